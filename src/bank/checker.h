@@ -1,0 +1,47 @@
+// Reading and checking packs: form first, then the proof of every key.
+//
+// One checker stands behind loading, `stet check`, the writers and (later) the editor, so a pack
+// that opens is a pack that passes. It finds all problems in one run; each has a stable code.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bank/pack.h"
+
+namespace stet {
+
+enum class Severity { error, warning };
+
+struct Finding {
+  Severity severity = Severity::error;
+  std::string code;     // "E012"
+  std::string pointer;  // JSON pointer, "/questions/3/stem"
+  Span place;           // bytes in the file; empty when the pack has no file yet
+  std::string what;
+  std::string remedy;
+};
+
+struct Checked {
+  std::optional<Pack> pack;  // absent when the file can't be read as a pack at all or has errors
+  std::vector<Finding> findings;
+
+  bool passed() const;  // no errors; warnings allowed
+};
+
+// `name` is used in messages only.
+Checked check_pack(std::string_view bytes, const std::string& name);
+
+// "file:line:column: error[E012]: what; remedy"
+std::string describe(const Finding& finding, std::string_view bytes, const std::string& name);
+
+// read_file and check_pack; refused with the first error and the number of others.
+Result<Pack> open_pack(const std::string& path);
+
+// The proof alone, for a pack in memory: findings for every key that can't be re-derived from
+// the pack's own article text.
+std::vector<Finding> prove(const Pack& pack);
+
+}  // namespace stet

@@ -1,0 +1,47 @@
+#include <CLI/CLI.hpp>
+#include <array>
+#include <iostream>
+
+#include "commands/verb.h"
+#include "commands/version.h"
+#include "text/clean.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::array<Verb, 0> kVerbs{};
+
+}  // namespace
+
+std::span<const Verb> verbs() { return kVerbs; }
+
+CommandResult refused(Console& console, const Problem& problem) {
+  console.err << "stet: " << clean_line(describe(problem)) << "\n";
+  return {kRefused, std::nullopt};
+}
+
+CommandResult run_command_line(int argc, const char* const* argv, Console& console) {
+  CLI::App app{"Stet makes quizzes from news articles, plays them and keeps score.", "stet"};
+  app.set_version_flag("--version", version_text());
+  app.add_option("--data-dir", console.data_folder, "Folder that holds assets, questions and fonts");
+  app.require_subcommand(0, 1);
+
+  std::vector<std::pair<CLI::App*, Run>> runs;
+  for (const Verb& verb : verbs()) {
+    CLI::App* sub = app.add_subcommand(std::string(verb.name), std::string(verb.summary));
+    sub->footer("Example: " + std::string(verb.example));
+    runs.emplace_back(sub, verb.add(*sub));
+  }
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    int status = app.exit(error, console.out, console.err);
+    return {status == 0 ? kDone : kUsage, std::nullopt};
+  }
+  for (auto& [sub, run] : runs)
+    if (sub->parsed()) return run(console);
+  return {kDone, GameRequest{}};
+}
+
+}  // namespace stet

@@ -1,0 +1,7 @@
+#include "commands/version.h"
+
+namespace stet {
+
+std::string version_text() { return "stet " STET_VERSION " (commit " STET_COMMIT ")"; }
+
+}  // namespace stet

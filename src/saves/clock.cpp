@@ -1,0 +1,39 @@
+#include "saves/clock.h"
+
+#include <chrono>
+#include <cstdio>
+#include <ctime>
+
+namespace stet {
+
+Clock system_clock() {
+  return [] {
+    using namespace std::chrono;
+    return static_cast<int64_t>(
+        duration_cast<milliseconds>(std::chrono::system_clock::now().time_since_epoch()).count());
+  };
+}
+
+std::string iso_time(int64_t ms) {
+  std::time_t seconds = static_cast<std::time_t>(ms / 1000);
+  std::tm utc{};
+  gmtime_r(&seconds, &utc);
+  char text[40];
+  size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &utc);
+  std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(ms % 1000));
+  return text;
+}
+
+int64_t parse_iso_time(const std::string& text) {
+  std::tm utc{};
+  int millis = 0;
+  char z = 0;
+  int n = std::sscanf(text.c_str(), "%4d-%2d-%2dT%2d:%2d:%2d.%3d%c", &utc.tm_year, &utc.tm_mon,
+                      &utc.tm_mday, &utc.tm_hour, &utc.tm_min, &utc.tm_sec, &millis, &z);
+  if (n != 8 || z != 'Z') return -1;
+  utc.tm_year -= 1900;
+  utc.tm_mon -= 1;
+  return static_cast<int64_t>(timegm(&utc)) * 1000 + millis;
+}
+
+}  // namespace stet

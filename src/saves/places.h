@@ -1,0 +1,31 @@
+// Where files live: $XDG_DATA_HOME/stet (or ~/.local/share/stet), never in the program's folder.
+#pragma once
+
+#include <string>
+
+#include "bank/pack.h"
+#include "text/result.h"
+
+namespace stet {
+
+struct Places {
+  std::string home;  // $XDG_DATA_HOME/stet
+  std::string profile(const std::string& id = "default") const;  // home/profiles/<id>
+  std::string packs() const;                                     // home/packs
+};
+
+// Refused when neither XDG_DATA_HOME nor HOME is set.
+Result<Places> find_places();
+
+// Replaces a whole file safely: temporary file in the same folder, every write checked, synced,
+// renamed, folder synced. Makes missing folders (0700).
+Result<void> write_file(const std::string& path, std::string_view bytes);
+
+// Keeps a pack made from an article, so that a round on it can be resumed: packs()/<id>.stet.json.
+Result<void> keep_pack(const Places& places, const Pack& pack);
+
+// A pack by id from the shipped folder or packs(). Refused when there is none.
+Result<Pack> find_pack(const Places& places, const std::string& data_folder,
+                       const std::string& id);
+
+}  // namespace stet
