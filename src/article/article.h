@@ -34,6 +34,8 @@ struct Article {
 };
 
 // A block that questions may be made from.
-inline bool is_story(Role role) { return role == Role::story || role == Role::quote; }
+inline bool is_story(Role role) {
+  return role == Role::story || role == Role::quote;
+}
 
 }  // namespace stet

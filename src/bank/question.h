@@ -26,8 +26,12 @@ struct Option {
   std::string why;  // why it is wrong (or right), shown after the answer
 };
 
-struct Choose { std::vector<Option> options; };  // exactly one right
-struct Select { std::vector<Option> options; };  // one or more right
+struct Choose {
+  std::vector<Option> options;
+};  // exactly one right
+struct Select {
+  std::vector<Option> options;
+};  // one or more right
 
 struct SortItem {
   std::string text;
@@ -43,9 +47,13 @@ struct Pair {
   std::string left;
   std::string right;
 };
-struct Match { std::vector<Pair> pairs; };
+struct Match {
+  std::vector<Pair> pairs;
+};
 
-struct Order { std::vector<std::string> items; };  // in the right order
+struct Order {
+  std::vector<std::string> items;
+};  // in the right order
 
 struct Number {
   double value = 0;

@@ -14,7 +14,9 @@ constexpr std::array<Verb, 0> kVerbs{};
 
 }  // namespace
 
-std::span<const Verb> verbs() { return kVerbs; }
+std::span<const Verb> verbs() {
+  return kVerbs;
+}
 
 CommandResult refused(Console& console, const Problem& problem) {
   console.err << "stet: " << clean_line(describe(problem)) << "\n";
@@ -24,7 +26,8 @@ CommandResult refused(Console& console, const Problem& problem) {
 CommandResult run_command_line(int argc, const char* const* argv, Console& console) {
   CLI::App app{"Stet makes quizzes from news articles, plays them and keeps score.", "stet"};
   app.set_version_flag("--version", version_text());
-  app.add_option("--data-dir", console.data_folder, "Folder that holds assets, questions and fonts");
+  app.add_option("--data-dir", console.data_folder,
+                 "Folder that holds assets, questions and fonts");
   app.require_subcommand(0, 1);
 
   std::vector<std::pair<CLI::App*, Run>> runs;

@@ -2,6 +2,8 @@
 
 namespace stet {
 
-std::string version_text() { return "stet " STET_VERSION " (commit " STET_COMMIT ")"; }
+std::string version_text() {
+  return "stet " STET_VERSION " (commit " STET_COMMIT ")";
+}
 
 }  // namespace stet

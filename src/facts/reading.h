@@ -45,12 +45,22 @@ struct Quotation {
   std::optional<size_t> person;     // index into Reading::people when the source is one of them
   std::optional<Span> cue;          // "said", "according to"
   double confidence = 0;            // that speaker and name are right, 0..1
-  size_t passage = 0;  // parts of one split or continued quotation share a passage number
-  size_t sentence = 0; // index of the sentence in which it begins
+  size_t passage = 0;   // parts of one split or continued quotation share a passage number
+  size_t sentence = 0;  // index of the sentence in which it begins
 };
 
 enum class FactKind {
-  person, organization, place, percent, money, count, date, time, age, ordinal, measure
+  person,
+  organization,
+  place,
+  percent,
+  money,
+  count,
+  date,
+  time,
+  age,
+  ordinal,
+  measure
 };
 
 struct Fact {
@@ -72,8 +82,8 @@ struct Claim {
   Voice voice = Voice::reporter;
   std::optional<size_t> person;  // the named source
   Stance stance = Stance::unclear;
-  double confidence = 0;    // of the stance, 0..1
-  std::vector<Span> cues;   // the words that gave it away
+  double confidence = 0;   // of the stance, 0..1
+  std::vector<Span> cues;  // the words that gave it away
 };
 
 struct Reading {

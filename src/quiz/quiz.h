@@ -50,10 +50,10 @@ enum class Stage { asking, explained, finished };
 
 struct Summary {
   size_t asked = 0;
-  size_t right = 0;   // full credit
+  size_t right = 0;  // full credit
   size_t passed = 0;
-  double marks = 0;      // floored at 0 for the round as a whole
-  double best_marks = 0; // all right and certain
+  double marks = 0;       // floored at 0 for the round as a whole
+  double best_marks = 0;  // all right and certain
 };
 
 class Quiz {

@@ -10,7 +10,7 @@ namespace stet {
 using Clock = std::function<int64_t()>;  // UTC, milliseconds since 1970
 
 Clock system_clock();
-std::string iso_time(int64_t ms);                  // "2015-02-03T10:20:30.123Z"
-int64_t parse_iso_time(const std::string& text);   // -1 when it isn't one
+std::string iso_time(int64_t ms);                 // "2015-02-03T10:20:30.123Z"
+int64_t parse_iso_time(const std::string& text);  // -1 when it isn't one
 
 }  // namespace stet

@@ -15,13 +15,17 @@
 
 namespace stet {
 
-struct RoundBegun { RoundPlan plan; };
+struct RoundBegun {
+  RoundPlan plan;
+};
 struct AnswerGiven {
   size_t seat = 0;
   Answer answer;
   Outcome outcome;
 };
-struct RoundEnded { std::string round_id; };
+struct RoundEnded {
+  std::string round_id;
+};
 struct SettingChanged {
   std::string key;
   std::string value;

@@ -9,7 +9,7 @@
 namespace stet {
 
 struct Places {
-  std::string home;  // $XDG_DATA_HOME/stet
+  std::string home;                                              // $XDG_DATA_HOME/stet
   std::string profile(const std::string& id = "default") const;  // home/profiles/<id>
   std::string packs() const;                                     // home/packs
 };
@@ -25,7 +25,6 @@ Result<void> write_file(const std::string& path, std::string_view bytes);
 Result<void> keep_pack(const Places& places, const Pack& pack);
 
 // A pack by id from the shipped folder or packs(). Refused when there is none.
-Result<Pack> find_pack(const Places& places, const std::string& data_folder,
-                       const std::string& id);
+Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id);
 
 }  // namespace stet

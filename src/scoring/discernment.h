@@ -16,7 +16,7 @@
 namespace stet {
 
 struct Detection {
-  int hits = 0;          // changed items that were struck
+  int hits = 0;  // changed items that were struck
   int changed = 0;
   int false_alarms = 0;  // intact items that were struck
   int intact = 0;
@@ -35,8 +35,8 @@ double normal_quantile(double p);
 
 struct SkillScore {
   std::string skill;
-  int answered = 0;  // passes not counted
-  int right = 0;     // full credit
+  int answered = 0;                   // passes not counted
+  int right = 0;                      // full credit
   std::optional<double> discernment;  // D, from two-class items
   std::optional<double> accuracy;     // A, from choose items
   Detection detection;

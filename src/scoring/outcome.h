@@ -19,8 +19,8 @@ struct Outcome {
   bool passed = false;
   double credit = 0;  // 0..1
   Certainty certainty = Certainty::off;
-  std::optional<int> options;      // K of a choose question
-  std::optional<int> true_class;   // two-class kinds: 0 intact, 1 changed
+  std::optional<int> options;     // K of a choose question
+  std::optional<int> true_class;  // two-class kinds: 0 intact, 1 changed
   std::optional<int> given_class;
 };
 

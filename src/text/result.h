@@ -33,8 +33,7 @@ using Result = tl::expected<T, Problem>;
 
 inline tl::unexpected<Problem> refuse(std::string place, std::string what,
                                       std::string remedy = "") {
-  return tl::unexpected<Problem>(
-      Problem{std::move(place), std::move(what), std::move(remedy)});
+  return tl::unexpected<Problem>(Problem{std::move(place), std::move(what), std::move(remedy)});
 }
 
 }  // namespace stet

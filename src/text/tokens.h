@@ -18,8 +18,8 @@ enum class TokenKind : uint8_t { word, number, punctuation, mark, symbol };
 struct Token {
   Span span;
   TokenKind kind = TokenKind::word;
-  bool capitalised = false;   // first letter upper-case
-  bool paragraph_end = false; // the last token of its block
+  bool capitalised = false;    // first letter upper-case
+  bool paragraph_end = false;  // the last token of its block
 };
 
 std::vector<Token> tokenize(std::string_view text, Span within, const Lexicon& lexicon);

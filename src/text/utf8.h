@@ -23,7 +23,9 @@ bool is_valid_utf8(std::string_view text);
 bool is_letter(char32_t c);
 bool is_upper(char32_t c);
 bool is_lower(char32_t c);
-inline bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+inline bool is_digit(char32_t c) {
+  return c >= U'0' && c <= U'9';
+}
 // Space, tab, line ends, no-break and typographic spaces.
 bool is_space(char32_t c);
 

@@ -1,0 +1,81 @@
+#include "text/clean.h"
+
+#include <utf8proc.h>
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+struct Range {
+  char32_t first, last;
+};
+// Invisible characters that turn text round, hide it, or drive a terminal.
+constexpr std::array<Range, 13> kForbidden{{{0x00, 0x08},
+                                            {0x0B, 0x0C},
+                                            {0x0E, 0x1F},
+                                            {0x7F, 0x9F},
+                                            {0x061C, 0x061C},
+                                            {0x200B, 0x200B},
+                                            {0x200E, 0x200F},
+                                            {0x202A, 0x202E},
+                                            {0x2060, 0x2064},
+                                            {0x2066, 0x2069},
+                                            {0xFEFF, 0xFEFF},
+                                            {0xFFF9, 0xFFFB},
+                                            {0xE0000, 0xE007F}}};
+
+constexpr int kMarksOnOneBase = 4;
+
+bool is_forbidden(char32_t c) {
+  if (c >= 0x20 && c < 0x7F) return false;
+  for (const Range& range : kForbidden)
+    if (c >= range.first && c <= range.last) return true;
+  return false;
+}
+
+bool is_combining(char32_t c) {
+  if (c < 0x300) return false;
+  const auto kind = utf8proc_category(static_cast<utf8proc_int32_t>(c));
+  return kind == UTF8PROC_CATEGORY_MN || kind == UTF8PROC_CATEGORY_ME;
+}
+
+}  // namespace
+
+Cleaned clean(std::string_view bytes) {
+  Cleaned result;
+  result.text.reserve(bytes.size());
+  int marks = 0;
+  for (size_t at = 0; at < bytes.size();) {
+    const CodePoint c = decode(bytes, at);
+    const bool malformed = c.value == 0xFFFD && c.length == 1;
+    if (c.value == U'\r') {
+      if (at + 1 >= bytes.size() || bytes[at + 1] != '\n') result.text += '\n';
+      at += 1;
+      continue;
+    }
+    marks = is_combining(c.value) ? marks + 1 : 0;
+    if (malformed) {
+      append_utf8(result.text, 0xFFFD);
+      ++result.replaced;
+    } else if (is_forbidden(c.value) || marks > kMarksOnOneBase) {
+      ++result.removed;
+    } else {
+      result.text.append(bytes.substr(at, c.length));
+    }
+    at += c.length;
+  }
+  return result;
+}
+
+std::string clean_line(std::string_view bytes) {
+  std::string line = clean(bytes).text;
+  for (char& c : line)
+    if (c == '\n' || c == '\t') c = ' ';
+  return line;
+}
+
+}  // namespace stet
