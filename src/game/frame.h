@@ -1,0 +1,111 @@
+// What a screen is handed each frame: where to draw, what the player did, and what has focus.
+//
+// Screens are functions: bool/value = screen(Frame&, state). A widget records itself in the tree,
+// asks `interact` what happened to it, and draws. A key is taken by the first that wants it; what
+// nobody took moves the focus (Tab, arrows) or presses the default button (Enter) at the end of
+// the frame, which then acts in the next one.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "game/geometry.h"
+#include "game/input.h"
+#include "game/loop.h"
+#include "game/painter.h"
+#include "game/semantics.h"
+#include "game/theme.h"
+#include "game/typesetter.h"
+
+namespace stet {
+
+struct ScrollState {
+  float offset = 0;  // pixels scrolled away at the top, now
+  float from = 0;    // the glide under way: from, to, since when
+  float to = 0;
+  double since = -1;
+  float content = 0;  // heights as of the last frame
+  float view = 0;
+  bool dragging = false;
+  float grab = 0;  // where on the thumb the mouse took hold
+};
+
+// What lasts from frame to frame, for as long as the window.
+struct UiState {
+  std::string focus;          // id of the focused widget; empty: none
+  bool focus_moved = false;   // by key: show it, scrolled to where it can be seen
+  std::string pressed;        // id the mouse button went down on
+  std::string activate_next;  // id of the default button Enter fell through to
+  bool typing = false;        // a text field had focus in the last frame
+  size_t caret = 0;           // in that field, bytes
+  std::map<std::string, ScrollState, std::less<>> scrolls;
+};
+
+struct Interaction {
+  bool hovered = false;
+  bool held = false;  // mouse button down on it
+  bool focused = false;
+  bool activated = false;
+};
+
+class ScrollArea;
+
+class Frame {
+ public:
+  Frame(Typesetter& typesetter, const Theme& look, Painter& painter, Semantics& semantics,
+        UiState& state, const Input& given, Vec pixels, double seconds);
+
+  Typesetter& type;
+  const Theme& theme;
+  Painter& paint;
+  Semantics& tree;
+  UiState& ui;
+  const Input& input;
+  const Vec size;    // pixels of the window
+  const double now;  // seconds
+  FrameWish wish;
+
+  // Design units to whole pixels.
+  float px(float units) const;
+  // Whether there is room for two columns side by side.
+  bool wide() const { return size.x >= px(900); }
+
+  // True once for a key pressed in this frame that nobody has taken.
+  bool take(Key key);
+  // The same for the answer key of row `index` (0: "1" or "A"). Digits can be left to others.
+  bool take_answer(size_t index, bool digits = true);
+  bool take_digit(int digit);
+  bool key_is(Key key) const { return !taken_ && input.key && input.key->key == key; }
+
+  // Records the widget and tells what happened to it. `activates`: Enter, Space and clicks press
+  // it; without, it only takes focus.
+  Interaction interact(Widget widget, bool activates = true);
+  // Records a widget that can't be acted on.
+  void record(Widget widget);
+
+  // Enter presses this one when nobody else takes it.
+  void make_default(std::string_view id);
+  void focus_on(std::string_view id);
+  void hand() { hand_ = true; }
+  bool wants_hand() const { return hand_; }
+
+  void animate() { wish.animate = true; }
+  void wake_at(double seconds);
+
+  // After the screen has drawn: keys nobody took.
+  void finish();
+
+  std::vector<ScrollArea*> scroll_stack;  // innermost last
+
+ private:
+  bool taken_ = false;
+  bool hand_ = false;
+  std::string default_;
+};
+
+}  // namespace stet

@@ -1,0 +1,48 @@
+// Where lines may break, and where they do.
+//
+// A line may break after a space, after a hyphen between two letters of each part ("well-known"),
+// and after a dash; never inside a figure or an abbreviation ("61,000.50", "U.S."). Spaces that
+// hold a figure together are kept: the one between a figure and the word it counts ("20 percent",
+// "$35 million", "3 February"), a capitalised word and its figure ("Feb. 3", "EUR 61,000.50"), and
+// a day and its year ("3, 2015"); a year does not hold on to what follows it. The rules look at the
+// shape of words, not at lists, so they hold for any pack. Pure: widths are handed in.
+#pragma once
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace stet {
+
+// What stands after a piece.
+enum class Gap {
+  space,       // a space; the line may break
+  kept_space,  // a space that holds
+  none,        // nothing (after a hyphen or dash); the line may break
+  line_end,    // a line feed in the text
+  end,         // the end of the text
+};
+
+// Text without white space, the smallest thing that is placed.
+struct Piece {
+  Span span;  // bytes of the text; empty for an empty line
+  Gap after = Gap::end;
+  bool operator==(const Piece&) const = default;
+};
+
+std::vector<Piece> pieces(std::string_view text);
+
+struct PieceRun {
+  size_t first = 0;  // pieces [first, last)
+  size_t last = 0;
+  bool operator==(const PieceRun&) const = default;
+};
+
+// Fills lines one after the other. A piece wider than `width` gets a line of its own; pieces held
+// together that are wider than a line are let go at their kept spaces.
+std::vector<PieceRun> fill_lines(std::span<const Piece> pieces, std::span<const float> widths,
+                                 float space_width, float width);
+
+}  // namespace stet

@@ -1,0 +1,39 @@
+// A window with its typesetter, theme and lasting state: draws one screen a frame.
+//
+//   Stage stage(std::move(*window), std::move(*fonts), theme);
+//   Loop loop([&] { return stage.window().pixel_ratio(); });
+//   loop.run([&](const Input& input, double now) { return stage.draw(input, now, screen); });
+#pragma once
+
+#include <functional>
+
+#include "game/frame.h"
+#include "game/window.h"
+
+namespace stet {
+
+class Stage {
+ public:
+  Stage(Window window, Fonts fonts, Theme theme);
+
+  using Screen = std::function<void(Frame&)>;
+  FrameWish draw(const Input& input, double now, const Screen& screen);
+
+  Window& window() { return window_; }
+  UiState& ui() { return ui_; }
+  const Semantics& tree() const { return tree_; }  // of the last frame
+  const Theme& theme() const { return theme_; }
+  void set_theme(Theme theme) { theme_ = std::move(theme); }
+  void set_zoom(float zoom) { zoom_ = zoom; }  // the player's own, 0.75..2
+
+ private:
+  Window window_;
+  Typesetter type_;
+  Theme theme_;
+  Semantics tree_;
+  UiState ui_;
+  float zoom_ = 1;
+  double last_ = 0;
+};
+
+}  // namespace stet

@@ -1,0 +1,103 @@
+// The widgets of the look: each records itself, draws itself at the column's place and moves the
+// column down by its height (gaps are the caller's). All text goes through the typesetter.
+//
+// Every state carries a mark as well as a colour; focus is a ring, always shown.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "game/frame.h"
+#include "game/scroll.h"
+
+namespace stet {
+
+// ---- text
+// Recorded as a heading under `id`.
+void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
+             const TextStyle& style = style::title);
+// `id` may be empty: then it isn't recorded (say, because a heading or row already says it).
+void paragraph(Frame& frame, Column& column, std::string_view id, std::string_view text,
+               const TextStyle& style, uint32_t color, std::span<const Emphasised> emphasis = {});
+// One line, cut with … when too long; right-aligned ends at the column's right edge. The column
+// moves down only when left-aligned, so that a pair can share a line: right first, then left.
+void label_left(Frame& frame, Column& column, std::string_view text, const TextStyle& style,
+                uint32_t color);
+void label_right(Frame& frame, const Column& column, std::string_view text, const TextStyle& style,
+                 uint32_t color);
+
+// ---- surfaces
+void hairline(Frame& frame, Column& column);
+void sheet(Frame& frame, Rect rect);  // the raised sheet
+
+// ---- buttons
+struct Button {
+  std::string id;
+  std::string label;
+  bool primary = false;
+  bool enabled = true;
+  bool is_default = false;  // Enter presses it when nothing else takes Enter; shown by ⏎
+  std::string value;        // its state in the tree
+};
+Vec button_size(Frame& frame, const Button& button);
+bool button_at(Frame& frame, Vec at, const Button& button);
+bool button(Frame& frame, Column& column, const Button& button);
+// Several side by side, wrapping onto further lines; the index of the one pressed.
+std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const Button> buttons);
+
+// A full-width row that opens something: title in bold, detail muted under it, a word at the right.
+struct MenuRow {
+  std::string id;
+  std::string title;
+  std::string detail;    // may be empty
+  std::string trailing;  // "play", "7 due"; may be empty
+  bool is_default = false;
+  bool enabled = true;
+};
+bool menu_row(Frame& frame, Column& column, const MenuRow& row);
+
+// ---- answers
+enum class RowState { plain, chosen, right, wrong, faded };
+
+struct AnswerRow {
+  std::string id;
+  std::string key;  // shown at the left: "1", "A"; may be empty
+  std::string text;
+  RowState state = RowState::plain;
+  std::string note;  // why, set small under the text; may be empty
+  bool enabled = true;
+  bool serif = false;  // words of the article are set in the serif
+};
+bool answer_row(Frame& frame, Column& column, const AnswerRow& row);
+
+// A line of chips with a label before them; the index of the one pressed.
+struct Chip {
+  std::string id;
+  std::string label;
+  bool chosen = false;
+  bool enabled = true;
+};
+std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label,
+                            std::span<const Chip> chips);
+
+enum class Dot { ahead, here, right, partly, wrong };
+float dots_width(const Frame& frame, size_t count);
+// Centred on `middle_left.y`, from `middle_left.x` on. Recorded as "progress".
+void progress_dots(Frame& frame, Vec middle_left, std::span<const Dot> dots);
+
+// ---- typing
+// One line of typed text. True in the frame its text changed.
+struct Field {
+  std::string id;
+  std::string label;        // set above it
+  std::string placeholder;  // shown while it is empty
+  std::string allowed;      // characters that can be typed; empty: any
+  size_t longest = 200;     // bytes
+  bool enabled = true;
+};
+bool text_field(Frame& frame, Column& column, const Field& field, std::string& text);
+
+}  // namespace stet
