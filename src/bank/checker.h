@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "bank/pack.h"
+#include "text/lexicon.h"
 
 namespace stet {
 
@@ -31,17 +32,17 @@ struct Checked {
   bool passed() const;  // no errors; warnings allowed
 };
 
-// `name` is used in messages only.
-Checked check_pack(std::string_view bytes, const std::string& name);
+// The lexicon is what articles are read again with, for proofs that need their blocks.
+Checked check_pack(std::string_view bytes, const Lexicon& lexicon);
 
 // "file:line:column: error[E012]: what; remedy"
 std::string describe(const Finding& finding, std::string_view bytes, const std::string& name);
 
 // read_file and check_pack; refused with the first error and the number of others.
-Result<Pack> open_pack(const std::string& path);
+Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon);
 
 // The proof alone, for a pack in memory: findings for every key that can't be re-derived from
 // the pack's own article text.
-std::vector<Finding> prove(const Pack& pack);
+std::vector<Finding> prove(const Pack& pack, const Lexicon& lexicon);
 
 }  // namespace stet

@@ -9,11 +9,15 @@
 #include <string_view>
 #include <vector>
 
+#include "bank/digest.h"
 #include "bank/question.h"
 #include "text/json.h"
 #include "text/result.h"
 
 namespace stet {
+
+// The version we write, and the newest we read.
+inline constexpr int kPackVersion = 1;
 
 struct PackArticle {
   std::string id;  // "a1"
@@ -25,29 +29,31 @@ struct PackArticle {
   std::string license;
   std::string sha256;  // of text, in hex
   std::string text;
-  std::vector<JsonNode::Member> unknown;
+  bool is_excerpt = false;  // text is a part of the article: all that its licence lets us carry
+  UnknownKeys unknown = {};
+};
+
+struct Author {
+  std::string name;
+  UnknownKeys unknown = {};
 };
 
 struct Pack {
-  std::string id;  // a uuid
+  std::string schema;  // "$schema", for editors; kept as it is and never read
+  std::string id;      // a uuid
   int revision = 1;
   std::string language = "en";
   std::string title;
   std::string license;
-  std::vector<std::string> authors;
+  std::vector<Author> authors;
   std::vector<PackArticle> articles;
   std::vector<Question> questions;
-  std::vector<JsonNode::Member> unknown;
+  UnknownKeys unknown;
 
   const PackArticle* article(std::string_view article_id) const;
   const Question* question(std::string_view question_id) const;
 };
 
 std::string write_pack(const Pack& pack);
-
-// A uuid made from what it names: the same name gives the same uuid (RFC 9562 version 8, from
-// SHA-256).
-std::string uuid_of(std::string_view name);
-std::string sha256_hex(std::string_view bytes);
 
 }  // namespace stet

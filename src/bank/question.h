@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -19,11 +20,15 @@
 
 namespace stet {
 
+// Keys of a file that we don't know; kept where they stood and written back.
+using UnknownKeys = std::vector<JsonNode::Member>;
+
 struct Option {
   std::string id;
   std::string text;
   bool right = false;
-  std::string why;  // why it is wrong (or right), shown after the answer
+  std::string why = {};  // why it is wrong (or right), shown after the answer
+  UnknownKeys unknown = {};
 };
 
 struct Choose {
@@ -36,7 +41,8 @@ struct Select {
 struct SortItem {
   std::string text;
   size_t class_index = 0;
-  std::string why;
+  std::string why = {};
+  UnknownKeys unknown = {};
 };
 struct Sort {
   std::vector<std::string> classes;
@@ -46,6 +52,7 @@ struct Sort {
 struct Pair {
   std::string left;
   std::string right;
+  UnknownKeys unknown = {};
 };
 struct Match {
   std::vector<Pair> pairs;
@@ -79,13 +86,15 @@ struct Mark {
 
 using Shape = std::variant<Choose, Select, Sort, Match, Order, Number, TextEntry, Mark>;
 
-// "choose", "select", "sort", "match", "order", "number", "text", "mark".
+// "choose", "select", "sort", "match", "order", "number", "text", "mark": in the variant's order.
+std::span<const std::string_view> shape_names();
 std::string_view shape_name(const Shape& shape);
 
 struct Evidence {
   std::string article;  // id of the article in the pack
   Span span;            // byte offsets into its text
   std::string text;     // the same words again, so that a reader of the file sees them
+  UnknownKeys unknown = {};
 };
 
 // The one recorded change: `from` stands at `at` in the article, the question shows `to`.
@@ -93,12 +102,14 @@ struct Change {
   std::string from;
   std::string to;
   Span at;
+  UnknownKeys unknown = {};
 };
 
 struct Origin {
   std::string writer;
   uint64_t seed = 0;
-  std::optional<Change> change;
+  std::optional<Change> change = {};
+  UnknownKeys unknown = {};
 };
 
 struct Question {
@@ -113,7 +124,7 @@ struct Question {
   std::optional<std::string> expires;  // ISO date
   std::vector<Evidence> evidence;
   std::optional<Origin> origin;
-  std::vector<JsonNode::Member> unknown;  // keys of the file that we don't know, written back
+  UnknownKeys unknown;
 };
 
 }  // namespace stet

@@ -188,9 +188,13 @@ double JsonNode::number() const {
 }
 
 Result<JsonNode> parse_json(std::string_view bytes, const std::string& name,
-                            const JsonLimits& limits) {
+                            const JsonLimits& limits, size_t* refused_at) {
+  const auto refuse_at = [&](size_t at, std::string what, std::string remedy) {
+    if (refused_at) *refused_at = at;
+    return refuse(place_in(bytes, at, name), std::move(what), std::move(remedy));
+  };
   if (const size_t nul = bytes.find('\0'); nul != std::string_view::npos)
-    return refuse(place_in(bytes, nul, name), "holds a NUL byte", "save it as plain UTF-8 text");
+    return refuse_at(nul, "holds a NUL byte", "save it as plain UTF-8 text");
   if (!is_valid_utf8(bytes)) {
     size_t at = 0;
     while (true) {
@@ -198,16 +202,14 @@ Result<JsonNode> parse_json(std::string_view bytes, const std::string& name,
       if (c.value == 0xFFFD && c.length == 1) break;
       at += c.length;
     }
-    return refuse(place_in(bytes, at, name), "is not valid UTF-8", "save it as UTF-8 text");
+    return refuse_at(at, "is not valid UTF-8", "save it as UTF-8 text");
   }
   const char* taken = bytes.data();
   TreeBuilder builder(bytes, taken, limits);
   const CountingIterator begin{bytes.data(), &taken};
   const CountingIterator end{bytes.data() + bytes.size(), &taken};
-  if (!nlohmann::json::sax_parse(begin, end, &builder)) {
-    builder.problem_.place = place_in(bytes, builder.offset_, name);
-    return tl::unexpected(builder.problem_);
-  }
+  if (!nlohmann::json::sax_parse(begin, end, &builder))
+    return refuse_at(builder.offset_, builder.problem_.what, builder.problem_.remedy);
   return std::move(builder.root);
 }
 

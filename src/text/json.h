@@ -49,9 +49,9 @@ struct JsonLimits {
   size_t string_bytes = 64u << 10;
 };
 
-// Refused with `name:line:column` as the place.
+// Refused with `name:line:column` as the place; its byte offset goes to `refused_at` if given.
 Result<JsonNode> parse_json(std::string_view bytes, const std::string& name,
-                            const JsonLimits& limits = {});
+                            const JsonLimits& limits = {}, size_t* refused_at = nullptr);
 
 // "name:line:column" of a byte offset; line and column count from 1, columns in characters.
 std::string place_in(std::string_view bytes, size_t offset, const std::string& name);

@@ -1,0 +1,98 @@
+#include "bank/checker.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "bank/codes.h"
+#include "bank/pack_reader.h"
+#include "bank/report.h"
+#include "text/file.h"
+
+namespace stet {
+
+namespace {
+
+// Articles are longer than the strings of other JSON.
+constexpr JsonLimits kLimits{.string_bytes = 512 << 10};
+
+// The value at a JSON pointer, or the innermost one around it that is there. Pointers made by
+// the checker name known keys only, which hold nothing that is escaped.
+Span place_of(const JsonNode& root, std::string_view pointer) {
+  const JsonNode* node = &root;
+  while (!pointer.empty()) {
+    pointer.remove_prefix(1);
+    const std::string_view step = pointer.substr(0, pointer.find('/'));
+    pointer.remove_prefix(step.size());
+    const JsonNode* next = node->find(step);
+    if (const JsonNode::Array* array = node->array()) {
+      size_t index = 0;
+      std::from_chars(step.data(), step.data() + step.size(), index);
+      if (index < array->size()) next = &(*array)[index];
+    }
+    if (!next) break;
+    node = next;
+  }
+  return node->place;
+}
+
+bool is_error(const Finding& finding) {
+  return finding.severity == Severity::error;
+}
+
+}  // namespace
+
+bool Checked::passed() const {
+  return std::ranges::none_of(findings, is_error);
+}
+
+Checked check_pack(std::string_view bytes, const Lexicon&) {
+  Report report;
+  Checked checked;
+  size_t broken_at = 0;
+  auto root = parse_json(bytes, "", kLimits, &broken_at);
+  if (!root) {
+    checked.findings.push_back({Severity::error,
+                                code::kNotJson,
+                                "",
+                                {broken_at, broken_at},
+                                root.error().what,
+                                root.error().remedy});
+    return checked;
+  }
+  checked.pack = read_pack(*root, report);
+  if (checked.pack) {
+    check_form(*checked.pack, report);
+  }
+  checked.findings = std::move(report).finish({bytes.size() - 1, bytes.size()});
+  for (Finding& finding : checked.findings)
+    if (finding.place.empty()) finding.place = place_of(*root, finding.pointer);
+  std::ranges::stable_sort(checked.findings, {},
+                           [](const Finding& finding) { return finding.place.begin; });
+  if (!checked.passed()) checked.pack.reset();
+  return checked;
+}
+
+std::string describe(const Finding& finding, std::string_view bytes, const std::string& name) {
+  const std::string place =
+      bytes.empty() ? name + ":" + finding.pointer : place_in(bytes, finding.place.begin, name);
+  std::string line =
+      place + (is_error(finding) ? ": error[" : ": warning[") + finding.code + "]: " + finding.what;
+  if (!finding.remedy.empty()) line += "; " + finding.remedy;
+  return line;
+}
+
+Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon) {
+  const auto bytes = read_file(path, kPackLimit, "a pack");
+  if (!bytes) return tl::unexpected(bytes.error());
+  Checked checked = check_pack(*bytes, lexicon);
+  if (checked.pack) return std::move(*checked.pack);
+  const Finding& first = *std::ranges::find_if(checked.findings, is_error);
+  const auto others = std::ranges::count_if(checked.findings, is_error) - 1;
+  std::string remedy = first.remedy;
+  if (others > 0)
+    remedy += " (and " + std::to_string(others) + (others == 1 ? " more error" : " more errors") +
+              ": see stet check)";
+  return refuse(place_in(*bytes, first.place.begin, path), first.what, remedy);
+}
+
+}  // namespace stet

@@ -1,0 +1,22 @@
+// JSON into a Pack: types, limits and what a value must agree with inside its own question.
+#pragma once
+
+#include <optional>
+
+#include "bank/fields.h"
+#include "bank/pack.h"
+#include "bank/report.h"
+
+namespace stet {
+
+// Absent when the file is no pack, or of a newer version. Otherwise every article and question
+// has its place in the lists, however broken, so that JSON pointers count them right.
+std::optional<Pack> read_pack(const JsonNode& root, Report& report);
+
+// The keys of one shape; `fields` is the question.
+Shape read_shape(size_t shape, Fields& fields, Report& report);
+
+// What ties the parts of a pack together: ids, checksums, evidence.
+void check_form(const Pack& pack, Report& report);
+
+}  // namespace stet
