@@ -15,7 +15,7 @@ struct RoundRecord {
   RoundPlan plan;
   int64_t begun_ms = 0;
   bool ended = false;
-  std::vector<AnswerGiven> answers;  // in seat order
+  std::vector<AnswerGiven> answers;  // in seat order, one a seat
 };
 
 struct History {
@@ -25,8 +25,18 @@ struct History {
 
   // The latest round that was begun and not ended, with at least one seat unanswered.
   const RoundRecord* unfinished() const;
+  const RoundRecord* round(std::string_view round_id) const;
 };
 
 History fold(std::span<const Event> events);
+// One more event, in journal order. An answer to a seat that has one already changes nothing.
+void apply(History& history, const Event& event);
+
+// A round as it was left. A seat whose answer was lost from the journal while later ones were
+// kept counts as passed. Refused when the pack no longer holds its questions.
+Result<Quiz> resume_round(const RoundRecord& record, const Pack& pack);
+
+// The certainty marks of a round so far, floored at 0.
+double round_marks(const RoundRecord& record);
 
 }  // namespace stet

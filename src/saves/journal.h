@@ -1,42 +1,49 @@
 // The journal: an append-only file of events; the only truth about what a player has done.
 //
 // An answer counts when its line is written *and* synced; append() returns only then. Nothing is
-// rewritten in place, so nothing can be half-written; a torn or damaged line is set aside in
+// rewritten in place, so nothing can be half-written; a torn or damaged line is copied once to
 // journal.damaged.jsonl beside it, with everything before and after it kept.
-// An advisory lock keeps two running copies apart: the second opens read-only.
+// An advisory lock keeps two running copies apart: the second can only read (read_journal_in).
 #pragma once
 
 #include <string>
 #include <vector>
 
 #include "saves/clock.h"
+#include "saves/disk.h"
 #include "saves/event.h"
 #include "text/result.h"
 
 namespace stet {
 
+// An event that happens now, with a fresh id; its seq is given by append().
+Event stamp(decltype(Event::what) what, int64_t now_ms);
+
 class Journal {
  public:
   // Opens or makes `folder`/journal.jsonl (folder 0700, file 0600). Refused when it can't be read
-  // or written, or another copy holds it.
+  // or written, holds lines of a newer Stet, or another copy holds it.
   static Result<Journal> open(const std::string& folder, Clock clock);
-  ~Journal();
-  Journal(Journal&&) noexcept;
-  Journal& operator=(Journal&&) noexcept;
 
   const std::vector<Event>& events() const { return events_; }  // by seq
   // What was found wrong on opening, in words for the player; empty when all was well.
   const std::string& notice() const { return notice_; }
 
-  // Durable when it returns a value: the event as written.
+  // Durable when it returns a value: the event as written. After a refusal the same stamped event
+  // may be given again: readers take each id once, so a line that did reach the disk does no harm.
   Result<Event> append(decltype(Event::what) what);
+  Result<Event> append(Event stamped);
 
  private:
   Journal() = default;
+  void set_aside(const std::vector<std::string>& damaged);
+
   std::string folder_;
+  std::string path_;
   Clock clock_;
-  int file_ = -1;
+  File file_;
   uint64_t next_seq_ = 1;
+  bool at_line_start_ = true;
   std::vector<Event> events_;
   std::string notice_;
 };

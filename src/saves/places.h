@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "bank/pack.h"
+#include "text/lexicon.h"
 #include "text/result.h"
 
 namespace stet {
@@ -25,6 +27,10 @@ Result<void> write_file(const std::string& path, std::string_view bytes);
 Result<void> keep_pack(const Places& places, const Pack& pack);
 
 // A pack by id from the shipped folder or packs(). Refused when there is none.
-Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id);
+Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id,
+                       const Lexicon& lexicon);
+
+// The *.stet.json files of a folder, sorted by path; none when it can't be read.
+std::vector<std::string> packs_in(const std::string& folder);
 
 }  // namespace stet
