@@ -1,0 +1,31 @@
+// A verdict in words: the same sentences on screen and in the terminal.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "bank/pack.h"
+#include "quiz/quiz.h"
+
+namespace stet {
+
+// "Right." "Partly right." "Not so." "Passed." and, where it was struck at the wrong words, that.
+std::string verdict_line(const Question& question, const Given& given);
+
+// "+3", "-6", "+1.5", "0".
+std::string marks_in_words(double marks);
+
+// The right answer on one line: "Ada Quist", "12 percent", "strike “no plans”".
+std::string key_in_words(const Question& question);
+
+// The recorded change shown as a print correction on the article's own sentence: before, what the
+// question said (struck), what the article says (inserted), after. Absent where none was made.
+struct Correction {
+  std::string before;
+  std::string struck;
+  std::string inserted;
+  std::string after;
+};
+std::optional<Correction> correction(const Question& question);
+
+}  // namespace stet
