@@ -38,6 +38,7 @@ struct ScrollState {
 // What lasts from frame to frame, for as long as the window.
 struct UiState {
   std::string focus;          // id of the focused widget; empty: none
+  bool focus_by_key = false;  // not by a click
   bool focus_moved = false;   // by key: show it, scrolled to where it can be seen
   std::string pressed;        // id the mouse button went down on
   std::string activate_next;  // id of the default button Enter fell through to
@@ -105,6 +106,7 @@ class Frame {
  private:
   bool taken_ = false;
   bool hand_ = false;
+  bool focus_asked_ = false;
   std::string default_;
 };
 

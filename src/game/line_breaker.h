@@ -2,7 +2,7 @@
 //
 // A line may break after a space, after a hyphen between two letters of each part ("well-known"),
 // and after a dash; never inside a figure or an abbreviation ("61,000.50", "U.S."). Spaces that
-// hold a figure together are kept: the one between a figure and the word it counts ("20 percent",
+// hold a figure together are kept: the one between a figure and the word after it ("20 percent",
 // "$35 million", "3 February"), a capitalised word and its figure ("Feb. 3", "EUR 61,000.50"), and
 // a day and its year ("3, 2015"); a year does not hold on to what follows it. The rules look at the
 // shape of words, not at lists, so they hold for any pack. Pure: widths are handed in.

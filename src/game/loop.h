@@ -45,6 +45,7 @@ class Loop {
   int owed_ = kFramesAfterInput;  // the first frames of all
   size_t frames_ = 0;
   double started_ = 0;
+  double last_frame_ = 0;
 };
 
 // Wakes a waiting loop from any thread: it draws its frames as after input.

@@ -34,6 +34,8 @@ class Painter {
   void pop_clip();
 
  private:
+  void corners(const AtlasImage& disc, Rect rect, float r, uint32_t color);
+
   ImDrawList* list_;
   GlyphAtlas& atlas_;
   std::vector<Rect> clips_;

@@ -39,6 +39,7 @@ class ScrollArea {
   void glide(float to);
   void take_input();
   void draw_thumb();
+  Rect thumb_rect() const;
   float limit() const;
 
   Frame& frame_;

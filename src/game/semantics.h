@@ -28,15 +28,15 @@ enum class WidgetRole {
 std::string_view widget_role_name(WidgetRole role);
 
 struct Widget {
-  std::string id;  // "answer.2", stable from frame to frame, unique in a frame
+  std::string id{};  // "answer.2", stable from frame to frame, unique in a frame
   WidgetRole role = WidgetRole::text;
-  std::string label;  // what a reader is told it is
-  std::string value;  // its state: "chosen", "3 of 10", what is typed
-  Rect rect;          // where it is
+  std::string label{};  // what a reader is told it is
+  std::string value{};  // its state: "chosen", "3 of 10", what is typed
+  Rect rect{};          // where it is
   bool focused = false;
   bool enabled = true;
   bool focusable = false;  // Tab stops here
-  Rect visible;            // the part of rect that the clip shows
+  Rect visible{};          // the part of rect that the clip shows
 };
 
 class Semantics {

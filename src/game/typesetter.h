@@ -110,11 +110,12 @@ class Typesetter {
     uint64_t last_used = 0;
   };
   int pixels(const TextStyle& style) const;
+  std::string image_key(std::string_view word, const TextStyle& style) const;
   float word_width(std::string_view word, const TextStyle& style);
   const TextLayout& cached(std::string_view text, const TextStyle& style, float width, bool cut);
+  void shorten(TextLayout& layout, float width);
   void set(TextLayout& layout, float width);
-  void draw_word(Painter& painter, std::string_view word, const TextStyle& style, Vec at,
-                 uint32_t color);
+  const AtlasImage* word_image(std::string_view word, const TextStyle& style);
 
   Fonts fonts_;
   GlyphAtlas atlas_;

@@ -35,12 +35,12 @@ void sheet(Frame& frame, Rect rect);  // the raised sheet
 
 // ---- buttons
 struct Button {
-  std::string id;
-  std::string label;
+  std::string id{};
+  std::string label{};
   bool primary = false;
   bool enabled = true;
   bool is_default = false;  // Enter presses it when nothing else takes Enter; shown by ⏎
-  std::string value;        // its state in the tree
+  std::string value{};      // its state in the tree
 };
 Vec button_size(Frame& frame, const Button& button);
 bool button_at(Frame& frame, Vec at, const Button& button);
@@ -50,10 +50,10 @@ std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const B
 
 // A full-width row that opens something: title in bold, detail muted under it, a word at the right.
 struct MenuRow {
-  std::string id;
-  std::string title;
-  std::string detail;    // may be empty
-  std::string trailing;  // "play", "7 due"; may be empty
+  std::string id{};
+  std::string title{};
+  std::string detail{};    // may be empty
+  std::string trailing{};  // "play", "7 due"; may be empty
   bool is_default = false;
   bool enabled = true;
 };
@@ -63,11 +63,11 @@ bool menu_row(Frame& frame, Column& column, const MenuRow& row);
 enum class RowState { plain, chosen, right, wrong, faded };
 
 struct AnswerRow {
-  std::string id;
-  std::string key;  // shown at the left: "1", "A"; may be empty
-  std::string text;
+  std::string id{};
+  std::string key{};  // shown at the left: "1", "A"; may be empty
+  std::string text{};
   RowState state = RowState::plain;
-  std::string note;  // why, set small under the text; may be empty
+  std::string note{};  // why, set small under the text; may be empty
   bool enabled = true;
   bool serif = false;  // words of the article are set in the serif
 };
@@ -75,8 +75,8 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row);
 
 // A line of chips with a label before them; the index of the one pressed.
 struct Chip {
-  std::string id;
-  std::string label;
+  std::string id{};
+  std::string label{};
   bool chosen = false;
   bool enabled = true;
 };
@@ -91,11 +91,11 @@ void progress_dots(Frame& frame, Vec middle_left, std::span<const Dot> dots);
 // ---- typing
 // One line of typed text. True in the frame its text changed.
 struct Field {
-  std::string id;
-  std::string label;        // set above it
-  std::string placeholder;  // shown while it is empty
-  std::string allowed;      // characters that can be typed; empty: any
-  size_t longest = 200;     // bytes
+  std::string id{};
+  std::string label{};        // set above it
+  std::string placeholder{};  // shown while it is empty
+  std::string allowed{};      // characters that can be typed; empty: any
+  size_t longest = 200;       // bytes
   bool enabled = true;
 };
 bool text_field(Frame& frame, Column& column, const Field& field, std::string& text);

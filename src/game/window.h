@@ -37,7 +37,9 @@ class Window {
 
   SDL_Renderer* renderer() const { return renderer_; }  // null when blind
   Vec size() const;                                     // pixels
-  float pixel_ratio() const;  // pixels for one window unit, 1 or more on dense displays
+  float pixel_ratio() const;                            // pixels for one window unit
+  // How much larger than design units to draw: the pixel ratio, else a hint from the screen's DPI.
+  float density() const;
 
   void begin_frame(const Vec& mouse, float seconds);  // seconds since the last frame
   void end_frame(uint32_t paper);                     // draws and presents

@@ -1,0 +1,77 @@
+// The drawing half of the typesetter: word images, marker strokes, underlines, strikes.
+#include <SDL_ttf.h>
+
+#include <cmath>
+
+#include "game/painter.h"
+#include "game/typesetter.h"
+
+namespace stet {
+
+namespace {
+
+uint32_t color_at(Span word, uint32_t plain, std::span<const Emphasised> emphasis) {
+  for (const Emphasised& e : emphasis)
+    if (e.how == Emphasis::tint && e.span.overlaps(word)) return e.color;
+  return plain;
+}
+
+}  // namespace
+
+const AtlasImage* Typesetter::word_image(std::string_view word, const TextStyle& style) {
+  const std::string key = image_key(word, style);
+  if (const AtlasImage* made = atlas_.find(key)) return made;
+  TTF_Font* font = fonts_.at(style.face, pixels(style));
+  if (!font) return nullptr;
+  return atlas_.add(key, TTF_RenderUTF8_Blended(font, key.c_str(), SDL_Color{255, 255, 255, 255}));
+}
+
+void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32_t color,
+                      std::span<const Emphasised> emphasis) {
+  if (!atlas_.draws()) return;
+  TTF_Font* font = fonts_.at(layout.style.face, pixels(layout.style));
+  if (!font) return;
+  const float ascent = static_cast<float>(TTF_FontAscent(font));
+  const float font_height = static_cast<float>(TTF_FontHeight(font));
+  const float stroke = std::max(1.0f, std::round(static_cast<float>(pixels(layout.style)) / 14));
+  // Within a line: where glyphs begin, the baseline, and the middle of small letters.
+  auto glyph_top = [&](float line_height) { return std::floor((line_height - font_height) / 2); };
+
+  auto each_box = [&](Emphasis how, auto&& draw_box) {
+    for (const Emphasised& e : emphasis)
+      if (e.how == how)
+        for (const Rect& b : boxes(layout, e.span))
+          draw_box(e, Rect{at.x + b.x, at.y + b.y, b.w, b.h});
+  };
+  each_box(Emphasis::highlight, [&](const Emphasised& e, Rect b) {
+    const float top = b.y + glyph_top(b.h), pad = stroke * 2;
+    painter.fill({b.x - pad, top - stroke, b.w + 2 * pad, font_height + 2 * stroke}, e.color);
+  });
+
+  const Rect clip = painter.clip();
+  for (const TextLine& line : layout.lines) {
+    if (at.y + line.y > clip.bottom() || at.y + line.y + line.height < clip.y) continue;
+    const float y = at.y + line.y + glyph_top(line.height);
+    for (size_t i = line.first_word; i < line.last_word; ++i) {
+      const PlacedWord& word = layout.words[i];
+      if (const AtlasImage* image = word_image(slice(layout.text, word.span), layout.style))
+        painter.image(*image, {at.x + word.x, y}, color_at(word.span, color, emphasis));
+    }
+  }
+
+  auto baseline = [&](const Rect& b) { return b.y + glyph_top(b.h) + ascent; };
+  each_box(Emphasis::highlight, [&](const Emphasised& e, Rect b) {
+    if (e.line_color) painter.rule({b.x, baseline(b) + stroke * 2}, b.w, e.line_color, stroke);
+  });
+  each_box(Emphasis::underline, [&](const Emphasised& e, Rect b) {
+    painter.rule({b.x, baseline(b) + stroke * 2}, b.w, e.color, stroke);
+  });
+  each_box(Emphasis::dotted, [&](const Emphasised& e, Rect b) {
+    painter.dotted({b.x, baseline(b) + stroke * 2}, b.w, e.color, stroke * 2);
+  });
+  each_box(Emphasis::struck, [&](const Emphasised& e, Rect b) {
+    painter.rule({b.x, baseline(b) - std::round(ascent * 0.28f)}, b.w, e.color, stroke);
+  });
+}
+
+}  // namespace stet

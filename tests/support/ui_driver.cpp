@@ -1,0 +1,155 @@
+#include "support/ui_driver.h"
+
+#include <doctest/doctest.h>
+
+#include "text/data_folder.h"
+
+namespace stet::test {
+
+std::string data_folder() {
+  auto folder = find_data_folder();
+  REQUIRE_MESSAGE(folder.has_value(), "the build tree's share/stet was not found");
+  return *folder;
+}
+
+Theme theme_named(const std::string& name) {
+  auto theme = load_theme(data_folder(), name);
+  REQUIRE_MESSAGE(theme.has_value(), name);
+  return *theme;
+}
+
+namespace {
+
+Stage stage_in(Result<Window> window, const std::string& theme) {
+  REQUIRE(window.has_value());
+  auto fonts = Fonts::load(data_folder());
+  REQUIRE(fonts.has_value());
+  return Stage(std::move(*window), std::move(*fonts), theme_named(theme));
+}
+
+constexpr int kMostFrames = 400;
+
+}  // namespace
+
+Stage blind_stage(int width, int height) {
+  return stage_in(Window::blind(width, height), "newsprint");
+}
+
+Stage offscreen_stage(int width, int height, const std::string& theme) {
+  return stage_in(Window::offscreen(width, height), theme);
+}
+
+UiDriver::UiDriver(Stage::Screen screen, int width, int height)
+    : stage_(blind_stage(width, height)), screen_(std::move(screen)) {
+  settle();
+}
+
+FrameWish UiDriver::frame(const Input& input) {
+  Input given = input;
+  if (given.mouse.at == Vec{-1, -1}) given.mouse.at = mouse_.at;
+  mouse_.at = given.mouse.at;
+  now_ += 0.016;
+  return stage_.draw(given, now_, screen_);
+}
+
+void UiDriver::settle() {
+  FrameWish wish;
+  for (int i = 0; i < kFramesAfterInput; ++i) wish = frame();
+  for (int i = 0; wish.animate; ++i) {
+    REQUIRE_MESSAGE(i < kMostFrames, "the screen never comes to rest");
+    wish = frame();
+  }
+}
+
+void UiDriver::press(KeyPress key) {
+  Input input;
+  input.key = key;
+  frame(input);
+  settle();
+}
+
+void UiDriver::type(std::string_view text) {
+  Input input;
+  input.text = text;
+  frame(input);
+  settle();
+}
+
+void UiDriver::paste(std::string_view text) {
+  Input input;
+  input.key = KeyPress{Key::paste};
+  input.pasted = text;
+  frame(input);
+  settle();
+}
+
+void UiDriver::drop(const std::string& path) {
+  Input input;
+  input.dropped = path;
+  frame(input);
+  settle();
+}
+
+void UiDriver::move_to(Vec at) {
+  Input input;
+  input.mouse.at = at;
+  input.mouse.moved = true;
+  frame(input);
+}
+
+void UiDriver::click_at(Vec at) {
+  move_to(at);
+  Input down;
+  down.mouse.at = at;
+  down.mouse.down = down.mouse.pressed = true;
+  frame(down);
+  Input up;
+  up.mouse.at = at;
+  up.mouse.released = true;
+  frame(up);
+  settle();
+}
+
+void UiDriver::wheel(Vec at, float notches) {
+  Input input;
+  input.mouse.at = at;
+  input.mouse.wheel = notches;
+  frame(input);
+  settle();
+}
+
+void UiDriver::click(std::string_view id) {
+  for (int turn = 0; turn < 200; ++turn) {
+    const Widget& widget = at(id);
+    REQUIRE_MESSAGE(widget.enabled, "\"", id, "\" is disabled");
+    if (widget.visible.contains(widget.rect.middle())) return click_at(widget.rect.middle());
+    // The area it is in: the last document recorded before it that spans its column.
+    const Widget* area = nullptr;
+    for (const Widget& other : stage_.tree().widgets()) {
+      if (&other == &widget) break;
+      const Vec middle = widget.rect.middle();
+      if (other.role == WidgetRole::document && middle.x >= other.rect.x &&
+          middle.x < other.rect.right())
+        area = &other;
+    }
+    REQUIRE_MESSAGE(area != nullptr, "\"", id, "\" can't be seen");
+    wheel(area->visible.middle(), widget.rect.middle().y > area->visible.middle().y ? -1.0f : 1.0f);
+  }
+  FAIL("\"", id, "\" can't be scrolled into view");
+}
+
+void UiDriver::focus(std::string_view id) {
+  for (size_t i = 0; i <= stage_.tree().widgets().size(); ++i) {
+    if (focused() == id) return;
+    press(Key::focus_next);
+  }
+  FAIL("Tab never reaches \"", id, "\"");
+}
+
+const Widget& UiDriver::at(std::string_view id) const {
+  const Widget* widget = find(id);
+  REQUIRE_MESSAGE(widget != nullptr, "there is no \"", id, "\" on the screen");
+  return *widget;
+}
+
+}  // namespace stet::test

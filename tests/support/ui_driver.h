@@ -1,0 +1,58 @@
+// Plays an interface without a window: runs frames and acts by the ids of the semantic tree.
+//
+// Nothing is drawn, so a test can make thousands of moves a second. What is pressed here goes the
+// same way as at the desk: a mouse at a place, a key, typed text.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "game/stage.h"
+
+namespace stet::test {
+
+std::string data_folder();  // of the build tree; fails the test where there is none
+stet::Theme theme_named(const std::string& name = "newsprint");
+stet::Stage blind_stage(int width, int height);
+stet::Stage offscreen_stage(int width, int height, const std::string& theme);
+
+class UiDriver {
+ public:
+  explicit UiDriver(stet::Stage::Screen screen, int width = 1280, int height = 720);
+
+  // One frame with this input, 16 ms after the last.
+  stet::FrameWish frame(const stet::Input& input = {});
+  // The frames the loop would draw after input, and on until nothing moves.
+  void settle();
+
+  void press(stet::KeyPress key);
+  void press(stet::Key key) { press(stet::KeyPress{key}); }
+  void digit(int digit) { press({stet::Key::answer, digit}); }
+  void letter(char letter) { press({stet::Key::answer, 0, letter}); }
+  void type(std::string_view text);
+  void paste(std::string_view text);
+  void drop(const std::string& path);
+
+  void move_to(stet::Vec at);
+  void click_at(stet::Vec at);
+  // Turns the wheel over it until it can be seen, then clicks its middle. Fails the test when
+  // there is no such widget, or it is disabled or out of reach.
+  void click(std::string_view id);
+  void wheel(stet::Vec at, float notches);
+  // Tab until it has focus. Fails the test when it never gets it.
+  void focus(std::string_view id);
+
+  const stet::Widget* find(std::string_view id) const { return stage_.tree().find(id); }
+  const stet::Widget& at(std::string_view id) const;  // fails the test when it isn't there
+  const std::string& focused() { return stage_.ui().focus; }
+  stet::Stage& stage() { return stage_; }
+
+ private:
+  stet::Stage stage_;
+  stet::Stage::Screen screen_;
+  stet::Mouse mouse_;
+  double now_ = 0;
+};
+
+}  // namespace stet::test
