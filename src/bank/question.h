@@ -64,8 +64,8 @@ struct Order {
 
 struct Number {
   double value = 0;
-  double tolerance = 0;  // right when |given - value| <= tolerance
-  std::string unit;      // "percent"; may be empty
+  double tolerance = 0;   // right when |given - value| <= tolerance
+  std::string unit = {};  // "percent"; may be empty
 };
 
 struct TextEntry {
@@ -81,7 +81,7 @@ struct Mark {
   std::string passage;
   std::vector<Span> targets;  // byte offsets into the passage
   MarkUnit unit = MarkUnit::words;
-  std::string none;
+  std::string none = {};
 };
 
 using Shape = std::variant<Choose, Select, Sort, Match, Order, Number, TextEntry, Mark>;
