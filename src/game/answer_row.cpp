@@ -113,7 +113,9 @@ std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label
   for (size_t i = 0; i < chips.size(); ++i) {
     const Chip& chip = chips[i];
     const TextLayout& text = frame.type.line(chip.label, style::control);
-    const float width = text.width + 2 * pad;
+    const TextLayout& key = frame.type.line(chip.key, style::control_bold);
+    const float key_room = chip.key.empty() ? 0 : key.width + frame.px(8);
+    const float width = key_room + text.width + 2 * pad;
     if (x > column.x && x + width > column.x + column.width) {
       x = column.x;
       column.y += height + gap;
@@ -128,7 +130,8 @@ std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label
     if (did.held || did.hovered) ground = mix(ground, chip.chosen ? t.ink : t.accent, 0.1f);
     frame.paint.fill(rect, ground, height / 2);
     if (!chip.chosen) frame.paint.outline(rect, t.rule, frame.px(1), height / 2);
-    frame.type.draw(frame.paint, text, {x + pad, middle(text)}, ink);
+    frame.type.draw(frame.paint, key, {x + pad, middle(key)}, chip.chosen ? ink : t.accent);
+    frame.type.draw(frame.paint, text, {x + pad + key_room, middle(text)}, ink);
     if (did.focused)
       frame.paint.outline(rect.inset(-frame.px(3)), t.accent, frame.px(2),
                           height / 2 + frame.px(3));

@@ -92,6 +92,29 @@ std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const B
   return pressed;
 }
 
+Vec link_size(Frame& frame, const Link& link) {
+  const TextLayout& text = frame.type.line(link.label, link.style);
+  return {text.width, std::max(text.height, frame.px(32))};
+}
+
+bool link_at(Frame& frame, Vec at, const Link& link) {
+  const Vec size = link_size(frame, link);
+  const Rect rect{at.x, at.y, size.x, size.y};
+  Widget widget{link.id, WidgetRole::button, link.label, "", rect};
+  widget.enabled = link.enabled;
+  const Interaction did = frame.interact(std::move(widget));
+  const TextLayout& text = frame.type.line(link.label, link.style);
+  const Emphasised line{{0, link.label.size()}, Emphasis::underline, frame.theme.accent};
+  frame.type.draw(frame.paint, text, {at.x, at.y + std::floor((size.y - text.height) / 2)},
+                  link.enabled ? frame.theme.accent : frame.theme.muted,
+                  {&line, did.hovered ? size_t{1} : size_t{0}});
+  if (did.focused) {
+    const float room = frame.px(6);
+    focus_ring(frame, {rect.x - room, rect.y, rect.w + 2 * room, rect.h});
+  }
+  return did.activated;
+}
+
 bool menu_row(Frame& frame, Column& column, const MenuRow& row) {
   const float pad = frame.px(20);
   const bool has_detail = !row.detail.empty();

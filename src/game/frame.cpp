@@ -67,6 +67,20 @@ Interaction Frame::interact(Widget widget, bool activates) {
   return did;
 }
 
+Interaction Frame::interact_by_mouse(Widget widget) {
+  Interaction did;
+  widget.visible = widget.rect.common(paint.clip());
+  if (widget.enabled) {
+    did.hovered = widget.visible.contains(input.mouse.at);
+    if (did.hovered && input.mouse.pressed) ui.pressed = widget.id;
+    if (did.hovered) hand();
+    did.held = ui.pressed == widget.id && input.mouse.down;
+    did.activated = did.hovered && input.mouse.released && ui.pressed == widget.id;
+  }
+  tree.add(std::move(widget));
+  return did;
+}
+
 void Frame::record(Widget widget) {
   widget.visible = widget.rect.common(paint.clip());
   tree.add(std::move(widget));

@@ -86,6 +86,9 @@ class Frame {
   // Records the widget and tells what happened to it. `activates`: Enter, Space and clicks press
   // it; without, it only takes focus.
   Interaction interact(Widget widget, bool activates = true);
+  // For parts of a widget that has the focus as a whole (the words of a passage): records the part
+  // and tells whether it was clicked. Tab doesn't stop there.
+  Interaction interact_by_mouse(Widget widget);
   // Records a widget that can't be acted on.
   void record(Widget widget);
 

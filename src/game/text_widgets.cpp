@@ -21,8 +21,9 @@ void set_text(Frame& frame, Column& column, std::string_view id, WidgetRole role
 }  // namespace
 
 void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
-             const TextStyle& style) {
-  set_text(frame, column, id, WidgetRole::heading, text, style, frame.theme.ink, {});
+             const TextStyle& style, std::optional<uint32_t> color) {
+  set_text(frame, column, id, WidgetRole::heading, text, style, color.value_or(frame.theme.ink),
+           {});
 }
 
 void paragraph(Frame& frame, Column& column, std::string_view id, std::string_view text,

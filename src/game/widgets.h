@@ -18,7 +18,7 @@ namespace stet {
 // ---- text
 // Recorded as a heading under `id`.
 void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
-             const TextStyle& style = style::title);
+             const TextStyle& style = style::title, std::optional<uint32_t> color = {});
 // `id` may be empty: then it isn't recorded (say, because a heading or row already says it).
 void paragraph(Frame& frame, Column& column, std::string_view id, std::string_view text,
                const TextStyle& style, uint32_t color, std::span<const Emphasised> emphasis = {});
@@ -47,6 +47,16 @@ bool button_at(Frame& frame, Vec at, const Button& button);
 bool button(Frame& frame, Column& column, const Button& button);
 // Several side by side, wrapping onto further lines; the index of the one pressed.
 std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const Button> buttons);
+
+// Words that act, without a box: "‹ Daily edition", "Pass". Underlined under the mouse.
+struct Link {
+  std::string id{};
+  std::string label{};
+  TextStyle style = style::caption_bold;
+  bool enabled = true;
+};
+Vec link_size(Frame& frame, const Link& link);
+bool link_at(Frame& frame, Vec at, const Link& link);
 
 // A full-width row that opens something: title in bold, detail muted under it, a word at the right.
 struct MenuRow {
@@ -77,6 +87,7 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row);
 struct Chip {
   std::string id{};
   std::string label{};
+  std::string key{};  // shown before the label; may be empty
   bool chosen = false;
   bool enabled = true;
 };

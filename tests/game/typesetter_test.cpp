@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "game/stage.h"
+#include "game/display.h"
 #include "support/ui_driver.h"
 
 using namespace stet;
@@ -118,14 +118,14 @@ TEST_CASE("every script is set, and empty text has no lines") {
 TEST_CASE("a paragraph of 21 KB is drawn whole") {
   std::string text;
   while (text.size() < 21'000) text += "The harbour board met on Tuesday to hear from residents. ";
-  Stage stage = offscreen_stage(900, 8000, "newsprint");
-  const Theme theme = stage.theme();
-  stage.draw({}, 0, [&](Frame& frame) {
+  Display display = offscreen_display(900, 8000, "newsprint");
+  const Theme theme = display.theme();
+  display.draw({}, 0, [&](Frame& frame) {
     const TextLayout& set = frame.type.layout(text, style::body, 880);
     const Emphasised all{{0, text.size()}, Emphasis::highlight, theme.marker, theme.accent};
     frame.type.draw(frame.paint, set, {10, 10}, theme.ink, {&all, 1});
   });
-  const std::string pixels = stage.window().pixels();
+  const std::string pixels = display.window().pixels();
   // The last line of text has ink in it: 21,000 bytes at about 100 a line, 30 px each.
   size_t last_dark = 0;
   for (size_t i = 0; i < pixels.size(); i += 3)

@@ -20,27 +20,27 @@ Theme theme_named(const std::string& name) {
 
 namespace {
 
-Stage stage_in(Result<Window> window, const std::string& theme) {
+Display display_in(Result<Window> window, const std::string& theme) {
   REQUIRE(window.has_value());
   auto fonts = Fonts::load(data_folder());
   REQUIRE(fonts.has_value());
-  return Stage(std::move(*window), std::move(*fonts), theme_named(theme));
+  return Display(std::move(*window), std::move(*fonts), theme_named(theme));
 }
 
 constexpr int kMostFrames = 400;
 
 }  // namespace
 
-Stage blind_stage(int width, int height) {
-  return stage_in(Window::blind(width, height), "newsprint");
+Display blind_display(int width, int height) {
+  return display_in(Window::blind(width, height), "newsprint");
 }
 
-Stage offscreen_stage(int width, int height, const std::string& theme) {
-  return stage_in(Window::offscreen(width, height), theme);
+Display offscreen_display(int width, int height, const std::string& theme) {
+  return display_in(Window::offscreen(width, height), theme);
 }
 
-UiDriver::UiDriver(Stage::Screen screen, int width, int height)
-    : stage_(blind_stage(width, height)), screen_(std::move(screen)) {
+UiDriver::UiDriver(Display::Screen screen, int width, int height)
+    : display_(blind_display(width, height)), screen_(std::move(screen)) {
   settle();
 }
 
@@ -49,7 +49,7 @@ FrameWish UiDriver::frame(const Input& input) {
   if (given.mouse.at == Vec{-1, -1}) given.mouse.at = mouse_.at;
   mouse_.at = given.mouse.at;
   now_ += 0.016;
-  return stage_.draw(given, now_, screen_);
+  return display_.draw(given, now_, screen_);
 }
 
 void UiDriver::settle() {
@@ -125,7 +125,7 @@ void UiDriver::click(std::string_view id) {
     if (widget.visible.contains(widget.rect.middle())) return click_at(widget.rect.middle());
     // The area it is in: the last document recorded before it that spans its column.
     const Widget* area = nullptr;
-    for (const Widget& other : stage_.tree().widgets()) {
+    for (const Widget& other : display_.tree().widgets()) {
       if (&other == &widget) break;
       const Vec middle = widget.rect.middle();
       if (other.role == WidgetRole::document && middle.x >= other.rect.x &&
@@ -139,7 +139,7 @@ void UiDriver::click(std::string_view id) {
 }
 
 void UiDriver::focus(std::string_view id) {
-  for (size_t i = 0; i <= stage_.tree().widgets().size(); ++i) {
+  for (size_t i = 0; i <= display_.tree().widgets().size(); ++i) {
     if (focused() == id) return;
     press(Key::focus_next);
   }

@@ -8,18 +8,18 @@
 #include <string>
 #include <string_view>
 
-#include "game/stage.h"
+#include "game/display.h"
 
 namespace stet::test {
 
 std::string data_folder();  // of the build tree; fails the test where there is none
 stet::Theme theme_named(const std::string& name = "newsprint");
-stet::Stage blind_stage(int width, int height);
-stet::Stage offscreen_stage(int width, int height, const std::string& theme);
+stet::Display blind_display(int width, int height);
+stet::Display offscreen_display(int width, int height, const std::string& theme);
 
 class UiDriver {
  public:
-  explicit UiDriver(stet::Stage::Screen screen, int width = 1280, int height = 720);
+  explicit UiDriver(stet::Display::Screen screen, int width = 1280, int height = 720);
 
   // One frame with this input, 16 ms after the last.
   stet::FrameWish frame(const stet::Input& input = {});
@@ -43,14 +43,14 @@ class UiDriver {
   // Tab until it has focus. Fails the test when it never gets it.
   void focus(std::string_view id);
 
-  const stet::Widget* find(std::string_view id) const { return stage_.tree().find(id); }
+  const stet::Widget* find(std::string_view id) const { return display_.tree().find(id); }
   const stet::Widget& at(std::string_view id) const;  // fails the test when it isn't there
-  const std::string& focused() { return stage_.ui().focus; }
-  stet::Stage& stage() { return stage_; }
+  const std::string& focused() { return display_.ui().focus; }
+  stet::Display& display() { return display_; }
 
  private:
-  stet::Stage stage_;
-  stet::Stage::Screen screen_;
+  stet::Display display_;
+  stet::Display::Screen screen_;
   stet::Mouse mouse_;
   double now_ = 0;
 };

@@ -1,8 +1,8 @@
 // A window with its typesetter, theme and lasting state: draws one screen a frame.
 //
-//   Stage stage(std::move(*window), std::move(*fonts), theme);
-//   Loop loop([&] { return stage.window().pixel_ratio(); });
-//   loop.run([&](const Input& input, double now) { return stage.draw(input, now, screen); });
+//   Display display(std::move(*window), std::move(*fonts), theme);
+//   Loop loop([&] { return display.window().pixel_ratio(); });
+//   loop.run([&](const Input& input, double now) { return display.draw(input, now, screen); });
 #pragma once
 
 #include <functional>
@@ -12,9 +12,9 @@
 
 namespace stet {
 
-class Stage {
+class Display {
  public:
-  Stage(Window window, Fonts fonts, Theme theme);
+  Display(Window window, Fonts fonts, Theme theme);
 
   using Screen = std::function<void(Frame&)>;
   FrameWish draw(const Input& input, double now, const Screen& screen);

@@ -1,15 +1,15 @@
-#include "game/stage.h"
+#include "game/display.h"
 
 #include <imgui.h>
 
 namespace stet {
 
-Stage::Stage(Window window, Fonts fonts, Theme theme)
+Display::Display(Window window, Fonts fonts, Theme theme)
     : window_(std::move(window)),
       type_(std::move(fonts), window_.renderer()),
       theme_(std::move(theme)) {}
 
-FrameWish Stage::draw(const Input& input, double now, const Screen& screen) {
+FrameWish Display::draw(const Input& input, double now, const Screen& screen) {
   window_.begin_frame(input.mouse.at, static_cast<float>(now - last_));
   last_ = now;
   type_.begin_frame(zoom_ * window_.density());

@@ -1,0 +1,119 @@
+#include "game/screens/play.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "game/screens/article_pane.h"
+#include "game/screens/question_pane.h"
+
+namespace stet {
+
+namespace {
+
+constexpr float kBarUnits = 56;
+constexpr float kPageUnits = 744;      // the article's sheet at its widest
+constexpr float kQuestionUnits = 520;  // the question's column at its widest
+
+// A new question begins at its top, a new article too.
+void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
+  if (state.article_id != view.article_id) frame.ui.scrolls.erase("article");
+  if (state.round_id == view.round_id && state.at == view.at) return;
+  state = PlayState{view.round_id, view.at, view.article_id, state.article_large};
+  frame.ui.scrolls.erase("question");
+  const Shape& shape = view.question->shape;
+  const bool typed =
+      std::holds_alternative<Number>(shape) || std::holds_alternative<TextEntry>(shape);
+  if (typed && view.draft) frame.focus_on("answer.field");
+}
+
+PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view) {
+  PlayAction action = PlayAction::none;
+  const Link back{"pause", "‹ " + view.title, style::control_bold};
+  const std::string place = std::to_string(view.at + 1) + " of " + std::to_string(view.dots.size());
+  const TextLayout& count = frame.type.line(place, style::control);
+  const float dots = dots_width(frame, view.dots.size());
+  const bool room_for_dots = dots + count.width + frame.px(260) < bar.w;
+  const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
+
+  frame.paint.push_clip({bar.x - frame.px(8), bar.y, right - count.width - bar.x, bar.h});
+  if (link_at(frame, {bar.x, bar.y + frame.px(12)}, back) || frame.take(Key::back))
+    action = PlayAction::pause;
+  frame.paint.pop_clip();
+  frame.type.draw(frame.paint, count,
+                  {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
+                  frame.theme.muted);
+  if (room_for_dots)
+    progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
+  else
+    frame.record({"progress", WidgetRole::progress, "Progress", place, bar});
+  frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
+  return action;
+}
+
+struct Panes {
+  Rect bar, article, question, swap;
+};
+
+Panes side_by_side(const Frame& frame, bool has_article) {
+  const float margin = frame.px(24), gap = frame.px(40), top = frame.px(kBarUnits);
+  const float room = frame.size.x - 2 * margin;
+  const float total = std::min(room, frame.px(kPageUnits + kQuestionUnits) + gap);
+  const float left = std::floor((frame.size.x - total) / 2);
+  const float page = has_article ? std::min(frame.px(kPageUnits), std::floor(total * 0.6f)) : 0;
+  const float question = std::min(total - page - (has_article ? gap : 0), frame.px(kQuestionUnits));
+  const float height = frame.size.y - top - margin;
+  Panes panes;
+  panes.bar = {left, 0, total, top};
+  panes.article = {left, top + margin, page, height - margin};
+  panes.question = {
+      has_article ? left + total - question : std::floor((frame.size.x - question) / 2),
+      top + frame.px(32), question, height - frame.px(16)};
+  return panes;
+}
+
+Panes stacked(const Frame& frame, bool has_article, bool article_large) {
+  const float margin = frame.px(16), top = frame.px(kBarUnits), strip = frame.px(36);
+  const float width = frame.size.x - 2 * margin;
+  const float height = frame.size.y - top - 2 * margin;
+  const float share = has_article ? (article_large ? 0.66f : 0.36f) : 0;
+  Panes panes;
+  panes.bar = {margin, 0, width, top};
+  panes.article = {margin, top + margin, width, std::floor(height * share)};
+  panes.swap = {margin, panes.article.bottom(), width, has_article ? strip : 0};
+  const float below = panes.swap.bottom() + frame.px(4);
+  panes.question = {margin + frame.px(4), below, width - frame.px(8),
+                    frame.size.y - below - margin};
+  return panes;
+}
+
+}  // namespace
+
+PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
+  turn_over(frame, state, view);
+  const bool has_article = view.article != nullptr;
+  const Panes panes = frame.wide() ? side_by_side(frame, has_article)
+                                   : stacked(frame, has_article, state.article_large);
+  PlayAction action = top_bar(frame, panes.bar, view);
+  const bool go = view.given && !state.evidence_shown;
+  if (has_article) article_pane(frame, panes.article, view, go);
+  if (has_article && !frame.wide()) {
+    const Link swap{"swap", state.article_large ? "More room for the question  F6"
+                                                : "More room for the article  F6"};
+    const float width = link_size(frame, swap).x;
+    const bool pressed =
+        link_at(frame, {panes.swap.right() - width, panes.swap.y + frame.px(2)}, swap);
+    if (pressed || frame.take(Key::swap)) {
+      state.article_large = !state.article_large;
+      frame.animate();
+    }
+  }
+  if (go) state.evidence_shown = true;
+  const PaneWish wish = question_pane(frame, panes.question, view, state);
+  if (wish.see_evidence) {
+    state.evidence_shown = false;
+    frame.animate();
+  }
+  return wish.action == PlayAction::none ? action : wish.action;
+}
+
+}  // namespace stet

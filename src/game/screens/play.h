@@ -1,0 +1,54 @@
+// The Play screen: the article beside the question, and the verdict in place.
+//
+// Two columns from 900 units of width on; below that the question comes under the article, and F6
+// or the button between them swaps which is large. The screen draws a PlayView and returns what
+// the player did; it changes nothing but the draft.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "article/article.h"
+#include "bank/question.h"
+#include "game/frame.h"
+#include "game/widgets.h"
+#include "quiz/draft.h"
+#include "quiz/quiz.h"
+
+namespace stet {
+
+struct PlayView {
+  std::string round_id;
+  std::string title;                 // of the round
+  size_t at = 0;                     // seat
+  std::vector<Dot> dots{};           // one a seat
+  const Article* article = nullptr;  // may be null
+  std::string article_id;
+  std::string publisher;  // may be empty
+  const Question* question = nullptr;
+  const Seat* seat = nullptr;
+  Draft* draft = nullptr;        // null when nothing can be answered now
+  const Given* given = nullptr;  // once explained
+  bool asks_certainty = true;
+  bool last = false;  // the last seat of the round
+};
+
+// What the screen remembers between frames.
+struct PlayState {
+  std::string round_id;
+  size_t at = 0;
+  std::string article_id;
+  bool article_large = false;                // stacked: which pane has more room
+  size_t cursor = 0;                         // unit or item under the keyboard's hand
+  std::optional<size_t> picked{};            // order: the item taken up
+  std::shared_ptr<const Draft> handed_in{};  // shown while the answer is being saved
+  bool evidence_shown = false;               // the article was scrolled to it
+};
+
+enum class PlayAction { none, hand_in, pass, next, pause };
+
+PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view);
+
+}  // namespace stet

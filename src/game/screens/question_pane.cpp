@@ -1,0 +1,127 @@
+#include "game/screens/question_pane.h"
+
+#include <algorithm>
+#include <array>
+
+#include "bank/kind.h"
+#include "game/screens/answers.h"
+#include "game/screens/verdict_view.h"
+
+namespace stet {
+
+namespace {
+
+constexpr TextStyle kStem{Face::serif, 22, 1.4f};
+constexpr float kFooterUnits = 96;
+
+std::string upper(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+  return out;
+}
+
+void stem(Frame& frame, Column& column, const Question& question) {
+  const Kind* kind = find_kind(question.kind);
+  heading(frame, column, "kind", upper(kind ? kind->heading : "Question"), style::caption_bold,
+          frame.theme.accent);
+  column.gap(frame);
+  heading(frame, column, "stem", question.stem, kStem);
+  column.gap(frame, 2.5f);
+}
+
+struct Sure {
+  Certainty certainty;
+  const char* label;
+};
+constexpr std::array<Sure, 3> kSure{{{Certainty::unsure, "Guessing"},
+                                     {Certainty::fairly, "Fairly"},
+                                     {Certainty::certain, "Certain"}}};
+
+PlayAction certainty_footer(Frame& frame, Column& column, const PlayView& view, bool whole) {
+  std::vector<Chip> row;
+  for (size_t i = 0; i < kSure.size(); ++i) {
+    Chip chip{"sure." + std::to_string(i + 1), kSure[i].label, std::to_string(i + 1)};
+    chip.chosen = view.draft && view.draft->certainty() == kSure[i].certainty;
+    chip.enabled = whole;
+    row.push_back(std::move(chip));
+  }
+  auto pressed = chips(frame, column, "Sure?", row);
+  for (size_t i = 0; whole && i < kSure.size(); ++i)
+    if (frame.take_digit(static_cast<int>(i) + 1)) pressed = i;
+  // Enter goes on to how sure the player is.
+  if (whole && frame.ui.focus.rfind("sure.", 0) != 0 && frame.take(Key::activate))
+    frame.focus_on("sure.2");
+  if (!pressed || !whole) return PlayAction::none;
+  view.draft->be_sure(kSure[*pressed].certainty);
+  return PlayAction::hand_in;
+}
+
+PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, bool saving) {
+  const bool whole = view.draft && view.draft->answer().has_value();
+  PlayAction action = PlayAction::none;
+  if (view.asks_certainty)
+    action = certainty_footer(frame, column, view, whole);
+  else if (button(frame, column, {"check", "Check", true, whole, true}))
+    action = PlayAction::hand_in;
+  column.gap(frame, 0.5f);
+  std::string hint = saving ? "Saving…" : view.draft ? view.draft->missing() : "";
+  if (whole && view.asks_certainty) hint = "Right +1 +2 +3, wrong 0 −2 −6";
+  const Link pass{"pass", "Pass", style::caption_bold, view.draft != nullptr};
+  const Vec size = link_size(frame, pass);
+  Column line{column.x, column.y + frame.px(6), column.width - size.x - frame.px(16)};
+  label_left(frame, line, hint, style::caption, frame.theme.muted);
+  if (link_at(frame, {column.x + column.width - size.x, column.y}, pass)) action = PlayAction::pass;
+  return action;
+}
+
+}  // namespace
+
+PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState& state) {
+  PaneWish wish;
+  const bool saving = !view.draft && !view.given;
+  const Draft* shown = view.draft ? view.draft : saving ? state.handed_in.get() : nullptr;
+  const bool whole = shown && shown->answer().has_value();
+  const Answering answering{view, state, shown, !(whole && view.asks_certainty)};
+
+  // Room round the column for focus rings.
+  const float room = frame.px(8);
+  const float footer = frame.px(view.given ? 64 : kFooterUnits);
+  const Rect above{rect.x - room, rect.y - room, rect.w + 2 * room, rect.h - footer + room};
+  float end = 0;
+  {
+    ScrollArea area(frame, "question", "The question", above, false, 8);
+    stem(frame, area.column, *view.question);
+    if (view.given) {
+      wish.see_evidence = verdict_view(frame, area.column, view);
+      area.column.gap(frame, 2);
+    }
+    answer_widget(frame, area.column, answering);
+    end = area.column.y;
+  }
+  Column below{rect.x, std::min(end + frame.px(16), above.bottom() + frame.px(8)), rect.w};
+  if (view.given) {
+    const Button next{"next", view.last ? "See the result" : "Next", true, true, true};
+    if (button(frame, below, next)) wish.action = PlayAction::next;
+  } else {
+    wish.action = asking_footer(frame, below, view, saving);
+    if (wish.action == PlayAction::hand_in)
+      state.handed_in = std::make_shared<const Draft>(*view.draft);
+  }
+  return wish;
+}
+
+void answer_widget(Frame& frame, Column& column, const Answering& answering) {
+  const Shape& shape = answering.view.question->shape;
+  if (const auto* choose = std::get_if<Choose>(&shape))
+    return answer_options(frame, column, answering, choose->options);
+  if (const auto* select = std::get_if<Select>(&shape))
+    return answer_options(frame, column, answering, select->options);
+  if (std::holds_alternative<Sort>(shape) || std::holds_alternative<Match>(shape))
+    return answer_classes(frame, column, answering);
+  if (std::holds_alternative<Order>(shape)) return answer_order(frame, column, answering);
+  if (std::holds_alternative<Mark>(shape)) return answer_marks(frame, column, answering);
+  answer_typed(frame, column, answering);
+}
+
+}  // namespace stet

@@ -1,0 +1,15 @@
+// The proof slip: the question, its answers, and under them what can be done next.
+#pragma once
+
+#include "game/screens/play.h"
+
+namespace stet {
+
+struct PaneWish {
+  PlayAction action = PlayAction::none;
+  bool see_evidence = false;
+};
+
+PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState& state);
+
+}  // namespace stet
