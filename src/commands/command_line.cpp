@@ -10,7 +10,9 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<Verb, 0> kVerbs{};
+constexpr std::array<Verb, 1> kVerbs{{
+    {"read", "prints what was read in an article", "stet read article.txt --json", add_read},
+}};
 
 }  // namespace
 

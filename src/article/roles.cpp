@@ -1,0 +1,199 @@
+#include "article/roles.h"
+
+#include "article/opener.h"
+#include "text/date.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kHead = 8;  // blocks in which a byline or dateline may stand
+constexpr size_t kTitleWords = 30;
+constexpr size_t kShort = 30;  // words; longer blocks are never promo or caption
+constexpr size_t kBylineWords = 16;
+
+class LayoutMaker {
+ public:
+  LayoutMaker(std::string_view text, const std::vector<Span>& spans, const Lexicon& lexicon)
+      : text_(text), lexicon_(lexicon) {
+    for (Span span : spans) {
+      made_.blocks.push_back({span, Role::story});
+      looks_.push_back(look_at(text, span, lexicon));
+    }
+  }
+
+  Layout run() {
+    find_title();
+    for (size_t i = 0; i < made_.blocks.size(); ++i) by_opener(i);
+    find_head_lines();
+    find_headings();
+    find_trailer();
+    return std::move(made_);
+  }
+
+ private:
+  Role& role(size_t i) { return made_.blocks[i].role; }
+  std::string_view body(size_t i) const { return slice(text_, made_.blocks[i].span); }
+  size_t count() const { return made_.blocks.size(); }
+
+  // The first short line, unless it reads like prose from the middle of a story.
+  void find_title() {
+    if (count() < 2) return;
+    const Look& look = looks_[0];
+    if (!look.one_line || look.words == 0 || look.words > kTitleWords || !look.starts_upper) return;
+    if (!look.opener.empty() && look.opener != "promo" && look.opener != "trailer") return;
+    if (look.only_opener) return;
+    if (looks_like_date(0)) return;
+    bool question = body(0).ends_with('?');
+    if (look.ends_like_a_sentence && !look.title_case && !(question && look.words <= 15)) return;
+    role(0) = Role::title;
+    made_.title = std::string(body(0));
+  }
+
+  void by_opener(size_t i) {
+    const Look& look = looks_[i];
+    if (role(i) != Role::story || look.opener.empty()) return;
+    if (look.opener == "caption" && look.words <= 2 * kShort) {
+      role(i) = Role::caption;
+    } else if (look.opener == "note") {
+      bool alone = look.only_opener || body(i).find(':') < 40 || look.words > 6;
+      if (alone) role(i) = Role::other;
+    } else if (look.opener == "promo" && look.words <= kShort) {
+      // "Get the latest …" may begin a sentence of the story; alone or unstopped it is a promo.
+      bool mid_prose = look.ends_like_a_sentence && i + 1 < count() && looks_[i + 1].long_prose() &&
+                       look.words > 12;
+      if (!mid_prose) role(i) = Role::promo;
+    } else if (look.opener == "byline" && is_byline(i)) {
+      set_byline(i);
+    }
+  }
+
+  bool is_byline(size_t i) const {
+    const Look& look = looks_[i];
+    if (look.words > kBylineWords || look.ends_like_a_sentence) return false;
+    if (!look.one_line) return false;
+    size_t name = body(i).find(' ');
+    if (name == std::string_view::npos) return look.only_opener;
+    // The first word after the opener's first is a name, or the opener is a phrase of its own.
+    bool by = plain_lower(body(i).substr(0, name)) == "by";
+    return !by || is_upper(decode(body(i), name + 1).value);
+  }
+
+  std::vector<WrittenDate> dates(size_t i, std::vector<Token>& tokens) const {
+    tokens = tokenize(text_, made_.blocks[i].span, lexicon_);
+    return find_dates(text_, tokens, lexicon_);
+  }
+
+  void set_published(size_t i) {
+    if (made_.published) return;
+    std::vector<Token> tokens;
+    for (const WrittenDate& date : dates(i, tokens)) {
+      if (!date.year || !date.day) continue;
+      made_.published = iso_date(date);
+      return;
+    }
+  }
+
+  void set_byline(size_t i) {
+    role(i) = Role::byline;
+    set_published(i);
+    if (made_.byline) return;
+    std::string_view line = body(i);
+    std::vector<Token> tokens;
+    for (const WrittenDate& date : dates(i, tokens)) {
+      line = line.substr(0, tokens[date.first_token].span.begin - made_.blocks[i].span.begin);
+      break;
+    }
+    for (std::string_view separator : {" | ", " · ", " • ", " — ", " – ", " - "})
+      line = line.substr(0, line.find(separator));
+    if (plain_lower(line).starts_with("by ")) line.remove_prefix(3);
+    line = trimmed(line);
+    while (line.ends_with(',') || line.ends_with('|') || line.ends_with("·"))
+      line = trimmed(line.substr(0, line.size() - (line.ends_with("·") ? 2 : 1)));
+    if (!line.empty()) made_.byline = std::string(line);
+  }
+
+  // A line that holds a date and little else.
+  bool looks_like_date(size_t i) const {
+    if (looks_[i].words > 12 || looks_[i].ends_like_a_sentence) return false;
+    std::vector<Token> tokens;
+    auto found = dates(i, tokens);
+    if (found.empty()) return false;
+    size_t others = 0;
+    const WordList& weekdays = lexicon_.list("weekdays");
+    for (size_t t = 0; t < tokens.size(); ++t) {
+      bool dated = false;
+      for (const WrittenDate& date : found) dated |= t >= date.first_token && t < date.last_token;
+      std::string_view word = slice(text_, tokens[t].span);
+      others +=
+          !dated && tokens[t].kind == TokenKind::word && !weekdays.has(word) && word.size() > 3;
+    }
+    return others <= 3;
+  }
+
+  void find_head_lines() {
+    for (size_t i = 0; i < std::min(count(), kHead); ++i) {
+      if (role(i) != Role::story || !looks_like_date(i)) continue;
+      role(i) = Role::dateline;
+      set_published(i);
+    }
+    // A name alone between the title and the story.
+    if (!made_.title || made_.byline || count() < 3 || role(1) != Role::story) return;
+    const Look& look = looks_[1];
+    bool name = look.words >= 2 && look.words <= 4 && look.one_line && !look.ends_like_a_sentence &&
+                lexicon_.list("first-names").has(body(1).substr(0, body(1).find(' ')));
+    if (name) set_byline(1);
+  }
+
+  // Short lines without a stop between paragraphs of the story: headings, standfirsts.
+  void find_headings() {
+    for (size_t i = 0; i + 1 < count(); ++i) {
+      const Look& look = looks_[i];
+      if (role(i) != Role::story || look.words > 12 || !look.one_line) continue;
+      if (look.ends_like_a_sentence || !ends_bare(i)) continue;
+      if (i == 0 && !made_.title && !look.starts_upper) continue;
+      role(i) = Role::other;
+    }
+  }
+
+  // Ends in a letter or figure: no colon, comma, dash or mark.
+  bool ends_bare(size_t i) const {
+    char32_t last = decode_before(text_, made_.blocks[i].span.end).value;
+    return is_letter(last) || is_digit(last);
+  }
+
+  void find_trailer() {
+    std::vector<size_t> prose_from(count() + 1, 0);  // long paragraphs at or after a block
+    for (size_t i = count(); i-- > 0;) prose_from[i] = prose_from[i + 1] + looks_[i].long_prose();
+    const size_t end = count() == 0 ? 0 : made_.blocks.back().span.end;
+    for (size_t i = 0; i < count(); ++i) {
+      const Look& look = looks_[i];
+      if (role(i) == Role::title || look.opener != "trailer" || look.words > kShort) continue;
+      if (look.ends_like_a_sentence && look.words > 12) continue;
+      bool late = made_.blocks[i].span.begin * 2 >= end || prose_from[i + 1] == 0;
+      if (prose_from[i + 1] < 2 && late) {
+        for (size_t j = i; j < count(); ++j)
+          if (role(j) != Role::other || looks_[j].opener != "note") role(j) = Role::promo;
+        return;
+      }
+      role(i) = Role::promo;
+      for (size_t j = i + 1;
+           j < count() && looks_[j].words <= 20 && !looks_[j].ends_like_a_sentence; ++j)
+        role(j) = Role::promo;
+    }
+  }
+
+  std::string_view text_;
+  const Lexicon& lexicon_;
+  Layout made_;
+  std::vector<Look> looks_;
+};
+
+}  // namespace
+
+Layout lay_out(std::string_view text, const std::vector<Span>& blocks, const Lexicon& lexicon) {
+  return LayoutMaker(text, blocks, lexicon).run();
+}
+
+}  // namespace stet

@@ -1,0 +1,127 @@
+// stet read: what was read in each article, for people or as one JSON object a line.
+#include <CLI/CLI.hpp>
+#include <ostream>
+
+#include "article/reader.h"
+#include "commands/reading_json.h"
+#include "commands/verb.h"
+#include "facts/reading.h"
+#include "text/clean.h"
+#include "text/data_folder.h"
+
+namespace stet {
+
+namespace {
+
+struct ReadOptions {
+  std::vector<std::string> paths;
+  bool json = false;
+};
+
+std::string words(const Article& article, Span span) {
+  return clean_line(slice(article.text, span));
+}
+
+void print_head(std::ostream& out, const Article& article) {
+  out << clean_line(article.path) << "\n";
+  if (article.title) out << "  Title      " << clean_line(*article.title) << "\n";
+  if (article.byline) out << "  By         " << clean_line(*article.byline) << "\n";
+  if (article.published) out << "  Published  " << *article.published << "\n";
+}
+
+void print_people(std::ostream& out, const Reading& reading) {
+  if (reading.people.empty()) return;
+  out << "\n  People\n";
+  for (const Person& person : reading.people) {
+    out << "    " << clean_line(person.name);
+    if (person.description) out << ", " << clean_line(*person.description);
+    out << " (named " << person.mentions.size()
+        << (person.mentions.size() == 1 ? " time" : " times") << ")\n";
+  }
+}
+
+void print_quotations(std::ostream& out, const Article& article, const Reading& reading) {
+  if (reading.quotations.empty()) return;
+  out << "\n  Quotations\n";
+  for (const Quotation& quotation : reading.quotations) {
+    out << "    " << words(article, quotation.span) << "\n      ";
+    if (quotation.name)
+      out << clean_line(*quotation.name);
+    else if (quotation.speaker)
+      out << words(article, *quotation.speaker);
+    else
+      out << "speaker not found";
+    out << ", " << quote_kind_name(quotation.kind) << ", "
+        << static_cast<int>(quotation.confidence * 100 + 0.5) << "% sure\n";
+  }
+}
+
+void print_facts(std::ostream& out, const Article& article, const Reading& reading) {
+  if (reading.facts.empty()) return;
+  out << "\n  Facts\n";
+  for (const Fact& fact : reading.facts) {
+    out << "    " << fact_kind_name(fact.kind) << ": ";
+    if (fact.hedge) out << words(article, *fact.hedge) << " ";
+    out << words(article, fact.span);
+    if (fact.counted) out << " " << words(article, *fact.counted);
+    if (fact.iso) out << " = " << *fact.iso;
+    out << "\n";
+  }
+}
+
+void print_blocks(std::ostream& out, const Article& article) {
+  bool headed = false;
+  for (const Block& block : article.blocks) {
+    if (is_story(block.role) || block.role == Role::title || block.role == Role::byline) continue;
+    if (!headed) out << "\n  Not story\n";
+    headed = true;
+    out << "    " << role_name(block.role) << ": " << words(article, block.span) << "\n";
+  }
+}
+
+void print_for_people(std::ostream& out, const Article& article, const Reading& reading) {
+  print_head(out, article);
+  out << "  Sentences  " << reading.sentences.size() << "\n";
+  print_people(out, reading);
+  print_quotations(out, article, reading);
+  print_facts(out, article, reading);
+  print_blocks(out, article);
+}
+
+CommandResult run_read(Console& console, const ReadOptions& options) {
+  auto folder = find_data_folder(console.data_folder);
+  if (!folder) return refused(console, folder.error());
+  auto lexicon = Lexicon::load(*folder + "/assets/words");
+  if (!lexicon) return refused(console, lexicon.error());
+  CommandResult result;
+  bool first = true;
+  for (const std::string& path : options.paths) {
+    auto article = open_article(path, *lexicon);
+    if (!article) {
+      result = refused(console, article.error());
+      continue;
+    }
+    Reading reading = read(*article, *lexicon);
+    if (options.json) {
+      console.out << reading_json(*article, reading) << "\n";
+    } else {
+      if (!first) console.out << "\n";
+      print_for_people(console.out, *article, reading);
+    }
+    first = false;
+  }
+  return result;
+}
+
+}  // namespace
+
+Run add_read(CLI::App& app) {
+  auto options = std::make_shared<ReadOptions>();
+  app.add_option("articles", options->paths, "Articles in plain text; - is standard input")
+      ->required()
+      ->type_name("ARTICLE");
+  app.add_flag("--json", options->json, "One JSON object a line and article");
+  return [options](Console& console) { return run_read(console, *options); };
+}
+
+}  // namespace stet

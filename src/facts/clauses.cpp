@@ -1,0 +1,201 @@
+#include "facts/clauses.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kReach = 30;  // tokens between a verb and its subject, at most
+
+template <size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 22> kAuxiliaries{
+    "has", "have", "had", "is",    "was",  "were", "are",  "be",   "been", "would", "could",
+    "did", "does", "do",  "might", "will", "can",  "must", "also", "then", "not",   "who"};
+constexpr std::array<std::string_view, 24> kAdverbs{
+    "also",  "then",   "later",      "once",     "still", "just",    "even",    "never",
+    "again", "often",  "always",     "recently", "first", "only",    "since",   "now",
+    "soon",  "simply", "reportedly", "earlier",  "thus",  "further", "himself", "herself"};
+constexpr std::array<std::string_view, 12> kNounBefore{"a",     "an",   "the",  "his", "her", "its",
+                                                       "their", "this", "that", "my",  "our", "no"};
+
+class CueFinder {
+ public:
+  CueFinder(const Galley& galley, const std::vector<Mention>& mentions)
+      : galley_(galley), mentions_(mentions), cues_(galley.lexicon.list("cues")) {
+    begins_.assign(galley.size() + 1, kNone);
+    ends_.assign(galley.size() + 1, kNone);
+    for (size_t m = 0; m < mentions.size(); ++m) {
+      begins_[mentions[m].first] = m;
+      ends_[mentions[m].last] = m;
+    }
+  }
+
+  std::vector<Cue> run() {
+    std::vector<Cue> found;
+    for (size_t i = 0; i < galley_.size(); ++i) {
+      if (galley_.quoted_at(i) || !galley_.is_word(i)) continue;
+      if (galley_.is(i, "according") && galley_.is(i + 1, "to")) {
+        Cue cue{i, i + 2, "speech", mention_after(i + 2), Link::according, std::nullopt};
+        if (!cue.subject) cue.link = Link::none;
+        found.push_back(cue);
+        ++i;
+        continue;
+      }
+      size_t length = cue_length(i);
+      if (length == 0 || is_noun(i)) continue;
+      Cue cue{i, i + length, cues_.value(key(i, length)), std::nullopt, Link::none, std::nullopt};
+      link(cue);
+      found.push_back(cue);
+      i += length - 1;
+    }
+    return found;
+  }
+
+ private:
+  static constexpr size_t kNone = static_cast<size_t>(-1);
+
+  std::string key(size_t i, size_t length) const {
+    return length == 1 ? galley_.lower(i) : galley_.lower(i) + " " + galley_.lower(i + 1);
+  }
+
+  size_t cue_length(size_t i) const {
+    if (galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) && cues_.has(key(i, 2))) return 2;
+    return galley_.in(i, cues_) ? 1 : 0;
+  }
+
+  // "his claim", "in the report", "to say": a noun or a bare infinitive, no report.
+  bool is_noun(size_t i) const {
+    if (i == 0 || !galley_.same_sentence(i - 1, i)) return false;
+    if (among(galley_.lower(i - 1), kNounBefore)) return !galley_.lower(i).ends_with("ed");
+    return galley_.is(i - 1, "of") || galley_.is(i - 1, "'s");
+  }
+
+  bool skippable(size_t i) const {
+    return among(galley_.lower(i), kAuxiliaries) || among(galley_.lower(i), kAdverbs) ||
+           (galley_.is_word(i) && galley_.lower(i).ends_with("ly"));
+  }
+
+  bool usable(size_t i, size_t cue) const {
+    return galley_.same_sentence(i, cue) && !galley_.quoted_at(i);
+  }
+
+  std::optional<size_t> mention_after(size_t i) const {
+    // Over a title or an adjective: "according to Interior Minister Daniel Urresti".
+    for (size_t n = 0; n < 8 && i + n < galley_.size() && galley_.same_sentence(i, i + n); ++n) {
+      if (galley_.quoted_at(i + n)) break;
+      if (begins_[i + n] != kNone) return begins_[i + n];
+      if (!galley_.is_word(i + n)) break;
+    }
+    return std::nullopt;
+  }
+
+  void link(Cue& cue) {
+    direct(cue);
+    bool told = galley_.lower(cue.first).starts_with("t") &&
+                (galley_.is(cue.first, "told") || galley_.is(cue.first, "tells") ||
+                 galley_.is(cue.first, "tell"));
+    auto after = mention_after(cue.last);
+    bool adjacent = after && mentions_[*after].first <= cue.last + 3;
+    if (cue.link == Link::direct || cue.link == Link::apposed || told) {
+      if (adjacent && told) cue.hearer = after;
+      if (!cue.subject) distant(cue);
+      return;
+    }
+    if (adjacent && after_quote(cue.first)) {
+      cue.subject = after;
+      cue.link = Link::inverted;
+      return;
+    }
+    distant(cue);
+  }
+
+  // Whether the token before stands at the end of a quotation, or begins the sentence.
+  bool after_quote(size_t i) const {
+    if (i == 0) return false;
+    return galley_.quoted_at(i - 1) || !galley_.same_sentence(i - 1, i) ||
+           (galley_.text(i - 1) == "," && i >= 2);
+  }
+
+  void direct(Cue& cue) {
+    size_t i = cue.first;
+    while (i > 0 && usable(i - 1, cue.first) && ends_[i] == kNone && skippable(i - 1)) --i;
+    if (i > 0 && usable(i - 1, cue.first) && ends_[i] != kNone) {
+      size_t m = ends_[i];
+      if (mentions_[m].kind == MentionKind::pronoun && galley_.is(mentions_[m].first, "who")) {
+        relative(cue, m);
+      } else {
+        cue.subject = m;
+        cue.link = Link::direct;
+      }
+      return;
+    }
+    if (i > 0 && usable(i - 1, cue.first) &&
+        (galley_.text(i - 1) == "," || galley_.text(i - 1) == ")" || galley_.text(i - 1) == "—" ||
+         galley_.text(i - 1) == "–"))
+      apposed(cue, i - 1);
+  }
+
+  // "Bell, who said …": who stands for the name before it.
+  void relative(Cue& cue, size_t who) {
+    size_t i = mentions_[who].first;
+    if (i > 0 && galley_.text(i - 1) == ",") --i;
+    cue.subject = ends_[i] != kNone ? ends_[i] : who;
+    cue.link = Link::direct;
+  }
+
+  // "Bell, 43, a teacher from Harrow, said": back over what stands between commas or brackets.
+  void apposed(Cue& cue, size_t close) {
+    size_t floor = close > kReach ? close - kReach : 0;
+    for (size_t i = close; i-- > floor;) {
+      if (!usable(i, cue.first)) return;
+      std::string_view word = galley_.text(i);
+      if ((word == "," || word == "(" || word == "—" || word == "–") && ends_[i] != kNone &&
+          mentions_[ends_[i]].kind != MentionKind::pronoun) {
+        cue.subject = ends_[i];
+        cue.link = Link::apposed;
+        if (mentions_[ends_[i]].kind == MentionKind::person) return;
+      }
+    }
+  }
+
+  // The first fitting mention of the sentence before the verb: "Bell shook her head and said".
+  void distant(Cue& cue) {
+    size_t begin = galley_.sentence_of(cue.first).first_token;
+    begin = std::max(begin, cue.first > kReach ? cue.first - kReach : 0);
+    for (size_t i = begin; i < cue.first; ++i) {
+      if (begins_[i] == kNone || galley_.quoted_at(i)) continue;
+      size_t m = begins_[i];
+      if (i > begin && is_preposition(i - 1)) continue;
+      if (galley_.is(mentions_[m].last, "'s")) continue;
+      cue.subject = m;
+      cue.link = Link::distant;
+      return;
+    }
+  }
+
+  bool is_preposition(size_t i) const {
+    for (std::string_view word :
+         {"of", "in", "on", "at", "by", "to", "from", "with", "for", "about", "against"})
+      if (galley_.is(i, word)) return true;
+    return false;
+  }
+
+  const Galley& galley_;
+  const std::vector<Mention>& mentions_;
+  const WordList& cues_;
+  std::vector<size_t> begins_, ends_;  // mention that begins at, ends before a token
+};
+
+}  // namespace
+
+std::vector<Cue> find_cues(const Galley& galley, const std::vector<Mention>& mentions) {
+  return CueFinder(galley, mentions).run();
+}
+
+}  // namespace stet

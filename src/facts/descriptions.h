@@ -1,0 +1,25 @@
+// How an article describes a person: "president of Fedemin", from what stands beside the name.
+//
+// Looked for after the name ("Luis Otzuka, president of Fedemin, …"), before it ("Miner Joel
+// Macedo", "the club's chairman, Dermot Szabo"), and in a title that is an office ("Mayor Anna
+// Bell"). A description is whole words of the text and ends before a relative clause.
+#pragma once
+
+#include <optional>
+
+#include "facts/galley.h"
+#include "facts/names.h"
+
+namespace stet {
+
+struct Description {
+  size_t first = 0;  // tokens [first, last)
+  size_t last = 0;
+};
+
+std::optional<Description> describe(const Galley& galley, const Name& name);
+
+// What the words of a description tell: "spokeswoman", "widower".
+Gender description_gender(const Galley& galley, const Description& description);
+
+}  // namespace stet

@@ -1,0 +1,90 @@
+#include "facts/galley.h"
+
+#include "text/sentences.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+std::string lower_plain(std::string_view word) {
+  constexpr std::string_view kCurly = "’";
+  std::string plain = lower(word);
+  for (size_t at = plain.find(kCurly); at != std::string::npos; at = plain.find(kCurly, at))
+    plain.replace(at, kCurly.size(), "'");
+  return plain;
+}
+
+void set_block(Galley& galley, size_t block) {
+  const Article& article = galley.article;
+  Span span = article.blocks[block].span;
+  const size_t first_sentence = galley.sentences.size();
+  for (Span sentence : sentences(article.text, span, galley.lexicon))
+    galley.sentences.push_back({sentence, block, 0, 0});
+  size_t sentence = first_sentence;
+  galley.sentences[sentence].first_token = galley.size();
+  for (const Token& token : tokenize(article.text, span, galley.lexicon)) {
+    while (sentence + 1 < galley.sentences.size() &&
+           token.span.begin >= galley.sentences[sentence + 1].span.begin) {
+      galley.sentences[sentence++].last_token = galley.size();
+      galley.sentences[sentence].first_token = galley.size();
+    }
+    galley.tokens.push_back(token);
+    galley.words.push_back(
+        {lower_plain(slice(article.text, token.span)), sentence, kNoQuote, false});
+  }
+  while (sentence < galley.sentences.size()) {
+    galley.sentences[sentence++].last_token = galley.size();
+    if (sentence < galley.sentences.size()) galley.sentences[sentence].first_token = galley.size();
+  }
+}
+
+void place_quotes(Galley& galley) {
+  size_t token = 0;
+  for (size_t q = 0; q < galley.quoted.size(); ++q) {
+    Span span = galley.quoted[q].span;
+    while (token < galley.size() && galley.tokens[token].span.begin < span.begin) ++token;
+    while (token < galley.size() && galley.tokens[token].span.begin < span.end)
+      galley.words[token++].quote = q;
+  }
+}
+
+void find_beginnings(Galley& galley) {
+  for (const Sentence& sentence : galley.sentences) {
+    bool begins = true;
+    for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      const Token& token = galley.tokens[i];
+      if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
+        galley.words[i].begins = begins;
+        begins = false;
+      } else if (token.kind == TokenKind::mark || galley.text(i) == ":") {
+        begins = true;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+std::string Galley::words_text(size_t first, size_t last) const {
+  std::string line;
+  for (char c : text(span(first, last))) {
+    bool space = c == ' ' || c == '\n' || c == '\t';
+    if (!space)
+      line += c;
+    else if (!line.empty() && line.back() != ' ')
+      line += ' ';
+  }
+  return line;
+}
+
+Galley set_galley(const Article& article, const Lexicon& lexicon) {
+  Galley galley{article, lexicon, {}, {}, {}, find_quoted_spans(article)};
+  for (size_t i = 0; i < article.blocks.size(); ++i)
+    if (is_story(article.blocks[i].role)) set_block(galley, i);
+  place_quotes(galley);
+  find_beginnings(galley);
+  return galley;
+}
+
+}  // namespace stet

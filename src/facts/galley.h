@@ -1,0 +1,59 @@
+// The galley: the story set out word by word, as every reader in this folder sees it.
+//
+// Made once an article. Each token carries its lower-case form, its sentence, and whether it
+// stands between quotation marks; so the readers after it look at neighbours by index and never
+// scan the text again.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "facts/marks.h"
+#include "facts/reading.h"
+
+namespace stet {
+
+inline constexpr size_t kNoQuote = static_cast<size_t>(-1);
+
+struct Word {
+  std::string lower;  // with straight apostrophes
+  size_t sentence = 0;
+  size_t quote = kNoQuote;  // index into Galley::quoted, marks included
+  bool begins = false;  // first word of a sentence or of a quoted span: its capital says nothing
+};
+
+struct Galley {
+  const Article& article;
+  const Lexicon& lexicon;
+  std::vector<Token> tokens;
+  std::vector<Word> words;  // one a token
+  std::vector<Sentence> sentences;
+  std::vector<QuotedSpan> quoted;
+
+  size_t size() const { return tokens.size(); }
+  std::string_view text(size_t i) const { return slice(article.text, tokens[i].span); }
+  std::string_view text(Span span) const { return slice(article.text, span); }
+  const std::string& lower(size_t i) const { return words[i].lower; }
+  bool is(size_t i, std::string_view word) const { return i < size() && words[i].lower == word; }
+  bool is_word(size_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
+  bool in(size_t i, const WordList& list) const { return i < size() && list.has(words[i].lower); }
+  bool quoted_at(size_t i) const { return words[i].quote != kNoQuote; }
+  size_t block_of(size_t i) const { return sentences[words[i].sentence].block; }
+  const Sentence& sentence_of(size_t i) const { return sentences[words[i].sentence]; }
+  bool same_sentence(size_t i, size_t j) const {
+    return i < size() && j < size() && words[i].sentence == words[j].sentence;
+  }
+  // The span of tokens [first, last), last > first.
+  Span span(size_t first, size_t last) const {
+    return {tokens[first].span.begin, tokens[last - 1].span.end};
+  }
+  // The same as one line of text, white space made single spaces.
+  std::string words_text(size_t first, size_t last) const;
+};
+
+Galley set_galley(const Article& article, const Lexicon& lexicon);
+
+}  // namespace stet

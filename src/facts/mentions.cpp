@@ -1,0 +1,151 @@
+#include "facts/mentions.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stet {
+
+namespace {
+
+struct Pronoun {
+  std::string_view word;
+  Gender gender;
+  bool plural;
+};
+constexpr std::array<Pronoun, 13> kPronouns{{{"he", Gender::man, false},
+                                             {"she", Gender::woman, false},
+                                             {"they", Gender::unknown, true},
+                                             {"it", Gender::unknown, false},
+                                             {"i", Gender::unknown, false},
+                                             {"we", Gender::unknown, true},
+                                             {"who", Gender::unknown, false},
+                                             {"one", Gender::unknown, false},
+                                             {"another", Gender::unknown, false},
+                                             {"others", Gender::unknown, true},
+                                             {"some", Gender::unknown, true},
+                                             {"many", Gender::unknown, true},
+                                             {"both", Gender::unknown, true}}};
+
+class MentionFinder {
+ public:
+  MentionFinder(const Galley& galley, const std::vector<Name>& names, const Cast& cast)
+      : galley_(galley),
+        names_(names),
+        cast_(cast),
+        roles_(galley.lexicon.list("roles")),
+        documents_(galley.lexicon.list("documents")),
+        function_words_(galley.lexicon.list("function-words")),
+        cues_(galley.lexicon.list("cues")) {}
+
+  std::vector<Mention> run() {
+    size_t name = 0;
+    for (size_t i = 0; i < galley_.size();) {
+      while (name < names_.size() && names_[name].last <= i) ++name;
+      if (name < names_.size() && names_[name].first <= i) {
+        add_name(name);
+        i = names_[name].last;
+      } else {
+        if (!galley_.quoted_at(i)) add_other(i);
+        ++i;
+      }
+    }
+    return std::move(found_);
+  }
+
+ private:
+  void add_name(size_t index) {
+    const Name& name = names_[index];
+    if (galley_.quoted_at(name.first)) return;
+    Mention mention{name.first,   name.last,       MentionKind::other_name,
+                    std::nullopt, Gender::unknown, false};
+    // "Mr. Trump", "Mayor Bell": the title belongs to the words that name the source.
+    if (name.kind == NameKind::person) {
+      mention.kind = MentionKind::person;
+      mention.person = cast_.person_of_name[index];
+      if (mention.person) mention.gender = cast_.people[*mention.person].gender;
+    } else if (name.kind == NameKind::organization) {
+      mention.kind = MentionKind::organization;
+    }
+    found_.push_back(mention);
+  }
+
+  void add_other(size_t i) {
+    for (const Pronoun& pronoun : kPronouns) {
+      if (!galley_.is(i, pronoun.word)) continue;
+      if (pronoun.word == "i" && galley_.text(i) != "I") return;
+      found_.push_back(
+          {i, i + 1, MentionKind::pronoun, std::nullopt, pronoun.gender, pronoun.plural});
+      return;
+    }
+    bool person = galley_.in(i, roles_);
+    bool document = !person && galley_.in(i, documents_);
+    if (!person && !document) return;
+    // Only the last noun of a run is its head: "campaign spokesman".
+    if (i + 1 < galley_.size() && galley_.same_sentence(i, i + 1) &&
+        (galley_.in(i + 1, roles_) || (galley_.in(i + 1, documents_) && !galley_.in(i + 1, cues_))))
+      return;
+    size_t first = phrase_begin(i);
+    if (first == i && !bare_allowed(i)) return;
+    Mention mention{
+        first,        i + 1,           person ? MentionKind::people : MentionKind::document,
+        std::nullopt, Gender::unknown, false};
+    std::string_view value = roles_.value(galley_.lower(i));
+    if (value == "man") mention.gender = Gender::man;
+    if (value == "woman") mention.gender = Gender::woman;
+    mention.plural = value == "plural";
+    while (!found_.empty() && found_.back().first >= first)
+      found_.pop_back();  // parts of the phrase
+    found_.push_back(mention);
+  }
+
+  bool determiner(size_t i) const {
+    for (std::string_view word :
+         {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
+          "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
+          "many", "several", "other", "these", "those", "both",    "most",  "few"})
+      if (galley_.is(i, word)) return true;
+    return false;
+  }
+
+  // Back over the words before a head noun to its determiner; the head itself when there is none.
+  size_t phrase_begin(size_t head) const {
+    size_t first = head;
+    while (first > 0 && head - first < 7) {
+      size_t i = first - 1;
+      if (!galley_.same_sentence(i, head) || galley_.quoted_at(i)) break;
+      if (determiner(i)) return i;
+      bool possessive = galley_.is(i, "'s") || galley_.text(i) == "’" || galley_.text(i) == "'";
+      bool word = galley_.is_word(i) || galley_.tokens[i].kind == TokenKind::number;
+      if (possessive) {
+        --first;
+        continue;
+      }
+      if (!word || galley_.in(i, function_words_)) break;
+      if (galley_.in(i, cues_) && !galley_.in(i, roles_) && !galley_.lower(i).ends_with("ed"))
+        break;
+      --first;
+    }
+    bool plural = roles_.value(galley_.lower(head)) == "plural";
+    return plural ? first : head;
+  }
+
+  // A head without determiner: plurals ("officials said"), or the beginning of a sentence.
+  bool bare_allowed(size_t i) const {
+    return roles_.value(galley_.lower(i)) == "plural" || galley_.words[i].begins;
+  }
+
+  const Galley& galley_;
+  const std::vector<Name>& names_;
+  const Cast& cast_;
+  const WordList &roles_, &documents_, &function_words_, &cues_;
+  std::vector<Mention> found_;
+};
+
+}  // namespace
+
+std::vector<Mention> find_mentions(const Galley& galley, const std::vector<Name>& names,
+                                   const Cast& cast) {
+  return MentionFinder(galley, names, cast).run();
+}
+
+}  // namespace stet

@@ -1,0 +1,193 @@
+#include "facts/name_votes.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+struct Votes {
+  double person = 0;
+  double place = 0;
+  double organization = 0;
+};
+
+class Ballot {
+ public:
+  Ballot(const Galley& galley, std::vector<Name>& names)
+      : galley_(galley),
+        names_(names),
+        first_names_(galley.lexicon.list("first-names")),
+        titles_(galley.lexicon.list("titles")),
+        roles_(galley.lexicon.list("roles")),
+        demonyms_(galley.lexicon.list("demonyms")),
+        places_(galley.lexicon.list("places")),
+        organizations_(galley.lexicon.list("organizations")),
+        organization_words_(galley.lexicon.list("organization-words")),
+        place_words_(galley.lexicon.list("place-words")),
+        thing_words_(galley.lexicon.list("thing-words")),
+        cues_(galley.lexicon.list("cues")) {}
+
+  void run() {
+    for (Name& name : names_) name.kind = by_words(name);
+    for (const Name& name : names_) cast(name);
+    for (Name& name : names_)
+      if (name.kind == NameKind::unknown) name.kind = elected(name);
+    adopt_surnames();
+  }
+
+ private:
+  std::string_view last_word(const Name& name) const { return galley_.text(surname_token(name)); }
+  size_t surname_token(const Name& name) const {
+    size_t i = name.last - 1;
+    while (i > name.first && (galley_.lower(i).starts_with("jr") ||
+                              galley_.lower(i).starts_with("sr") || galley_.text(i) == ","))
+      --i;
+    return i;
+  }
+
+  bool has_title(const Name& name) const {
+    if (name.title == name.first) return false;
+    for (size_t i = name.title; i < name.first; ++i)
+      if (titles_.has(galley_.text(i)) || galley_.in(i, roles_)) return true;
+    return false;
+  }
+
+  bool lower_role_before(const Name& name) const {
+    size_t i = name.title;
+    return i > 0 && galley_.same_sentence(i - 1, i) && galley_.in(i - 1, roles_) &&
+           roles_.value(galley_.lower(i - 1)) != "plural";
+  }
+
+  NameKind by_words(const Name& name) const {
+    const std::string& text = name.text;
+    if (has_title(name) ||
+        (lower_role_before(name) && !organizations_.has(text) && !places_.has(text)))
+      return NameKind::person;
+    bool first_name = name.parts() >= 2 && first_names_.has(galley_.text(name.first)) &&
+                      !places_.has(text) && !organizations_.has(text);
+    if (organizations_.has(text)) return NameKind::organization;
+    if (places_.has(text)) return NameKind::place;
+    if (demonyms_.has(text)) return NameKind::thing;
+    for (size_t i = name.first; i < name.last; ++i)
+      if (galley_.is(i, "of") || galley_.is(i, "for")) return head_kind(name, i - 1);
+    if (first_name && !(name.parts() > 2 && organization_words_.has(last_word(name)))) {
+      bool located = name.first > 0 && (galley_.is(name.first - 1, "the"));
+      if (!located) return NameKind::person;
+    }
+    if (name.parts() >= 2 || galley_.is(name.first - (name.first > 0), "the")) {
+      NameKind kind = head_kind(name, name.last - 1);
+      if (kind != NameKind::unknown) return kind;
+    } else if (titles_.has(text) || galley_.in(name.first, roles_)) {
+      return NameKind::thing;
+    }
+    std::string_view first = galley_.text(name.first);
+    for (std::string_view prefix :
+         {"Port", "Lake", "Mount", "Fort", "Cape", "Saint", "North", "South", "East", "West", "New",
+          "Upper", "Lower", "San", "Santa", "El", "Los"})
+      if (first == prefix && name.parts() == 2) return NameKind::place;
+    return NameKind::unknown;
+  }
+
+  NameKind head_kind(const Name& name, size_t head) const {
+    std::string_view word = galley_.text(head);
+    if (organization_words_.has(word)) return NameKind::organization;
+    if (place_words_.has(word)) return NameKind::place;
+    if (thing_words_.has(word)) return NameKind::thing;
+    for (size_t i = name.first; i < head; ++i)
+      if (organization_words_.has(galley_.text(i))) return NameKind::organization;
+    return NameKind::unknown;
+  }
+
+  bool speech(size_t i) const {
+    return galley_.in(i, cues_) && cues_.value(galley_.lower(i)) == "speech";
+  }
+
+  // What one appearance says about the name.
+  void cast(const Name& name) {
+    Votes& votes = votes_[name.text];
+    size_t before = name.title, after = name.last;
+    bool has_before = before > 0 && galley_.same_sentence(before - 1, before);
+    bool has_after = galley_.same_sentence(name.first, after);
+    bool the = has_before && galley_.is(before - 1, "the");
+    if (the) votes.organization += 1;
+    if (has_before && is_preposition_of_place(before - 1)) votes.place += 1.5;
+    if (has_after && speech(after)) votes.person += the ? 0.5 : 2;
+    if (has_before && speech(before - 1) && before >= 2 && ends_quote(before - 2))
+      votes.person += the ? 0.5 : 2;
+    if (!has_after) return;
+    if (galley_.is(after, "who")) votes.person += 3;
+    if (galley_.text(after) == ",") after_comma(after + 1, votes);
+    if (galley_.is(after, "'s")) votes.person += 0.2;
+    for (std::string_view verb : {"was", "had", "has", "is", "did", "would"})
+      if (galley_.is(after, verb)) votes.person += 0.4;
+  }
+
+  bool ends_quote(size_t i) const {
+    return galley_.tokens[i].kind == TokenKind::mark || galley_.text(i) == ",";
+  }
+
+  bool is_preposition_of_place(size_t i) const {
+    for (std::string_view word : {"in", "near", "outside", "across", "throughout", "around"})
+      if (galley_.is(i, word)) return true;
+    return false;
+  }
+
+  void after_comma(size_t i, Votes& votes) const {
+    if (i >= galley_.size()) return;
+    if (galley_.is(i, "who")) votes.person += 3;
+    if (galley_.tokens[i].kind == TokenKind::number && i + 1 < galley_.size() &&
+        galley_.text(i + 1) == "," && galley_.text(i).size() <= 3)
+      votes.person += 3;
+    for (size_t n = 0; n < 6 && i + n < galley_.size() && galley_.is_word(i + n); ++n) {
+      if (!galley_.in(i + n, roles_)) continue;
+      if (roles_.value(galley_.lower(i + n)) != "plural") votes.person += 3;
+      break;
+    }
+  }
+
+  NameKind elected(const Name& name) const {
+    const Votes& v = votes_.find(name.text)->second;
+    double best = std::max({v.person, v.place, v.organization});
+    if (best < 1) return NameKind::unknown;
+    if (v.person == best && v.person >= 1.5) return NameKind::person;
+    if (v.place == best && v.place >= 1.5 && name.parts() <= 4) return NameKind::place;
+    if (v.organization == best && v.organization >= 2) return NameKind::organization;
+    return NameKind::unknown;
+  }
+
+  // "Otzuka" alone is a person when "Luis Otzuka" is.
+  void adopt_surnames() {
+    std::unordered_set<std::string_view> surnames, given;
+    for (const Name& name : names_)
+      if (name.kind == NameKind::person && name.parts() >= 2) {
+        surnames.insert(last_word(name));
+        given.insert(galley_.text(name.first));
+      }
+    for (Name& name : names_) {
+      if (name.parts() != 1 || name.kind == NameKind::person) continue;
+      if (name.kind == NameKind::place && places_.has(name.text)) continue;
+      if (surnames.contains(name.text)) name.kind = NameKind::person;
+      if (name.kind == NameKind::unknown && given.contains(name.text)) name.kind = NameKind::person;
+    }
+  }
+
+  const Galley& galley_;
+  std::vector<Name>& names_;
+  const WordList &first_names_, &titles_, &roles_, &demonyms_, &places_, &organizations_,
+      &organization_words_, &place_words_, &thing_words_, &cues_;
+  std::unordered_map<std::string, Votes> votes_;
+};
+
+}  // namespace
+
+void vote_on_kinds(const Galley& galley, std::vector<Name>& names) {
+  Ballot(galley, names).run();
+}
+
+}  // namespace stet

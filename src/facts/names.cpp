@@ -1,0 +1,216 @@
+#include "facts/names.h"
+
+#include <unordered_map>
+#include <unordered_set>
+
+#include "facts/name_votes.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+bool all_upper(std::string_view word) {
+  size_t letters = 0;
+  for (size_t at = 0; at < word.size();) {
+    CodePoint c = decode(word, at);
+    if (is_lower(c.value)) return false;
+    letters += is_upper(c.value);
+    at += c.length;
+  }
+  return letters >= 2;
+}
+
+class NameFinder {
+ public:
+  explicit NameFinder(const Galley& galley)
+      : galley_(galley),
+        function_words_(galley.lexicon.list("function-words")),
+        first_names_(galley.lexicon.list("first-names")),
+        titles_(galley.lexicon.list("titles")),
+        roles_(galley.lexicon.list("roles")),
+        demonyms_(galley.lexicon.list("demonyms")),
+        places_(galley.lexicon.list("places")),
+        organizations_(galley.lexicon.list("organizations")),
+        organization_words_(galley.lexicon.list("organization-words")),
+        place_words_(galley.lexicon.list("place-words")),
+        months_(galley.lexicon.list("months")),
+        weekdays_(galley.lexicon.list("weekdays")),
+        cues_(galley.lexicon.list("cues")) {
+    learn_cases();
+  }
+
+  std::vector<Name> run() {
+    std::vector<Name> names;
+    for (size_t i = 0; i < galley_.size();) {
+      if (!begins_name(i)) {
+        ++i;
+        continue;
+      }
+      size_t end = run_end(i);
+      split(i, end, names);
+      i = end;
+    }
+    return names;
+  }
+
+ private:
+  // Which words stand in mid-sentence with a capital, and which anywhere without one.
+  void learn_cases() {
+    for (size_t i = 0; i < galley_.size(); ++i) {
+      if (!galley_.is_word(i)) continue;
+      if (!galley_.tokens[i].capitalised)
+        lower_seen_.insert(galley_.lower(i));
+      else if (!galley_.words[i].begins)
+        capital_seen_.insert(galley_.lower(i));
+    }
+  }
+
+  bool capital(size_t i) const { return galley_.is_word(i) && galley_.tokens[i].capitalised; }
+
+  bool is_calendar(size_t i) const {
+    std::string_view word = galley_.text(i);
+    if (weekdays_.has(word)) return true;
+    if (!months_.has(word)) return false;
+    // "May", "April", "June", "August" are names too: before a surname, after a title.
+    bool named = first_names_.has(word) && capital(i + 1) && galley_.same_sentence(i, i + 1);
+    return !named;
+  }
+
+  bool is_function_word(size_t i) const {
+    if (!galley_.in(i, function_words_)) return false;
+    return !all_upper(galley_.text(i)) || galley_.text(i).size() > 3;
+  }
+
+  // A capitalised word that can stand in a name.
+  bool name_word(size_t i) const {
+    return capital(i) && !is_function_word(i) && !is_calendar(i) && galley_.text(i) != "I";
+  }
+
+  bool listed(std::string_view word) const {
+    return first_names_.has(word) || places_.has(word) || organizations_.has(word) ||
+           titles_.has(word) || demonyms_.has(word);
+  }
+
+  bool begins_name(size_t i) const {
+    if (!name_word(i)) return false;
+    if (!galley_.words[i].begins) return true;
+    const std::string& lower = galley_.lower(i);
+    std::string_view word = galley_.text(i);
+    if (lower_seen_.contains(lower) && !first_names_.has(word)) return follows_as_title(i);
+    if (listed(word) || capital_seen_.contains(lower)) return true;
+    if (galley_.in(i, roles_)) return follows_as_title(i);
+    bool next_named = galley_.same_sentence(i, i + 1) && name_word(i + 1);
+    if (next_named) return !looks_common(lower);
+    return subject_of_speech(i);
+  }
+
+  // "Miner Joel Macedo": a role that begins a sentence, right before a name.
+  bool follows_as_title(size_t i) const {
+    return (galley_.in(i, roles_) || titles_.has(galley_.text(i))) &&
+           galley_.same_sentence(i, i + 1) && name_word(i + 1);
+  }
+
+  static bool looks_common(std::string_view word) {
+    for (std::string_view ending : {"ing", "ly", "ed", "ions", "tion", "ment", "ments", "ness"})
+      if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
+    return false;
+  }
+
+  bool subject_of_speech(size_t i) const {
+    if (looks_common(galley_.lower(i)) || !galley_.same_sentence(i, i + 1)) return false;
+    size_t next = i + 1;
+    if (galley_.is(next, "also")) ++next;
+    return galley_.in(next, cues_) && cues_.value(galley_.lower(next)) == "speech" &&
+           !galley_.is(next, "say") && !galley_.lower(next).ends_with("ing");
+  }
+
+  bool is_particle(size_t i) const {
+    static const std::unordered_set<std::string_view> kParticles{
+        "de",  "la",  "del", "da", "dos", "do", "das", "van", "von", "der", "den",
+        "bin", "ibn", "al",  "el", "le",  "du", "di",  "y",   "ter", "abu"};
+    return galley_.is_word(i) && kParticles.contains(galley_.lower(i));
+  }
+
+  bool institutional(size_t first, size_t end) const {
+    for (size_t i = first; i < end; ++i) {
+      std::string_view word = galley_.text(i);
+      if (organization_words_.has(word) || place_words_.has(word) || titles_.has(word)) return true;
+      if (galley_.in(i, roles_)) return true;
+    }
+    return false;
+  }
+
+  size_t run_end(size_t first) const {
+    size_t end = first + 1;
+    while (end < galley_.size() && galley_.same_sentence(first, end)) {
+      if (galley_.words[end].quote != galley_.words[first].quote) break;
+      if (name_word(end)) {
+        ++end;
+      } else if (is_particle(end) && galley_.same_sentence(end, end + 1) &&
+                 (name_word(end + 1) || (is_particle(end + 1) && name_word(end + 2)))) {
+        end += name_word(end + 1) ? 2 : 3;
+      } else if ((galley_.is(end, "of") || galley_.is(end, "for") || galley_.is(end, "on")) &&
+                 institutional(end - 1, end) && follows_of(end)) {
+        end = follows_of(end);
+      } else if (galley_.text(end) == "&" && name_word(end + 1)) {
+        end += 2;
+      } else if (galley_.text(end) == "," && is_suffix(end + 1)) {
+        end += 2;
+      } else {
+        break;
+      }
+    }
+    return end;
+  }
+
+  bool is_suffix(size_t i) const {
+    if (i >= galley_.size()) return false;
+    std::string_view word = galley_.text(i);
+    return word == "Jr." || word == "Sr." || word == "Jr" || word == "Sr";
+  }
+
+  // Past the capitalised word after "of" or "of the"; 0 when there is none.
+  size_t follows_of(size_t of) const {
+    size_t next = galley_.is(of + 1, "the") ? of + 2 : of + 1;
+    return galley_.same_sentence(of, next) && name_word(next) ? next + 1 : 0;
+  }
+
+  bool is_title_word(size_t i) const {
+    return titles_.has(galley_.text(i)) ||
+           (galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural");
+  }
+
+  // Cuts a run at its last title: "Peruvian Interior Minister Daniel Urresti".
+  void split(size_t first, size_t end, std::vector<Name>& names) const {
+    size_t name = first;
+    for (size_t i = first; i < end; ++i) {
+      if (!is_title_word(i)) continue;
+      size_t after = i + 1;
+      if (galley_.is(after, "of") || galley_.is(after, "for")) {
+        after = std::min(end, galley_.is(after + 1, "the") ? after + 3 : after + 2);
+      } else if (galley_.is(after, "general")) {
+        ++after;
+      }
+      if (after < end && !galley_.is(after, "of")) name = after;
+    }
+    while (name + 1 < end && demonyms_.has(galley_.text(name)) && !institutional(name, end)) ++name;
+    Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};
+    names.push_back(std::move(made));
+  }
+
+  const Galley& galley_;
+  const WordList &function_words_, &first_names_, &titles_, &roles_, &demonyms_, &places_,
+      &organizations_, &organization_words_, &place_words_, &months_, &weekdays_, &cues_;
+  std::unordered_set<std::string> lower_seen_, capital_seen_;
+};
+
+}  // namespace
+
+std::vector<Name> find_names(const Galley& galley) {
+  std::vector<Name> names = NameFinder(galley).run();
+  vote_on_kinds(galley, names);
+  return names;
+}
+
+}  // namespace stet

@@ -1,0 +1,40 @@
+// Quotations with their speakers: which quoted spans are somebody's words, and whose.
+#pragma once
+
+#include <vector>
+
+#include "facts/clauses.h"
+#include "facts/galley.h"
+#include "facts/mentions.h"
+#include "facts/names.h"
+#include "facts/people.h"
+#include "facts/pronouns.h"
+#include "facts/speaker_clues.h"
+
+namespace stet {
+
+// All that is known about who could have spoken, gathered once an article.
+struct Sources {
+  std::vector<Mention> mentions;
+  std::vector<Cue> cues;
+  std::vector<Referent> referents;  // one a mention
+};
+
+// Learns genders on the way, from pronouns.
+Sources gather_sources(const Galley& galley, const std::vector<Name>& names, Cast& cast);
+
+// A quoted span that is a quotation, as tokens.
+struct Heard {
+  Utterance utterance;
+  size_t quoted = 0;  // index into Galley::quoted
+  QuoteKind kind = QuoteKind::direct;
+  size_t words = 0;
+};
+
+// Terms, titles and scare quotes left out.
+std::vector<Heard> hear(const Galley& galley, const Sources& sources);
+
+std::vector<Quotation> find_quotations(const Galley& galley, const Sources& sources,
+                                       const std::vector<Person>& people);
+
+}  // namespace stet

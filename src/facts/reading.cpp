@@ -1,0 +1,42 @@
+#include "facts/reading.h"
+
+#include <array>
+
+#include "facts/claims.h"
+#include "facts/figures.h"
+#include "facts/galley.h"
+#include "facts/names.h"
+#include "facts/people.h"
+#include "facts/quotations.h"
+
+namespace stet {
+
+Reading read(const Article& article, const Lexicon& lexicon) {
+  Galley galley = set_galley(article, lexicon);
+  std::vector<Name> names = find_names(galley);
+  Cast cast = gather_people(galley, names);
+  Sources sources = gather_sources(galley, names, cast);
+
+  Reading reading;
+  reading.quotations = find_quotations(galley, sources, cast.people);
+  reading.facts = find_facts(galley, names);
+  reading.claims = find_claims(galley, sources, reading.quotations);
+  reading.people = std::move(cast.people);
+  reading.sentences = std::move(galley.sentences);
+  reading.tokens = std::move(galley.tokens);
+  return reading;
+}
+
+std::string_view quote_kind_name(QuoteKind kind) {
+  constexpr std::array<std::string_view, 3> kNames{"direct", "mixed", "indirect"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+std::string_view fact_kind_name(FactKind kind) {
+  constexpr std::array<std::string_view, 11> kNames{"person", "organization", "place",  "percent",
+                                                    "money",  "count",        "date",   "time",
+                                                    "age",    "ordinal",      "measure"};
+  return kNames[static_cast<size_t>(kind)];
+}
+
+}  // namespace stet

@@ -1,0 +1,181 @@
+// Fits the weights of the speaker clues on annotated articles, and prints them as the word list
+// assets/words/speaker-weights.txt.
+//
+//     fit_speakers WORDS_FOLDER DATA_FOLDER > assets/words/speaker-weights.txt
+//
+// DATA_FOLDER holds text/NAME.txt and attributions/NAME_*.ann (brat stand-off, offsets in
+// characters). Only the weights of named clues come out: nothing of any text goes in. Softmax
+// over the candidates of each quoted span, the mentions in the annotated source being right,
+// maximised by gradient ascent with an L2 penalty.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <map>
+#include <set>
+#include <sstream>
+
+#include "article/reader.h"
+#include "facts/quotations.h"
+#include "facts/speaker_weights.h"
+#include "text/file.h"
+#include "text/utf8.h"
+
+namespace {
+
+using namespace stet;
+
+struct Attribution {
+  std::vector<Span> contents, sources;
+};
+
+struct Example {
+  std::vector<std::vector<uint8_t>> clues;  // by candidate
+  std::vector<bool> right;
+};
+
+std::vector<size_t> byte_offsets(const std::string& text) {
+  std::vector<size_t> offsets;
+  for (size_t at = 0; at < text.size(); at += decode(text, at).length) offsets.push_back(at);
+  offsets.push_back(text.size());
+  return offsets;
+}
+
+std::vector<Attribution> read_annotations(const std::string& path, const std::string& text) {
+  const std::vector<size_t> bytes = byte_offsets(text);
+  std::map<std::string, std::vector<Span>> spans;
+  std::vector<Attribution> found;
+  std::ifstream in(path);
+  for (std::string line; std::getline(in, line);) {
+    std::istringstream fields(line);
+    std::string id, rest;
+    std::getline(fields, id, '\t');
+    std::getline(fields, rest, '\t');
+    std::istringstream parts(rest);
+    if (id[0] == 'T') {
+      std::string label, piece;
+      parts >> label;
+      while (std::getline(parts, piece, ';')) {
+        std::istringstream ends(piece);
+        size_t begin = 0, end = 0;
+        if (ends >> begin >> end && end < bytes.size())
+          spans[id].push_back({bytes[begin], bytes[end]});
+      }
+    } else if (id[0] == 'E') {
+      Attribution one;
+      for (std::string part; parts >> part;) {
+        const size_t colon = part.find(':');
+        auto& into = part.starts_with("Content") ? one.contents : one.sources;
+        if (part.starts_with("Cue")) continue;
+        const auto& referred = spans[part.substr(colon + 1)];
+        into.insert(into.end(), referred.begin(), referred.end());
+      }
+      found.push_back(std::move(one));
+    }
+  }
+  return found;
+}
+
+const Attribution* attribution_of(const std::vector<Attribution>& all, Span quoted) {
+  for (const Attribution& one : all)
+    for (Span content : one.contents)
+      if (content.begin <= quoted.begin + 3 && quoted.end <= content.end + 3 &&
+          !one.sources.empty())
+        return &one;
+  return nullptr;
+}
+
+void add_examples(const Article& article, const std::vector<Attribution>& gold,
+                  const Lexicon& lexicon, std::vector<Example>& examples) {
+  Galley galley = set_galley(article, lexicon);
+  std::vector<Name> names = find_names(galley);
+  Cast cast = gather_people(galley, names);
+  Sources sources = gather_sources(galley, names, cast);
+  ClueFinder finder(galley, sources.mentions, sources.cues);
+  std::optional<LastSpeaker> last;
+  for (const Heard& heard : hear(galley, sources)) {
+    const Utterance& u = heard.utterance;
+    const Attribution* truth = attribution_of(gold, galley.quoted[heard.quoted].span);
+    if (!truth) continue;
+    Example example;
+    std::optional<size_t> speaker;
+    for (size_t m : finder.candidates(u)) {
+      const Mention& mention = sources.mentions[m];
+      Span span = galley.span(mention.first, mention.last);
+      bool right = std::any_of(truth->sources.begin(), truth->sources.end(),
+                               [&](Span source) { return source.overlaps(span); });
+      example.clues.push_back(finder.clues(u, m, last));
+      example.right.push_back(right);
+      if (right && !speaker) speaker = m;
+    }
+    if (!speaker) continue;
+    if (heard.words >= 3) examples.push_back(std::move(example));
+    last = LastSpeaker{*speaker, sources.referents[*speaker].person, u.story_block};
+  }
+}
+
+std::vector<double> fit(const std::vector<Example>& examples, size_t clues) {
+  std::vector<double> weights(clues, 0), gradient(clues), momentum(clues, 0);
+  const double n = static_cast<double>(examples.size());
+  for (int step = 0; step < 600; ++step) {
+    std::fill(gradient.begin(), gradient.end(), 0);
+    double likelihood = 0;
+    for (const Example& example : examples) {
+      std::vector<double> shares;
+      double all = 0, good = 0;
+      for (size_t c = 0; c < example.clues.size(); ++c) {
+        double score = 0;
+        for (uint8_t clue : example.clues[c]) score += weights[clue];
+        shares.push_back(std::exp(score));
+        all += shares.back();
+        if (example.right[c]) good += shares.back();
+      }
+      likelihood += std::log(good / all);
+      for (size_t c = 0; c < shares.size(); ++c) {
+        double push = (example.right[c] ? shares[c] / good : 0) - shares[c] / all;
+        for (uint8_t clue : example.clues[c]) gradient[clue] += push;
+      }
+    }
+    for (size_t w = 0; w < clues; ++w) {
+      momentum[w] = 0.9 * momentum[w] + gradient[w] / n - 0.0005 * weights[w];
+      weights[w] += 0.5 * momentum[w];
+    }
+    if (step % 100 == 99) std::cerr << "step " << step + 1 << ": " << likelihood / n << "\n";
+  }
+  return weights;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  if (argc != 3) {
+    std::cerr << "usage: fit_speakers WORDS_FOLDER DATA_FOLDER\n";
+    return 2;
+  }
+  auto lexicon = Lexicon::load(argv[1]);
+  if (!lexicon) {
+    std::cerr << describe(lexicon.error()) << "\n";
+    return 1;
+  }
+  std::vector<Example> examples;
+  std::set<std::filesystem::path> files;
+  for (const auto& entry :
+       std::filesystem::directory_iterator(std::string(argv[2]) + "/attributions"))
+    files.insert(entry.path());
+  for (const auto& file : files) {
+    std::string name = file.stem().string();
+    name.resize(name.rfind('_'));
+    auto article = open_article(std::string(argv[2]) + "/text/" + name + ".txt", *lexicon);
+    if (!article) continue;
+    add_examples(*article, read_annotations(file.string(), article->text), *lexicon, examples);
+  }
+  std::cerr << examples.size() << " quoted spans\n";
+  std::vector<double> weights = fit(examples, clue_names().size());
+  std::cout << "# Weights of the clues to who speaks: positive for, negative against. Fitted by\n"
+               "# tests/fit/fit_speakers.cpp; see src/facts/speaker_clues.h.\n";
+  for (size_t w = 0; w < weights.size(); ++w)
+    if (std::abs(weights[w]) >= 0.005)
+      std::printf("%s\t%.2f\n", clue_names()[w].c_str(), weights[w]);
+}
