@@ -61,7 +61,8 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row) {
                   std::max(frame.px(kRowHeight), inner + frame.px(28))};
   Widget widget{row.id, WidgetRole::option, row.text, state_in_words(row.state), rect};
   widget.enabled = row.enabled;
-  const Interaction did = frame.interact(std::move(widget));
+  const Interaction did = frame.interact(
+      std::move(widget), row.state == RowState::chosen ? PressedBy::all_but_enter : PressedBy::all);
   column.y += rect.h;
   if (!frame.paint.visible(rect.inset(-frame.px(4)))) return did.activated;
 
@@ -130,7 +131,8 @@ std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label
     if (did.held || did.hovered) ground = mix(ground, chip.chosen ? t.ink : t.accent, 0.1f);
     frame.paint.fill(rect, ground, height / 2);
     if (!chip.chosen) frame.paint.outline(rect, t.rule, frame.px(1), height / 2);
-    frame.type.draw(frame.paint, key, {x + pad, middle(key)}, chip.chosen ? ink : t.accent);
+    frame.type.draw(frame.paint, key, {x + pad, middle(key)},
+                    chip.enabled && !chip.chosen ? t.accent : ink);
     frame.type.draw(frame.paint, text, {x + pad + key_room, middle(text)}, ink);
     if (did.focused)
       frame.paint.outline(rect.inset(-frame.px(3)), t.accent, frame.px(2),

@@ -40,7 +40,7 @@ bool Frame::take_digit(int digit) {
   return !ui.typing && key_is(Key::answer) && input.key->digit == digit && take(Key::answer);
 }
 
-Interaction Frame::interact(Widget widget, bool activates) {
+Interaction Frame::interact(Widget widget, PressedBy by) {
   Interaction did;
   widget.visible = widget.rect.common(paint.clip());
   widget.focusable = true;
@@ -53,9 +53,10 @@ Interaction Frame::interact(Widget widget, bool activates) {
     }
     did.focused = ui.focus == widget.id;
     did.held = ui.pressed == widget.id && input.mouse.down;
-    if (activates) {
+    if (by != PressedBy::nothing) {
+      const bool key = input.key && (input.key->space || by == PressedBy::all);
       did.activated = (did.hovered && input.mouse.released && ui.pressed == widget.id) ||
-                      (did.focused && take(Key::activate)) || ui.activate_next == widget.id;
+                      (did.focused && key && take(Key::activate)) || ui.activate_next == widget.id;
       if (did.hovered) hand();
     }
     if (did.activated) ui.activate_next.clear();

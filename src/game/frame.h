@@ -47,6 +47,13 @@ struct UiState {
   std::map<std::string, ScrollState, std::less<>> scrolls;
 };
 
+// What presses a widget; every one can have the focus.
+enum class PressedBy {
+  all,            // Enter, Space and clicks
+  all_but_enter,  // something chosen already: Enter goes on to what comes next
+  nothing,
+};
+
 struct Interaction {
   bool hovered = false;
   bool held = false;  // mouse button down on it
@@ -83,9 +90,8 @@ class Frame {
   bool take_digit(int digit);
   bool key_is(Key key) const { return !taken_ && input.key && input.key->key == key; }
 
-  // Records the widget and tells what happened to it. `activates`: Enter, Space and clicks press
-  // it; without, it only takes focus.
-  Interaction interact(Widget widget, bool activates = true);
+  // Records the widget and tells what happened to it.
+  Interaction interact(Widget widget, PressedBy by = PressedBy::all);
   // For parts of a widget that has the focus as a whole (the words of a passage): records the part
   // and tells whether it was clicked. Tab doesn't stop there.
   Interaction interact_by_mouse(Widget widget);

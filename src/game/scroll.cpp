@@ -27,7 +27,7 @@ ScrollArea::ScrollArea(Frame& frame, std::string id, std::string label, Rect vie
   const bool overflows = state_.content > state_.view;
   if (overflows) {
     Widget widget{id_, WidgetRole::document, label_, "", view_};
-    focused_ = frame_.interact(std::move(widget), false).focused;
+    focused_ = frame_.interact(std::move(widget), PressedBy::nothing).focused;
   } else {
     frame_.record({id_, WidgetRole::document, label_, "", view_});
   }

@@ -61,7 +61,7 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
   const bool had_focus = frame.ui.focus == field.id;
   Widget widget{field.id, WidgetRole::field, field.label, text, rect};
   widget.enabled = field.enabled;
-  const Interaction did = frame.interact(std::move(widget), false);
+  const Interaction did = frame.interact(std::move(widget), PressedBy::nothing);
   if (did.focused && (!had_focus || !frame.ui.typing)) frame.ui.caret = text.size();
   const bool changed = did.focused && frame.ui.typing && edit(frame, field, text);
 

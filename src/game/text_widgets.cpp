@@ -18,12 +18,26 @@ void set_text(Frame& frame, Column& column, std::string_view id, WidgetRole role
   column.y += layout.height;
 }
 
+// The narrowest column that needs no more lines, so that no word is left alone on the last.
+float balanced(Frame& frame, std::string_view text, const TextStyle& style, float width) {
+  const size_t lines = frame.type.layout(text, style, width).lines.size();
+  if (lines < 2 || lines > 4) return width;
+  float low = width / 2, high = width;
+  while (high - low > 8) {
+    const float middle = std::floor((low + high) / 2);
+    (frame.type.layout(text, style, middle).lines.size() > lines ? low : high) = middle;
+  }
+  return high;
+}
+
 }  // namespace
 
 void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
              const TextStyle& style, std::optional<uint32_t> color) {
-  set_text(frame, column, id, WidgetRole::heading, text, style, color.value_or(frame.theme.ink),
+  Column narrowed{column.x, column.y, balanced(frame, text, style, column.width)};
+  set_text(frame, narrowed, id, WidgetRole::heading, text, style, color.value_or(frame.theme.ink),
            {});
+  column.y = narrowed.y;
 }
 
 void paragraph(Frame& frame, Column& column, std::string_view id, std::string_view text,

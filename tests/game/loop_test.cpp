@@ -71,7 +71,7 @@ TEST_CASE("an animation draws on and a deadline draws when it is due") {
   };
   for (int i = 0; i < kFramesAfterInput; ++i) loop.step(until, 0);
   CHECK(loop.frames_drawn() == 8);
-  loop.step(until, 1000);
+  while (loop.frames_drawn() == 8 && loop.now() < due + 5) loop.step(until, 1000);
   CHECK(loop.frames_drawn() == 9);
   CHECK(loop.now() >= due);
   loop.step(until, 5);
@@ -86,7 +86,7 @@ TEST_CASE("another thread wakes the loop") {
     SDL_Delay(20);
     wake_loop();
   });
-  loop.step(kNothing, 10'000);
+  while (loop.frames_drawn() == 3 && loop.now() < 5) loop.step(kNothing, 10'000);
   writer.join();
   CHECK(loop.frames_drawn() == 4);
   CHECK(loop.now() < 5);

@@ -83,7 +83,9 @@ void ask(Frame& frame, const Answering& answering, const Passage& passage, bool 
       clicked |= did.activated;
     }
     const bool at_hand = focused && i == answering.state.cursor;
-    if (at_hand && frame.take(Key::activate)) clicked = true;
+    // Space marks and leaves; Enter marks, and on a marked one goes on.
+    const bool goes_on = marked && frame.input.key && !frame.input.key->space;
+    if (at_hand && !goes_on && frame.take(Key::activate)) clicked = true;
     if (clicked && answering.editable()) {
       answering.view.draft->mark(i);
       answering.state.cursor = i;
@@ -163,7 +165,7 @@ void answer_marks(Frame& frame, Column& column, const Answering& answering) {
     Widget widget{"passage", WidgetRole::passage, mark.passage, marked_in_words(answering, passage),
                   rect};
     widget.enabled = answering.editable();
-    focused = frame.interact(std::move(widget), false).focused;
+    focused = frame.interact(std::move(widget), PressedBy::nothing).focused;
   } else {
     frame.record({"passage", WidgetRole::passage, mark.passage, "", rect});
   }

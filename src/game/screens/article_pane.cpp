@@ -33,12 +33,13 @@ BlockLook look_of(const Frame& frame, Role role, bool narrow) {
       return {style::quote, t.ink, 24, 2};
     case Role::story:
       return {style::body, t.ink, 0, 2};
-    case Role::byline:
-    case Role::dateline:
-      return {style::caption, t.muted, 0, 2};
     default:
       return {style::caption, t.muted, 0, 2};
   }
+}
+
+bool is_credit(Role role) {
+  return role == Role::byline || role == Role::dateline;
 }
 
 std::vector<Span> evidence_in(const PlayView& view) {
@@ -108,7 +109,8 @@ void article_pane(Frame& frame, Rect rect, const PlayView& view, bool go_to_evid
   const std::vector<Span> evidence = evidence_in(view);
   std::optional<Rect> first_mark;
   size_t number = 0;
-  for (const Block& block : view.article->blocks) {
+  const std::vector<Block>& blocks = view.article->blocks;
+  for (const Block& block : blocks) {
     const BlockLook look = look_of(frame, block.role, narrow);
     const std::string text = flowing(slice(view.article->text, block.span));
     const std::vector<Emphasised> marks = marks_in(frame, block.span, evidence);
@@ -120,10 +122,16 @@ void article_pane(Frame& frame, Rect rect, const PlayView& view, bool go_to_evid
         first_mark = Rect{inner.x + boxes[0].x, inner.y + boxes[0].y, boxes[0].w,
                           boxes.back().bottom() - boxes[0].y};
     }
-    paragraph(frame, inner, "article." + std::to_string(number++), text, look.style, look.color,
-              marks);
+    const std::string id = "article." + std::to_string(number++);
+    if (block.role == Role::title && marks.empty())
+      heading(frame, inner, id, text, look.style);
+    else
+      paragraph(frame, inner, id, text, look.style, look.color, marks);
     column.y = inner.y;
-    column.gap(frame, look.space_after);
+    const Block* next = number < blocks.size() ? &blocks[number] : nullptr;
+    const bool of_one_kind = next && next->role == block.role && !is_story(block.role);
+    const bool credits = next && is_credit(block.role) && is_credit(next->role);
+    column.gap(frame, of_one_kind || credits ? 0.5f : look.space_after);
   }
   if (go_to_evidence && first_mark) area.reveal(*first_mark, true);
 }

@@ -71,11 +71,17 @@ Panes side_by_side(const Frame& frame, bool has_article) {
   return panes;
 }
 
+// Too low for two panes one above the other: only one is shown.
+bool tiny(const Frame& frame) {
+  return !frame.wide() && frame.size.y < frame.px(620);
+}
+
 Panes stacked(const Frame& frame, bool has_article, bool article_large) {
   const float margin = frame.px(16), top = frame.px(kBarUnits), strip = frame.px(36);
   const float width = frame.size.x - 2 * margin;
   const float height = frame.size.y - top - 2 * margin;
-  const float share = has_article ? (article_large ? 0.66f : 0.36f) : 0;
+  const float other = tiny(frame) ? 0 : 0.36f;  // of the height, when the question is large
+  const float share = has_article ? (article_large ? 0.66f : other) : 0;
   Panes panes;
   panes.bar = {margin, 0, width, top};
   panes.article = {margin, top + margin, width, std::floor(height * share)};
@@ -86,6 +92,18 @@ Panes stacked(const Frame& frame, bool has_article, bool article_large) {
   return panes;
 }
 
+void swap_link(Frame& frame, Rect strip, PlayState& state) {
+  std::string label =
+      state.article_large ? "More room for the question" : "More room for the article";
+  if (tiny(frame) && !state.article_large) label = "Show the article";
+  const Link swap{"swap", label + "  F6"};
+  const Vec at{strip.right() - link_size(frame, swap).x, strip.y + frame.px(2)};
+  if (link_at(frame, at, swap) || frame.take(Key::swap)) {
+    state.article_large = !state.article_large;
+    frame.animate();
+  }
+}
+
 }  // namespace
 
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
@@ -94,23 +112,15 @@ PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   const Panes panes = frame.wide() ? side_by_side(frame, has_article)
                                    : stacked(frame, has_article, state.article_large);
   PlayAction action = top_bar(frame, panes.bar, view);
-  const bool go = view.given && !state.evidence_shown;
-  if (has_article) article_pane(frame, panes.article, view, go);
-  if (has_article && !frame.wide()) {
-    const Link swap{"swap", state.article_large ? "More room for the question  F6"
-                                                : "More room for the article  F6"};
-    const float width = link_size(frame, swap).x;
-    const bool pressed =
-        link_at(frame, {panes.swap.right() - width, panes.swap.y + frame.px(2)}, swap);
-    if (pressed || frame.take(Key::swap)) {
-      state.article_large = !state.article_large;
-      frame.animate();
-    }
-  }
-  if (go) state.evidence_shown = true;
+  // Where the evidence is can be told once the article has been set.
+  const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;
+  if (has_article && !panes.article.empty()) article_pane(frame, panes.article, view, go);
+  if (has_article && !frame.wide()) swap_link(frame, panes.swap, state);
+  if (go && !panes.article.empty()) state.evidence_shown = true;
   const PaneWish wish = question_pane(frame, panes.question, view, state);
   if (wish.see_evidence) {
     state.evidence_shown = false;
+    if (tiny(frame)) state.article_large = true;
     frame.animate();
   }
   return wish.action == PlayAction::none ? action : wish.action;

@@ -87,10 +87,12 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
   // Room round the column for focus rings.
   const float room = frame.px(8);
   const float footer = frame.px(view.given ? 64 : kFooterUnits);
-  const Rect above{rect.x - room, rect.y - room, rect.w + 2 * room, rect.h - footer + room};
+  const Rect above{rect.x - room, rect.y - room, rect.w + 2 * room + frame.px(8),
+                   rect.h - footer + room};
   float end = 0;
   {
     ScrollArea area(frame, "question", "The question", above, false, 8);
+    area.column.width = rect.w;
     stem(frame, area.column, *view.question);
     if (view.given) {
       wish.see_evidence = verdict_view(frame, area.column, view);
@@ -100,6 +102,7 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
     end = area.column.y;
   }
   Column below{rect.x, std::min(end + frame.px(16), above.bottom() + frame.px(8)), rect.w};
+  if (end > above.bottom()) frame.paint.rule({rect.x, above.bottom()}, rect.w, frame.theme.rule, 1);
   if (view.given) {
     const Button next{"next", view.last ? "See the result" : "Next", true, true, true};
     if (button(frame, below, next)) wish.action = PlayAction::next;
