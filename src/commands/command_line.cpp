@@ -10,9 +10,10 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<Verb, 1> kVerbs{{
-    {"read", "prints what was read in an article", "stet read article.txt --json", add_read},
-}};
+constexpr std::array kVerbs{
+    Verb{"read", "prints what was read in an article", "stet read article.txt --json", add_read},
+    Verb{"scores", "shows scores and progress", "stet scores --csv > scores.csv", add_scores},
+};
 
 }  // namespace
 

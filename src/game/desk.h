@@ -18,6 +18,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <thread>
 #include <vector>
 
 #include "article/article.h"
@@ -27,6 +28,7 @@
 #include "saves/history.h"
 #include "saves/places.h"
 #include "saves/recorder.h"
+#include "saves/shelf.h"
 #include "text/lexicon.h"
 
 namespace stet {
@@ -35,28 +37,9 @@ enum class ScreenName { home, play, summary, scores };
 
 struct DeskSetup {
   std::string data_folder;
-  Places places;
+  Result<Places> places;  // refused: nothing can be saved, for that reason
   Clock clock;
   std::function<void()> on_change = {};
-  int utc_offset_minutes = 0;  // of the player's day, which picks the edition
-};
-
-// A pack the player can open.
-struct PackRow {
-  std::string id;
-  std::string path;
-  std::string title;
-  size_t questions = 0;
-  bool shipped = false;
-};
-
-// Today's edition: the same questions for everyone with the same packs and date.
-struct Edition {
-  std::string pack_id;  // empty when no pack is installed
-  std::string title;
-  uint64_t seed = 0;
-  size_t questions = 0;
-  std::optional<int> best;  // percent of the marks, of earlier rounds of this edition
 };
 
 // The round that was left open.
@@ -81,7 +64,7 @@ class Desk {
   ScreenName screen() const { return screen_; }
   const std::string& message() const { return message_; }  // a line for the player; may be empty
   std::string banner() const { return recorder_->trouble(); }
-  bool reading_article() const { return making_.valid(); }
+  bool reading_article() const { return making_.joinable(); }
   const History& history() const { return history_; }
   const std::vector<PackRow>& packs() const { return packs_; }
   Edition edition() const;
@@ -100,7 +83,8 @@ class Desk {
   const Draft* draft() const { return const_cast<Desk*>(this)->draft(); }
   // The answer is whole and, where certainty is asked, that too.
   bool can_hand_in() const;
-  bool saving() const { return handed_in_.has_value(); }  // handed in, not yet durable
+  // The answer that was handed in and isn't durable yet; null otherwise.
+  const Given* handed_in() const { return handed_in_ ? &handed_in_->given : nullptr; }
 
   // ---- actions
   void go_home();  // from anywhere; a round in hand is left open
@@ -135,6 +119,8 @@ class Desk {
   void ask();
   void hand_in(Answer answer, Certainty certainty);
   void make_from(std::function<Result<Pack>()> make);
+  bool take_in_answer();  // once it is durable
+  bool take_in_pack();    // once it is made
   void say(const Problem& problem);
 
   DeskSetup setup_;
@@ -145,7 +131,8 @@ class Desk {
 
   ScreenName screen_ = ScreenName::home;
   std::string message_;
-  std::future<Result<Pack>> making_;
+  std::thread making_;  // an article into a pack
+  std::future<Result<Pack>> made_;
 
   std::optional<Quiz> quiz_;
   Pack pack_;

@@ -9,11 +9,14 @@
 
 namespace stet {
 
-// "Right." "Partly right." "Not so." "Passed." and, where it was struck at the wrong words, that.
+// "Right." "Partly right." "Not quite." "Passed." and, where it was struck at the wrong words,
+// that.
 std::string verdict_line(const Question& question, const Given& given);
 
-// "+3", "-6", "+1.5", "0".
+// "+3", "−6", "+1.5", "0".
 std::string marks_in_words(double marks);
+// At most two decimals: "12", "12.5", "0.33".
+std::string plain_number(double value);
 
 // The right answer on one line: "Ada Quist", "12 percent", "strike “no plans”".
 std::string key_in_words(const Question& question);

@@ -12,15 +12,17 @@ constexpr auto kRetryAfter = std::chrono::seconds(2);
 
 }  // namespace
 
-Recorder::Recorder(std::string folder, Clock clock, std::function<void()> on_change)
+Recorder::Recorder(Result<std::string> folder, Clock clock, std::function<void()> on_change)
     : folder_(std::move(folder)), clock_(std::move(clock)), on_change_(std::move(on_change)) {
-  if (auto journal = Journal::open(folder_, clock_)) {
+  auto journal = folder_ ? Journal::open(*folder_, clock_) : tl::unexpected(folder_.error());
+  if (journal) {
     found_ = journal->events();
     notice_ = journal->notice();
     journal_ = std::move(*journal);
   } else {
     reason_ = describe(journal.error());
-    if (auto lines = read_journal_in(folder_)) found_ = std::move(lines->events);
+    if (folder_)
+      if (auto lines = read_journal_in(*folder_)) found_ = std::move(lines->events);
   }
   writer_ = std::thread([this] { run(); });
 }
@@ -65,7 +67,8 @@ bool Recorder::wait(int milliseconds) {
 // Called without the mutex: disk time is nobody else's.
 std::optional<Problem> Recorder::save(const Event& event) {
   if (!journal_) {
-    auto journal = Journal::open(folder_, clock_);
+    if (!folder_) return folder_.error();
+    auto journal = Journal::open(*folder_, clock_);
     if (!journal) return journal.error();
     journal_ = std::move(*journal);
   }

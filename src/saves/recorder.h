@@ -28,9 +28,10 @@ class Recorder {
  public:
   using Ticket = uint64_t;  // 1 for the first event recorded, 2 for the next, …
 
-  // Opens the journal before it returns; `on_change` is called on the writer's thread whenever
+  // Opens the journal before it returns. Where there is no folder (no home is set), everything
+  // stays in memory, for that reason. `on_change` is called on the writer's thread whenever
   // an event was settled or trouble() changed.
-  Recorder(std::string folder, Clock clock, std::function<void()> on_change = {});
+  Recorder(Result<std::string> folder, Clock clock, std::function<void()> on_change = {});
   ~Recorder();
   Recorder(const Recorder&) = delete;
   Recorder& operator=(const Recorder&) = delete;
@@ -55,7 +56,7 @@ class Recorder {
   void run();
   std::optional<Problem> save(const Event& event);
 
-  const std::string folder_;
+  const Result<std::string> folder_;
   const Clock clock_;
   const std::function<void()> on_change_;
   std::vector<Event> found_;

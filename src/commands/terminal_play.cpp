@@ -1,0 +1,242 @@
+#include "commands/terminal_play.h"
+
+#include <ostream>
+#include <set>
+
+#include "bank/kind.h"
+#include "commands/terminal.h"
+#include "commands/terminal_question.h"
+#include "quiz/front_page.h"
+#include "saves/history.h"
+#include "saves/places.h"
+#include "saves/recorder.h"
+#include "saves/round_events.h"
+#include "saves/shelf.h"
+#include "text/clean.h"
+#include "text/data_folder.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int kLongestSyncMs = 10'000;
+
+class Player {
+ public:
+  Player(Console& console, Result<Places> places, std::string data_folder, Lexicon lexicon)
+      : console_(console),
+        terminal_(console),
+        places_(std::move(places)),
+        data_folder_(std::move(data_folder)),
+        lexicon_(std::move(lexicon)),
+        recorder_(places_.map([](const Places& p) { return p.profile(); }), console.clock),
+        history_(fold(recorder_.found())) {
+    if (!recorder_.notice().empty()) console_.err << "stet: " << recorder_.notice() << "\n";
+    say_trouble();
+  }
+
+  CommandResult play(GameRequest request);
+
+ private:
+  struct Round {
+    Quiz quiz;
+    Pack pack;
+  };
+
+  // The round left open, where the player wants it; nothing where there is none or they don't.
+  Result<std::optional<Round>> left_open(const GameRequest& request, bool& paused);
+  Result<Round> fresh(GameRequest request);
+  Turn play_question(Round& round);
+  void show_article(const Round& round);
+  void show_new_article(const Round& round);
+  CommandResult finish(const Round& round);
+  CommandResult pause(const Round& round);
+  void record(decltype(Event::what) what);
+  void say_trouble();
+
+  Console& console_;
+  Terminal terminal_;
+  Result<Places> places_;
+  std::string data_folder_;
+  Lexicon lexicon_;
+  Recorder recorder_;
+  History history_;
+  std::set<std::string> shown_articles_;
+  std::string told_trouble_;
+};
+
+void Player::record(decltype(Event::what) what) {
+  recorder_.record(stamp(std::move(what), console_.clock()));
+  recorder_.wait(kLongestSyncMs);
+  say_trouble();
+}
+
+void Player::say_trouble() {
+  const std::string trouble = recorder_.trouble();
+  if (!trouble.empty() && trouble != told_trouble_)
+    console_.err << "stet: " << clean_line(trouble) << "\n";
+  told_trouble_ = trouble;
+}
+
+Result<std::optional<Player::Round>> Player::left_open(const GameRequest& request, bool& paused) {
+  const RoundRecord* open = history_.unfinished();
+  if (!open || !places_ || (request.pack && request.pack->id != open->plan.pack_id) ||
+      (request.seed && *request.seed != open->plan.seed))
+    return std::nullopt;
+  terminal_.say("A round is open: " + open->plan.title + ", " +
+                std::to_string(open->answers.size()) + " of " +
+                std::to_string(open->plan.seats.size()) + " answered.");
+  for (;;) {
+    auto entry = terminal_.ask("Go on with it? y for yes, n for a new round.");
+    paused = entry.turn == Turn::paused;
+    if (paused) return std::nullopt;
+    if (entry.text == "n") {
+      record(RoundEnded{open->plan.round_id});
+      return std::nullopt;
+    }
+    if (entry.text == "y") break;
+  }
+  auto pack = find_pack(*places_, data_folder_, open->plan.pack_id, lexicon_);
+  if (!pack) return tl::unexpected(pack.error());
+  auto quiz = resume_round(*open, *pack);
+  if (!quiz) return tl::unexpected(quiz.error());
+  return Round{std::move(*quiz), std::move(*pack)};
+}
+
+Result<Player::Round> Player::fresh(GameRequest request) {
+  uint64_t seed = request.seed.value_or(static_cast<uint64_t>(console_.clock()));
+  if (!request.pack) {
+    const Places places = places_.value_or(Places{});
+    const int64_t now = console_.clock();
+    Edition edition = todays_edition(packs_on_shelf(places, data_folder_), history_, now,
+                                     utc_offset_minutes(now));
+    if (edition.pack_id.empty())
+      return refuse("", "no pack is installed", "give an article or a pack to play");
+    auto pack = find_pack(places, data_folder_, edition.pack_id, lexicon_);
+    if (!pack) return tl::unexpected(pack.error());
+    request.pack = std::move(*pack);
+    if (!request.seed) seed = edition.seed;
+  } else if (places_) {
+    if (auto kept = keep_pack(*places_, *request.pack); !kept)
+      console_.err << "stet: this round can't be resumed later: "
+                   << clean_line(describe(kept.error())) << "\n";
+  }
+  const auto certainty = history_.settings.find("certainty");
+  const bool asks = certainty == history_.settings.end() || certainty->second != "off";
+  RoundPlan plan = plan_round(*request.pack, request.questions, seed, asks, fresh_id());
+  auto quiz = Quiz::begin(plan, *request.pack);
+  if (!quiz) return tl::unexpected(quiz.error());
+  record(RoundBegun{std::move(plan)});
+  return Round{std::move(*quiz), std::move(*request.pack)};
+}
+
+void Player::show_article(const Round& round) {
+  const Question& question = round.quiz.question();
+  if (question.evidence.empty()) return terminal_.say("This question points at no article.");
+  const PackArticle* article = round.pack.article(question.evidence[0].article);
+  if (!article) return;
+  terminal_.blank();
+  if (!article->title.empty()) terminal_.say("ARTICLE: " + article->title);
+  std::string_view text = article->text;
+  while (!text.empty()) {
+    std::string_view line = text.substr(0, text.find('\n'));
+    terminal_.say(line);
+    text.remove_prefix(std::min(text.size(), line.size() + 1));
+  }
+  terminal_.say("END OF ARTICLE");
+  terminal_.blank();
+}
+
+void Player::show_new_article(const Round& round) {
+  const Question& question = round.quiz.question();
+  if (!question.evidence.empty() && shown_articles_.insert(question.evidence[0].article).second)
+    show_article(round);
+}
+
+Turn Player::play_question(Round& round) {
+  Quiz& quiz = round.quiz;
+  const Question& question = quiz.question();
+  show_new_article(round);
+  terminal_.blank();
+  const Kind* kind = find_kind(question.kind);
+  terminal_.say("Question " + std::to_string(quiz.at() + 1) + " of " + std::to_string(quiz.size()) +
+                (kind ? ". " + std::string(kind->heading) : std::string(".")));
+  terminal_.look_back = [&] { show_article(round); };
+  Draft draft(question, quiz.seat(), lexicon_);
+  Turn turn = ask_question(terminal_, question, quiz.seat(), draft, quiz.plan().certainty);
+  if (turn == Turn::paused) return turn;
+  const auto answer = turn == Turn::passed ? std::nullopt : draft.answer();
+  Given given = quiz.mark(answer.value_or(Pass{}), draft.certainty());
+  record(answer_given(quiz, given));
+  quiz.give(given);
+  explain(terminal_, question, given);
+  quiz.next();
+  return turn;
+}
+
+CommandResult Player::finish(const Round& round) {
+  record(RoundEnded{round.quiz.plan().round_id});
+  const FrontPage page = front_page(round.quiz);
+  terminal_.blank();
+  terminal_.say(page.headline);
+  std::string figures;
+  for (const Figure& figure : page.figures)
+    figures += (figures.empty() ? "" : ", ") + figure.value + " " + figure.label;
+  terminal_.say(figures + ".");
+  if (!page.practise.empty()) terminal_.say(page.practise + ".");
+  return {kDone, std::nullopt};
+}
+
+CommandResult Player::pause(const Round& round) {
+  terminal_.blank();
+  if (recorder_.unsaved() > 0) {
+    terminal_.say("Paused, but not saved.");
+    return {kRefused, std::nullopt};
+  }
+  terminal_.say("Paused: " + std::to_string(round.quiz.given().size()) + " of " +
+                std::to_string(round.quiz.size()) +
+                " answered and saved. Start stet again to go on.");
+  return {kDone, std::nullopt};
+}
+
+CommandResult Player::play(GameRequest request) {
+  bool paused = false;
+  auto resumed = left_open(request, paused);
+  if (paused) return {kDone, std::nullopt};
+  if (!resumed) {
+    console_.err << "stet: the open round can't go on: " << clean_line(describe(resumed.error()))
+                 << "\n";
+    record(RoundEnded{history_.unfinished()->plan.round_id});
+    resumed = std::nullopt;
+  }
+  std::optional<Round> round = std::move(*resumed);
+  if (!round) {
+    auto begun = fresh(std::move(request));
+    if (!begun) return refused(console_, begun.error());
+    round = std::move(*begun);
+  }
+  const Quiz& quiz = round->quiz;
+  terminal_.say(quiz.plan().title + ", " + std::to_string(quiz.size()) +
+                (quiz.size() == 1 ? " question." : " questions."));
+  terminal_.say("Answer by number. l shows the article again, p passes, q pauses.");
+  while (quiz.stage() != Stage::finished)
+    if (play_question(*round) == Turn::paused) return pause(*round);
+  return finish(*round);
+}
+
+}  // namespace
+
+void say_no_display(Console& console) {
+  console.err << "stet: there is no display, so this is played in the terminal\n";
+}
+
+CommandResult play_in_terminal(Console& console, GameRequest request) {
+  auto data_folder = find_data_folder(console.data_folder);
+  if (!data_folder) return refused(console, data_folder.error());
+  auto lexicon = Lexicon::load(*data_folder + "/assets/words");
+  if (!lexicon) return refused(console, lexicon.error());
+  Player player(console, find_places(), std::move(*data_folder), std::move(*lexicon));
+  return player.play(std::move(request));
+}
+
+}  // namespace stet

@@ -1,0 +1,48 @@
+#include "saves/scorebook.h"
+
+#include <cmath>
+
+#include "scoring/certainty.h"
+
+namespace stet {
+
+namespace {
+
+RoundRow row_of(const RoundRecord& round) {
+  RoundRow row;
+  row.round_id = round.plan.round_id;
+  row.title = round.plan.title;
+  row.begun_ms = round.begun_ms;
+  row.questions = round.plan.seats.size();
+  row.answered = round.answers.size();
+  for (const AnswerGiven& given : round.answers) row.right += given.outcome.credit >= 1;
+  row.marks = round_marks(round);
+  row.best_marks = best_marks(round.plan.certainty) * static_cast<double>(row.questions);
+  row.open = !round.ended && row.answered < row.questions;
+  return row;
+}
+
+}  // namespace
+
+Scorebook scorebook(const History& history) {
+  Scorebook book;
+  book.skills = skill_scores(history.outcomes);
+  for (const SkillScore& score : book.skills) {
+    book.detection.hits += score.detection.hits;
+    book.detection.changed += score.detection.changed;
+    book.detection.false_alarms += score.detection.false_alarms;
+    book.detection.intact += score.detection.intact;
+  }
+  for (auto round = history.rounds.rbegin(); round != history.rounds.rend(); ++round)
+    if (!round->answers.empty()) book.rounds.push_back(row_of(*round));
+  return book;
+}
+
+std::string skill_figure(const SkillScore& score) {
+  auto whole = [](double value) { return std::to_string(std::lround(value)); };
+  if (score.discernment) return "D " + whole(*score.discernment);
+  if (score.accuracy) return "A " + whole(*score.accuracy);
+  return "–";
+}
+
+}  // namespace stet

@@ -1,0 +1,102 @@
+// What a journal yields after every truncation and every single flipped bit.
+#include "saves/journal_lines.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+
+#include "saves/journal.h"
+#include "support/sample_answers.h"
+#include "support/sample_pack.h"
+
+using namespace stet;
+
+namespace {
+
+// About 2 KB: a round begun with two seats, its answers, a setting.
+std::vector<Event> some_events() {
+  RoundPlan plan = test::plain_plan(test::sample_pack());
+  plan.seats.resize(2);
+  std::vector<Event> events{stamp(RoundBegun{plan}, 1000)};
+  for (size_t seat = 0; seat < 2; ++seat) {
+    AnswerGiven given;
+    given.seat = seat;
+    given.answer = Chosen{{"a"}};
+    given.outcome.round_id = plan.round_id;
+    given.outcome.question_id = plan.seats[seat].question_id;
+    events.push_back(stamp(given, 2000));
+  }
+  events.push_back(stamp(RoundEnded{plan.round_id}, 3000));
+  events.push_back(stamp(SettingChanged{"theme", "newsprint"}, 4000));
+  for (size_t i = 0; i < events.size(); ++i) events[i].seq = i + 1;
+  return events;
+}
+
+std::string bytes_of(const std::vector<Event>& events) {
+  std::string bytes;
+  for (const Event& event : events) bytes += write_line(event);
+  return bytes;
+}
+
+std::vector<std::string> ids(const std::vector<Event>& events) {
+  std::vector<std::string> out;
+  for (const Event& event : events) out.push_back(event.id);
+  return out;
+}
+
+}  // namespace
+
+TEST_CASE("at every truncation, all whole lines are there and the torn one is set aside") {
+  const auto events = some_events();
+  const std::string bytes = bytes_of(events);
+  for (size_t length = 0; length <= bytes.size(); ++length) {
+    const std::string cut = bytes.substr(0, length);
+    // A line that only lacks its newline is whole.
+    size_t whole = static_cast<size_t>(std::count(cut.begin(), cut.end(), '\n'));
+    whole += length < bytes.size() && length > 0 && bytes[length] == '\n';
+    JournalLines lines = read_journal(cut);
+    auto expected = ids(events);
+    expected.resize(whole);
+    REQUIRE(ids(lines.events) == expected);
+    bool torn = length > 0 && length < bytes.size() && bytes[length] != '\n' && cut.back() != '\n';
+    REQUIRE(lines.damaged.size() == (torn ? 1 : 0));
+    REQUIRE(lines.ends_in_newline == (length == 0 || cut.back() == '\n'));
+  }
+}
+
+TEST_CASE("after any flipped bit, at most the line it stands in is lost, and it is reported") {
+  const auto events = some_events();
+  const std::string bytes = bytes_of(events);
+  for (size_t bit = 0; bit < 8 * bytes.size(); ++bit) {
+    std::string flipped = bytes;
+    flipped[bit / 8] = static_cast<char>(flipped[bit / 8] ^ (1 << (bit % 8)));
+    JournalLines lines = read_journal(flipped);
+    // A flipped newline joins two lines.
+    const size_t touched = bytes[bit / 8] == '\n' && bit / 8 + 1 < bytes.size() ? 2 : 1;
+    REQUIRE(lines.events.size() >= events.size() - touched);
+    if (lines.events.size() < events.size()) REQUIRE(!lines.damaged.empty());
+    for (const Event& event : lines.events) {
+      auto known = std::find_if(events.begin(), events.end(),
+                                [&](const Event& e) { return e.id == event.id; });
+      REQUIRE(known != events.end());
+      REQUIRE(write_line(*known) == write_line(event));
+    }
+  }
+}
+
+TEST_CASE("two journals joined in either way give the same events, each once, by seq") {
+  auto events = some_events();
+  std::vector<Event> ours(events.begin(), events.begin() + 3);
+  std::vector<Event> theirs(events.begin() + 1, events.end());
+  auto one = read_journal(bytes_of(ours) + bytes_of(theirs));
+  auto other = read_journal(bytes_of(theirs) + bytes_of(ours));
+  CHECK(ids(one.events) == ids(events));
+  CHECK(ids(other.events) == ids(events));
+}
+
+TEST_CASE("zeroes and other noise are one damaged line each") {
+  CHECK(read_journal(std::string(4096, '\0')).damaged.size() == 1);
+  CHECK(read_journal("\n\n").damaged.empty());
+  CHECK(read_journal("not json\n{\"v\":1}\n").damaged ==
+        std::vector<std::string>{"not json", "{\"v\":1}"});
+}
