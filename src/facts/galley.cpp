@@ -79,9 +79,13 @@ std::string Galley::words_text(size_t first, size_t last) const {
 }
 
 Galley set_galley(const Article& article, const Lexicon& lexicon) {
-  Galley galley{article, lexicon, {}, {}, {}, find_quoted_spans(article)};
+  Galley galley{article, lexicon, {}, {}, {}, find_quoted_spans(article), {}};
   for (size_t i = 0; i < article.blocks.size(); ++i)
     if (is_story(article.blocks[i].role)) set_block(galley, i);
+  for (size_t s = 0, count = 0; s < galley.sentences.size(); ++s) {
+    if (s > 0 && galley.sentences[s].block != galley.sentences[s - 1].block) ++count;
+    galley.paragraphs.push_back(count);
+  }
   place_quotes(galley);
   find_beginnings(galley);
   return galley;

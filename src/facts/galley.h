@@ -32,6 +32,7 @@ struct Galley {
   std::vector<Word> words;  // one a token
   std::vector<Sentence> sentences;
   std::vector<QuotedSpan> quoted;
+  std::vector<size_t> paragraphs;  // by sentence: its paragraph, counted over story blocks only
 
   size_t size() const { return tokens.size(); }
   std::string_view text(size_t i) const { return slice(article.text, tokens[i].span); }
@@ -42,6 +43,7 @@ struct Galley {
   bool in(size_t i, const WordList& list) const { return i < size() && list.has(words[i].lower); }
   bool quoted_at(size_t i) const { return words[i].quote != kNoQuote; }
   size_t block_of(size_t i) const { return sentences[words[i].sentence].block; }
+  size_t paragraph_of(size_t i) const { return paragraphs[words[i].sentence]; }
   const Sentence& sentence_of(size_t i) const { return sentences[words[i].sentence]; }
   bool same_sentence(size_t i, size_t j) const {
     return i < size() && j < size() && words[i].sentence == words[j].sentence;

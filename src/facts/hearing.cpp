@@ -17,35 +17,20 @@ class Hearer {
 
   std::vector<Heard> run() {
     std::vector<Heard> heard;
-    size_t token = 0, block = 0;
+    size_t token = 0;
     for (size_t q = 0; q < galley_.quoted.size(); ++q) {
-      while (token < galley_.size() && galley_.words[token].quote != q) {
-        advance(token, block);
-        ++token;
-      }
-      size_t first = token;
-      if (first >= galley_.size()) break;
-      advance(token, block);
-      size_t at_block = block;
-      while (token < galley_.size() && galley_.words[token].quote == q) {
-        advance(token, block);
-        ++token;
-      }
-      Heard one = observe(q, first, token, at_block);
+      while (token < galley_.size() && galley_.words[token].quote != q) ++token;
+      const size_t first = token;
+      while (token < galley_.size() && galley_.words[token].quote == q) ++token;
+      if (first == token) break;
+      Heard one = observe(q, first, token);
       if (one.words > 0 && is_quotation(one)) heard.push_back(one);
     }
     return heard;
   }
 
  private:
-  void advance(size_t token, size_t& block) const {
-    size_t s = galley_.words[token].sentence;
-    if (token > 0 && galley_.words[token - 1].sentence != s &&
-        galley_.sentences[s].block != galley_.sentences[galley_.words[token - 1].sentence].block)
-      ++block;
-  }
-
-  Heard observe(size_t q, size_t first, size_t last, size_t story_block) const {
+  Heard observe(size_t q, size_t first, size_t last) const {
     const QuotedSpan& span = galley_.quoted[q];
     Heard heard;
     heard.quoted = q;
@@ -53,7 +38,7 @@ class Hearer {
     u.first = first;
     u.last = last;
     u.block = span.block;
-    u.story_block = story_block;
+    u.paragraph = galley_.paragraph_of(first);
     u.continues = span.continues;
     for (size_t i = first; i < last; ++i)
       heard.words +=

@@ -62,7 +62,7 @@ class Attributor {
       set_cue(u, picked->mention, made);
     }
     made.passage = passage_of(heard, picked);
-    if (picked) last_ = LastSpeaker{picked->mention, made.person, u.story_block};
+    if (picked) last_ = LastSpeaker{picked->mention, made.person, u.paragraph};
     if (!galley_.quoted[heard.quoted].closed && !continued_later(heard.quoted))
       made.confidence = std::min(made.confidence, 0.3);
     last_heard_ = heard;

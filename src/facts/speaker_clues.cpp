@@ -115,11 +115,6 @@ ClueFinder::ClueFinder(const Galley& galley, const std::vector<Mention>& mention
     if (cues[c].subject) cues_of_[*cues[c].subject].push_back(c);
     if (cues[c].hearer) hears_[*cues[c].hearer] = true;
   }
-  size_t count = 0;
-  for (size_t s = 0; s < galley.sentences.size(); ++s) {
-    if (s > 0 && galley.sentences[s].block != galley.sentences[s - 1].block) ++count;
-    story_blocks_.push_back(count);
-  }
 }
 
 std::vector<size_t> ClueFinder::candidates(const Utterance& u) const {
@@ -129,12 +124,12 @@ std::vector<size_t> ClueFinder::candidates(const Utterance& u) const {
   const size_t middle = static_cast<size_t>(first_after - mentions_.begin());
   std::vector<size_t> found;
   for (size_t m = middle; m-- > 0 && middle - m <= 24;) {
-    if (story_block(mentions_[m].first) + 3 < u.story_block) break;
+    if (galley_.paragraph_of(mentions_[m].first) + 3 < u.paragraph) break;
     found.push_back(m);
   }
   for (size_t m = middle; m < mentions_.size() && m - middle < 10; ++m) {
     if (mentions_[m].first < u.last) continue;
-    if (story_block(mentions_[m].first) > u.story_block + 1) break;
+    if (galley_.paragraph_of(mentions_[m].first) > u.paragraph + 1) break;
     found.push_back(m);
   }
   return found;
@@ -155,10 +150,10 @@ void ClueFinder::cue_clues(const Utterance& u, size_t m, std::vector<uint8_t>& o
     if (!best || gap < best_gap) best = &cues_[c], best_gap = gap;
   }
   size_t edge = best->first >= u.last ? u.last - 1 : u.first;
-  bool paragraph = story_block(best->first) == u.story_block;
+  const bool here = galley_.paragraph_of(best->first) == u.paragraph;
   bool sentence =
       galley_.same_sentence(edge, best->first) || (best->first >= u.last && best_gap <= 1);
-  size_t near = !paragraph ? 2 : best_gap <= 2 ? 0 : sentence ? 1 : 2;
+  size_t near = !here ? 2 : best_gap <= 2 ? 0 : sentence ? 1 : 2;
   size_t link = static_cast<size_t>(best->link) - 1;
   size_t sort = best->sort == "speech" ? 0 : 1;
   if (link < kLinks.size())
@@ -175,12 +170,12 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
   std::vector<uint8_t> out;
   const bool after = m.first >= u.last;
   const size_t gap = after ? m.first - u.last : u.first - m.last;
-  const size_t block = story_block(m.first);
-  if (block == u.story_block)
+  const size_t block = galley_.paragraph_of(m.first);
+  if (block == u.paragraph)
     out.push_back(static_cast<uint8_t>((after ? kGapAfter : kGapBefore) + gap_bucket(gap)));
   out.push_back(static_cast<uint8_t>(kKind + kind_of(m)));
 
-  size_t paragraph = block > u.story_block ? 4 : std::min<size_t>(u.story_block - block, 3);
+  size_t paragraph = block > u.paragraph ? 4 : std::min<size_t>(u.paragraph - block, 3);
   out.push_back(static_cast<uint8_t>(kParagraph + paragraph));
 
   size_t between = 0;
@@ -210,15 +205,15 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
     out.push_back(single("begins-paragraph"));
   if (galley_.same_sentence(m.first, after ? u.last - 1 : u.first))
     out.push_back(single("same-sentence"));
-  if (!after && u.whole_paragraph && u.story_block > block) out.push_back(single("alone-before"));
+  if (!after && u.whole_paragraph && u.paragraph > block) out.push_back(single("alone-before"));
   if (u.begins_lower && cues_of_[index].empty()) out.push_back(single("lower-and-distant"));
 
-  if (after && block == u.story_block + 1 && m.first > 0 && m.first <= sentence.first_token + 1 &&
+  if (after && block == u.paragraph + 1 && m.first > 0 && m.first <= sentence.first_token + 1 &&
       (galley_.text(m.first - 1) == "—" || galley_.text(m.first - 1) == "–" ||
        galley_.text(m.first - 1) == "--" || galley_.text(m.first - 1) == "-"))
     out.push_back(single("signature"));
   if (!after && u.first > 0 && galley_.text(u.first - 1) == ":" &&
-      galley_.same_sentence(m.first, u.first - 1) && block + 1 >= u.story_block)
+      galley_.same_sentence(m.first, u.first - 1) && block + 1 >= u.paragraph)
     out.push_back(single("introduced-by-colon"));
 
   size_t low = after ? u.last : m.last, high = after ? m.first : u.first;
@@ -229,8 +224,8 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
 
   if (last) {
     bool same = last->mention == index || (m.person && m.person == last->person);
-    if (same && last->story_block == u.story_block) out.push_back(single("last-speaker-here"));
-    if (same && last->story_block + 1 == u.story_block)
+    if (same && last->paragraph == u.paragraph) out.push_back(single("last-speaker-here"));
+    if (same && last->paragraph + 1 == u.paragraph)
       out.push_back(single("last-speaker-one-before"));
     if (last->mention == index) out.push_back(single("last-speaker-mention"));
     if (same && u.whole_paragraph) out.push_back(single("alone-last-speaker"));

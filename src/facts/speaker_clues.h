@@ -21,8 +21,8 @@ namespace stet {
 struct Utterance {
   size_t first = 0;  // tokens [first, last), marks included
   size_t last = 0;
-  size_t block = 0;        // index into Article::blocks
-  size_t story_block = 0;  // counted over story blocks only
+  size_t block = 0;      // index into Article::blocks
+  size_t paragraph = 0;  // counted over story blocks only
   bool ends_with_comma = false;
   bool whole_paragraph = false;
   bool begins_lower = false;
@@ -32,7 +32,7 @@ struct Utterance {
 struct LastSpeaker {
   size_t mention = 0;
   std::optional<size_t> person;
-  size_t story_block = 0;
+  size_t paragraph = 0;
 };
 
 class ClueFinder {
@@ -45,7 +45,6 @@ class ClueFinder {
   // Indices into clue_names().
   std::vector<uint8_t> clues(const Utterance& utterance, size_t mention,
                              const std::optional<LastSpeaker>& last) const;
-  size_t story_block(size_t token) const { return story_blocks_[galley_.words[token].sentence]; }
 
  private:
   void cue_clues(const Utterance& u, size_t mention, std::vector<uint8_t>& out) const;
@@ -55,7 +54,6 @@ class ClueFinder {
   const std::vector<Cue>& cues_;
   std::vector<std::vector<size_t>> cues_of_;  // by mention: the cues it is subject of
   std::vector<bool> hears_;
-  std::vector<size_t> story_blocks_;  // by sentence
 };
 
 const std::vector<std::string>& clue_names();

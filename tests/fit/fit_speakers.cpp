@@ -67,8 +67,9 @@ std::vector<Attribution> read_annotations(const std::string& path, const std::st
       Attribution one;
       for (std::string part; parts >> part;) {
         const size_t colon = part.find(':');
-        auto& into = part.starts_with("Content") ? one.contents : one.sources;
-        if (part.starts_with("Cue")) continue;
+        const bool content = part.starts_with("Content");
+        if (!content && !part.starts_with("Source")) continue;
+        auto& into = content ? one.contents : one.sources;
         const auto& referred = spans[part.substr(colon + 1)];
         into.insert(into.end(), referred.begin(), referred.end());
       }
@@ -88,7 +89,7 @@ const Attribution* attribution_of(const std::vector<Attribution>& all, Span quot
 }
 
 void add_examples(const Article& article, const std::vector<Attribution>& gold,
-                  const Lexicon& lexicon, std::vector<Example>& examples) {
+                  const Lexicon& lexicon, std::vector<Example>& examples, size_t& without) {
   Galley galley = set_galley(article, lexicon);
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
@@ -110,9 +111,16 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
       example.right.push_back(right);
       if (right && !speaker) speaker = m;
     }
-    if (!speaker) continue;
+    if (!speaker) {
+      ++without;
+      if (std::getenv("SHOW"))
+        std::cerr << "WITHOUT " << article.path.substr(article.path.rfind('/')) << " "
+                  << slice(article.text, galley.quoted[heard.quoted].span).substr(0, 50) << " <- "
+                  << slice(article.text, truth->sources[0]) << "\n";
+      continue;
+    }
     if (heard.words >= 3) examples.push_back(std::move(example));
-    last = LastSpeaker{*speaker, sources.referents[*speaker].person, u.story_block};
+    last = LastSpeaker{*speaker, sources.referents[*speaker].person, u.paragraph};
   }
 }
 
@@ -147,6 +155,23 @@ std::vector<double> fit(const std::vector<Example>& examples, size_t clues) {
   return weights;
 }
 
+double share_right(const std::vector<Example>& examples, const std::vector<double>& weights) {
+  size_t right = 0;
+  for (const Example& example : examples) {
+    double best_score = 0;
+    size_t best = example.clues.size();
+    for (size_t c = 0; c < example.clues.size(); ++c) {
+      double score = 0;
+      for (uint8_t clue : example.clues[c]) score += weights[clue];
+      if (best != example.clues.size() && score <= best_score) continue;
+      best = c;
+      best_score = score;
+    }
+    right += example.right[best];
+  }
+  return static_cast<double>(right) / static_cast<double>(examples.size());
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -160,6 +185,7 @@ int main(int argc, char** argv) {
     return 1;
   }
   std::vector<Example> examples;
+  size_t without = 0;
   std::set<std::filesystem::path> files;
   for (const auto& entry :
        std::filesystem::directory_iterator(std::string(argv[2]) + "/attributions"))
@@ -169,10 +195,13 @@ int main(int argc, char** argv) {
     name.resize(name.rfind('_'));
     auto article = open_article(std::string(argv[2]) + "/text/" + name + ".txt", *lexicon);
     if (!article) continue;
-    add_examples(*article, read_annotations(file.string(), article->text), *lexicon, examples);
+    add_examples(*article, read_annotations(file.string(), article->text), *lexicon, examples,
+                 without);
   }
-  std::cerr << examples.size() << " quoted spans\n";
   std::vector<double> weights = fit(examples, clue_names().size());
+  std::cerr << examples.size() << " quoted spans, " << without
+            << " more whose source is no candidate; " << share_right(examples, weights)
+            << " of the former right\n";
   std::cout << "# Weights of the clues to who speaks: positive for, negative against. Fitted by\n"
                "# tests/fit/fit_speakers.cpp; see src/facts/speaker_clues.h.\n";
   for (size_t w = 0; w < weights.size(); ++w)
