@@ -5,6 +5,7 @@
 
 #include "bank/codes.h"
 #include "bank/pack_reader.h"
+#include "bank/proof.h"
 #include "bank/report.h"
 #include "text/file.h"
 
@@ -45,7 +46,7 @@ bool Checked::passed() const {
   return std::ranges::none_of(findings, is_error);
 }
 
-Checked check_pack(std::string_view bytes, const Lexicon&) {
+Checked check_pack(std::string_view bytes, const Lexicon& lexicon) {
   Report report;
   Checked checked;
   size_t broken_at = 0;
@@ -62,6 +63,7 @@ Checked check_pack(std::string_view bytes, const Lexicon&) {
   checked.pack = read_pack(*root, report);
   if (checked.pack) {
     check_form(*checked.pack, report);
+    prove_into(*checked.pack, lexicon, report);
   }
   checked.findings = std::move(report).finish({bytes.size() - 1, bytes.size()});
   for (Finding& finding : checked.findings)
@@ -73,8 +75,9 @@ Checked check_pack(std::string_view bytes, const Lexicon&) {
 }
 
 std::string describe(const Finding& finding, std::string_view bytes, const std::string& name) {
-  const std::string place =
-      bytes.empty() ? name + ":" + finding.pointer : place_in(bytes, finding.place.begin, name);
+  const std::string place = bytes.empty() && !finding.pointer.empty()
+                                ? name + ":" + finding.pointer
+                                : place_in(bytes, finding.place.begin, name);
   std::string line =
       place + (is_error(finding) ? ": error[" : ": warning[") + finding.code + "]: " + finding.what;
   if (!finding.remedy.empty()) line += "; " + finding.remedy;
@@ -93,6 +96,13 @@ Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon) {
     remedy += " (and " + std::to_string(others) + (others == 1 ? " more error" : " more errors") +
               ": see stet check)";
   return refuse(place_in(*bytes, first.place.begin, path), first.what, remedy);
+}
+
+std::vector<Finding> prove(const Pack& pack, const Lexicon& lexicon) {
+  Report report;
+  check_form(pack, report);
+  prove_into(pack, lexicon, report);
+  return std::move(report).finish();
 }
 
 }  // namespace stet

@@ -35,7 +35,8 @@ struct Checked {
 // The lexicon is what articles are read again with, for proofs that need their blocks.
 Checked check_pack(std::string_view bytes, const Lexicon& lexicon);
 
-// "file:line:column: error[E012]: what; remedy"
+// "file:line:column: error[E012]: what; remedy"; for a pack without a file, whose bytes are empty,
+// "name:/questions/3/stem: …".
 std::string describe(const Finding& finding, std::string_view bytes, const std::string& name);
 
 // read_file and check_pack; refused with the first error and the number of others.

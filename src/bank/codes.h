@@ -5,6 +5,7 @@
 namespace stet::code {
 
 // The file
+inline constexpr const char* kUnreadable = "E000";
 inline constexpr const char* kNotJson = "E001";       // not JSON, or JSON beyond our limits
 inline constexpr const char* kNotAPack = "E002";      // JSON, but no pack
 inline constexpr const char* kNewerVersion = "E003";  // made by a newer Stet

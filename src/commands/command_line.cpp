@@ -13,6 +13,8 @@ namespace {
 constexpr std::array kVerbs{
     Verb{"read", "prints what was read in an article", "stet read article.txt --json", add_read},
     Verb{"scores", "shows scores and progress", "stet scores --csv > scores.csv", add_scores},
+    Verb{"check", "checks packs: their form, and the proof of every key",
+         "stet check questions/*.stet.json", add_check},
 };
 
 }  // namespace

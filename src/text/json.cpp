@@ -1,5 +1,6 @@
 #include "text/json.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -213,16 +214,16 @@ Result<JsonNode> parse_json(std::string_view bytes, const std::string& name,
   return std::move(builder.root);
 }
 
+LineColumn line_and_column(std::string_view bytes, size_t offset) {
+  const std::string_view before = bytes.substr(0, std::min(offset, bytes.size()));
+  const size_t line_begin = before.rfind('\n') + 1;  // npos + 1 is 0
+  return {static_cast<size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
+          length_in_characters(before.substr(line_begin)) + 1};
+}
+
 std::string place_in(std::string_view bytes, size_t offset, const std::string& name) {
-  if (offset > bytes.size()) offset = bytes.size();
-  size_t line = 1, line_begin = 0;
-  for (size_t i = 0; i < offset; ++i) {
-    if (bytes[i] != '\n') continue;
-    ++line;
-    line_begin = i + 1;
-  }
-  const size_t column = length_in_characters(bytes.substr(line_begin, offset - line_begin)) + 1;
-  return name + ":" + std::to_string(line) + ":" + std::to_string(column);
+  const LineColumn place = line_and_column(bytes, offset);
+  return name + ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
 }
 
 }  // namespace stet

@@ -53,7 +53,13 @@ struct JsonLimits {
 Result<JsonNode> parse_json(std::string_view bytes, const std::string& name,
                             const JsonLimits& limits = {}, size_t* refused_at = nullptr);
 
-// "name:line:column" of a byte offset; line and column count from 1, columns in characters.
+// Both count from 1; columns in characters.
+struct LineColumn {
+  size_t line = 1;
+  size_t column = 1;
+};
+LineColumn line_and_column(std::string_view bytes, size_t offset);
+// "name:line:column" of a byte offset.
 std::string place_in(std::string_view bytes, size_t offset, const std::string& name);
 
 }  // namespace stet

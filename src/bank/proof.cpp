@@ -1,0 +1,109 @@
+#include "bank/proof.h"
+
+#include <algorithm>
+#include <array>
+
+#include "article/reader.h"
+#include "bank/codes.h"
+#include "bank/proving.h"
+#include "bank/quoted_words.h"
+
+namespace stet {
+
+namespace {
+
+struct ProofRow {
+  std::string_view kind;
+  Prove prove;
+};
+constexpr std::array kProofs{
+    ProofRow{"who-said-it", prove_who_said_it},
+    ProofRow{"who-is-it", prove_who_is_it},
+    ProofRow{"whose-voice", prove_whose_voice},
+    ProofRow{"finish-the-quote", prove_finish_the_quote},
+    ProofRow{"check-the-figure", prove_check_the_figure},
+    ProofRow{"stet-or-strike", prove_stet_or_strike},
+    ProofRow{"fact-opinion-claim", prove_fact_opinion_claim},
+    ProofRow{"find-the-evidence", prove_find_the_evidence},
+    ProofRow{"story-or-promo", prove_story_or_promo},
+};
+
+// What a change claims of the article, whatever the kind: `from` stands at `at`, `to` is another
+// wording.
+void prove_change(const Proving& proving, const Change& change) {
+  const auto around = std::ranges::find_if(proving.evidence, [&](const Piece& piece) {
+    return piece.evidence.span.contains(change.at);
+  });
+  if (around == proving.evidence.end()) {
+    proving.fail(code::kChangeElsewhere, "/origin/change/at",
+                 "the change is recorded outside the evidence");
+    return;
+  }
+  const std::string_view there = slice(around->article.text, change.at);
+  if (there != change.from)
+    proving.fail(code::kChangeElsewhere, "/origin/change/from",
+                 "the article says " + quoted(there) + " where the change is recorded, not " +
+                     quoted(change.from));
+  else if (change.to == change.from)
+    proving.fail(code::kChangeElsewhere, "/origin/change/to", "the change changes nothing");
+}
+
+void prove_question(const Pack& pack, size_t index, const Lexicon& lexicon, ArticleTexts& articles,
+                    Report& report) {
+  const Question& question = pack.questions[index];
+  Proving proving{question, "/questions/" + std::to_string(index), lexicon, articles, report, {}};
+  for (const Evidence& evidence : question.evidence) {
+    const PackArticle* article = pack.article(evidence.article);
+    if (article)
+      proving.evidence.push_back(
+          {evidence, *article, Comparable(evidence.text), Comparable(narrated(evidence.text))});
+  }
+  const auto row = std::ranges::find(kProofs, question.kind, &ProofRow::kind);
+  if (row == kProofs.end()) {
+    proving.fail(code::kNoProof, "/kind",
+                 "a key of the kind " + quoted(question.kind) + " can't be proved");
+  } else if (proving.evidence.empty()) {
+    proving.fail(code::kNoEvidence, "/evidence", "the question has no evidence to prove its key");
+  } else {
+    if (question.origin->change) prove_change(proving, *question.origin->change);
+    if (!report.broken(proving.pointer)) row->prove(proving);
+  }
+}
+
+}  // namespace
+
+void prove_into(const Pack& pack, const Lexicon& lexicon, Report& report) {
+  ArticleTexts articles(lexicon);
+  for (size_t i = 0; i < pack.questions.size(); ++i)
+    if (pack.questions[i].origin && !report.broken("/questions/" + std::to_string(i)))
+      prove_question(pack, i, lexicon, articles, report);
+}
+
+void Proving::fail(const char* code, const std::string& part, std::string what) const {
+  report.error(code, pointer + part, {}, std::move(what),
+               "make the question again, or leave out \"origin\" if you wrote it yourself");
+}
+
+bool Proving::in_evidence(std::string_view words) const {
+  return std::ranges::any_of(evidence, [&](const Piece& piece) { return piece.all.has(words); });
+}
+
+bool Proving::in_article(std::string_view words) const {
+  return std::ranges::any_of(
+      evidence, [&](const Piece& piece) { return articles.comparable(piece.article).has(words); });
+}
+
+const Comparable& ArticleTexts::comparable(const PackArticle& article) {
+  return comparable_.try_emplace(&article, article.text).first->second;
+}
+
+const Article* ArticleTexts::blocks(const PackArticle& article) {
+  const auto [place, is_new] = read_.try_emplace(&article);
+  if (is_new) {
+    auto read = read_article(article.text, article.id, lexicon_);
+    if (read && read->text == article.text) place->second = std::move(*read);
+  }
+  return place->second ? &*place->second : nullptr;
+}
+
+}  // namespace stet

@@ -1,0 +1,93 @@
+// What one proof sees: the question, its evidence, and the text of the pack's articles.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "article/article.h"
+#include "bank/comparable.h"
+#include "bank/pack.h"
+#include "bank/report.h"
+#include "text/lexicon.h"
+
+namespace stet {
+
+// A piece of evidence, and what of it the reporter says outside quotation marks.
+struct Piece {
+  const Evidence& evidence;
+  const PackArticle& article;
+  Comparable all;
+  Comparable narrated;
+};
+
+// The articles of a pack, made comparable once for all questions.
+class ArticleTexts {
+ public:
+  explicit ArticleTexts(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  const Comparable& comparable(const PackArticle& article);
+  // Its blocks, read again; null when reading gives another text.
+  const Article* blocks(const PackArticle& article);
+
+ private:
+  const Lexicon& lexicon_;
+  std::map<const PackArticle*, Comparable> comparable_;
+  std::map<const PackArticle*, std::optional<Article>> read_;
+};
+
+struct Proving {
+  const Question& question;
+  std::string pointer;  // "/questions/3"
+  const Lexicon& lexicon;
+  ArticleTexts& articles;
+  Report& report;
+  std::vector<Piece> evidence;  // at least one
+
+  // `part` is a pointer inside the question: "/options/1".
+  void fail(const char* code, const std::string& part, std::string what) const;
+  // The shape, or null after a finding that says it can't be proved in the one it has.
+  template <class T>
+  const T* shape() const;
+
+  bool in_evidence(std::string_view words) const;
+  bool in_article(std::string_view words) const;
+};
+
+template <class T>
+const T* Proving::shape() const {
+  const T* shape = std::get_if<T>(&question.shape);
+  if (!shape)
+    fail("E040", "/shape",
+         "the kind " + quoted(question.kind) + " can't be proved as " +
+             quoted(shape_name(question.shape)));
+  return shape;
+}
+
+// Calls `right(option, part)` for the key and `wrong(option, part)` for each lure.
+template <class Right, class Wrong>
+void each_option(const Choose& choose, Right right, Wrong wrong) {
+  for (size_t i = 0; i < choose.options.size(); ++i) {
+    const std::string part = "/options/" + std::to_string(i);
+    if (choose.options[i].right)
+      right(choose.options[i], part);
+    else
+      wrong(choose.options[i], part);
+  }
+}
+
+using Prove = void (*)(const Proving&);
+
+void prove_who_said_it(const Proving&);
+void prove_who_is_it(const Proving&);
+void prove_whose_voice(const Proving&);
+void prove_finish_the_quote(const Proving&);
+void prove_check_the_figure(const Proving&);
+void prove_stet_or_strike(const Proving&);
+void prove_fact_opinion_claim(const Proving&);
+void prove_find_the_evidence(const Proving&);
+void prove_story_or_promo(const Proving&);
+
+}  // namespace stet

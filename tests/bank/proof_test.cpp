@@ -1,0 +1,284 @@
+#include "bank/proof.h"
+
+#include <doctest/doctest.h>
+
+#include "bank/checker.h"
+#include "support/lexicon.h"
+#include "support/proven_pack.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+constexpr std::string_view kQuoteOfLind =
+    "“We know we can't keep the boat without the school run,” said Mara Lind, who chairs the "
+    "board.";
+constexpr std::string_view kFerryPays =
+    "About 40 people take it each day, and the board pays $3.5 million a year for it.";
+
+// "/questions/0/options/1: error[E045]: what", a line each, without the remedy.
+std::string proved(const Question& question) {
+  std::string lines;
+  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
+    finding.remedy.clear();
+    lines += describe(finding, "", "") + "\n";
+  }
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("a generated question needs a proof, and evidence for it") {
+  const auto lacks_proof =
+      ferry_question("loaded-words", "Mark.", Mark{"a foolish plan", {{2, 9}}}, {kQuoteOfLind});
+  CHECK(proved(lacks_proof) ==
+        ":/questions/0/kind: error[E040]: a key of the kind \"loaded-words\" can't be proved\n");
+  CHECK(proved(ferry_question("check-the-figure", "S?", ferry_options({"40", "14"}), {})) ==
+        ":/questions/0/evidence: error[E041]: the question has no evidence to prove its key\n");
+  CHECK(
+      proved(ferry_question("who-said-it", "S?", Order{{"a", "b"}}, {kQuoteOfLind})) ==
+      ":/questions/0/shape: error[E040]: the kind \"who-said-it\" can't be proved as \"order\"\n");
+}
+
+TEST_CASE("the remedy of every failed proof") {
+  const Pack pack =
+      ferry_pack({ferry_question("check-the-figure", "S?", ferry_options({"40", "14"}), {})});
+  const auto findings = prove(pack, lexicon());
+  REQUIRE(findings.size() == 1);
+  CHECK(findings[0].remedy ==
+        "make the question again, or leave out \"origin\" if you wrote it yourself");
+}
+
+TEST_CASE("a hand-written question needs no proof, but its evidence must stand") {
+  Question question = ferry_question("loaded-words", "S?", ferry_options({"a", "b"}), {kFerryPays});
+  question.origin.reset();
+  CHECK(proved(question) == "");
+  question.evidence[0].text = "About 41 people";
+  CHECK(proved(question).starts_with(":/questions/0/evidence/0/text: error[E033]: the article "));
+}
+
+TEST_CASE("who-said-it: the quoted words and the key's name stand in the evidence") {
+  const std::string stem = "Who said: “We know we can’t keep the boat”?";
+  const auto asked = [&](const std::vector<std::string>& options) {
+    return proved(ferry_question("who-said-it", stem, ferry_options(options), {kQuoteOfLind}));
+  };
+  CHECK(asked({"Mara Lind", "Joel Ford", "Ann Holt", "The article doesn't say"}) == "");
+  CHECK(asked({"Ann Holt", "Joel Ford"}) ==
+        ":/questions/0/options/0: error[E044]: \"Ann Holt\" isn't named in the evidence\n");
+  CHECK(asked({"Mara Lind", "Karl Lind"}) == "");
+  CHECK(asked({"Ann Holt", "Mara Lind"}) ==
+        ":/questions/0/options/0: error[E044]: \"Ann Holt\" isn't named in the evidence\n"
+        ":/questions/0/options/1: error[E045]: \"Mara Lind\" is named beside the quotation too\n");
+  CHECK(proved(ferry_question("who-said-it", "Who said: “We sank the boat”?",
+                              ferry_options({"Mara Lind", "Ann Holt"}), {kQuoteOfLind})) ==
+        ":/questions/0/stem: error[E046]: the words quoted in the stem don't stand in the "
+        "evidence\n");
+  CHECK(proved(ferry_question("who-said-it", "Who spoke?", ferry_options({"Mara Lind", "Ann Holt"}),
+                              {kQuoteOfLind})) ==
+        ":/questions/0/stem: error[E046]: the stem quotes nothing\n");
+}
+
+TEST_CASE("who-said-it: \"he said\" is proved by the sentence that names him") {
+  const std::string stem = "Who asked: “Where am I going to work now?”";
+  const std::string_view quote = "“Where am I going to work now?” he said.";
+  const std::string_view name = "Fisherman Joel Ford looked on from the quay.";
+  const Choose options = ferry_options({"Joel Ford", "Mara Lind", "A fisherman who isn't named"});
+  CHECK(proved(ferry_question("who-said-it", stem, options, {name, quote})) == "");
+  CHECK(proved(ferry_question("who-said-it", stem, options, {quote})) ==
+        ":/questions/0/options/0: error[E044]: \"Joel Ford\" isn't named in the evidence\n");
+}
+
+TEST_CASE("who-said-it: a name inside the quotation proves nothing") {
+  const Question question = ferry_question("who-said-it", "Who said: “It is a foolish plan”?",
+                                           ferry_options({"Ann Holt, a teacher", "Mara Lind"}),
+                                           {"“It is a foolish plan,” said Ann Holt, a teacher."});
+  CHECK(proved(question) == "");
+}
+
+TEST_CASE("who-is-it: the description stands beside the name") {
+  const std::string stem = "How does the article describe Ann Holt?";
+  const std::string_view evidence = "“It is a foolish plan,” said Ann Holt, a teacher.";
+  CHECK(proved(ferry_question("who-is-it", stem, ferry_options({"A teacher", "A fisherman"}),
+                              {evidence})) == "");
+  CHECK(proved(ferry_question("who-is-it", stem, ferry_options({"A fisherman", "A sailor"}),
+                              {evidence})) ==
+        ":/questions/0/options/0: error[E044]: \"A fisherman\" doesn't stand in the evidence with "
+        "the name asked for\n");
+  CHECK(proved(ferry_question("who-is-it", stem, ferry_options({"A teacher", "Said Ann Holt"}),
+                              {evidence})) ==
+        ":/questions/0/options/1: error[E045]: \"Said Ann Holt\" stands in the evidence too\n");
+  CHECK(
+      proved(ferry_question("who-is-it", "How does the article describe Joel Ford?",
+                            ferry_options({"A teacher", "A fisherman"}), {evidence})) ==
+      ":/questions/0/options/0: error[E044]: \"A teacher\" doesn't stand in the evidence with the "
+      "name asked for\n");
+}
+
+TEST_CASE("who-is-it as match: each pair stands together, and no other does") {
+  const std::vector<std::string_view> evidence{"“It is a foolish plan,” said Ann Holt, a teacher.",
+                                               "Fisherman Joel Ford looked on from the quay."};
+  CHECK(proved(ferry_question("who-is-it", "Who is who?",
+                              Match{{{"Ann Holt", "a teacher"}, {"Joel Ford", "fisherman"}}},
+                              evidence)) == "");
+  CHECK(
+      proved(ferry_question("who-is-it", "Who is who?",
+                            Match{{{"Ann Holt", "fisherman"}, {"Joel Ford", "a teacher"}}},
+                            evidence)) ==
+      ":/questions/0/pairs/0: error[E044]: \"Ann Holt\" and \"fisherman\" don't stand together in "
+      "the evidence\n"
+      ":/questions/0/pairs/0: error[E045]: \"Ann Holt\" stands with \"a teacher\" too\n"
+      ":/questions/0/pairs/1: error[E044]: \"Joel Ford\" and \"a teacher\" don't stand together "
+      "in the evidence\n"
+      ":/questions/0/pairs/1: error[E045]: \"Joel Ford\" stands with \"fisherman\" too\n");
+}
+
+TEST_CASE("whose-voice: whoever an option names stands beside the words, or doesn't") {
+  const std::string stem = "“We know we can't keep the boat.” In the article this is …";
+  const auto asked = [&](const std::vector<std::string>& options) {
+    return proved(ferry_question("whose-voice", stem, ferry_options(options), {kQuoteOfLind}));
+  };
+  CHECK(asked({"a claim by Lind", "stated by the reporter", "a claim by Holt"}) == "");
+  CHECK(asked({"a claim by Holt", "stated by the reporter"}) ==
+        ":/questions/0/options/0: error[E044]: \"Holt\" isn't named in the evidence\n");
+  CHECK(asked({"stated by the reporter", "a claim by Lind"}) ==
+        ":/questions/0/options/1: error[E045]: \"Lind\" is named beside these words too\n");
+}
+
+TEST_CASE("finish-the-quote: the beginning goes on with the key and with no lure") {
+  const std::string stem = "How do the words end? “We know we can't keep the boat without …”";
+  const auto asked = [&](const std::vector<std::string>& options) {
+    return proved(ferry_question("finish-the-quote", stem, ferry_options(options), {kQuoteOfLind}));
+  };
+  CHECK(asked({"the school run", "the island", "a bridge"}) == "");
+  CHECK(
+      asked({"a bridge", "the island"}) ==
+      ":/questions/0/options/0: error[E044]: the quotation doesn't go on with \"a bridge\" in the "
+      "evidence\n");
+  CHECK(asked({"the school run", "the school"}) ==
+        ":/questions/0/options/1: error[E045]: the quotation goes on with \"the school\" in the "
+        "article too\n");
+  CHECK(proved(ferry_question("finish-the-quote", "How does “the boat” end?",
+                              ferry_options({"a", "b"}), {kQuoteOfLind})) ==
+        ":/questions/0/stem: error[E046]: the stem quotes no words that break off\n");
+}
+
+TEST_CASE("check-the-figure: the key fills the gap, and no lure does") {
+  const std::string stem =
+      "Which? “About _____ people take it each day, and the board pays $3.5 "
+      "million a year for it.”";
+  const auto asked = [&](const std::vector<std::string>& options) {
+    return proved(ferry_question("check-the-figure", stem, ferry_options(options), {kFerryPays}));
+  };
+  CHECK(asked({"40", "14", "1,200"}) == "");
+  CHECK(asked({"14", "400"}) ==
+        ":/questions/0/options/0: error[E044]: the evidence doesn't hold the figure \"14\"\n");
+  // It stands in the evidence, but not in the gap.
+  CHECK(asked({"$3.5 million", "400"}) ==
+        ":/questions/0/options/0: error[E044]: the evidence doesn't hold the figure \"$3.5 "
+        "million\"\n");
+  CHECK(asked({"40", "$3.5 million"}) ==
+        ":/questions/0/options/1: error[E045]: the figure \"$3.5 million\" fits by the article "
+        "too\n");
+  CHECK(proved(ferry_question("check-the-figure", "How many islanders are there?",
+                              ferry_options({"1,200", "200"}), {"The island has 1,200 people."})) ==
+        "");
+}
+
+TEST_CASE("check-the-figure as number: a figure of the evidence that the stem doesn't show") {
+  const auto asked = [&](double value, const std::string& stem = "How many take it?") {
+    return proved(ferry_question("check-the-figure", stem, Number{value, 0, ""}, {kFerryPays}));
+  };
+  const std::string not_held =
+      ":/questions/0/value: error[E044]: the evidence holds no such figure beside those that the "
+      "stem shows\n";
+  CHECK(asked(40) == "");
+  CHECK(asked(3.5) == "");
+  CHECK(asked(3'500'000) == "");
+  CHECK(asked(4) == not_held);
+  CHECK(asked(40, "“About 40 people take it, and the board pays $_____ million.”") == not_held);
+}
+
+TEST_CASE("stet-or-strike: an intact passage is the article's sentence") {
+  const std::string sentence = "The board has no plans for a bridge.";
+  CHECK(proved(ferry_question("stet-or-strike", "S?", Mark{sentence, {}, MarkUnit::words, "Stet"},
+                              {sentence})) == "");
+  CHECK(proved(ferry_question(
+            "stet-or-strike", "S?",
+            Mark{"The board has plans for a bridge.", {}, MarkUnit::words, "Stet"}, {sentence})) ==
+        ":/questions/0/passage: error[E043]: the passage is not the article's sentence\n");
+  CHECK(proved(ferry_question("stet-or-strike", "S?",
+                              Mark{sentence, {{14, 16}}, MarkUnit::words, "Stet"}, {sentence})) ==
+        ":/questions/0/targets: error[E043]: words are to be marked, but no change is recorded\n");
+}
+
+TEST_CASE("stet-or-strike: the change undone gives the article's sentence") {
+  const std::string_view sentence = "The board has no plans for a bridge.";
+  const size_t at = ferry_article().find("no plans");
+  const auto asked = [&](const std::string& passage, Span target, const Change& change) {
+    Question question = ferry_question(
+        "stet-or-strike", "S?", Mark{passage, {target}, MarkUnit::words, "Stet"}, {sentence});
+    question.origin->change = change;
+    return proved(question);
+  };
+  const Change change{"no plans", "plans", {at, at + 8}};
+  CHECK(asked("The board has plans for a bridge.", {14, 19}, change) == "");
+  CHECK(asked("The board had plans for a bridge.", {14, 19}, change) ==
+        ":/questions/0/passage: error[E043]: with the change undone, the passage is not the "
+        "article's sentence\n");
+  CHECK(asked("The board has plans for a bridge.", {4, 9}, change) ==
+        ":/questions/0/targets: error[E043]: the words to mark are not the changed ones, "
+        "\"plans\"\n");
+  CHECK(asked("The board has plans for a bridge.", {14, 19}, {"no plan", "plans", {at, at + 8}}) ==
+        ":/questions/0/origin/change/from: error[E042]: the article says \"no plans\" where the "
+        "change is recorded, not \"no plan\"\n");
+  CHECK(asked("The board has plans for a bridge.", {14, 19}, {"The", "plans", {0, 3}}) ==
+        ":/questions/0/origin/change/at: error[E042]: the change is recorded outside the "
+        "evidence\n");
+  CHECK(asked("The board has no plans for a bridge.", {14, 22},
+              {"no plans", "no plans", {at, at + 8}}) ==
+        ":/questions/0/origin/change/to: error[E042]: the change changes nothing\n");
+}
+
+TEST_CASE("fact-opinion-claim: each item stands in the article") {
+  const auto asked = [&](const std::string& item) {
+    return proved(ferry_question("fact-opinion-claim", "S?", Sort{{"fact", "opinion"}, {{item, 1}}},
+                                 {kQuoteOfLind}));
+  };
+  CHECK(asked("“It is a foolish plan.”") == "");
+  CHECK(asked("It is a wise plan") ==
+        ":/questions/0/items/0/text: error[E044]: \"It is a wise plan\" doesn't stand in the "
+        "article\n");
+}
+
+TEST_CASE("find-the-evidence: the passage stands in the article and the target is the evidence") {
+  const std::string sentence = "The island has 1,200 people.";
+  const std::string passage = std::string(kFerryPays) + " " + sentence;
+  const Span target{kFerryPays.size() + 1, passage.size()};
+  CHECK(proved(ferry_question("find-the-evidence", "S?",
+                              Mark{passage, {target}, MarkUnit::sentence}, {sentence})) == "");
+  CHECK(proved(ferry_question("find-the-evidence", "S?",
+                              Mark{passage, {{0, kFerryPays.size()}}, MarkUnit::sentence},
+                              {sentence})) ==
+        ":/questions/0/targets/0: error[E044]: the sentence to mark is not the evidence\n");
+  CHECK(proved(ferry_question(
+            "find-the-evidence", "S?",
+            Mark{"The island is big. " + sentence, {{19, 47}}, MarkUnit::sentence}, {sentence})) ==
+        ":/questions/0/passage: error[E046]: the passage doesn't stand in the article\n");
+}
+
+TEST_CASE("story-or-promo: the key stands outside the story, the lures in it") {
+  const auto asked = [&](const std::vector<std::string>& options, std::string_view evidence) {
+    return proved(ferry_question("story-or-promo", "Which is not part of it?",
+                                 ferry_options(options), {evidence}));
+  };
+  CHECK(asked({"Ten Ways to Cook a Herring", "The board has no plans for a bridge"},
+              "Ten Ways to Cook a Herring") == "");
+  CHECK(asked({"The island has 1,200 people", "The board has no plans for a bridge"},
+              "The island has 1,200 people.") ==
+        ":/questions/0/options/0: error[E044]: \"The island has 1,200 people\" is part of the "
+        "story\n");
+  CHECK(
+      asked({"Ten Ways to Cook a Herring", "The board has plans"}, "Ten Ways to Cook a Herring") ==
+      ":/questions/0/options/1: error[E045]: \"The board has plans\" is not part of the story\n");
+}
