@@ -63,6 +63,16 @@ bool is_date(std::string_view text) {
   return day >= 1 && day <= kDays[static_cast<size_t>(month - 1)] + (month == 2 && leap ? 1 : 0);
 }
 
+// 2 and 2.0 are the same number, as in JSON Schema.
+std::optional<int64_t> whole(const JsonNode& node) {
+  constexpr double kExact = 9007199254740992;  // 2^53
+  if (node.integer()) return *node.integer();
+  const double value = node.number();
+  if (!node.is_number() || value != std::trunc(value) || std::abs(value) > kExact)
+    return std::nullopt;
+  return static_cast<int64_t>(value);
+}
+
 std::string shown(double value) {
   std::array<char, 32> digits;
   const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
@@ -192,11 +202,12 @@ std::optional<int64_t> Fields::integer(std::string_view key, const Wanted& wante
                                        int64_t most) {
   const JsonNode* node = ask(key, wanted);
   if (!node) return std::nullopt;
-  if (!node->integer()) {
+  const auto found = whole(*node);
+  if (!found) {
     wrong_type(key, *node, "a whole number", "write it in digits alone");
     return std::nullopt;
   }
-  const int64_t value = *node->integer();
+  const int64_t value = *found;
   if (value >= least && value <= most) return value;
   const std::string range = most == INT64_MAX
                                 ? std::to_string(least) + " or more"

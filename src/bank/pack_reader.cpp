@@ -62,11 +62,14 @@ std::optional<Origin> read_origin(const JsonNode* node, const std::string& point
     if (ends && ends->size() == 2) {
       const int64_t* begin = (*ends)[0].integer();
       const int64_t* end = (*ends)[1].integer();
-      if (begin && end && *begin >= 0 && *end > *begin)
-        read.at = {static_cast<size_t>(*begin), static_cast<size_t>(*end)};
-      else
-        part.error(code::kOutOfRange, "at", "\"at\" is no span of the article",
+      if (!begin || !end || *begin < 0 || *end < 0)
+        part.error(code::kOutOfRange, "at", "\"at\" is no pair of offsets",
                    "write it as [begin, end] in bytes, \"end\" being one past the last");
+      else if (*end <= *begin)
+        part.error(code::kChangeElsewhere, "at", "the change ends before it begins",
+                   "write \"at\" as [begin, end] in bytes, \"end\" being one past the last");
+      else
+        read.at = {static_cast<size_t>(*begin), static_cast<size_t>(*end)};
     }
     part.finish(read.unknown);
     origin.change = std::move(read);

@@ -4,8 +4,8 @@
 #include <string>
 
 #include "bank/checker.h"
-#include "support/lexicon.h"
 #include "support/proven_pack.h"
+#include "support/reading_support.h"
 #include "text/chance.h"
 
 using namespace stet;

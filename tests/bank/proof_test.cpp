@@ -3,8 +3,8 @@
 #include <doctest/doctest.h>
 
 #include "bank/checker.h"
-#include "support/lexicon.h"
 #include "support/proven_pack.h"
+#include "support/reading_support.h"
 
 using namespace stet;
 using namespace stet::test;
