@@ -58,7 +58,7 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row) {
   const TextLayout& note = frame.type.layout(row.note, style::caption, room);
   const float inner = text.height + (has_note ? frame.px(4) + note.height : 0);
   const Rect rect{column.x, column.y, column.width,
-                  std::max(frame.px(kRowHeight), inner + frame.px(28))};
+                  std::max(frame.px(kRowHeight), inner + frame.px(has_note ? 20 : 28))};
   Widget widget{row.id, WidgetRole::option, row.text, state_in_words(row.state), rect};
   widget.enabled = row.enabled;
   const Interaction did = frame.interact(

@@ -112,6 +112,7 @@ class Typesetter {
   int pixels(const TextStyle& style) const;
   std::string image_key(std::string_view word, const TextStyle& style) const;
   float word_width(std::string_view word, const TextStyle& style);
+  float space_width(const TextStyle& style);
   const TextLayout& cached(std::string_view text, const TextStyle& style, float width, bool cut);
   void shorten(TextLayout& layout, float width);
   void set(TextLayout& layout, float width);

@@ -34,6 +34,7 @@ void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32
   const float ascent = static_cast<float>(TTF_FontAscent(font));
   const float font_height = static_cast<float>(TTF_FontHeight(font));
   const float stroke = std::max(1.0f, std::round(static_cast<float>(pixels(layout.style)) / 14));
+  const float dot = std::max(2.0f, std::round(static_cast<float>(pixels(layout.style)) / 10));
   // Within a line: where glyphs begin, the baseline, and the middle of small letters.
   auto glyph_top = [&](float line_height) { return std::floor((line_height - font_height) / 2); };
 
@@ -67,7 +68,7 @@ void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32
     painter.rule({b.x, baseline(b) + stroke * 2}, b.w, e.color, stroke);
   });
   each_box(Emphasis::dotted, [&](const Emphasised& e, Rect b) {
-    painter.dotted({b.x, baseline(b) + stroke * 2}, b.w, e.color, stroke * 2);
+    painter.dotted({b.x, baseline(b) + stroke * 2}, b.w, e.color, dot);
   });
   each_box(Emphasis::struck, [&](const Emphasised& e, Rect b) {
     painter.rule({b.x, baseline(b) - std::round(ascent * 0.28f)}, b.w, e.color, stroke);

@@ -1,0 +1,17 @@
+// Compares a screen with its picture in tests/game/pictures.
+//
+// Pictures keep a palette of the commonest colours, so that they are small (20-60 KB), and a font
+// library that shades an edge a little differently changes nothing; a word that moved or changed
+// does. Where they differ, the new picture is written beside the build, and the message
+// says how to take it over.
+#pragma once
+
+#include <string>
+
+#include "game/display.h"
+
+namespace stet::test {
+
+void check_picture(Display& display, const std::string& name);
+
+}  // namespace stet::test
