@@ -5,7 +5,9 @@
 // twice: the spans of the facts they turn on.
 #pragma once
 
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -22,11 +24,14 @@ struct Source {
 };
 
 struct Candidate {
-  Question question;            // id, evidence article id and origin seed are set by make_pack
+  Question question;  // id, kind, evidence article id and origin seed are set by make_pack
+  // Two-class kinds: the same item with its recorded change. A pack shows one of the two, and
+  // make_pack draws how many show the change.
+  std::optional<Question> changed;
   double worth = 0;             // 0..1: how much a reader should notice it
-  std::vector<Span> key_facts;  // article spans that give the key away; no other question of the
-                                // pack may turn on or show them
-  std::vector<Span> shown;      // article spans whose content stem and options restate
+  std::string topic;            // no two questions of a kind share one ("passage 3")
+  std::vector<Span> key_facts;  // article spans that give the key away
+  std::vector<Span> shown;      // article spans whose words stand in the stem or the options
 };
 
 using Writer = std::vector<Candidate> (*)(const Source&, Chance&);

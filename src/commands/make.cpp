@@ -1,0 +1,68 @@
+// `stet make`: articles in, a pack out.
+#include <CLI/CLI.hpp>
+#include <iostream>
+#include <memory>
+
+#include "article/reader.h"
+#include "commands/verb.h"
+#include "saves/places.h"
+#include "text/clean.h"
+#include "text/data_folder.h"
+#include "text/lexicon.h"
+#include "writers/make_pack.h"
+
+namespace stet {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> articles;
+  std::string output;
+  uint64_t seed = 1;
+};
+
+constexpr int64_t kPatienceMs = 1000;  // before progress is shown
+
+CommandResult run_make(const Options& options, Console& console) {
+  const auto data = find_data_folder(console.data_folder);
+  if (!data) return refused(console, data.error());
+  const auto lexicon = Lexicon::load(*data + "/assets/words");
+  if (!lexicon) return refused(console, lexicon.error());
+
+  const int64_t begun = console.clock();
+  std::vector<Article> articles;
+  for (const std::string& path : options.articles) {
+    if (console.clock() - begun > kPatienceMs)
+      console.err << "reading " << articles.size() + 1 << " of " << options.articles.size() << "\n";
+    auto article = open_article(path, *lexicon);
+    if (!article) return refused(console, article.error());
+    articles.push_back(std::move(*article));
+  }
+  const auto pack = make_pack(articles, *lexicon, options.seed);
+  if (!pack) return refused(console, pack.error());
+
+  const std::string bytes = write_pack(*pack);
+  if (options.output.empty() || options.output == "-") {
+    console.out << bytes;
+    return {};
+  }
+  if (auto written = write_file(options.output, bytes); !written)
+    return refused(console, written.error());
+  console.err << pack->questions.size() << " questions from " << articles.size()
+              << (articles.size() == 1 ? " article" : " articles") << " in "
+              << clean_line(options.output) << "\n";
+  return {};
+}
+
+}  // namespace
+
+Run add_make(CLI::App& app) {
+  auto options = std::make_shared<Options>();
+  app.add_option("ARTICLE", options->articles, "Article files; - is standard input")->required();
+  app.add_option("-o,--output", options->output, "The pack to write (standard output if absent)");
+  app.add_option("--seed", options->seed, "The same article and seed give the same pack")
+      ->capture_default_str();
+  return [options](Console& console) { return run_make(*options, console); };
+}
+
+}  // namespace stet

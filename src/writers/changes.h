@@ -1,0 +1,29 @@
+// The ways in which one sentence is changed by one recorded step, for stet-or-strike.
+//
+// A change must break the sentence's truth and nothing else: grammar, form and rounding stay, the
+// changed sentence must not be supported elsewhere, and undoing it gives the original back. Only
+// sentences without quotation marks are changed.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "writers/writer.h"
+
+namespace stet {
+
+struct SentenceChange {
+  Change change;       // at: bytes of the article
+  double worth = 0;    // how much a reader should notice it, 0..1
+  int difficulty = 1;  // 1..3
+  std::string habit;   // what the change teaches, as a sentence
+};
+
+// All changes that can be made to the sentence, best first; empty when none is safe.
+std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance);
+
+// The sentence, from its first byte to its last, with the change made.
+std::string with_change(const Source& source, size_t sentence, const Change& change);
+
+}  // namespace stet

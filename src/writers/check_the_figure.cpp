@@ -1,0 +1,129 @@
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/figures.h"
+#include "writers/kinds.h"
+#include "writers/options.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kMostWords = 32;
+constexpr size_t kFewestWords = 6;
+constexpr std::string_view kGap = "_____";
+
+bool can_be_asked(const Fact& fact) {
+  switch (fact.kind) {
+    case FactKind::percent:
+    case FactKind::money:
+    case FactKind::count:
+    case FactKind::measure:
+    case FactKind::age:
+      return fact.value.has_value();
+    default:
+      return false;
+  }
+}
+
+// The sentence with a gap for the figure; the hedge before it stays.
+std::string gapped(const Source& source, const Fact& fact) {
+  const Span sentence = source.reading.sentences[fact.sentence].span;
+  const std::string_view text = source.article.text;
+  return one_line(std::string(text.substr(sentence.begin, fact.span.begin - sentence.begin)) +
+                  std::string(kGap) +
+                  std::string(text.substr(fact.span.end, sentence.end - fact.span.end)));
+}
+
+// Other figures of the article in the same unit and way of writing, each with what it is about.
+std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
+                                    const PrintedFigure& printed) {
+  std::vector<Lure> lures;
+  for (const Fact& other : source.reading.facts) {
+    if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
+      continue;
+    const std::string_view text = slice(source.article.text, other.span);
+    const auto figure = parse_figure(text);
+    if (!figure || figure->before != printed.before || figure->after != printed.after ||
+        figure->in_words != printed.in_words || figure->grouped != printed.grouped ||
+        figure->decimals != printed.decimals || figure->digits == printed.digits)
+      continue;
+    const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
+    if (ratio < 0.2 || ratio > 5) continue;
+    lures.push_back({std::string(text), "That figure is about something else: “" +
+                                            shortened(sentence_text(source, other.sentence), 14) +
+                                            "”"});
+  }
+  return lures;
+}
+
+// A number question states the unit in the stem and takes only the article's own figure.
+Number exact_number(const Fact& fact, const PrintedFigure& printed) {
+  double value = static_cast<double>(printed.digits);
+  for (int i = 0; i < printed.decimals; ++i) value /= 10;
+  std::string unit = one_line(printed.after);
+  if (fact.kind == FactKind::money) unit = one_line(printed.before + " " + printed.after);
+  if (unit.empty() && fact.kind == FactKind::percent) unit = "percent";
+  return {value, 0, unit};
+}
+
+}  // namespace
+
+std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  for (const Fact& fact : source.reading.facts) {
+    if (!can_be_asked(fact)) continue;
+    const std::string_view printed = slice(source.article.text, fact.span);
+    const auto figure = parse_figure(printed);
+    if (!figure) continue;
+    const std::string sentence = sentence_text(source, fact.sentence);
+    const size_t words = word_count(sentence);
+    if (words < kFewestWords || words > kMostWords) continue;
+    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, fact.sentence)) continue;
+    if (count_words(sentence, printed) != 1) continue;
+
+    Candidate candidate;
+    Question& question = candidate.question;
+    const std::string stem = "“" + gapped(source, fact) + "”";
+    // The word "three" in digits would be a second right answer: only digits are typed.
+    const bool typed =
+        !figure->in_words && !figure->grouped && figure->digits < 1000 && chance.below(4) == 0;
+    if (typed) {
+      Number number = exact_number(fact, *figure);
+      question.stem = "Which figure belongs in the gap? Give the article’s own number" +
+                      (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
+      question.shape = number;
+    } else {
+      std::vector<Lure> lures = figures_elsewhere(source, fact, *figure);
+      if (lures.size() > 2) lures.resize(2);
+      const int64_t ceiling = fact.kind == FactKind::percent ? 99
+                              : fact.kind == FactKind::age   ? 99
+                                                             : 0;
+      for (int64_t digits : draw_neighbours(*figure, ceiling, chance)) {
+        const std::string text = print_figure(*figure, digits);
+        if (has_word(source.article.text, text)) continue;
+        lures.push_back({text, "The article doesn't give this figure."});
+      }
+      auto options = choose_among(std::string(printed), "", lures);
+      if (!options) continue;
+      question.stem = "Which figure belongs in the gap? " + stem;
+      question.shape = std::move(*options);
+    }
+    question.evidence = {evidence_of(source, source.reading.sentences[fact.sentence].span)};
+    const std::string hedge =
+        fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
+    question.explanation = "The article says " + hedge + std::string(printed) + ".";
+    question.difficulty = typed ? 3 : 2;
+    candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0) + (fact.sentence < 3 ? 0.1 : 0);
+    candidate.key_facts = {fact.span};
+    const Span span = source.reading.sentences[fact.sentence].span;
+    candidate.shown = {{span.begin, fact.span.begin}, {fact.span.end, span.end}};
+    candidates.push_back(std::move(candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet

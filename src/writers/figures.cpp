@@ -1,0 +1,146 @@
+#include "writers/figures.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <span>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::array<std::string_view, 13> kNumberWords{"zero", "one",    "two",   "three", "four",
+                                                        "five", "six",    "seven", "eight", "nine",
+                                                        "ten",  "eleven", "twelve"};
+
+bool digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+std::optional<PrintedFigure> parse_words(std::string_view printed) {
+  const auto words = words_of(printed);
+  if (words.empty()) return std::nullopt;
+  const std::string first = lower(words.front());
+  const size_t cut = first.find('-');
+  const std::string number = first.substr(0, cut);
+  for (size_t value = 2; value < kNumberWords.size(); ++value) {
+    if (number != kNumberWords[value]) continue;
+    PrintedFigure figure;
+    figure.digits = static_cast<int64_t>(value);
+    figure.in_words = true;
+    figure.after = std::string(printed.substr(number.size()));
+    // "twenty-five", "three hundred": more of the number follows.
+    for (std::string_view more : {"hundred", "thousand", "dozen"})
+      if (has_word(figure.after, more)) return std::nullopt;
+    return figure;
+  }
+  return std::nullopt;
+}
+
+// The coarsest step in which the figure is written: 20 -> 5, 50 -> 10, 61000 -> 1000, 37 -> 1.
+int64_t step_of(int64_t digits) {
+  int64_t step = 1;
+  while (digits % (step * 10) == 0 && digits > step * 10) step *= 10;
+  if (digits / step < 3 && step > 1) step /= 2;  // 20 and 10 have neighbours in fives
+  if (step == 1 && digits % 5 == 0 && digits > 10) step = 5;
+  return step;
+}
+
+}  // namespace
+
+std::optional<PrintedFigure> parse_figure(std::string_view printed) {
+  size_t begin = 0;
+  while (begin < printed.size() && !digit(printed[begin])) ++begin;
+  if (begin == printed.size()) return parse_words(printed);
+
+  PrintedFigure figure;
+  figure.before = std::string(printed.substr(0, begin));
+  size_t at = begin;
+  bool point = false;
+  int length = 0;
+  for (; at < printed.size(); ++at) {
+    const char c = printed[at];
+    if (digit(c)) {
+      if (++length > 15) return std::nullopt;
+      figure.digits = figure.digits * 10 + (c - '0');
+      if (point) ++figure.decimals;
+    } else if (at + 1 < printed.size() && digit(printed[at + 1]) && c == ',' && !point) {
+      figure.grouped = true;
+    } else if (at + 1 < printed.size() && digit(printed[at + 1]) && c == '.' && !point) {
+      point = true;
+    } else {
+      break;
+    }
+  }
+  figure.after = std::string(printed.substr(at));
+  for (char c : figure.after)
+    if (digit(c)) return std::nullopt;
+  const bool year = !point && !figure.grouped && figure.before.empty() && figure.after.empty() &&
+                    figure.digits >= 1500 && figure.digits < 2200;
+  if (year || (!point && figure.digits < 2)) return std::nullopt;
+  return figure;
+}
+
+std::string print_figure(const PrintedFigure& figure, int64_t digits) {
+  if (figure.in_words && digits >= 0 && digits < static_cast<int64_t>(kNumberWords.size()))
+    return std::string(kNumberWords[static_cast<size_t>(digits)]) + figure.after;
+  std::string number = std::to_string(digits);
+  std::string fraction;
+  if (figure.decimals > 0) {
+    const auto places = static_cast<size_t>(figure.decimals);
+    if (number.size() <= places) number.insert(0, places + 1 - number.size(), '0');
+    fraction = "." + number.substr(number.size() - places);
+    number.resize(number.size() - places);
+  }
+  if (figure.grouped)
+    for (size_t at = number.size(); at > 3;) number.insert(at -= 3, ",");
+  return figure.before + number + fraction + figure.after;
+}
+
+std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling) {
+  std::vector<int64_t> found;
+  const int64_t own = figure.digits;
+  const int64_t step = step_of(own);
+  const int64_t least = std::max<int64_t>(2, own / 3);
+  int64_t most = own < 10 ? own + 5 : own * 3;
+  if (ceiling > 0) most = std::min(most, ceiling);
+  if (figure.in_words) most = std::min<int64_t>(most, 12);
+  // In hundredths and the like the range holds too many steps to list: widen the step.
+  int64_t stride = step;
+  while ((most - least) / stride > 60) stride += step;
+  for (int64_t value = own - (own - least) / stride * stride; value <= most; value += stride) {
+    if (value < least) continue;
+    const bool far = std::llabs(value - own) * 5 >= own;
+    const bool same_decimals = figure.decimals == 0 || value % 10 != 0;
+    const bool same_grouping = !figure.grouped || value >= 1000;
+    // 37 isn't asked against 40: a round lure beside an exact key gives it away.
+    const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
+    if (far && same_decimals && same_grouping && same_roundness) found.push_back(value);
+  }
+  std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {
+    return std::llabs(a - own) < std::llabs(b - own);
+  });
+  return found;
+}
+
+std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, int64_t ceiling, Chance& chance) {
+  std::vector<int64_t> below, above;
+  for (int64_t value : neighbours(figure, ceiling))
+    (value < figure.digits ? below : above).push_back(value);
+  constexpr size_t kWanted = 3;
+  constexpr size_t kNearest = 7;  // lures far off tempt nobody
+  below.resize(std::min(below.size(), kNearest));
+  above.resize(std::min(above.size(), kNearest));
+  chance.shuffle(std::span(below));
+  chance.shuffle(std::span(above));
+  size_t low = std::min(chance.below(kWanted + 1), below.size());
+  if (kWanted - low > above.size()) low = std::min(below.size(), kWanted - above.size());
+  std::vector<int64_t> drawn(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(low));
+  for (size_t i = 0; drawn.size() < kWanted && i < above.size(); ++i) drawn.push_back(above[i]);
+  return drawn;
+}
+
+}  // namespace stet

@@ -1,0 +1,40 @@
+// Figures as they are printed, and figures that could stand in their place.
+//
+// A lure or a change must look like the figure it replaces: same unit, same rounding, same way of
+// writing (digits or words), and far enough away to be wrong by any reading.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/chance.h"
+
+namespace stet {
+
+// "$35 million" = before "$", digits 35, after " million".
+struct PrintedFigure {
+  std::string before;
+  std::string after;
+  int64_t digits = 0;  // without the point: 35 for "3.5" with one decimal
+  int decimals = 0;
+  bool grouped = false;   // "61,000"
+  bool in_words = false;  // "three"
+};
+
+// Absent when the text holds no figure, more than one, or one that can't be exchanged (1, which
+// changes the number of its noun; years).
+std::optional<PrintedFigure> parse_figure(std::string_view printed);
+
+std::string print_figure(const PrintedFigure& figure, int64_t digits);
+
+// Digits that could stand in place of the figure's own: same rounding, at least a fifth away,
+// within a factor of three; at most `ceiling` (in digits) when it isn't 0. In order of distance.
+std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling);
+
+// Three of them at most, chosen so that over many draws the figure's own rank is even.
+std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, int64_t ceiling, Chance& chance);
+
+}  // namespace stet

@@ -1,0 +1,110 @@
+#include <algorithm>
+#include <optional>
+
+#include "writers/evidence.h"
+#include "writers/generalise.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestSentences = 4;
+constexpr size_t kMostSentences = 6;
+constexpr size_t kMostPassageWords = 130;
+constexpr size_t kMostStatementWords = 30;
+constexpr size_t kBefore = 3;  // sentences of the passage that may stand before the target
+
+struct Passage {
+  size_t first = 0;  // sentences [first, last)
+  size_t last = 0;
+  Span span;
+};
+
+// Sentences in a row round the target, that start at a place drawn by chance.
+std::optional<Passage> passage_round(const Source& source, size_t target, Chance& chance) {
+  const auto& sentences = source.reading.sentences;
+  const size_t before = std::min(target, chance.below(kBefore + 1));
+  Passage passage{target - before, target + 1, {}};
+  const auto words = [&](const Passage& p) {
+    return word_count(slice(source.article.text,
+                            {sentences[p.first].span.begin, sentences[p.last - 1].span.end}));
+  };
+  const auto fits = [&](Passage p) {
+    return p.last - p.first <= kMostSentences && words(p) <= kMostPassageWords;
+  };
+  while (passage.last < sentences.size() && fits({passage.first, passage.last + 1, {}}))
+    ++passage.last;
+  while (passage.first > 0 && passage.last - passage.first < kFewestSentences &&
+         fits({passage.first - 1, passage.last, {}}))
+    --passage.first;
+  if (passage.last - passage.first < kFewestSentences || !fits(passage)) return std::nullopt;
+  passage.span = {sentences[passage.first].span.begin, sentences[passage.last - 1].span.end};
+  return passage;
+}
+
+// Marks the target in the passage; the passage keeps the article's own line breaks.
+Candidate compose(const Source& source, const Passage& passage, size_t target, std::string stem,
+                  std::string explanation) {
+  const Span sentence = source.reading.sentences[target].span;
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::move(stem);
+  question.shape = Mark{std::string(slice(source.article.text, passage.span)),
+                        {{sentence.begin - passage.span.begin, sentence.end - passage.span.begin}},
+                        MarkUnit::sentence,
+                        ""};
+  question.evidence = {evidence_of(source, sentence)};
+  question.explanation = std::move(explanation);
+  question.difficulty = 2;
+  candidate.worth = 0.65;
+  candidate.topic = "sentence " + std::to_string(target);
+  return candidate;
+}
+
+void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  for (const Fact& fact : source.reading.facts) {
+    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, fact.sentence)) continue;
+    const auto statement = generalised(source, fact);
+    if (!statement || word_count(*statement) > kMostStatementWords) continue;
+    const auto passage = passage_round(source, fact.sentence, chance);
+    if (!passage) continue;
+    candidates.push_back(compose(source, *passage, fact.sentence,
+                                 "Mark the sentence that supports this: “" + *statement + "”",
+                                 "The sentence gives the figure itself: " +
+                                     std::string(slice(source.article.text, fact.span)) + "."));
+    candidates.back().key_facts = {fact.span};
+    candidates.back().shown = {source.reading.sentences[fact.sentence].span};
+  }
+}
+
+void from_descriptions(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  for (const Person& person : source.reading.people) {
+    if (!person.description || !person.description_span || word_count(person.name) < 2) continue;
+    const auto target = sentence_at(source, person.description_span->begin);
+    if (!target) continue;
+    const std::string_view name = last_name(person.name);
+    const Span sentence = source.reading.sentences[*target].span;
+    if (!has_word(slice(source.article.text, sentence), name)) continue;
+    const auto passage = passage_round(source, *target, chance);
+    if (!passage) continue;
+    candidates.push_back(compose(source, *passage, *target,
+                                 "Mark the sentence that tells you who " + person.name + " is.",
+                                 "It says so beside the name: " + *person.description + "."));
+    candidates.back().worth = 0.5;
+    candidates.back().key_facts = {*person.description_span};
+  }
+}
+
+}  // namespace
+
+std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  from_figures(source, chance, candidates);
+  from_descriptions(source, chance, candidates);
+  return candidates;
+}
+
+}  // namespace stet

@@ -1,0 +1,142 @@
+#include "writers/make_pack.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "bank/checker.h"
+#include "bank/kind.h"
+#include "facts/reading.h"
+#include "writers/habits.h"
+#include "writers/options.h"
+#include "writers/phrasing.h"
+#include "writers/rank.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kTitleWords = 7;
+
+PackArticle to_pack_article(const Article& article, size_t number) {
+  PackArticle out;
+  out.id = "a" + std::to_string(number);
+  out.title = article.title.value_or("");
+  out.byline = article.byline.value_or("");
+  out.published = article.published.value_or("");
+  out.sha256 = sha256_hex(article.text);
+  out.text = article.text;
+  return out;
+}
+
+size_t story_words(const Article& article) {
+  size_t words = 0;
+  for (const Block& block : article.blocks)
+    if (is_story(block.role)) words += word_count(slice(article.text, block.span));
+  return words;
+}
+
+std::vector<Question> write_questions(const Article& article, const Lexicon& lexicon,
+                                      Chance chance) {
+  const Reading reading = read(article, lexicon);
+  const Source source{article, reading, lexicon};
+  std::vector<Proposed> proposed;
+  for (const WriterRow& writer : writers()) {
+    Chance own = chance.fork(writer.kind);
+    for (Candidate& candidate : writer.write(source, own))
+      proposed.push_back({std::move(candidate), writer.kind});
+  }
+  Chance ranking = chance.fork("rank");
+  return keep_best(std::move(proposed), story_words(article), ranking);
+}
+
+// Each key's place is dealt from a deck that holds every place equally often.
+void place_keys(std::vector<Question>& questions, Chance chance) {
+  std::vector<size_t> deck;
+  for (Question& question : questions) {
+    auto* choose = std::get_if<Choose>(&question.shape);
+    if (!choose) continue;
+    if (deck.empty()) {
+      deck.resize(choose->options.size());
+      std::iota(deck.begin(), deck.end(), size_t{0});
+      chance.shuffle(std::span(deck));
+    }
+    place_key(*choose, std::min(deck.back(), choose->options.size() - 1));
+    deck.pop_back();
+  }
+}
+
+// Habit lines repeat only when every line of the skill has been used.
+void add_habits(std::vector<Question>& questions, const Lexicon& lexicon, Chance chance) {
+  std::set<std::string> used;
+  for (Question& question : questions) {
+    std::string line;
+    for (int tries = 0; tries < 12; ++tries) {
+      line = habit_line(lexicon, question.skill, chance);
+      if (!used.contains(line)) break;
+    }
+    used.insert(line);
+    if (!line.empty()) question.explanation += " " + line;
+  }
+}
+
+void complete(Question& question, const PackArticle& article, uint64_t seed) {
+  question.skill = std::string(find_kind(question.kind)->skill);
+  for (Evidence& evidence : question.evidence) evidence.article = article.id;
+  if (!question.origin) question.origin.emplace();
+  question.origin->writer = question.kind;
+  question.origin->seed = seed;
+}
+
+// A name from all that makes the question what it is, so that the same question keeps its id.
+std::string name_of(const Question& question, const PackArticle& article) {
+  std::string name = article.sha256 + "/" + question.kind + "/" + question.stem;
+  for (const Evidence& evidence : question.evidence) name += "/" + evidence.text;
+  if (question.origin->change) name += "/" + question.origin->change->to;
+  return name;
+}
+
+std::string title_of(std::span<const Article> articles) {
+  const Article& first = articles.front();
+  if (first.title) return *first.title;
+  for (const Block& block : first.blocks)
+    if (is_story(block.role)) return shortened(slice(first.text, block.span), kTitleWords);
+  return "Untitled";
+}
+
+}  // namespace
+
+Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed) {
+  Pack pack;
+  const Chance chance(seed);
+  std::string names;
+  for (const Article& article : articles) {
+    pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
+    const PackArticle& kept = pack.articles.back();
+    for (Question& question : write_questions(article, lexicon, chance.fork(kept.sha256))) {
+      complete(question, kept, seed);
+      question.id = uuid_of(name_of(question, kept));
+      pack.questions.push_back(std::move(question));
+    }
+    names += kept.sha256;
+  }
+  add_habits(pack.questions, lexicon, chance.fork("habits"));
+  place_keys(pack.questions, chance.fork("places"));
+  pack.id = uuid_of("pack/" + names + "/" + std::to_string(seed));
+  pack.title = title_of(articles);
+  pack.language = articles.front().language;
+
+  std::set<size_t> unproved;
+  for (const Finding& finding : prove(pack))
+    if (finding.severity == Severity::error && finding.pointer.starts_with("/questions/"))
+      unproved.insert(std::stoul(finding.pointer.substr(std::string("/questions/").size())));
+  size_t index = 0;
+  std::erase_if(pack.questions, [&](const Question&) { return unproved.contains(index++); });
+
+  if (pack.questions.empty())
+    return refuse(articles.front().path, "holds nothing that could be asked and proved",
+                  "give a news article with quotations or figures, in English");
+  return pack;
+}
+
+}  // namespace stet

@@ -1,0 +1,163 @@
+#include "writers/phrasing.h"
+
+#include <array>
+
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::array<char32_t, 9> kMarks{U'"', U'“', U'”', U'„', U'‟', U'«', U'»', U'‹', U'›'};
+
+bool is_mark(char32_t c) {
+  for (char32_t mark : kMarks)
+    if (c == mark) return true;
+  return false;
+}
+
+bool is_word_character(char32_t c) {
+  return is_letter(c) || is_digit(c);
+}
+
+// The byte after an occurrence of `word` that stands alone, searching from `from`; 0 when none.
+size_t after_word(std::string_view text, std::string_view word, size_t from) {
+  for (size_t at = text.find(word, from); at != std::string_view::npos;
+       at = text.find(word, at + 1)) {
+    const CodePoint before = decode_before(text, at);
+    const CodePoint after = decode(text, at + word.size());
+    if (!is_word_character(before.value) && !is_word_character(after.value))
+      return at + word.size();
+  }
+  return 0;
+}
+
+}  // namespace
+
+std::string one_line(std::string_view text) {
+  std::string out;
+  bool gap = false;
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (is_space(c.value)) {
+      gap = !out.empty();
+    } else {
+      if (gap) out += ' ';
+      gap = false;
+      out.append(text.substr(at, c.length));
+    }
+    at += c.length;
+  }
+  return out;
+}
+
+Span inside_marks(std::string_view text, Span quotation) {
+  Span inside = quotation;
+  const auto strip = [](char32_t c) { return is_mark(c) || is_space(c) || c == U'‘'; };
+  while (!inside.empty()) {
+    const CodePoint first = decode(text, inside.begin);
+    if (!strip(first.value) && first.value != U'\'') break;
+    inside.begin += first.length;
+  }
+  // A closing ’ may be the plural's own apostrophe; it is a mark only if it opened with one.
+  const bool single =
+      decode(text, quotation.begin).value == U'‘' || decode(text, quotation.begin).value == U'\'';
+  while (!inside.empty()) {
+    const CodePoint last = decode_before(text.substr(0, inside.end), inside.end);
+    if (!strip(last.value) && !(single && (last.value == U'’' || last.value == U'\''))) break;
+    inside.end -= last.length;
+  }
+  return inside;
+}
+
+std::string as_quotation(std::string_view words) {
+  std::string line = one_line(words);
+  while (!line.empty() && (line.back() == ',' || line.back() == ';')) {
+    line.pop_back();
+    if (line.empty() || line.back() != '.') line += '.';
+  }
+  std::string out = "“";
+  bool opening = true;
+  for (size_t at = 0; at < line.size();) {
+    const CodePoint c = decode(line, at);
+    if (is_mark(c.value)) {
+      out += opening ? "‘" : "’";
+      opening = !opening;
+    } else {
+      out.append(line, at, c.length);
+    }
+    at += c.length;
+  }
+  return out + "”";
+}
+
+std::string as_sentence(std::string_view words) {
+  std::string line = capitalised(one_line(words));
+  while (!line.empty() && (line.back() == ',' || line.back() == ';')) line.pop_back();
+  const char32_t last = decode_before(line, line.size()).value;
+  if (last != U'.' && last != U'?' && last != U'!' && last != U'…') line += '.';
+  return line;
+}
+
+std::string shortened(std::string_view text, size_t limit) {
+  const auto words = words_of(text);
+  if (words.size() <= limit) return one_line(text);
+  std::string out;
+  for (size_t i = 0; i < limit; ++i) out.append(i ? " " : "").append(words[i]);
+  while (!out.empty() && (out.back() == ',' || out.back() == ';')) out.pop_back();
+  return out + " …";
+}
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  size_t begin = 0;
+  bool inside = false;
+  for (size_t at = 0; at <= text.size();) {
+    const CodePoint c = decode(text, at);
+    const bool gap = c.length == 0 || is_space(c.value);
+    if (!gap && !inside) begin = at;
+    if (gap && inside) words.push_back(text.substr(begin, at - begin));
+    inside = !gap;
+    if (c.length == 0) break;
+    at += c.length;
+  }
+  return words;
+}
+
+size_t word_count(std::string_view text) {
+  return words_of(text).size();
+}
+
+std::string_view last_name(std::string_view name) {
+  const auto words = words_of(name);
+  return words.empty() ? name : words.back();
+}
+
+bool has_word(std::string_view text, std::string_view word) {
+  return !word.empty() && after_word(text, word, 0) != 0;
+}
+
+size_t count_words(std::string_view text, std::string_view word) {
+  size_t n = 0;
+  if (word.empty()) return 0;
+  for (size_t at = after_word(text, word, 0); at != 0; at = after_word(text, word, at)) ++n;
+  return n;
+}
+
+bool has_marks(std::string_view text) {
+  for (size_t at = 0; at < text.size();) {
+    const CodePoint c = decode(text, at);
+    if (is_mark(c.value)) return true;
+    at += c.length;
+  }
+  return false;
+}
+
+std::string_view indefinite_article(std::string_view word) {
+  const char32_t first = decode(lower(word), 0).value;
+  for (char32_t vowel : {U'a', U'e', U'i', U'o', U'u'})
+    if (first == vowel) return "an";
+  return "a";
+}
+
+}  // namespace stet

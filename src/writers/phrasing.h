@@ -1,0 +1,48 @@
+// Small English: the pieces of an article put into stems and options so that they read well.
+//
+// Nothing here changes meaning: marks are made one kind, a comma that only led to "he said"
+// becomes a stop, white space is folded. What a piece needs to stand alone is decided in
+// stands_alone.h.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace stet {
+
+// One space for every run of white space; ends trimmed.
+std::string one_line(std::string_view text);
+
+// The words between a pair of quotation marks: the span without its outer marks and spaces.
+Span inside_marks(std::string_view text, Span quotation);
+
+// “…”: curly marks round the words, inner double marks made single, a last comma made a stop.
+std::string as_quotation(std::string_view words);
+
+// First letter upper-case, and a full stop unless it ends in one of . ? ! …
+std::string as_sentence(std::string_view words);
+
+// At most `limit` words, cut at a word with " …" when there were more.
+std::string shortened(std::string_view text, size_t limit);
+
+std::vector<std::string_view> words_of(std::string_view text);
+size_t word_count(std::string_view text);
+
+// The last word of a name: "Otzuka" of "Luis Otzuka".
+std::string_view last_name(std::string_view name);
+
+// `word` occurs in `text` with no letter or digit touching it; case matters.
+bool has_word(std::string_view text, std::string_view word);
+// How often, not overlapping.
+size_t count_words(std::string_view text, std::string_view word);
+
+// Any quotation mark but the apostrophe.
+bool has_marks(std::string_view text);
+
+// "an" before a vowel sound as spelt, else "a".
+std::string_view indefinite_article(std::string_view word);
+
+}  // namespace stet

@@ -1,0 +1,63 @@
+#include "writers/quotable.h"
+
+#include <vector>
+
+#include "text/sentences.h"
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.8;
+
+bool ends_a_sentence(char32_t c) {
+  return c == U'.' || c == U'?' || c == U'!' || c == U'…';
+}
+
+// “The people,” she said, “are angry”: the part ends in a comma and the next goes on in lower
+// case, so the part is not a sentence.
+bool is_split_inside(const Source& source, const Quotation& quotation, Span words) {
+  const std::string_view text = source.article.text;
+  const char32_t last = decode_before(text.substr(0, words.end), words.end).value;
+  if (last != U',') return !ends_a_sentence(last) && last != U'—';
+  for (const Quotation& other : source.reading.quotations) {
+    if (other.passage != quotation.passage || other.span.begin < quotation.span.end) continue;
+    const Span next = inside_marks(text, other.span);
+    return !next.empty() && is_lower(decode(text, next.begin).value);
+  }
+  return false;
+}
+
+}  // namespace
+
+bool has_sure_speaker(const Quotation& quotation) {
+  return quotation.kind == QuoteKind::direct && quotation.person && quotation.name &&
+         quotation.confidence >= kSure;
+}
+
+std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
+                                 size_t most) {
+  const std::string_view text = source.article.text;
+  const Span inside = inside_marks(text, quotation.span);
+  if (inside.empty() || !is_upper(decode(text, inside.begin).value)) return std::nullopt;
+  Span words{inside.begin, inside.begin};
+  const std::vector<Span> parts = sentences(text, inside, source.lexicon);
+  for (const Span& part : parts) {
+    const bool last = part.end >= inside.end;
+    if (last && is_split_inside(source, quotation, part)) break;
+    if (!last && !ends_a_sentence(decode_before(text.substr(0, part.end), part.end).value)) break;
+    const Span longer{words.begin, part.end};
+    if (word_count(slice(text, longer)) > most) break;
+    words = longer;
+  }
+  if (word_count(slice(text, words)) < least) return std::nullopt;
+  const std::string_view shown = slice(text, words);
+  if (text.find(shown) != words.begin ||
+      text.find(shown, words.begin + 1) != std::string_view::npos)
+    return std::nullopt;
+  return Quotable{words, shown.ends_with('?')};
+}
+
+}  // namespace stet

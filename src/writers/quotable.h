@@ -1,0 +1,24 @@
+// The stretch of a quotation that can be shown by itself: whole sentences as they were spoken.
+#pragma once
+
+#include <optional>
+
+#include "writers/writer.h"
+
+namespace stet {
+
+struct Quotable {
+  Span words;         // inside the marks, whole sentences
+  bool asks = false;  // ends in a question mark
+};
+
+// Absent when the quotation is split inside a sentence, shorter than `least` words, starts in
+// mid-sentence, or occurs twice in the article. Long ones are cut to their first sentences within
+// `most` words.
+std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
+                                 size_t most);
+
+// Direct, resolved to one of the people, and confident enough to be a key.
+bool has_sure_speaker(const Quotation& quotation);
+
+}  // namespace stet

@@ -1,0 +1,72 @@
+#include "text/utf8.h"
+#include "writers/changes.h"
+#include "writers/evidence.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 7;
+constexpr size_t kMostWords = 34;
+constexpr std::string_view kStem =
+    "Does this stand as the article has it? If not, mark what was changed.";
+constexpr std::string_view kNone = "Stet: let it stand";
+
+Question base(const Source& source, size_t sentence, std::string passage, int difficulty) {
+  Question question;
+  question.stem = std::string(kStem);
+  question.shape = Mark{std::move(passage), {}, MarkUnit::words, std::string(kNone)};
+  question.evidence = {evidence_of(source, source.reading.sentences[sentence].span)};
+  question.difficulty = difficulty;
+  return question;
+}
+
+Question intact(const Source& source, size_t sentence, int difficulty) {
+  const Span span = source.reading.sentences[sentence].span;
+  Question question =
+      base(source, sentence, std::string(slice(source.article.text, span)), difficulty);
+  question.explanation = "The sentence stands word for word in the article.";
+  return question;
+}
+
+Question changed(const Source& source, size_t sentence, const SentenceChange& made) {
+  Question question =
+      base(source, sentence, with_change(source, sentence, made.change), made.difficulty);
+  const size_t begin = made.change.at.begin - source.reading.sentences[sentence].span.begin;
+  std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
+  question.explanation =
+      "The article has “" + made.change.from + "”, not “" + made.change.to + "”. " + made.habit;
+  question.origin = Origin{"", 0, made.change};
+  return question;
+}
+
+}  // namespace
+
+// Only sentences that could be changed are asked about, so that an intact one is as likely to look
+// changed as a changed one.
+std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    const size_t words = word_count(sentence_text(source, i));
+    if (words < kFewestWords || words > kMostWords) continue;
+    if (!stands_alone(source, i) || quotes_anyone(source, i)) continue;
+    const auto changes = changes_of(source, i, chance);
+    if (changes.empty()) continue;
+    const SentenceChange& drawn = changes[chance.below(changes.size())];
+    const Span span = source.reading.sentences[i].span;
+    Candidate candidate;
+    candidate.question = intact(source, i, drawn.difficulty);
+    candidate.changed = changed(source, i, drawn);
+    candidate.worth = 0.4 + drawn.worth / 2 + (i < 3 ? 0.1 : 0);
+    candidate.topic = "sentence " + std::to_string(i);
+    candidate.key_facts = {span};
+    candidate.shown = {span};
+    candidates.push_back(std::move(candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet

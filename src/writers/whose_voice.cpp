@@ -1,0 +1,124 @@
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/kinds.h"
+#include "writers/options.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.8;
+constexpr size_t kFewestWords = 6;
+constexpr size_t kMostWords = 28;
+constexpr std::string_view kReporter = "The reporter states it as fact";
+constexpr std::string_view kUnnamed = "A source who isn't named claims it";
+
+std::string claims_it(std::string_view name) {
+  return std::string(name) + " claims it";
+}
+
+// Options in which the key is `key`; people other than `own` fill up, in an order by chance.
+std::optional<Choose> voices(const Source& source, std::string key, std::optional<size_t> own,
+                             Chance& chance) {
+  std::vector<Lure> lures;
+  lures.push_back({std::string(kReporter), own ? "The sentence says whose claim it is."
+                                               : "The sentence puts it on somebody else."});
+  lures.push_back(
+      {std::string(kUnnamed),
+       own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
+  std::vector<size_t> others;
+  for (const Quotation& quotation : source.reading.quotations)
+    if (quotation.person && quotation.person != own && quotation.confidence >= kSure &&
+        std::find(others.begin(), others.end(), *quotation.person) == others.end())
+      others.push_back(*quotation.person);
+  chance.shuffle(std::span(others));
+  for (size_t other : others)
+    lures.push_back({claims_it(source.reading.people[other].name),
+                     source.reading.people[other].name + " is quoted on other things."});
+  return choose_among(std::move(key), "", lures);
+}
+
+Candidate compose(Choose options, const Source& source, Span statement, size_t sentence) {
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = "Whose word does the article give for this? “" +
+                  as_sentence(slice(source.article.text, statement)) + "”";
+  question.shape = std::move(options);
+  question.evidence = {evidence_of(source, source.reading.sentences[sentence].span)};
+  question.difficulty = 2;
+  candidate.worth = 0.65;
+  candidate.topic = "sentence " + std::to_string(sentence);
+  candidate.shown = {statement};
+  return candidate;
+}
+
+// "Urresti said the government has no plans …": the reported words are the statement.
+void from_reported_speech(const Source& source, Chance& chance,
+                          std::vector<Candidate>& candidates) {
+  for (const Quotation& quotation : source.reading.quotations) {
+    if (quotation.kind != QuoteKind::indirect || !quotation.person || !quotation.speaker ||
+        quotation.confidence < kSure)
+      continue;
+    const size_t sentence = quotation.sentence;
+    const Span statement = quotation.span;
+    const size_t words = word_count(slice(source.article.text, statement));
+    if (words < kFewestWords || words > kMostWords || quotes_anyone(source, sentence)) continue;
+    if (!source.reading.sentences[sentence].span.contains(statement)) continue;
+    if (!stands_alone(source, sentence, statement)) continue;
+    const Person& person = source.reading.people[*quotation.person];
+    // The statement must hold all that the sentence says but its attribution.
+    const std::string_view rest =
+        slice(source.article.text, {statement.end, source.reading.sentences[sentence].span.end});
+    if (word_count(rest) > 3) continue;
+    auto options = voices(source, claims_it(person.name), quotation.person, chance);
+    if (!options) continue;
+    Candidate candidate = compose(std::move(*options), source, statement, sentence);
+    candidate.question.evidence = evidence_of_quotation(source, quotation);
+    candidate.question.explanation =
+        "The words “" + one_line(slice(source.article.text, *quotation.speaker)) + " " +
+        (quotation.cue ? one_line(slice(source.article.text, *quotation.cue)) : "said") +
+        "” make it a claim by " + person.name + ".";
+    candidate.key_facts = {*quotation.speaker};
+    candidates.push_back(std::move(candidate));
+  }
+}
+
+void from_the_reporter(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  for (const Claim& claim : source.reading.claims) {
+    if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
+        claim.confidence < kSure)
+      continue;
+    const Span span = source.reading.sentences[claim.sentence].span;
+    const size_t words = word_count(slice(source.article.text, span));
+    if (words < kFewestWords || words > kMostWords) continue;
+    if (quotes_anyone(source, claim.sentence) || !stands_alone(source, claim.sentence)) continue;
+    const bool reported =
+        std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
+                    [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
+    if (reported) continue;
+    auto options = voices(source, std::string(kReporter), std::nullopt, chance);
+    if (!options) continue;
+    Candidate candidate = compose(std::move(*options), source, span, claim.sentence);
+    candidate.question.explanation =
+        "No “said” and no “according to”: the reporter states it, and the newspaper answers for "
+        "it.";
+    candidate.worth = 0.5;
+    candidate.key_facts = {span};
+    candidates.push_back(std::move(candidate));
+  }
+}
+
+}  // namespace
+
+std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  from_reported_speech(source, chance, candidates);
+  from_the_reporter(source, chance, candidates);
+  return candidates;
+}
+
+}  // namespace stet

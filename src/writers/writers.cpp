@@ -1,0 +1,28 @@
+#include <array>
+
+#include "writers/kinds.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::array<WriterRow, 9> kWriters{{
+    {"who-said-it", write_who_said_it},
+    {"whose-voice", write_whose_voice},
+    {"who-is-it", write_who_is_it},
+    {"finish-the-quote", write_finish_the_quote},
+    {"check-the-figure", write_check_the_figure},
+    {"stet-or-strike", write_stet_or_strike},
+    {"fact-opinion-claim", write_fact_opinion_claim},
+    {"find-the-evidence", write_find_the_evidence},
+    {"story-or-promo", write_story_or_promo},
+}};
+
+}  // namespace
+
+std::span<const WriterRow> writers() {
+  return kWriters;
+}
+
+}  // namespace stet
