@@ -1,0 +1,56 @@
+// What the makers of changes share: one sentence, its words, and the list they add to.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/utf8.h"
+#include "writers/changes.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+// The words of a sentence with their places, lower-cased once.
+struct Words {
+  std::vector<Span> places;
+  std::vector<std::string> lower;
+
+  Words(const Source& source, const Sentence& sentence) {
+    for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      places.push_back(source.reading.tokens[i].span);
+      lower.push_back(stet::lower(slice(source.article.text, places.back())));
+    }
+  }
+  size_t size() const { return places.size(); }
+  const std::string& at(size_t i) const {
+    static const std::string none;
+    return i < lower.size() ? lower[i] : none;
+  }
+};
+
+struct Making {
+  const Source& source;
+  const Sentence& sentence;
+  size_t index;
+  const Words& words;
+  Chance& chance;
+  std::vector<SentenceChange>& made;
+
+  std::string_view text(Span span) const { return slice(source.article.text, span); }
+};
+
+// `word` with the capital letter of `model`.
+inline std::string in_case_of(std::string_view model, std::string_view word) {
+  return is_upper(decode(model, 0).value) ? capitalised(word) : std::string(word);
+}
+
+void change_hedges(Making& making);    // "about" -> "exactly"
+void change_figures(Making& making);   // "20 percent" -> "35 percent"
+void turn_directions(Making& making);  // "rose" -> "fell"
+void drop_negations(Making& making);   // "has no plans" -> "has plans"
+void add_negation(Making& making);     // "will open" -> "will not open"
+void swap_names(Making& making);       // one person for another
+void change_weekdays(Making& making);  // "Tuesday" -> "Friday"
+
+}  // namespace stet

@@ -1,0 +1,68 @@
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/change_maker.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+// One person's name for another's, in the same form, where nothing beside it fits only the one.
+void swap_names(Making& m) {
+  const auto& people = m.source.reading.people;
+  const std::string_view sentence = m.text(m.sentence.span);
+  const WordList& pronouns = m.source.lexicon.list("pronouns");
+  for (const std::string& word : m.words.lower)
+    if (pronouns.value(word) == "person") return;
+  for (size_t who = 0; who < people.size(); ++who) {
+    for (const Span& mention : people[who].mentions) {
+      if (!m.sentence.span.contains(mention)) continue;
+      const std::string_view printed = m.text(mention);
+      const size_t words = word_count(printed);
+      const CodePoint after = decode(m.source.article.text, mention.end);
+      if (after.value == U',' || after.value == U'’' || after.value == U'\'') continue;
+      if (count_words(sentence, last_name(printed)) != 1) continue;
+      // "Mayor Bell": a title would not fit the other.
+      const size_t at = static_cast<size_t>(
+          std::find_if(m.words.places.begin(), m.words.places.end(),
+                       [mention](Span place) { return place.begin == mention.begin; }) -
+          m.words.places.begin());
+      if (at > 0 && at < m.words.size() &&
+          is_upper(decode(m.text(m.words.places[at - 1]), 0).value))
+        continue;
+      std::vector<std::string> others;
+      for (size_t other = 0; other < people.size(); ++other) {
+        if (other == who || people[other].mentions.empty()) continue;
+        if (people[other].gender != people[who].gender) continue;
+        const std::string_view name = people[other].name;
+        if (word_count(name) < 2 || words > 2) continue;
+        const std::string form(words == 1 ? last_name(name) : name);
+        if (!has_word(sentence, last_name(name))) others.push_back(form);
+      }
+      if (others.empty()) continue;
+      const std::string& to = others[m.chance.below(others.size())];
+      m.made.push_back({{std::string(printed), to, mention},
+                        0.9,
+                        2,
+                        "Check who is named before you repeat who did it."});
+    }
+  }
+}
+
+void change_weekdays(Making& m) {
+  const auto& days = m.source.lexicon.list("weekdays").entries();
+  for (const Span& place : m.words.places) {
+    const std::string printed(m.text(place));
+    if (std::find(days.begin(), days.end(), printed) == days.end()) continue;
+    if (count_words(m.text(m.sentence.span), printed) != 1) continue;
+    std::vector<std::string> others;
+    for (const std::string& day : days)
+      if (day != printed && !has_word(m.source.article.text, day)) others.push_back(day);
+    if (others.empty()) continue;
+    m.made.push_back({{printed, others[m.chance.below(others.size())], place},
+                      0.6,
+                      2,
+                      "Days and dates slip easily; check them against the text."});
+  }
+}
+
+}  // namespace stet

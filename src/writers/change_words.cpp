@@ -1,0 +1,92 @@
+#include "text/utf8.h"
+#include "writers/change_maker.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+bool is_negative(const Making& m, const std::string& word) {
+  return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
+         word.ends_with("n’t");
+}
+
+bool is_participle(const std::string& word) {
+  return word == "been" || (word.size() > 4 && (word.ends_with("ed") || word.ends_with("en")));
+}
+
+bool is_plain_word(const std::string& word) {
+  return !word.empty() && is_letter(decode(word, 0).value);
+}
+
+const std::string kNegationHabit = "Small words turn sentences round; read for “no” and “not”.";
+
+}  // namespace
+
+void turn_directions(Making& m) {
+  const WordList& opposites = m.source.lexicon.list("opposites");
+  for (size_t i = 0; i < m.words.size(); ++i) {
+    const std::string& word = m.words.at(i);
+    const std::string_view to = opposites.value(word);
+    if (to.empty()) continue;
+    const std::string_view printed = m.text(m.words.places[i]);
+    if (count_words(m.text(m.sentence.span), printed) != 1) continue;
+    // "no later than", "fewer than", "sooner or later": set phrases, not directions.
+    const std::string before = i > 0 ? m.words.at(i - 1) : "";
+    if (before == "no" || before == "or" || before == "not") continue;
+    if ((word == "fewer" || word == "above" || word == "below") && m.words.at(i + 1) == "than")
+      continue;
+    m.made.push_back({{std::string(printed), in_case_of(printed, to), m.words.places[i]},
+                      0.9,
+                      2,
+                      "Read for direction: “" + word + "” and “" + std::string(to) +
+                          "” are easily taken for each other."});
+  }
+}
+
+// "has no plans" -> "has plans"; "will not" -> "will".
+void drop_negations(Making& m) {
+  const WordList& hosts = m.source.lexicon.list("negation_hosts");
+  const WordList& auxiliaries = m.source.lexicon.list("negations");
+  const WordList& fixed = m.source.lexicon.list("negation_fixed");
+  for (size_t i = 1; i + 1 < m.words.size(); ++i) {
+    const std::string& word = m.words.at(i);
+    const std::string& next = m.words.at(i + 1);
+    if ((word != "no" && word != "not") || !is_plain_word(next)) continue;
+    const std::string& before = m.words.at(i - 1);
+    const bool plural = next.ends_with('s') && !next.ends_with("ss");
+    const bool safe = word == "no" ? hosts.has(before) && plural : auxiliaries.has(before);
+    if (!safe || fixed.has(next)) continue;
+    size_t negatives = 0;
+    for (const std::string& each : m.words.lower) negatives += is_negative(m, each);
+    if (negatives != 1) continue;
+    const Span at{m.words.places[i].begin, m.words.places[i + 1].end};
+    const std::string to(m.text(m.words.places[i + 1]));
+    m.made.push_back({{std::string(m.text(at)), to, at}, 1.0, 3, kNegationHabit});
+  }
+}
+
+// "will open" -> "will not open".
+void add_negation(Making& m) {
+  const WordList& auxiliaries = m.source.lexicon.list("negations");
+  const WordList& not_after = m.source.lexicon.list("negation_not_after");
+  const WordList& not_before = m.source.lexicon.list("negation_not_before");
+  for (const std::string& word : m.words.lower)
+    if (is_negative(m, word)) return;
+  for (size_t i = 1; i + 1 < m.words.size(); ++i) {
+    const std::string& word = m.words.at(i);
+    const std::string_view need = auxiliaries.value(word);
+    const std::string& next = m.words.at(i + 1);
+    if (need.empty() || !is_plain_word(next)) continue;
+    if (need == "participle" && !is_participle(next)) continue;
+    if (not_after.has(m.words.at(i - 1)) || not_before.has(next)) continue;
+    m.made.push_back({{std::string(m.text(m.words.places[i])),
+                       std::string(m.text(m.words.places[i])) + " not", m.words.places[i]},
+                      0.8,
+                      2,
+                      kNegationHabit});
+    return;  // the main clause's own is the first
+  }
+}
+
+}  // namespace stet
