@@ -40,11 +40,11 @@ std::optional<PrintedFigure> parse_words(std::string_view printed) {
   return std::nullopt;
 }
 
-// The coarsest step in which the figure is written: 20 -> 5, 50 -> 10, 61000 -> 1000, 37 -> 1.
+// The step in which the figure seems to be written: 20 and 50 -> 5, 61000 -> 1000, 37 -> 1.
 int64_t step_of(int64_t digits) {
   int64_t step = 1;
   while (digits % (step * 10) == 0 && digits > step * 10) step *= 10;
-  if (digits / step < 3 && step > 1) step /= 2;  // 20 and 10 have neighbours in fives
+  if (digits / step < 6 && step > 1) step /= 2;  // round figures keep enough below them
   if (step == 1 && digits % 5 == 0 && digits > 10) step = 5;
   return step;
 }

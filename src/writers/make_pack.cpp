@@ -127,7 +127,7 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   pack.language = articles.front().language;
 
   std::set<size_t> unproved;
-  for (const Finding& finding : prove(pack))
+  for (const Finding& finding : prove(pack, lexicon))
     if (finding.severity == Severity::error && finding.pointer.starts_with("/questions/"))
       unproved.insert(std::stoul(finding.pointer.substr(std::string("/questions/").size())));
   size_t index = 0;

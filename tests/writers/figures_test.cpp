@@ -1,0 +1,56 @@
+#include "writers/figures.h"
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <array>
+
+using namespace stet;
+
+TEST_CASE("a printed figure is taken apart and put together again") {
+  for (const char* printed : {"20 percent", "$35 million", "61,000", "3.5", "£1,248.50", "12%",
+                              "three", "34-year-old", "640 kg"}) {
+    const auto figure = parse_figure(printed);
+    REQUIRE(figure);
+    CHECK(print_figure(*figure, figure->digits) == printed);
+  }
+}
+
+TEST_CASE("what can't be exchanged is no figure") {
+  CHECK_FALSE(parse_figure("one"));  // its noun would change its number
+  CHECK_FALSE(parse_figure("1"));
+  CHECK_FALSE(parse_figure("2015"));           // a year
+  CHECK_FALSE(parse_figure("three hundred"));  // more of the number follows
+  CHECK_FALSE(parse_figure("between 3 and 5"));
+  CHECK_FALSE(parse_figure("several"));
+}
+
+TEST_CASE("another number is printed in the same way") {
+  CHECK(print_figure(*parse_figure("$35 million"), 45) == "$45 million");
+  CHECK(print_figure(*parse_figure("3.5 percent"), 42) == "4.2 percent");
+  CHECK(print_figure(*parse_figure("61,000"), 48000) == "48,000");
+  CHECK(print_figure(*parse_figure("three boats"), 7) == "seven boats");
+}
+
+TEST_CASE("neighbours keep the rounding, and stay clear of the figure") {
+  for (int64_t value : neighbours(*parse_figure("50"), 0)) {
+    CHECK(value % 5 == 0);
+    CHECK(std::abs(value - 50) >= 10);
+  }
+  for (int64_t value : neighbours(*parse_figure("80 percent"), 99)) CHECK(value <= 99);
+  for (int64_t value : neighbours(*parse_figure("37"), 0)) CHECK(value % 10 != 0);
+  for (int64_t value : neighbours(*parse_figure("five"), 0)) CHECK((value >= 2 && value <= 12));
+}
+
+TEST_CASE("over many draws the key is as often lowest as highest") {
+  const auto figure = *parse_figure("400");
+  std::array<int, 4> rank{};
+  for (uint64_t seed = 0; seed < 2000; ++seed) {
+    Chance chance(seed);
+    const auto drawn = draw_neighbours(figure, 0, chance);
+    REQUIRE(drawn.size() == 3);
+    ++rank[static_cast<size_t>(
+        std::count_if(drawn.begin(), drawn.end(), [](int64_t v) { return v < 400; }))];
+  }
+  for (int n : rank) CHECK(std::abs(n - 500) < 90);
+}

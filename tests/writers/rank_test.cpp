@@ -1,0 +1,70 @@
+#include "writers/rank.h"
+
+#include <doctest/doctest.h>
+
+using namespace stet;
+
+namespace {
+
+Proposed proposed(std::string_view kind, double worth, std::vector<Span> key,
+                  std::vector<Span> shown = {}, std::string topic = "") {
+  Proposed each{{}, kind};
+  each.candidate.question.stem = std::string(kind) + std::to_string(worth);
+  each.candidate.worth = worth;
+  each.candidate.key_facts = std::move(key);
+  each.candidate.shown = std::move(shown);
+  each.candidate.topic = std::move(topic);
+  return each;
+}
+
+std::vector<std::string> kinds_of(const std::vector<Question>& questions) {
+  std::vector<std::string> kinds;
+  for (const Question& question : questions) kinds.push_back(question.kind);
+  return kinds;
+}
+
+}  // namespace
+
+TEST_CASE("a pack is spread over kinds before a kind is asked again") {
+  Chance chance(1);
+  const auto kept = keep_best(
+      {proposed("a", 0.9, {{0, 1}}), proposed("a", 0.85, {{2, 3}}), proposed("b", 0.8, {{4, 5}})},
+      400, chance);
+  CHECK(kinds_of(kept) == std::vector<std::string>{"a", "b", "a"});
+}
+
+TEST_CASE("no question shows what another asks") {
+  Chance chance(1);
+  const auto kept = keep_best(
+      {proposed("figure", 0.9, {{10, 12}}, {{0, 10}, {12, 40}}),
+       proposed("strike", 0.8, {{0, 40}}, {{0, 40}}), proposed("who", 0.7, {{50, 60}}, {{60, 90}})},
+      400, chance);
+  CHECK(kinds_of(kept) == std::vector<std::string>{"figure", "who"});
+}
+
+TEST_CASE("one question a topic in each kind") {
+  Chance chance(1);
+  const auto kept = keep_best({proposed("who", 0.9, {{0, 1}}, {}, "passage 1"),
+                               proposed("who", 0.8, {{2, 3}}, {}, "passage 1"),
+                               proposed("end", 0.7, {{4, 5}}, {}, "passage 1")},
+                              400, chance);
+  CHECK(kinds_of(kept) == std::vector<std::string>{"who", "end"});
+}
+
+TEST_CASE("a kind is capped by the length of the article") {
+  Chance chance(1);
+  std::vector<Proposed> many;
+  for (size_t i = 0; i < 9; ++i) many.push_back(proposed("who", 0.5, {{i * 2, i * 2 + 1}}));
+  CHECK(keep_best(many, 100, chance).size() == 3);
+  CHECK(keep_best(many, 600, chance).size() == 5);
+}
+
+TEST_CASE("sixty to seventy-five of a hundred two-class items stay intact") {
+  for (uint64_t seed = 0; seed < 50; ++seed)
+    for (size_t items = 3; items < 40; ++items) {
+      Chance chance(seed);
+      const size_t changed = changed_count(items, chance);
+      CHECK(changed * 4 >= items);
+      CHECK((changed * 5 <= items * 2 || changed == (items + 3) / 4));
+    }
+}
