@@ -11,6 +11,8 @@ namespace stet {
 namespace {
 
 constexpr std::array kVerbs{
+    Verb{"make", "makes a pack of questions from articles",
+         "stet make article.txt -o article.stet.json", add_make},
     Verb{"read", "prints what was read in an article", "stet read article.txt --json", add_read},
     Verb{"scores", "shows scores and progress", "stet scores --csv > scores.csv", add_scores},
     Verb{"check", "checks packs: their form, and the proof of every key",
