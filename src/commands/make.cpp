@@ -18,10 +18,25 @@ namespace {
 struct Options {
   std::vector<std::string> articles;
   std::string output;
+  std::string title;
+  std::string license;
+  std::string author;
+  std::string publisher;
   uint64_t seed = 1;
 };
 
 constexpr int64_t kPatienceMs = 1000;  // before progress is shown
+
+// What the maker says of the pack; the articles say the rest.
+void sign(Pack& pack, const Options& options) {
+  if (!options.title.empty()) pack.title = clean_line(options.title);
+  if (!options.author.empty()) pack.authors = {Author{clean_line(options.author)}};
+  pack.license = clean_line(options.license);
+  for (PackArticle& article : pack.articles) {
+    article.license = pack.license;
+    article.publisher = clean_line(options.publisher);
+  }
+}
 
 CommandResult run_make(const Options& options, Console& console) {
   const auto data = find_data_folder(console.data_folder);
@@ -38,8 +53,9 @@ CommandResult run_make(const Options& options, Console& console) {
     if (!article) return refused(console, article.error());
     articles.push_back(std::move(*article));
   }
-  const auto pack = make_pack(articles, *lexicon, options.seed);
+  auto pack = make_pack(articles, *lexicon, options.seed);
   if (!pack) return refused(console, pack.error());
+  sign(*pack, options);
 
   const std::string bytes = write_pack(*pack);
   if (options.output.empty() || options.output == "-") {
@@ -60,6 +76,10 @@ Run add_make(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("ARTICLE", options->articles, "Article files; - is standard input")->required();
   app.add_option("-o,--output", options->output, "The pack to write (standard output if absent)");
+  app.add_option("--title", options->title, "The pack's title (the first article's if absent)");
+  app.add_option("--author", options->author, "Who made the pack");
+  app.add_option("--publisher", options->publisher, "Where the articles appeared");
+  app.add_option("--license", options->license, "The licence of articles and questions");
   app.add_option("--seed", options->seed, "The same article and seed give the same pack")
       ->capture_default_str();
   return [options](Console& console) { return run_make(*options, console); };

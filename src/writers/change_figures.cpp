@@ -15,7 +15,9 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    const auto drawn = draw_neighbours(*figure, percent ? 99 : 0, m.chance);
+    FigureRange range;
+    if (percent) range.high = 100;
+    const auto drawn = draw_neighbours(*figure, range, m.chance);
     for (int64_t digits : drawn) {
       const std::string to = print_figure(*figure, digits);
       if (has_word(m.source.article.text, to)) continue;

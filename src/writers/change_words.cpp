@@ -79,6 +79,8 @@ void add_negation(Making& m) {
     const std::string& next = m.words.at(i + 1);
     if (need.empty() || !is_plain_word(next)) continue;
     if (need == "participle" && !is_participle(next)) continue;
+    // "have resisted, clashing with police": what follows would contradict the negated verb.
+    if (m.words.at(i + 2) == ",") continue;
     if (not_after.has(m.words.at(i - 1)) || not_before.has(next)) continue;
     m.made.push_back({{std::string(m.text(m.words.places[i])),
                        std::string(m.text(m.words.places[i])) + " not", m.words.places[i]},

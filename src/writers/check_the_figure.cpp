@@ -38,9 +38,25 @@ std::string gapped(const Source& source, const Fact& fact) {
                   std::string(text.substr(fact.span.end, sentence.end - fact.span.end)));
 }
 
+// "fell to _____ from 88,000", "_____ people, six of them fined": another figure of the sentence
+// bounds this one, so that a lure beyond it could be ruled out without the article.
+FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
+  FigureRange range;
+  if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
+  for (const Fact& other : source.reading.facts) {
+    if (other.sentence != key.sentence || other.kind != key.kind || !other.value) continue;
+    if (*other.value == *key.value) continue;
+    const double scale = *other.value / *key.value * static_cast<double>(printed.digits);
+    const auto digits = static_cast<int64_t>(scale);
+    if (*other.value < *key.value) range.low = std::max(range.low, digits);
+    if (*other.value > *key.value) range.high = std::min(range.high, digits);
+  }
+  return range;
+}
+
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
-                                    const PrintedFigure& printed) {
+                                    const PrintedFigure& printed, FigureRange range) {
   std::vector<Lure> lures;
   for (const Fact& other : source.reading.facts) {
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
@@ -49,7 +65,8 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
     const auto figure = parse_figure(text);
     if (!figure || figure->before != printed.before || figure->after != printed.after ||
         figure->in_words != printed.in_words || figure->grouped != printed.grouped ||
-        figure->decimals != printed.decimals || figure->digits == printed.digits)
+        figure->decimals != printed.decimals || figure->digits == printed.digits ||
+        !range.holds(figure->digits))
       continue;
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
@@ -97,12 +114,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
                       (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
       question.shape = number;
     } else {
-      std::vector<Lure> lures = figures_elsewhere(source, fact, *figure);
+      const FigureRange range = range_of(source, fact, *figure);
+      std::vector<Lure> lures = figures_elsewhere(source, fact, *figure, range);
       if (lures.size() > 2) lures.resize(2);
-      const int64_t ceiling = fact.kind == FactKind::percent ? 99
-                              : fact.kind == FactKind::age   ? 99
-                                                             : 0;
-      for (int64_t digits : draw_neighbours(*figure, ceiling, chance)) {
+      for (int64_t digits : draw_neighbours(*figure, range, chance)) {
         const std::string text = print_figure(*figure, digits);
         if (has_word(source.article.text, text)) continue;
         lures.push_back({text, "The article doesn't give this figure."});

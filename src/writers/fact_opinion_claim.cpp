@@ -20,7 +20,7 @@ constexpr size_t kFewestItems = 3;
 constexpr size_t kMostQuestions = 2;
 
 enum Class : size_t { kChecked, kOpinion, kPrediction };
-const std::array<std::string, 3> kClasses{"Can be checked", "Opinion", "Prediction"};
+const std::array<std::string, 3> kClasses{"Can be checked", "Opinion", "Prediction or plan"};
 
 struct Item {
   SortItem item;
@@ -96,7 +96,7 @@ Candidate compose(const Source& source, std::vector<Item> items, Chance& chance)
   question.shape = std::move(sort);
   question.explanation =
       "What could be looked up is a fact to check, what judges is an opinion, and what speaks of "
-      "the future is a prediction.";
+      "the future is a prediction or a plan.";
   question.difficulty = 2;
   candidate.worth = 0.7;
   return candidate;

@@ -100,13 +100,12 @@ std::string print_figure(const PrintedFigure& figure, int64_t digits) {
   return figure.before + number + fraction + figure.after;
 }
 
-std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling) {
+std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) {
   std::vector<int64_t> found;
   const int64_t own = figure.digits;
   const int64_t step = step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
   int64_t most = own < 10 ? own + 5 : own * 3;
-  if (ceiling > 0) most = std::min(most, ceiling);
   if (figure.in_words) most = std::min<int64_t>(most, 12);
   // In hundredths and the like the range holds too many steps to list: widen the step.
   int64_t stride = step;
@@ -118,7 +117,8 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling) {
     const bool same_grouping = !figure.grouped || value >= 1000;
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
-    if (far && same_decimals && same_grouping && same_roundness) found.push_back(value);
+    if (range.holds(value) && far && same_decimals && same_grouping && same_roundness)
+      found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {
     return std::llabs(a - own) < std::llabs(b - own);
@@ -126,9 +126,10 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling) {
   return found;
 }
 
-std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, int64_t ceiling, Chance& chance) {
+std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange range,
+                                     Chance& chance) {
   std::vector<int64_t> below, above;
-  for (int64_t value : neighbours(figure, ceiling))
+  for (int64_t value : neighbours(figure, range))
     (value < figure.digits ? below : above).push_back(value);
   constexpr size_t kWanted = 3;
   constexpr size_t kNearest = 7;  // lures far off tempt nobody

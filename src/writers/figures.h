@@ -30,11 +30,19 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed);
 
 std::string print_figure(const PrintedFigure& figure, int64_t digits);
 
+// Bounds on the digits that may stand in a figure's place, both excluded.
+struct FigureRange {
+  int64_t low = 1;
+  int64_t high = INT64_MAX;
+  bool holds(int64_t digits) const { return low < digits && digits < high; }
+};
+
 // Digits that could stand in place of the figure's own: same rounding, at least a fifth away,
-// within a factor of three; at most `ceiling` (in digits) when it isn't 0. In order of distance.
-std::vector<int64_t> neighbours(const PrintedFigure& figure, int64_t ceiling);
+// within a factor of three, inside the range. In order of distance.
+std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range);
 
 // Three of them at most, chosen so that over many draws the figure's own rank is even.
-std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, int64_t ceiling, Chance& chance);
+std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange range,
+                                     Chance& chance);
 
 }  // namespace stet

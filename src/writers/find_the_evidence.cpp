@@ -82,7 +82,9 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
 
 void from_descriptions(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (const Person& person : source.reading.people) {
-    if (!person.description || !person.description_span || word_count(person.name) < 2) continue;
+    if (!person.description || !person.description_span || word_count(person.name) < 2 ||
+        word_count(*person.description) < 2)
+      continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;
     const std::string_view name = last_name(person.name);

@@ -16,8 +16,8 @@ constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 36;
 constexpr size_t kBeginning = 5;  // words that must stand before the gap
 
-// Endings of the same form from elsewhere in the article. Those that close a clause come first;
-// the nearer in length, the better.
+// Endings of the same form that close a clause elsewhere in the article, the nearest in length
+// first.
 std::vector<Lure> endings_like(const Source& source, const NounPhrase& key, Span quotation) {
   const std::string_view text = source.article.text;
   const auto words = static_cast<long>(word_count(slice(text, key.span)));
@@ -29,12 +29,13 @@ std::vector<Lure> endings_like(const Source& source, const NounPhrase& key, Span
   for (const Sentence& sentence : source.reading.sentences) {
     if (sentence.span.overlaps(quotation)) continue;
     for (const NounPhrase& other : noun_phrases(source, sentence.span)) {
-      if (other.plural != key.plural || other.determiner != key.determiner) continue;
+      if (!other.closes || other.plural != key.plural || other.determiner != key.determiner)
+        continue;
       const std::string_view printed = slice(text, other.span);
       if (has_word(lower(slice(text, quotation)), lower(printed))) continue;
       const long distance = std::abs(static_cast<long>(word_count(printed)) - words);
       if (distance > 1) continue;
-      endings.push_back({distance * 2 + (other.closes ? 0 : 1), other.span});
+      endings.push_back({distance, other.span});
     }
   }
   std::stable_sort(endings.begin(), endings.end(),

@@ -71,7 +71,7 @@ std::optional<std::string> generalised(const Source& source, const Fact& fact) {
     if (fact.hedge && !general.empty())
       general = std::string(slice(text, *fact.hedge)) + " " + general;
   } else if (fact.kind == FactKind::money && fact.unit) {
-    const auto size = magnitude(*fact.value);
+    const auto size = *fact.value < 1000 ? std::nullopt : magnitude(*fact.value);
     const std::string_view currency = currency_name(*fact.unit);
     // "a $35 million grant": the sum is an adjective there.
     const auto next = words_of(after);
@@ -93,6 +93,8 @@ std::optional<std::string> generalised(const Source& source, const Fact& fact) {
   std::string statement(text.substr(sentence.begin, whole.begin - sentence.begin));
   statement += opens ? capitalised(general) : general;
   statement.append(after);
+  // Another figure left in it would lead straight to the sentence.
+  if (statement.find_first_of("0123456789") != std::string::npos) return std::nullopt;
   return one_line(statement);
 }
 

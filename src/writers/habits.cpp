@@ -1,15 +1,15 @@
 #include "writers/habits.h"
 
-#include <vector>
-
 namespace stet {
 
-std::string habit_line(const Lexicon& lexicon, std::string_view skill, Chance& chance) {
+std::vector<std::string_view> habit_lines(const Lexicon& lexicon, std::string_view kind,
+                                          Chance& chance) {
   const WordList& habits = lexicon.list("habits");
-  std::vector<std::string_view> fitting;
+  std::vector<std::string_view> lines;
   for (const std::string& line : habits.entries())
-    if (habits.value(line) == skill) fitting.push_back(line);
-  return fitting.empty() ? std::string() : std::string(fitting[chance.below(fitting.size())]);
+    if (habits.value(line) == kind) lines.push_back(line);
+  chance.shuffle(std::span(lines));
+  return lines;
 }
 
 }  // namespace stet

@@ -1,6 +1,7 @@
 #include "writers/make_pack.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -66,17 +67,17 @@ void place_keys(std::vector<Question>& questions, Chance chance) {
   }
 }
 
-// Habit lines repeat only when every line of the skill has been used.
+// Each kind deals its habit lines in turn, so that one repeats only when all have been used. A
+// change explains its own habit.
 void add_habits(std::vector<Question>& questions, const Lexicon& lexicon, Chance chance) {
-  std::set<std::string> used;
+  std::map<std::string, std::vector<std::string_view>> decks;
   for (Question& question : questions) {
-    std::string line;
-    for (int tries = 0; tries < 12; ++tries) {
-      line = habit_line(lexicon, question.skill, chance);
-      if (!used.contains(line)) break;
-    }
-    used.insert(line);
-    if (!line.empty()) question.explanation += " " + line;
+    if (question.origin->change) continue;
+    auto& deck = decks[question.kind];
+    if (deck.empty()) deck = habit_lines(lexicon, question.kind, chance);
+    if (deck.empty()) continue;
+    question.explanation.append(" ").append(deck.back());
+    deck.pop_back();
   }
 }
 

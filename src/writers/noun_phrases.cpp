@@ -15,10 +15,19 @@ bool is_plain(std::string_view text, const Token& token) {
          slice(text, token.span).find("’") == std::string_view::npos;
 }
 
-// -ing and -ly words and past forms don't end a noun phrase.
-bool may_end(const std::string& word) {
+bool looks_plural(const std::string& word) {
+  return word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us");
+}
+
+// -ly and -ing words and past forms don't end a noun phrase.
+bool may_end(const Lexicon& lexicon, const std::string& word) {
   return !word.ends_with("ly") && !word.ends_with("ed") && !word.ends_with("ing") &&
-         word.size() > 2;
+         !lexicon.list("weak_heads").has(word) && word.size() > 2;
+}
+
+// A verb, or a plural followed by another noun ("the miners employment"), is no modifier.
+bool may_modify(const std::string& word) {
+  return !looks_plural(word) && !word.ends_with("ly");
 }
 
 }  // namespace
@@ -42,10 +51,16 @@ std::vector<NounPhrase> noun_phrases(const Source& source, Span within) {
     const bool stopped =
         at_end || tokens[end].kind == TokenKind::punctuation || tokens[end].kind == TokenKind::mark;
     if (!stopped && !closed.has(lower(slice(text, tokens[end].span)))) continue;
-    if (!may_end(last)) continue;
+    if (!may_end(source.lexicon, last)) continue;
+    bool plain = true;
+    for (size_t j = i + 1; j < end; ++j) {
+      const std::string word = lower(slice(text, tokens[j].span));
+      plain &= !source.lexicon.list("past_verbs").has(word) && (j + 1 == end || may_modify(word));
+    }
+    if (!plain) continue;
     found.push_back({{tokens[i].span.begin, tokens[end - 1].span.end},
                      determiner,
-                     last.ends_with('s') && !last.ends_with("ss") && !last.ends_with("us"),
+                     looks_plural(last),
                      stopped});
     i = end - 1;
   }

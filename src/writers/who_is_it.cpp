@@ -46,7 +46,7 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
       if (other == who || !people[other].description) continue;
       const std::string text = as_option(*people[other].description);
       if (shares_a_word(source, text, key)) shared = true;
-      if (word_count(text) > kMostWords || has_marks(text)) continue;
+      if (word_count(text) > kMostWords || word_count(text) < 2 || has_marks(text)) continue;
       lures.push_back({text, "That is " + people[other].name + "."});
     }
     if (shared) continue;

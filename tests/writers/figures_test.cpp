@@ -33,13 +33,18 @@ TEST_CASE("another number is printed in the same way") {
 }
 
 TEST_CASE("neighbours keep the rounding, and stay clear of the figure") {
-  for (int64_t value : neighbours(*parse_figure("50"), 0)) {
+  for (int64_t value : neighbours(*parse_figure("50"), {})) {
     CHECK(value % 5 == 0);
     CHECK(std::abs(value - 50) >= 10);
   }
-  for (int64_t value : neighbours(*parse_figure("80 percent"), 99)) CHECK(value <= 99);
-  for (int64_t value : neighbours(*parse_figure("37"), 0)) CHECK(value % 10 != 0);
-  for (int64_t value : neighbours(*parse_figure("five"), 0)) CHECK((value >= 2 && value <= 12));
+  for (int64_t value : neighbours(*parse_figure("80 percent"), {.high = 100})) CHECK(value < 100);
+  for (int64_t value : neighbours(*parse_figure("37"), {})) CHECK(value % 10 != 0);
+  for (int64_t value : neighbours(*parse_figure("five"), {})) CHECK((value >= 2 && value <= 12));
+}
+
+TEST_CASE("a neighbour stays on its side of another figure") {
+  for (int64_t value : neighbours(*parse_figure("eight"), {.low = 6})) CHECK(value > 6);
+  for (int64_t value : neighbours(*parse_figure("74,800"), {.high = 88'000})) CHECK(value < 88'000);
 }
 
 TEST_CASE("over many draws the key is as often lowest as highest") {
@@ -47,7 +52,7 @@ TEST_CASE("over many draws the key is as often lowest as highest") {
   std::array<int, 4> rank{};
   for (uint64_t seed = 0; seed < 2000; ++seed) {
     Chance chance(seed);
-    const auto drawn = draw_neighbours(figure, 0, chance);
+    const auto drawn = draw_neighbours(figure, {}, chance);
     REQUIRE(drawn.size() == 3);
     ++rank[static_cast<size_t>(
         std::count_if(drawn.begin(), drawn.end(), [](int64_t v) { return v < 400; }))];
