@@ -29,7 +29,7 @@ void change_figures(Making& m) {
 }
 
 void change_hedges(Making& m) {
-  const WordList& swaps = m.source.lexicon.list("hedge_swaps");
+  const WordList& swaps = m.source.lexicon.list("hedge-swaps");
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || !fact.hedge) continue;
     const std::string_view printed = m.text(*fact.hedge);

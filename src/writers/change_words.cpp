@@ -46,9 +46,9 @@ void turn_directions(Making& m) {
 
 // "has no plans" -> "has plans"; "will not" -> "will".
 void drop_negations(Making& m) {
-  const WordList& hosts = m.source.lexicon.list("negation_hosts");
+  const WordList& hosts = m.source.lexicon.list("negation-hosts");
   const WordList& auxiliaries = m.source.lexicon.list("negations");
-  const WordList& fixed = m.source.lexicon.list("negation_fixed");
+  const WordList& fixed = m.source.lexicon.list("negation-fixed");
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string& next = m.words.at(i + 1);
@@ -69,8 +69,8 @@ void drop_negations(Making& m) {
 // "will open" -> "will not open".
 void add_negation(Making& m) {
   const WordList& auxiliaries = m.source.lexicon.list("negations");
-  const WordList& not_after = m.source.lexicon.list("negation_not_after");
-  const WordList& not_before = m.source.lexicon.list("negation_not_before");
+  const WordList& not_after = m.source.lexicon.list("negation-not-after");
+  const WordList& not_before = m.source.lexicon.list("negation-not-before");
   for (const std::string& word : m.words.lower)
     if (is_negative(m, word)) return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {

@@ -22,7 +22,7 @@ bool looks_plural(const std::string& word) {
 // -ly and -ing words and past forms don't end a noun phrase.
 bool may_end(const Lexicon& lexicon, const std::string& word) {
   return !word.ends_with("ly") && !word.ends_with("ed") && !word.ends_with("ing") &&
-         !lexicon.list("weak_heads").has(word) && word.size() > 2;
+         !lexicon.list("weak-heads").has(word) && word.size() > 2;
 }
 
 // A verb, or a plural followed by another noun ("the miners employment"), is no modifier.
@@ -36,7 +36,7 @@ std::vector<NounPhrase> noun_phrases(const Source& source, Span within) {
   const std::string_view text = source.article.text;
   const std::vector<Token> tokens = tokenize(text, within, source.lexicon);
   const WordList& determiners = source.lexicon.list("determiners");
-  const WordList& closed = source.lexicon.list("closed_class");
+  const WordList& closed = source.lexicon.list("closed-class");
   std::vector<NounPhrase> found;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const std::string determiner = lower(slice(text, tokens[i].span));
@@ -55,7 +55,7 @@ std::vector<NounPhrase> noun_phrases(const Source& source, Span within) {
     bool plain = true;
     for (size_t j = i + 1; j < end; ++j) {
       const std::string word = lower(slice(text, tokens[j].span));
-      plain &= !source.lexicon.list("past_verbs").has(word) && (j + 1 == end || may_modify(word));
+      plain &= !source.lexicon.list("past-verbs").has(word) && (j + 1 == end || may_modify(word));
     }
     if (!plain) continue;
     found.push_back({{tokens[i].span.begin, tokens[end - 1].span.end},

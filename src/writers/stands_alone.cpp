@@ -59,7 +59,7 @@ bool stands_alone(const Source& source, size_t sentence, Span piece) {
 
   const WordList& pronouns = source.lexicon.list("pronouns");
   const WordList& anaphors = source.lexicon.list("anaphors");
-  const WordList& times = source.lexicon.list("time_nouns");
+  const WordList& times = source.lexicon.list("time-nouns");
   Seen seen;
   for (size_t i = 0; i < words.size(); ++i) {
     const std::string& word = words[i];

@@ -22,7 +22,7 @@ std::string as_option(std::string_view description) {
 bool shares_a_word(const Source& source, std::string_view a, std::string_view b) {
   for (std::string_view word : words_of(a)) {
     const std::string plain = lower(word);
-    if (plain.size() > 3 && !source.lexicon.list("closed_class").has(plain) &&
+    if (plain.size() > 3 && !source.lexicon.list("closed-class").has(plain) &&
         has_word(lower(b), plain))
       return true;
   }
@@ -51,7 +51,7 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     }
     if (shared) continue;
     chance.shuffle(std::span(lures));
-    std::vector<std::string> roles = source.lexicon.list("generic_roles").entries();
+    std::vector<std::string> roles = source.lexicon.list("generic-roles").entries();
     chance.shuffle(std::span(roles));
     for (const std::string& role : roles)
       if (!shares_a_word(source, role, key))
