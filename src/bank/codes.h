@@ -42,6 +42,7 @@ inline constexpr const char* kChangeElsewhere = "E042";  // `from` doesn't stand
 inline constexpr const char* kUndoDiffers = "E043";      // undone, it isn't the article's sentence
 inline constexpr const char* kKeyUnproved = "E044";
 inline constexpr const char* kRivalKey = "E045";      // a lure that the article supports too
+inline constexpr const char* kTooLong = "E047";       // the proof itself
 inline constexpr const char* kStemUnproved = "E046";  // words the stem shows as the article's
 
 inline constexpr const char* kMoreErrors = "E099";

@@ -42,37 +42,38 @@ bool is_part(std::string_view text, size_t begin, size_t end) {
 
 }  // namespace
 
-Comparable::Comparable(std::string_view text) : source_end_(text.size()) {
+Comparable::Comparable(std::string_view text) {
   form_.reserve(text.size());
   source_.reserve(text.size());
-  bool gap = false;
+  size_t gap = std::string_view::npos;  // where white space began
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     const size_t next = at + c.length;
     if (is_space(c.value)) {
-      gap = !form_.empty();
+      if (gap == std::string_view::npos && !form_.empty()) gap = at;
     } else if (is_single_mark(c.value)) {
       if (in_word(decode_before(text, at).value) && in_word(decode(text, next).value))
-        append("'", at);
+        append("'", at, next);
     } else if (!is_double_mark(c.value) && c.value != kSoftHyphen) {
-      if (gap) append(" ", at);
-      gap = false;
+      if (gap != std::string_view::npos) append(" ", gap, gap + 1);
+      gap = std::string_view::npos;
       if (c.length == 1) {
         const char letter = text[at];
         const char folded =
             letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-        append({&folded, 1}, at);
+        append({&folded, 1}, at, next);
       } else {
-        append(lower(text.substr(at, c.length)), at);
+        append(lower(text.substr(at, c.length)), at, next);
       }
     }
     at = next;
   }
 }
 
-void Comparable::append(std::string_view bytes, size_t from) {
+void Comparable::append(std::string_view bytes, size_t begin, size_t end) {
   form_ += bytes;
-  source_.insert(source_.end(), bytes.size(), static_cast<uint32_t>(from));
+  source_.insert(source_.end(), bytes.size(),
+                 {static_cast<uint32_t>(begin), static_cast<uint32_t>(end)});
 }
 
 std::string Comparable::prepared(std::string_view words) {
@@ -85,20 +86,46 @@ std::string Comparable::prepared(std::string_view words) {
   return std::string(rest);
 }
 
-size_t Comparable::next(const std::string& prepared, size_t from) const {
-  if (prepared.empty()) return npos;
-  for (size_t at = form_.find(prepared, from); at != npos; at = form_.find(prepared, at + 1))
-    if (!is_part(form_, at, at + prepared.size())) return at;
-  return npos;
+// Knuth, Morris & Pratt (1977): one pass whatever the texts are, since a hostile pack could make
+// a search that starts over take minutes.
+template <class Found>
+void Comparable::search(const std::string& prepared, Found found) const {
+  if (prepared.empty()) return;
+  // fall[k]: with k bytes matched and the next one wrong, so many still match.
+  std::vector<size_t> fall(prepared.size() + 1, 0);
+  for (size_t i = 1, k = 0; i < prepared.size(); ++i) {
+    while (k > 0 && prepared[i] != prepared[k]) k = fall[k];
+    if (prepared[i] == prepared[k]) ++k;
+    fall[i + 1] = k;
+  }
+  size_t matched = 0;
+  for (size_t at = 0; at < form_.size(); ++at) {
+    if (matched == 0) {
+      at = form_.find(prepared[0], at);
+      if (at == std::string::npos) return;
+    }
+    while (matched > 0 && form_[at] != prepared[matched]) matched = fall[matched];
+    if (form_[at] == prepared[matched]) ++matched;
+    if (matched < prepared.size()) continue;
+    const size_t begin = at + 1 - prepared.size();
+    if (!is_part(form_, begin, at + 1) && found(begin)) return;
+    matched = fall[matched];
+  }
+}
+
+bool Comparable::has(std::string_view words) const {
+  bool any = false;
+  search(prepared(words), [&](size_t) { return any = true; });
+  return any;
 }
 
 std::vector<Span> Comparable::places(std::string_view words) const {
   const std::string form = prepared(words);
   std::vector<Span> places;
-  for (size_t at = next(form, 0); at != npos; at = next(form, at + 1)) {
-    const size_t end = at + form.size();
-    places.push_back({source_[at], end < source_.size() ? source_[end] : source_end_});
-  }
+  search(form, [&](size_t begin) {
+    places.push_back({source_[begin].begin, source_[begin + form.size() - 1].end});
+    return false;
+  });
   return places;
 }
 

@@ -4,6 +4,7 @@
 // space. Words are found only whole: "20" doesn't stand in "2020", "1,200" or "20.5".
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,7 +18,7 @@ class Comparable {
   explicit Comparable(std::string_view text);
 
   // `words` may end in marks of their own, which are left aside. Nothing has no place.
-  bool has(std::string_view words) const { return next(prepared(words), 0) != npos; }
+  bool has(std::string_view words) const;
   // Where they stand in the text that this was made from.
   std::vector<Span> places(std::string_view words) const;
 
@@ -25,14 +26,18 @@ class Comparable {
   static std::string prepared(std::string_view words);
 
  private:
-  static constexpr size_t npos = std::string::npos;
+  // Calls `found` with each place in form_ until it returns true.
+  template <class Found>
+  void search(const std::string& prepared, Found found) const;
+  void append(std::string_view bytes, size_t begin, size_t end);
 
-  size_t next(const std::string& prepared, size_t from) const;
-  void append(std::string_view bytes, size_t from);
-
+  // Where a byte of form_ comes from. 32 bits do: articles are short, and this is kept for each.
+  struct Source {
+    uint32_t begin;
+    uint32_t end;
+  };
   std::string form_;
-  std::vector<uint32_t> source_;  // for each byte of form_, the byte of the text it comes from
-  size_t source_end_ = 0;
+  std::vector<Source> source_;
 };
 
 }  // namespace stet

@@ -3,7 +3,6 @@
 #include <cmath>
 #include <optional>
 
-#include "bank/codes.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "text/utf8.h"

@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <array>
 
-#include "bank/codes.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "text/utf8.h"

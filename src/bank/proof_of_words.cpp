@@ -1,6 +1,5 @@
 #include <algorithm>
 
-#include "bank/codes.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "text/sentences.h"
@@ -137,7 +136,7 @@ void prove_story_or_promo(const Proving& proving) {
     });
   };
   const auto places = [&](const Option& option) {
-    return proving.articles.comparable(article).places(option.text);
+    return proving.articles.places(article, option.text);
   };
   each_option(
       *choose,

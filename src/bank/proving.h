@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "article/article.h"
+#include "bank/codes.h"
 #include "bank/comparable.h"
 #include "bank/pack.h"
 #include "bank/report.h"
@@ -28,12 +29,18 @@ class ArticleTexts {
  public:
   explicit ArticleTexts(const Lexicon& lexicon) : lexicon_(lexicon) {}
 
-  const Comparable& comparable(const PackArticle& article);
+  bool has(const PackArticle& article, std::string_view words);
+  std::vector<Span> places(const PackArticle& article, std::string_view words);
+  // Bytes of articles that these two have gone through so far.
+  size_t searched() const { return searched_; }
   // Its blocks, read again; null when reading gives another text.
   const Article* blocks(const PackArticle& article);
 
  private:
+  const Comparable& search(const PackArticle& article);
+
   const Lexicon& lexicon_;
+  size_t searched_ = 0;
   std::map<const PackArticle*, Comparable> comparable_;
   std::map<const PackArticle*, std::optional<Article>> read_;
 };
@@ -60,7 +67,7 @@ template <class T>
 const T* Proving::shape() const {
   const T* shape = std::get_if<T>(&question.shape);
   if (!shape)
-    fail("E040", "/shape",
+    fail(code::kNoProof, "/shape",
          "the kind " + quoted(question.kind) + " can't be proved as " +
              quoted(shape_name(question.shape)));
   return shape;

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 #include "bank/checker.h"
 #include "support/proven_pack.h"
 #include "support/reading_support.h"
@@ -281,4 +283,18 @@ TEST_CASE("story-or-promo: the key stands outside the story, the lures in it") {
   CHECK(
       asked({"Ten Ways to Cook a Herring", "The board has plans"}, "Ten Ways to Cook a Herring") ==
       ":/questions/0/options/1: error[E045]: \"The board has plans\" is not part of the story\n");
+}
+
+TEST_CASE("a pack made to be slow is given up, with its place") {
+  std::vector<Question> questions;
+  const Choose options = ferry_options({"to Gull Island", "b", "c", "d", "e", "f", "g", "h"});
+  for (int i = 0; i < 500; ++i)
+    questions.push_back(ferry_question("finish-the-quote", "“The ferry …”", options,
+                                       {"The ferry to Gull Island will stop in May"}));
+  Pack pack = ferry_pack(std::move(questions));
+  while (pack.articles[0].text.size() < 250'000) pack.articles[0].text += "the ferry ";
+  pack.articles[0].sha256.clear();
+  const auto findings = prove(pack, lexicon());
+  REQUIRE_FALSE(findings.empty());
+  CHECK(std::ranges::count(findings, "E047", &Finding::code) == 1);
 }
