@@ -1,5 +1,6 @@
 #include "writers/phrasing.h"
 
+#include <algorithm>
 #include <array>
 
 #include "text/utf8.h"
@@ -9,12 +10,6 @@ namespace stet {
 namespace {
 
 constexpr std::array<char32_t, 9> kMarks{U'"', U'“', U'”', U'„', U'‟', U'«', U'»', U'‹', U'›'};
-
-bool is_mark(char32_t c) {
-  for (char32_t mark : kMarks)
-    if (c == mark) return true;
-  return false;
-}
 
 bool is_word_character(char32_t c) {
   return is_letter(c) || is_digit(c);
@@ -33,6 +28,10 @@ size_t after_word(std::string_view text, std::string_view word, size_t from) {
 }
 
 }  // namespace
+
+bool is_quotation_mark(char32_t c) {
+  return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
+}
 
 std::string one_line(std::string_view text) {
   std::string out;
@@ -53,7 +52,7 @@ std::string one_line(std::string_view text) {
 
 Span inside_marks(std::string_view text, Span quotation) {
   Span inside = quotation;
-  const auto strip = [](char32_t c) { return is_mark(c) || is_space(c) || c == U'‘'; };
+  const auto strip = [](char32_t c) { return is_quotation_mark(c) || is_space(c) || c == U'‘'; };
   while (!inside.empty()) {
     const CodePoint first = decode(text, inside.begin);
     if (!strip(first.value) && first.value != U'\'') break;
@@ -80,7 +79,7 @@ std::string as_quotation(std::string_view words) {
   bool opening = true;
   for (size_t at = 0; at < line.size();) {
     const CodePoint c = decode(line, at);
-    if (is_mark(c.value)) {
+    if (is_quotation_mark(c.value)) {
       out += opening ? "‘" : "’";
       opening = !opening;
     } else {
@@ -145,19 +144,15 @@ size_t count_words(std::string_view text, std::string_view word) {
 }
 
 bool has_marks(std::string_view text) {
+  char32_t before = U' ';
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
-    if (is_mark(c.value)) return true;
+    const bool opens_single = c.value == U'‘' || (c.value == U'\'' && is_space(before));
+    if (is_quotation_mark(c.value) || opens_single) return true;
+    before = c.value;
     at += c.length;
   }
   return false;
-}
-
-std::string_view indefinite_article(std::string_view word) {
-  const char32_t first = decode(lower(word), 0).value;
-  for (char32_t vowel : {U'a', U'e', U'i', U'o', U'u'})
-    if (first == vowel) return "an";
-  return "a";
 }
 
 }  // namespace stet

@@ -39,10 +39,10 @@ bool has_word(std::string_view text, std::string_view word);
 // How often, not overlapping.
 size_t count_words(std::string_view text, std::string_view word);
 
-// Any quotation mark but the apostrophe.
-bool has_marks(std::string_view text);
+// Double marks of any language, and guillemets.
+bool is_quotation_mark(char32_t c);
 
-// "an" before a vowel sound as spelt, else "a".
-std::string_view indefinite_article(std::string_view word);
+// Any quotation mark in the text; an apostrophe inside or after a word is none.
+bool has_marks(std::string_view text);
 
 }  // namespace stet

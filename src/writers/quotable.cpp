@@ -1,5 +1,6 @@
 #include "writers/quotable.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "text/sentences.h"
@@ -16,17 +17,19 @@ bool ends_a_sentence(char32_t c) {
   return c == U'.' || c == U'?' || c == U'!' || c == U'…';
 }
 
-// “The people,” she said, “are angry”: the part ends in a comma and the next goes on in lower
-// case, so the part is not a sentence.
+// “The people,” she said, “are angry”: the part ends in a comma and the next words between marks
+// in the paragraph go on in lower case, so the part is not a sentence.
 bool is_split_inside(const Source& source, const Quotation& quotation, Span words) {
   const std::string_view text = source.article.text;
   const char32_t last = decode_before(text.substr(0, words.end), words.end).value;
   if (last != U',') return !ends_a_sentence(last) && last != U'—';
-  for (const Quotation& other : source.reading.quotations) {
-    if (other.passage != quotation.passage || other.span.begin < quotation.span.end) continue;
-    const Span next = inside_marks(text, other.span);
-    return !next.empty() && is_lower(decode(text, next.begin).value);
-  }
+  const size_t paragraph_end = std::min(text.find('\n', quotation.span.end), text.size());
+  const std::string_view rest = text.substr(quotation.span.end, paragraph_end - quotation.span.end);
+  for (size_t at = 0; at < rest.size(); at += decode(rest, at).length)
+    if (is_quotation_mark(decode(rest, at).value)) {
+      const size_t next = at + decode(rest, at).length;
+      return is_lower(decode(rest, next).value);
+    }
   return false;
 }
 

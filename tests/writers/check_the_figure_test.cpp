@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "writers/figures.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// The candidate whose stem holds `words`, as a choose question, over seeds.
+Question choose_question(const char* article, const std::string& words) {
+  const Sample sample(article);
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (candidate.question.stem.find(words) != std::string::npos &&
+          std::holds_alternative<Choose>(candidate.question.shape))
+        return candidate.question;
+  FAIL("never asked to choose");
+  throw 0;
+}
+
+}  // namespace
+
+TEST_CASE("the figure is a gap in its own sentence, the hedge stays") {
+  const Question question = choose_question(kTown, "closure");
+  CHECK(question.stem ==
+        "Which figure belongs in the gap? “The closure will save about _____ a year.”");
+  CHECK(key_of(question).text == "£85,000");
+  CHECK(question.explanation == "The article says about £85,000.");
+  for (const std::string& text : option_texts(question)) {
+    CHECK(text.starts_with("£"));
+    CHECK(parse_figure(text)->grouped);
+  }
+}
+
+TEST_CASE("a figure may be typed: the article's own number, in its unit") {
+  const Sample sample(kTown);
+  for (uint64_t seed = 1; seed < 40; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* number = std::get_if<Number>(&candidate.question.shape)) {
+        if (number->unit != "percent") continue;
+        CHECK(number->value == 40);
+        CHECK(number->tolerance == 0);
+        CHECK(candidate.question.stem.starts_with(
+            "Which figure belongs in the gap? Give the article’s own number, in percent. “The "
+            "town council will close"));
+        return;
+      }
+  FAIL("never typed");
+}
+
+TEST_CASE("a lure doesn't cross another figure of the sentence") {
+  const char* article =
+      "The ferry carried 74,800 passengers last year, down from 88,000 in 2023.\n\nThe council "
+      "runs it.\n";
+  for (const std::string& text : option_texts(choose_question(article, "_____ passengers")))
+    CHECK(parse_figure(text)->digits < 88'000);
+}
+
+TEST_CASE("a figure that stands twice in its sentence, or in a quotation, isn't asked") {
+  const Sample sample(
+      "The club has 40 boats and 40 oars in the shed by the river.\n\n“We lost 30 boats in one "
+      "night,” said Ada Brook, the owner.\n");
+  CHECK(sample.write(write_check_the_figure).empty());
+}
+
+TEST_CASE("a sentence that leans on the one before stays silent") {
+  const Sample sample("The club met on Monday.\n\nIt has about 240 members in three towns.\n");
+  CHECK(sample.write(write_check_the_figure).empty());
+}

@@ -1,0 +1,80 @@
+#include "writers/changes.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// Every change that can be made to the one sentence of an article, as "from -> to".
+std::vector<std::string> changes(const std::string& sentence) {
+  const Sample sample(sentence + "\n\nThe council met in the old hall on the hill.\n");
+  Chance chance(1);
+  std::vector<std::string> made;
+  for (const SentenceChange& each : changes_of(sample.source(), 0, chance))
+    made.push_back(each.change.from + " -> " + each.change.to);
+  return made;
+}
+
+bool has(const std::vector<std::string>& list, const std::string& what) {
+  return std::find(list.begin(), list.end(), what) != list.end();
+}
+
+}  // namespace
+
+TEST_CASE("a hedge is made exact, or turned round") {
+  CHECK(has(changes("The council will spend about 40 million pounds on the road."),
+            "about -> exactly"));
+  CHECK(has(changes("The fire drove more than 300 families from their homes."),
+            "more than -> fewer than"));
+}
+
+TEST_CASE("a negation is dropped where the sentence stays whole") {
+  CHECK(has(changes("The government has no plans to move the miners."), "no plans -> plans"));
+  CHECK(has(changes("The council will not sell the building."), "not sell -> sell"));
+  CHECK_FALSE(has(changes("The council no longer owns the building."), "no longer -> longer"));
+}
+
+TEST_CASE("a negation is added once, and never to a sentence that has one") {
+  CHECK(has(changes("The council will sell the building."), "will -> will not"));
+  for (const std::string& change : changes("Nobody will sell the building."))
+    CHECK(change != "will -> will not");
+}
+
+TEST_CASE("direction is turned round") {
+  CHECK(has(changes("Landings fell by a third in the winter months."), "fell -> rose"));
+}
+
+TEST_CASE("a sentence with quotation marks is left alone") {
+  CHECK(changes("The council called the fall of 20 percent “a blip” in May.").empty());
+}
+
+TEST_CASE("intact and changed are the two faces of one item") {
+  const auto candidates = Sample(kTown).write(write_stet_or_strike);
+  REQUIRE_FALSE(candidates.empty());
+  for (const Candidate& candidate : candidates) {
+    const Mark& intact = std::get<Mark>(candidate.question.shape);
+    CHECK(intact.targets.empty());
+    CHECK(intact.none == "Stet: let it stand");
+    CHECK(intact.passage == candidate.question.evidence[0].text);
+    REQUIRE(candidate.changed);
+    const Mark& changed = std::get<Mark>(candidate.changed->shape);
+    REQUIRE(changed.targets.size() == 1);
+    const Change& change = *candidate.changed->origin->change;
+    CHECK(slice(changed.passage, changed.targets[0]) == change.to);
+    std::string undone = changed.passage;
+    undone.replace(changed.targets[0].begin, changed.targets[0].length(), change.from);
+    CHECK(undone == intact.passage);
+  }
+}
+
+TEST_CASE("a change that another sentence supports isn't made") {
+  const Sample sample(
+      "The council will close the library on Monday.\n\nThe council will close the library on "
+      "Friday, the mayor said.\n");
+  for (uint64_t seed = 0; seed < 30; ++seed) {
+    Chance chance(seed);
+    for (const SentenceChange& each : changes_of(sample.source(), 0, chance))
+      CHECK(each.change.to != "Friday");
+  }
+}

@@ -1,0 +1,21 @@
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+TEST_CASE("a promoted headline stands among lines of the story") {
+  const auto candidates = Sample(kTown).write(write_story_or_promo);
+  REQUIRE(candidates.size() == 1);
+  const Question& question = candidates[0].question;
+  CHECK(question.stem == "Which of these lines is not part of the story?");
+  const std::string key = key_of(question).text;
+  CHECK((key == "Ten quiet places to read this summer" ||
+         key == "The best second-hand bookshops on the coast"));
+  for (const Option& option : std::get<Choose>(question.shape).options)
+    if (!option.right) CHECK(option.why == "This line is part of the story.");
+}
+
+TEST_CASE("without a trailer there is nothing to ask") {
+  const std::string town(kTown);
+  CHECK(Sample(town.substr(0, town.find("You might"))).write(write_story_or_promo).empty());
+}

@@ -1,0 +1,58 @@
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+TEST_CASE("a quotation asks for its speaker among the people of the article") {
+  const auto candidates = Sample(kTown).write(write_who_said_it);
+  const Question& question = with_stem(candidates, "hall").question;
+  CHECK(question.stem == "Who said: “We cannot heat a hall that nobody sits in.”");
+  CHECK(key_of(question).text == "Bram Oduya");
+  auto texts = option_texts(question);
+  std::sort(texts.begin(), texts.end());
+  CHECK(texts == std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale",
+                                          "The article doesn't say"});
+  CHECK(question.explanation ==
+        "The article gives this quotation to Bram Oduya (the council’s treasurer).");
+  REQUIRE(question.evidence.size() == 1);
+  CHECK(question.evidence[0].text ==
+        "“We cannot heat a hall that nobody sits in,” said Bram Oduya, the council’s treasurer.");
+}
+
+TEST_CASE("where only a pronoun speaks, the sentence with the name is evidence too") {
+  const auto candidates = Sample(kTown).write(write_who_said_it);
+  const Question& question = with_stem(candidates, "every single day").question;
+  CHECK(key_of(question).text == "Carla Nwosu");
+  REQUIRE(question.evidence.size() == 2);
+  CHECK(question.evidence[0].text ==
+        "Carla Nwosu, a retired bus driver, collected more than 600 signatures against the plan.");
+  CHECK(question.explanation ==
+        "The article gives this quotation to Carla Nwosu (a retired bus driver). There, “she” is "
+        "Carla Nwosu.");
+  CHECK(question.difficulty == 2);
+}
+
+TEST_CASE("a lure says where that person is quoted") {
+  const auto candidates = Sample(kTown).write(write_who_said_it);
+  for (const Option& option :
+       std::get<Choose>(with_stem(candidates, "hall").question.shape).options)
+    if (option.text == "Dmitri Hale")
+      CHECK(option.why ==
+            "Dmitri Hale is quoted elsewhere: “It is a foolish and shameful decision.”");
+}
+
+TEST_CASE("no speaker is asked for when the words name them") {
+  const Sample sample(
+      "The pool will close, officials said.\n\n“Nobody tells Ada Brook what to do with her own "
+      "pool,” said Ada Brook, the owner.\n\nCal Dean, a swimmer, and Eve Fox, a coach, were "
+      "there. “We swim here every day of the year,” said Dean.\n");
+  CHECK_FALSE(asks(sample.write(write_who_said_it), "Nobody tells"));
+}
+
+TEST_CASE("half a sentence of a split quotation is not shown as a whole one") {
+  const Sample sample(
+      "The pool will close, officials said.\n\n“The pool that my father built,” said Ada Brook, "
+      "the owner, “is closed for good.”\n\nCal Dean, a swimmer, and Eve Fox, a coach, were "
+      "there.\n");
+  CHECK_FALSE(asks(sample.write(write_who_said_it), "my father built"));
+}
