@@ -25,6 +25,15 @@ Turn double_mark(char32_t c) {
   }
 }
 
+// A straight mark opens after a space and closes before one; elsewhere it does what is due.
+Turn straight_mark(std::string_view text, size_t at, bool inside) {
+  const CodePoint before = decode_before(text, at);
+  const CodePoint after = decode(text, at + 1);
+  if (before.length == 0 || is_space(before.value) || before.value == U'(') return Turn::open;
+  if (after.length == 0 || is_space(after.value)) return Turn::close;
+  return inside ? Turn::close : Turn::open;
+}
+
 // ‘ before a word opens; ’ closes unless a letter follows, which makes it an apostrophe.
 Turn single_mark(std::string_view text, size_t at) {
   const CodePoint c = decode(text, at);
@@ -51,7 +60,7 @@ std::vector<Span> quoted_words(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
     Turn turn = doubles ? double_mark(c.value) : single_mark(text, at);
-    if (turn == Turn::either) turn = inside ? Turn::close : Turn::open;
+    if (turn == Turn::either) turn = straight_mark(text, at, inside);
     if (inside && opened_with == U'„' && c.value == U'“') turn = Turn::close;
     if (turn == Turn::open && !inside) {
       inside = true;
@@ -68,13 +77,10 @@ std::vector<Span> quoted_words(std::string_view text) {
 }
 
 std::string narrated(std::string_view text) {
-  std::string out;
-  size_t from = 0;
-  for (const Span& piece : quoted_words(text)) {
-    out += text.substr(from, piece.begin - from);
-    from = piece.end;
-  }
-  return out.append(text.substr(from));
+  std::string out(text);
+  for (const Span& piece : quoted_words(text))
+    out.replace(piece.begin, piece.length(), piece.length(), ' ');
+  return out;
 }
 
 }  // namespace stet

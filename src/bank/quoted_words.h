@@ -16,7 +16,7 @@ namespace stet {
 // Without the marks, in text order.
 std::vector<Span> quoted_words(std::string_view text);
 
-// The text with quoted words left out.
+// The text with quoted words made spaces, so that every other byte stays where it is.
 std::string narrated(std::string_view text);
 
 }  // namespace stet

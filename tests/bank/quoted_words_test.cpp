@@ -30,8 +30,9 @@ TEST_CASE("single marks count where there are no double ones, apostrophes never"
 TEST_CASE("a quotation that began before the text or goes on after it") {
   CHECK(quoted_in("I was there,” he said.") == "[I was there,]");
   CHECK(quoted_in("He said: “I was there.") == "[I was there.]");
+  CHECK(quoted_in("I was,\" he said. \"So was she.\"") == "[I was,][So was she.]");
 }
 
 TEST_CASE("what is left is the reporter's") {
-  CHECK(narrated("“No,” said Lind, “Holt is wrong.”") == "“” said Lind, “”");
+  CHECK(narrated("“No,” said Lind, “Holt is.”") == "“   ” said Lind, “        ”");
 }

@@ -1,0 +1,75 @@
+#include <algorithm>
+
+#include "bank/names.h"
+#include "bank/proving.h"
+
+namespace stet {
+
+namespace {
+
+// Whether the reporter sets the words beside the name, with room for ", 43, who is the" between
+// them.
+bool stand_together(const Piece& piece, std::string_view name, std::string_view words) {
+  constexpr size_t kRoom = 20;  // bytes
+  const std::vector<Span> names = piece.narrated.places(surname(name));
+  return std::ranges::any_of(piece.narrated.places(words), [&](Span place) {
+    return std::ranges::any_of(names, [&](Span at) {
+      return at.begin <= place.end + kRoom && place.begin <= at.end + kRoom;
+    });
+  });
+}
+
+void prove_pairs(const Proving& proving, const Match& match) {
+  const auto stands = [&](const Pair& name, const Pair& description) {
+    return std::ranges::any_of(proving.evidence, [&](const Piece& piece) {
+      return stand_together(piece, name.left, description.right);
+    });
+  };
+  for (size_t i = 0; i < match.pairs.size(); ++i) {
+    const std::string part = "/pairs/" + std::to_string(i);
+    const Pair& pair = match.pairs[i];
+    if (!stands(pair, pair))
+      proving.fail(code::kKeyUnproved, part,
+                   quoted(pair.left) + " and " + quoted(pair.right) +
+                       " don't stand together in the evidence");
+    for (const Pair& other : match.pairs)
+      if (&other != &pair && stands(pair, other))
+        proving.fail(code::kRivalKey, part,
+                     quoted(pair.left) + " stands with " + quoted(other.right) + " too");
+  }
+}
+
+}  // namespace
+
+// Asked for a description ("How does the article describe Luis Otzuka?") or for a name: in a
+// piece of evidence, the key stands beside a name from the stem; no lure does. match: the same of
+// each pair, and of no left side with another's right.
+void prove_who_is_it(const Proving& proving) {
+  if (const Match* match = std::get_if<Match>(&proving.question.shape))
+    return prove_pairs(proving, *match);
+  const Choose* choose = proving.shape<Choose>();
+  if (!choose) return;
+  // The stem's first word is capitalised anyway.
+  const std::string_view stem = proving.question.stem;
+  const auto names = names_in(stem.substr(std::min(stem.find(' '), stem.size())), proving.lexicon);
+  const auto beside_name = [&](const Option& option) {
+    return std::ranges::any_of(proving.evidence, [&](const Piece& piece) {
+      return std::ranges::any_of(
+          names, [&](std::string_view name) { return stand_together(piece, name, option.text); });
+    });
+  };
+  each_option(
+      *choose,
+      [&](const Option& key, const std::string& part) {
+        if (!beside_name(key))
+          proving.fail(code::kKeyUnproved, part,
+                       quoted(key.text) + " doesn't stand beside the name asked for");
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (beside_name(lure))
+          proving.fail(code::kRivalKey, part,
+                       quoted(lure.text) + " stands beside the name asked for too");
+      });
+}
+
+}  // namespace stet
