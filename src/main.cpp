@@ -1,10 +1,37 @@
 // Picks a command, or opens the game.
+#include <cstdlib>
 #include <iostream>
 
+#include "commands/terminal_play.h"
 #include "commands/verb.h"
+#include "game/game.h"
 #include "saves/clock.h"
+#include "text/clean.h"
+#include "text/data_folder.h"
+
+namespace {
+
+bool has_display() {
+  for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "SDL_VIDEODRIVER"})
+    if (const char* value = std::getenv(name); value && *value) return true;
+  return false;
+}
+
+// Where the window can't be opened after all, the round is played in the terminal.
+int open_game(stet::Console& console, const stet::GameRequest& request) {
+  auto data_folder = stet::find_data_folder(console.data_folder);
+  if (!data_folder) return stet::refused(console, data_folder.error()).status;
+  auto played = stet::run_game(*data_folder, request, console.clock);
+  if (played) return stet::kDone;
+  console.err << "stet: " << stet::clean_line(describe(played.error()))
+              << "; so this is played in the terminal\n";
+  return stet::play_in_terminal(console, request).status;
+}
+
+}  // namespace
 
 int main(int argc, char** argv) {
-  stet::Console console{std::cin, std::cout, std::cerr, stet::system_clock(), "", false};
-  return stet::run_command_line(argc, argv, console).status;
+  stet::Console console{std::cin, std::cout, std::cerr, stet::system_clock(), "", has_display()};
+  const stet::CommandResult result = stet::run_command_line(argc, argv, console);
+  return result.game ? open_game(console, *result.game) : result.status;
 }

@@ -2,6 +2,7 @@
 #include <array>
 #include <iostream>
 
+#include "commands/terminal_play.h"
 #include "commands/verb.h"
 #include "commands/version.h"
 #include "text/clean.h"
@@ -11,6 +12,8 @@ namespace stet {
 namespace {
 
 constexpr std::array kVerbs{
+    Verb{"play", "plays a pack, or a quiz made from articles", "stet play article.txt --terminal",
+         add_play},
     Verb{"make", "makes a pack of questions from articles",
          "stet make article.txt -o article.stet.json", add_make},
     Verb{"read", "prints what was read in an article", "stet read article.txt --json", add_read},
@@ -51,7 +54,9 @@ CommandResult run_command_line(int argc, const char* const* argv, Console& conso
   }
   for (auto& [sub, run] : runs)
     if (sub->parsed()) return run(console);
-  return {kDone, GameRequest{}};
+  if (console.has_display) return {kDone, GameRequest{}};
+  say_no_display(console);
+  return play_in_terminal(console, {});
 }
 
 }  // namespace stet

@@ -30,7 +30,8 @@ class Player {
         data_folder_(std::move(data_folder)),
         lexicon_(std::move(lexicon)),
         recorder_(places_.map([](const Places& p) { return p.profile(); }), console.clock),
-        history_(fold(recorder_.found())) {
+        history_(fold(recorder_.found())),
+        packs_(packs_on_shelf(places_.value_or(Places{}), data_folder_)) {
     if (!recorder_.notice().empty()) console_.err << "stet: " << recorder_.notice() << "\n";
     say_trouble();
   }
@@ -61,6 +62,7 @@ class Player {
   Lexicon lexicon_;
   Recorder recorder_;
   History history_;
+  std::vector<PackRow> packs_;
   std::set<std::string> shown_articles_;
   std::string told_trouble_;
 };
@@ -108,15 +110,14 @@ Result<Player::Round> Player::fresh(GameRequest request) {
   if (!request.pack) {
     const Places places = places_.value_or(Places{});
     const int64_t now = console_.clock();
-    Edition edition = todays_edition(packs_on_shelf(places, data_folder_), history_, now,
-                                     utc_offset_minutes(now));
+    Edition edition = todays_edition(packs_, history_, now, utc_offset_minutes(now));
     if (edition.pack_id.empty())
       return refuse("", "no pack is installed", "give an article or a pack to play");
     auto pack = find_pack(places, data_folder_, edition.pack_id, lexicon_);
     if (!pack) return tl::unexpected(pack.error());
     request.pack = std::move(*pack);
     if (!request.seed) seed = edition.seed;
-  } else if (places_) {
+  } else if (places_ && !is_shipped(packs_, request.pack->id)) {
     if (auto kept = keep_pack(*places_, *request.pack); !kept)
       console_.err << "stet: this round can't be resumed later: "
                    << clean_line(describe(kept.error())) << "\n";
@@ -183,7 +184,8 @@ CommandResult Player::finish(const Round& round) {
   for (const Figure& figure : page.figures)
     figures += (figures.empty() ? "" : ", ") + figure.value + " " + figure.label;
   terminal_.say(figures + ".");
-  if (!page.practise.empty()) terminal_.say(page.practise + ".");
+  if (page.practise)
+    terminal_.say("Practise next: " + page.practise->skill + ", " + page.practise->result + ".");
   return {kDone, std::nullopt};
 }
 

@@ -50,10 +50,9 @@ Edition Desk::edition() const {
   return todays_edition(packs_, history_, now, utc_offset_minutes(now));
 }
 
-std::optional<LeftOpen> Desk::left_open() const {
-  const RoundRecord* round = history_.unfinished();
-  if (!round) return std::nullopt;
-  return LeftOpen{round->plan.title, round->answers.size(), round->plan.seats.size()};
+std::string Desk::day() const {
+  const int64_t now = setup_.clock();
+  return day_in_words(now, utc_offset_minutes(now));
 }
 
 std::string Desk::setting(std::string_view key, std::string_view otherwise) const {
@@ -61,26 +60,29 @@ std::string Desk::setting(std::string_view key, std::string_view otherwise) cons
   return found == history_.settings.end() ? std::string(otherwise) : found->second;
 }
 
-const Article* Desk::article() const {
+const PackArticle* Desk::source() const {
   if (!quiz_) return nullptr;
   const Question& question = quiz_->question();
-  const PackArticle* source = question.evidence.empty()
-                                  ? (pack_.articles.empty() ? nullptr : &pack_.articles[0])
-                                  : pack_.article(question.evidence[0].article);
-  if (!source) return nullptr;
-  if (auto known = articles_.find(source->id); known != articles_.end()) return &known->second;
-  auto read = read_article(source->text, source->title, lexicon_);
+  if (!question.evidence.empty()) return pack_.article(question.evidence[0].article);
+  return pack_.articles.empty() ? nullptr : &pack_.articles[0];
+}
+
+const Article* Desk::article() const {
+  const PackArticle* in_pack = source();
+  if (!in_pack) return nullptr;
+  if (auto known = articles_.find(in_pack->id); known != articles_.end()) return &known->second;
+  auto read = read_article(in_pack->text, in_pack->title, lexicon_);
   Article article = read ? std::move(*read) : Article{};
   // Evidence counts from the pack's own text; where reading changed it, it is one story block.
-  if (article.text != source->text) {
+  if (article.text != in_pack->text) {
     article = Article{};
-    article.text = source->text;
-    article.blocks = {{{0, source->text.size()}, Role::story}};
+    article.text = in_pack->text;
+    article.blocks = {{{0, in_pack->text.size()}, Role::story}};
   }
-  if (!source->title.empty()) article.title = source->title;
-  if (!source->byline.empty()) article.byline = source->byline;
-  if (!source->published.empty()) article.published = source->published;
-  return &articles_.emplace(source->id, std::move(article)).first->second;
+  if (!in_pack->title.empty()) article.title = in_pack->title;
+  if (!in_pack->byline.empty()) article.byline = in_pack->byline;
+  if (!in_pack->published.empty()) article.published = in_pack->published;
+  return &articles_.emplace(in_pack->id, std::move(article)).first->second;
 }
 
 Draft* Desk::draft() {

@@ -42,13 +42,6 @@ struct DeskSetup {
   std::function<void()> on_change = {};
 };
 
-// The round that was left open.
-struct LeftOpen {
-  std::string title;
-  size_t answered = 0;
-  size_t questions = 0;
-};
-
 class Desk {
  public:
   // Refused when the word lists can't be read.
@@ -68,16 +61,18 @@ class Desk {
   const History& history() const { return history_; }
   const std::vector<PackRow>& packs() const { return packs_; }
   Edition edition() const;
-  std::optional<LeftOpen> left_open() const;
+  std::optional<LeftOpen> left_open() const { return stet::left_open(history_); }
   std::string setting(std::string_view key, std::string_view otherwise) const;
   bool asks_certainty() const { return setting("certainty", "on") == "on"; }
   int64_t now() const { return setup_.clock(); }
+  std::string day() const;  // "Tuesday, 3 February 2015"
 
   // ---- the round in hand (screens play and summary)
   const Quiz* quiz() const { return quiz_ ? &*quiz_ : nullptr; }
   const Pack* pack() const { return quiz_ ? &pack_ : nullptr; }
   // The article the question turns on, with its blocks; null when the pack has none.
   const Article* article() const;
+  const PackArticle* source() const;  // the same as it stands in the pack
   // The answer in the making; null unless a question is asked and not yet handed in.
   Draft* draft();
   const Draft* draft() const { return const_cast<Desk*>(this)->draft(); }
@@ -97,6 +92,7 @@ class Desk {
   void set_aside_round();  // the round left open is ended as it stands
   void play_pack(const std::string& id);
   void play(Pack pack, uint64_t seed, size_t questions = 10);
+  void play_again();                        // another round from the pack in hand
   void open_path(const std::string& path);  // an article or a pack; dropped or chosen
   void open_text(const std::string& text);  // an article, pasted
 

@@ -50,7 +50,7 @@ void Desk::play_pack(const std::string& id) {
 
 void Desk::play(Pack pack, uint64_t seed, size_t questions) {
   std::string unkept;
-  if (setup_.places)
+  if (setup_.places && !is_shipped(packs_, pack.id))
     if (auto kept = keep_pack(*setup_.places, pack); !kept)
       unkept = "This round can't be resumed later: " + describe(kept.error());
   RoundPlan plan = plan_round(pack, questions, seed, asks_certainty(), fresh_id());
@@ -59,6 +59,10 @@ void Desk::play(Pack pack, uint64_t seed, size_t questions) {
   record_now(RoundBegun{std::move(plan)});
   begin(std::move(*quiz), std::move(pack));
   message_ = unkept;
+}
+
+void Desk::play_again() {
+  if (quiz_) play(Pack(pack_), static_cast<uint64_t>(setup_.clock()), quiz_->size());
 }
 
 void Desk::continue_round() {

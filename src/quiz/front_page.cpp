@@ -54,7 +54,7 @@ std::string headline(const Quiz& quiz, const Summary& summary) {
 }
 
 // The skill with the smallest share right; of equals the one asked most.
-std::string practise(const Quiz& quiz) {
+std::optional<Practise> practise(const Quiz& quiz) {
   struct Row {
     std::string skill;
     size_t right = 0;
@@ -77,8 +77,8 @@ std::string practise(const Quiz& quiz) {
         (row.share() == weakest->share() && row.asked > weakest->asked))
       weakest = &row;
   }
-  if (!weakest) return "";
-  return "Practise next: " + weakest->skill + ", " + of(weakest->right, weakest->asked) + " right";
+  if (!weakest) return std::nullopt;
+  return Practise{weakest->skill, of(weakest->right, weakest->asked) + " right"};
 }
 
 }  // namespace

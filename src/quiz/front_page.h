@@ -2,6 +2,7 @@
 // practise next.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -14,10 +15,15 @@ struct Figure {
   std::string label;  // "right"
 };
 
+struct Practise {
+  std::string skill;
+  std::string result;  // "1 of 3 right"
+};
+
 struct FrontPage {
   std::string headline;  // "Desk clears 9 of 10; one changed sentence slips through"
   std::vector<Figure> figures;
-  std::string practise;  // "Practise next: sourcing, 1 of 3 right"; empty when all was right
+  std::optional<Practise> practise;  // the weakest skill; absent when all was right
 };
 
 FrontPage front_page(const Quiz& quiz);

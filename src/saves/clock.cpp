@@ -1,5 +1,6 @@
 #include "saves/clock.h"
 
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <ctime>
@@ -22,6 +23,36 @@ std::string iso_time(int64_t ms) {
   size_t length = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%S", &utc);
   std::snprintf(text + length, sizeof text - length, ".%03dZ", static_cast<int>(ms % 1000));
   return text;
+}
+
+namespace {
+
+std::tm day_of(int64_t ms, int utc_offset_minutes) {
+  std::time_t seconds = static_cast<std::time_t>(ms / 1000 + int64_t{utc_offset_minutes} * 60);
+  std::tm day{};
+  gmtime_r(&seconds, &day);
+  return day;
+}
+
+constexpr std::array<const char*, 7> kDays{"Sunday",   "Monday", "Tuesday", "Wednesday",
+                                           "Thursday", "Friday", "Saturday"};
+constexpr std::array<const char*, 12> kMonths{"January",   "February", "March",    "April",
+                                              "May",       "June",     "July",     "August",
+                                              "September", "October",  "November", "December"};
+
+}  // namespace
+
+std::string day_in_words(int64_t ms, int utc_offset_minutes) {
+  const std::tm day = day_of(ms, utc_offset_minutes);
+  return std::string(kDays[static_cast<size_t>(day.tm_wday)]) + ", " + std::to_string(day.tm_mday) +
+         " " + kMonths[static_cast<size_t>(day.tm_mon)] + " " + std::to_string(day.tm_year + 1900);
+}
+
+std::string short_day(int64_t ms, int utc_offset_minutes) {
+  const std::tm day = day_of(ms, utc_offset_minutes);
+  return std::to_string(day.tm_mday) + " " +
+         std::string(kMonths[static_cast<size_t>(day.tm_mon)]).substr(0, 3) + " " +
+         std::to_string(day.tm_year + 1900);
 }
 
 int64_t parse_iso_time(const std::string& text) {

@@ -57,6 +57,11 @@ std::vector<PackRow> packs_on_shelf(const Places& places, const std::string& dat
   return rows;
 }
 
+bool is_shipped(std::span<const PackRow> packs, const std::string& id) {
+  return std::any_of(packs.begin(), packs.end(),
+                     [&](const PackRow& row) { return row.shipped && row.id == id; });
+}
+
 Edition todays_edition(std::span<const PackRow> packs, const History& history, int64_t now_ms,
                        int utc_offset_minutes) {
   const int64_t local_ms = now_ms + int64_t{utc_offset_minutes} * 60'000;
@@ -78,6 +83,12 @@ Edition todays_edition(std::span<const PackRow> packs, const History& history, i
   edition.questions = std::min(kEditionQuestions, row.questions);
   edition.best = best_percent(history, edition);
   return edition;
+}
+
+std::optional<LeftOpen> left_open(const History& history) {
+  const RoundRecord* round = history.unfinished();
+  if (!round) return std::nullopt;
+  return LeftOpen{round->plan.title, round->answers.size(), round->plan.seats.size()};
 }
 
 int utc_offset_minutes(int64_t now_ms) {

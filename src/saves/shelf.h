@@ -25,6 +25,8 @@ struct PackRow {
 // what isn't a pack is left out.
 std::vector<PackRow> packs_on_shelf(const Places& places, const std::string& data_folder);
 
+bool is_shipped(std::span<const PackRow> packs, const std::string& id);
+
 // The same questions for everyone with the same packs and date.
 struct Edition {
   std::string pack_id;  // empty when no pack is installed
@@ -39,6 +41,14 @@ inline constexpr size_t kEditionQuestions = 10;
 // `utc_offset_minutes` is that of the player's own day.
 Edition todays_edition(std::span<const PackRow> packs, const History& history, int64_t now_ms,
                        int utc_offset_minutes);
+
+// The round that was left open.
+struct LeftOpen {
+  std::string title;
+  size_t answered = 0;
+  size_t questions = 0;
+};
+std::optional<LeftOpen> left_open(const History& history);
 
 // Of this machine, at a time.
 int utc_offset_minutes(int64_t now_ms);

@@ -15,3 +15,10 @@ TEST_CASE("what isn't a time is told apart") {
   CHECK(parse_iso_time("2015-02-03") == -1);
   CHECK(parse_iso_time("2015-02-03T10:20:30.123") == -1);
 }
+
+TEST_CASE("days are told in words, by the player's own day") {
+  const int64_t late = 1422958830123 + 13 * 3'600'000;  // 23:20 UTC
+  CHECK(day_in_words(late, 0) == "Tuesday, 3 February 2015");
+  CHECK(day_in_words(late, 60) == "Wednesday, 4 February 2015");
+  CHECK(short_day(late, -60) == "3 Feb 2015");
+}

@@ -112,6 +112,5 @@ TEST_CASE("where no folder is known, everything stays in memory, for that reason
   auto first = recorder.record(setting("one"));
   REQUIRE(recorder.wait(5000));
   CHECK(recorder.settled(first));
-  CHECK(recorder.trouble() ==
-        "progress isn't being saved: neither XDG_DATA_HOME nor HOME is set");
+  CHECK(recorder.trouble() == "progress isn't being saved: neither XDG_DATA_HOME nor HOME is set");
 }

@@ -54,8 +54,8 @@ struct Panes {
   Rect bar, article, question, swap;
 };
 
-Panes side_by_side(const Frame& frame, bool has_article) {
-  const float margin = frame.px(24), gap = frame.px(40), top = frame.px(kBarUnits);
+Panes side_by_side(const Frame& frame, bool has_article, float above) {
+  const float margin = frame.px(24), gap = frame.px(40), top = above + frame.px(kBarUnits);
   const float room = frame.size.x - 2 * margin;
   const float total = std::min(room, frame.px(kPageUnits + kQuestionUnits) + gap);
   const float left = std::floor((frame.size.x - total) / 2);
@@ -63,7 +63,7 @@ Panes side_by_side(const Frame& frame, bool has_article) {
   const float question = std::min(total - page - (has_article ? gap : 0), frame.px(kQuestionUnits));
   const float height = frame.size.y - top - margin;
   Panes panes;
-  panes.bar = {left, 0, total, top};
+  panes.bar = {left, above, total, frame.px(kBarUnits)};
   panes.article = {left, top + margin, page, height - margin};
   panes.question = {
       has_article ? left + total - question : std::floor((frame.size.x - question) / 2),
@@ -76,14 +76,14 @@ bool tiny(const Frame& frame) {
   return !frame.wide() && frame.size.y < frame.px(620);
 }
 
-Panes stacked(const Frame& frame, bool has_article, bool article_large) {
-  const float margin = frame.px(16), top = frame.px(kBarUnits), strip = frame.px(36);
+Panes stacked(const Frame& frame, bool has_article, bool article_large, float above) {
+  const float margin = frame.px(16), top = above + frame.px(kBarUnits), strip = frame.px(36);
   const float width = frame.size.x - 2 * margin;
   const float height = frame.size.y - top - 2 * margin;
   const float other = tiny(frame) ? 0 : 0.36f;  // of the height, when the question is large
   const float share = has_article ? (article_large ? 0.66f : other) : 0;
   Panes panes;
-  panes.bar = {margin, 0, width, top};
+  panes.bar = {margin, above, width, frame.px(kBarUnits)};
   panes.article = {margin, top + margin, width, std::floor(height * share)};
   panes.swap = {margin, panes.article.bottom(), width, has_article ? strip : 0};
   const float below = panes.swap.bottom() + frame.px(4);
@@ -109,8 +109,8 @@ void swap_link(Frame& frame, Rect strip, PlayState& state) {
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   turn_over(frame, state, view);
   const bool has_article = view.article != nullptr;
-  const Panes panes = frame.wide() ? side_by_side(frame, has_article)
-                                   : stacked(frame, has_article, state.article_large);
+  const Panes panes = frame.wide() ? side_by_side(frame, has_article, view.top)
+                                   : stacked(frame, has_article, state.article_large, view.top);
   PlayAction action = top_bar(frame, panes.bar, view);
   // Where the evidence is can be told once the article has been set.
   const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;

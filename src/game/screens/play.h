@@ -33,6 +33,7 @@ struct PlayView {
   const Given* given = nullptr;  // once explained
   bool asks_certainty = true;
   bool last = false;  // the last seat of the round
+  float top = 0;      // pixels taken by what stands above the screen
 };
 
 // What the screen remembers between frames.

@@ -1,0 +1,41 @@
+// The game: the desk behind the screens. Each frame it shows the screen the desk is at, and
+// carries out what the player did there.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "commands/console.h"
+#include "game/desk.h"
+#include "game/frame.h"
+#include "game/screens/home.h"
+#include "game/screens/play.h"
+
+namespace stet {
+
+class Game {
+ public:
+  // `clipboard` gives the text for the Paste button.
+  Game(Desk& desk, std::function<std::string()> clipboard);
+
+  void draw(Frame& frame);
+
+ private:
+  void home(Frame& frame, float top);
+  void play(Frame& frame, float top);
+  void summary(Frame& frame, float top);
+  void scores(Frame& frame, float top);
+
+  Desk& desk_;
+  std::function<std::string()> clipboard_;
+  HomeState home_state_;
+  PlayState play_state_;
+  std::optional<ScreenName> shown_;
+};
+
+// Opens the window and plays until it is closed. Refused when there is no display after all, or
+// the data folder can't be used.
+Result<void> run_game(const std::string& data_folder, GameRequest request, const Clock& clock);
+
+}  // namespace stet
