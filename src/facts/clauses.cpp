@@ -97,6 +97,12 @@ class CueFinder {
 
   void link(Cue& cue) {
     direct(cue);
+    if (cue.subject && passive(cue)) {
+      cue.hearer = cue.subject;  // "Bell was asked": she hears
+      cue.subject.reset();
+      cue.link = Link::none;
+      return;
+    }
     bool told = galley_.lower(cue.first).starts_with("t") &&
                 (galley_.is(cue.first, "told") || galley_.is(cue.first, "tells") ||
                  galley_.is(cue.first, "tell"));
@@ -113,6 +119,18 @@ class CueFinder {
       return;
     }
     distant(cue);
+  }
+
+  // "was asked", "is told": whose subject hears; "was quoted as saying" is no such.
+  bool passive(const Cue& cue) const {
+    static constexpr std::array<std::string_view, 9> kHeard{"asked",      "told",     "informed",
+                                                            "warned",     "reminded", "urged",
+                                                            "questioned", "pressed",  "advised"};
+    static constexpr std::array<std::string_view, 8> kBe{"was",  "were", "is",    "are",
+                                                         "been", "be",   "being", "when"};
+    return among(galley_.lower(cue.first), kHeard) && cue.first > 0 &&
+           galley_.same_sentence(cue.first - 1, cue.first) &&
+           among(galley_.lower(cue.first - 1), kBe);
   }
 
   // Whether the token before stands at the end of a quotation, or begins the sentence.

@@ -1,6 +1,7 @@
 #include "facts/descriptions.h"
 
 #include <algorithm>
+#include <array>
 
 namespace stet {
 
@@ -8,23 +9,62 @@ namespace {
 
 constexpr size_t kLongest = 16;  // tokens of a description
 
+template <size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+constexpr std::array<std::string_view, 12> kPunctuation{",",  ".", ";", ":", "—", "–",
+                                                        "--", "(", ")", "!", "?", "…"};
+constexpr std::array<std::string_view, 14> kClause{"who",     "which", "whose", "where",  "when",
+                                                   "that",    "whom",  "said",  "says",   "told",
+                                                   "because", "while", "but",   "whether"};
+constexpr std::array<std::string_view, 13> kPrepositions{
+    "of", "for", "at", "in", "with", "from", "to", "on", "and", "by", "against", "since", "who"};
+constexpr std::array<std::string_view, 12> kPhraseStart{
+    "a", "an", "the", "one", "another", "first", "former", "then", "now", "both", "itself", "once"};
+constexpr std::array<std::string_view, 9> kPossessive{"his", "her",  "its",  "their", "my",
+                                                      "our", "your", "this", "that"};
+// Alone they tell whose, not what.
+constexpr std::array<std::string_view, 34> kBare{
+    "friend",    "rival",     "wife",    "husband",  "brother",  "sister",    "ally",
+    "son",       "daughter",  "mother",  "father",   "opponent", "colleague", "aide",
+    "boss",      "supporter", "guest",   "victim",   "critic",   "partner",   "member",
+    "candidate", "nominee",   "host",    "man",      "woman",    "winner",    "star",
+    "secretary", "chief",     "officer", "director", "deputy",   "general"};
+constexpr std::array<std::string_view, 6> kEndings{"al", "ic", "ian", "ive", "ern", "ary"};
+
 class Describer {
  public:
-  Describer(const Galley& galley, const Name& name)
+  Describer(const Galley& galley, const std::vector<Name>& names, size_t index)
       : galley_(galley),
-        name_(name),
+        names_(names),
+        index_(index),
+        name_(names[index]),
         roles_(galley.lexicon.list("roles")),
         titles_(galley.lexicon.list("titles")),
         function_words_(galley.lexicon.list("function-words")),
+        modifiers_(galley.lexicon.list("modifiers")),
         cues_(galley.lexicon.list("cues")) {}
 
   std::optional<Description> run() const {
-    if (auto found = after()) return found;
-    if (auto found = apposed_before()) return found;
-    return prefixed();
+    if (auto found = ranked(after(), 3)) return found;
+    if (auto found = ranked(apposed_before(), 2.5)) return found;
+    return ranked(prefixed(), 1);
   }
 
  private:
+  std::optional<Description> ranked(std::optional<Description> found, double rank) const {
+    if (!found) return std::nullopt;
+    size_t words = found->last - found->first;
+    if (among(galley_.lower(found->first), kPossessive)) return std::nullopt;
+    if (words == 1 && among(galley_.lower(found->first), kBare)) return std::nullopt;
+    bool determined = words == 2 && among(galley_.lower(found->first), kPhraseStart);
+    if (determined && among(galley_.lower(found->last - 1), kBare)) return std::nullopt;
+    found->rank = rank + 0.05 * static_cast<double>(std::min<size_t>(words, 8));
+    return found;
+  }
+
   bool role(size_t i) const {
     return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
   }
@@ -36,18 +76,9 @@ class Describer {
   bool age(size_t i) const {
     return here(i) && galley_.tokens[i].kind == TokenKind::number && galley_.text(i).size() <= 3;
   }
-
-  static bool ends_description(std::string_view word) {
-    for (std::string_view stop : {",", ".", ";", ":", "—", "–", "--", "(", ")", "!", "?", "…"})
-      if (word == stop) return true;
-    return false;
-  }
-
-  bool ends_clause(size_t i) const {
-    for (std::string_view word : {"who", "which", "whose", "where", "when", "that", "whom", "said",
-                                  "says", "told", "because", "while"})
-      if (galley_.is(i, word)) return true;
-    return false;
+  bool ends_phrase(size_t i) const {
+    return galley_.tokens[i].kind == TokenKind::mark || among(galley_.text(i), kPunctuation) ||
+           among(galley_.lower(i), kClause);
   }
 
   // ", [43,] [a|the] … role …" up to the next comma or clause.
@@ -56,38 +87,43 @@ class Describer {
     if (!comma(i)) return std::nullopt;
     ++i;
     if (age(i) && comma(i + 1)) i += 2;
+    if (!here(i) || begins_other_person(i)) return std::nullopt;
     return noun_phrase(i);
+  }
+
+  // "Trump, Cruz wage …": the next of a list, not a description; unlike "Cruz campaign manager".
+  bool begins_other_person(size_t i) const {
+    if (index_ + 1 >= names_.size()) return false;
+    const Name& next = names_[index_ + 1];
+    if (next.title != i || next.kind != NameKind::person) return false;
+    if (next.title < next.first) return true;
+    bool possessed =
+        galley_.is(next.last, "'s") || galley_.tokens[next.last].kind == TokenKind::mark;
+    return !possessed && !role(next.last) && !galley_.in(next.last, modifiers_);
   }
 
   std::optional<Description> noun_phrase(size_t first) const {
     size_t end = first;
     bool found = false;
     bool head_open = true;  // before the first preposition, where the head noun stands
-    while (here(end) && end - first < kLongest) {
-      if (galley_.tokens[end].kind == TokenKind::mark || ends_description(galley_.text(end))) break;
-      if (ends_clause(end)) break;
-      if (head_open && end > first && is_preposition(end)) head_open = false;
+    while (here(end) && end - first < kLongest && !ends_phrase(end)) {
+      if (head_open && end > first && among(galley_.lower(end), kPrepositions)) head_open = false;
       if (head_open && role(end)) found = true;
       if (head_open && !found && is_verb_like(end)) return std::nullopt;
+      if (found && reporting(end)) break;
       ++end;
     }
     bool cut_short = here(end) && end - first >= kLongest;
     if (!found || cut_short || end == first) return std::nullopt;
-    if (galley_.in(first, function_words_) && !starts_phrase(first)) return std::nullopt;
-    return Description{first, end};
+    if (galley_.in(first, function_words_) && !among(galley_.lower(first), kPhraseStart))
+      return std::nullopt;
+    if (galley_.in(end - 1, function_words_)) return std::nullopt;  // broken off
+    return Description{first, end, 0};
   }
 
-  bool starts_phrase(size_t i) const {
-    for (std::string_view word : {"a", "an", "the", "his", "her", "its", "their", "one", "another",
-                                  "first", "former", "then", "now", "our", "my"})
-      if (galley_.is(i, word)) return true;
-    return false;
-  }
-
-  bool is_preposition(size_t i) const {
-    for (std::string_view word : {"of", "for", "at", "in", "with", "from", "to", "on", "and", "by"})
-      if (galley_.is(i, word)) return true;
-    return false;
+  bool reporting(size_t i) const {
+    return cues_.value(galley_.lower(i)) == "speech" && !role(i) &&
+           galley_.lower(i).ends_with("ed");
   }
 
   bool is_verb_like(size_t i) const {
@@ -100,71 +136,84 @@ class Describer {
     if (name_.title < 2 || !comma(name_.title - 1) || name_.title != name_.first)
       return std::nullopt;
     size_t end = name_.title - 1;
-    bool closed = !here(name_.last) || ends_description(galley_.text(name_.last)) ||
-                  galley_.in(name_.last, cues_);
+    bool closed = !here(name_.last) || ends_phrase(name_.last) || galley_.in(name_.last, cues_);
     if (!closed) return std::nullopt;
     size_t first = end;
     while (first > 0 && here(first - 1) && end - first < 12) {
       --first;
-      if (ends_description(galley_.text(first)) || galley_.tokens[first].kind == TokenKind::mark ||
-          ends_clause(first))
-        return std::nullopt;
-      bool determiner = false;
-      for (std::string_view word : {"the", "its", "a", "an", "their", "his", "her"})
-        determiner |= galley_.is(first, word);
+      if (ends_phrase(first)) return std::nullopt;
+      bool determiner =
+          among(galley_.lower(first), kPhraseStart) || among(galley_.lower(first), kPossessive);
       if (!determiner) continue;
       size_t head = first + 1;
-      while (head < end && !is_preposition(head)) ++head;
-      if (head > first && role(head - 1)) return Description{first, end};
+      for (size_t i = head; i < end; ++i)
+        if (galley_.is(i, "and")) return std::nullopt;
+      while (head < end && !among(galley_.lower(head), kPrepositions)) ++head;
+      if (role(head - 1)) return Description{first, end, 0};
     }
     return std::nullopt;
   }
 
   // "Miner Joel Macedo", "retired teacher Priya Sandoval", "Mayor Anna Bell".
   std::optional<Description> prefixed() const {
-    size_t end = name_.first;
+    const size_t end = name_.first;
     size_t first = name_.title;
     if (first == end) {
       if (end == 0 || !here(end - 1) || !role(end - 1)) return std::nullopt;
     } else if (!office(end - 1)) {
       return std::nullopt;
     }
-    size_t back = first;
-    while (back > 0 && here(back - 1) && first - back < 6 && modifies(back - 1)) --back;
-    if (back < first || first < end) return Description{back, end};
-    return std::nullopt;
+    while (first > 0 && here(first - 1) && end - first < 8 && modifies(first - 1)) --first;
+    first = whole_name(first);
+    return first < end ? std::optional(Description{first, end, 0}) : std::nullopt;
   }
 
   // A title that says what somebody is, unabbreviated: not "Mr.", not "Sen.".
   bool office(size_t i) const {
+    static constexpr std::array<std::string_view, 10> kCourtesy{
+        "dr", "mr", "mrs", "ms", "miss", "sir", "lord", "lady", "dame", "madam"};
     std::string_view word = galley_.text(i);
-    if (word.ends_with('.') || word == "Dr" || word == "Mr" || word == "Mrs" || word == "Ms")
-      return false;
+    if (word.ends_with('.') || among(galley_.lower(i), kCourtesy)) return false;
     return titles_.has(word) || role(i) || galley_.is(i, "state") || galley_.is(i, "general");
   }
 
   bool modifies(size_t i) const {
     if (!galley_.is_word(i) || galley_.is(i, "'s")) return false;
-    if (role(i)) return true;
-    static constexpr std::string_view kModifiers[] = {
-        "former",   "retired", "senior",  "chief",      "deputy",    "assistant",
-        "local",    "veteran", "then",    "managing",   "acting",    "interim",
-        "longtime", "state",   "federal", "national",   "fellow",    "vice",
-        "lead",     "head",    "first",   "co-founder", "executive", "political",
-        "police",   "school",  "city",    "county",     "campaign",  "district"};
-    return std::find(std::begin(kModifiers), std::end(kModifiers), galley_.lower(i)) !=
-           std::end(kModifiers);
+    if (role(i) || galley_.in(i, modifiers_)) return true;
+    if (galley_.in(i, function_words_) || galley_.in(i, cues_)) return false;
+    if (galley_.tokens[i].capitalised) return !galley_.words[i].begins && !is_other_person(i);
+    std::string_view word = galley_.lower(i);
+    if (word.find('-') != std::string_view::npos) return true;
+    for (std::string_view ending : kEndings)
+      if (word.size() > ending.size() + 2 && word.ends_with(ending)) return true;
+    return false;
+  }
+
+  // Where a phrase begins that would cut a name in two: at the name's beginning.
+  size_t whole_name(size_t first) const {
+    for (size_t n = index_; n-- > 0 && names_[n].last + 12 > name_.first;)
+      if (names_[n].first < first && first < names_[n].last) return names_[n].first;
+    return first;
+  }
+
+  bool is_other_person(size_t i) const {
+    for (size_t n = index_; n-- > 0 && names_[n].last + 12 > name_.first;)
+      if (names_[n].first <= i && i < names_[n].last) return names_[n].kind == NameKind::person;
+    return false;
   }
 
   const Galley& galley_;
+  const std::vector<Name>& names_;
+  size_t index_;
   const Name& name_;
-  const WordList &roles_, &titles_, &function_words_, &cues_;
+  const WordList &roles_, &titles_, &function_words_, &modifiers_, &cues_;
 };
 
 }  // namespace
 
-std::optional<Description> describe(const Galley& galley, const Name& name) {
-  return Describer(galley, name).run();
+std::optional<Description> describe(const Galley& galley, const std::vector<Name>& names,
+                                    size_t name) {
+  return Describer(galley, names, name).run();
 }
 
 Gender description_gender(const Galley& galley, const Description& description) {
@@ -172,8 +221,7 @@ Gender description_gender(const Galley& galley, const Description& description) 
   for (size_t i = description.first; i < description.last; ++i) {
     if (galley.is(i, "of") || galley.is(i, "for")) break;
     std::string_view value = roles.value(galley.lower(i));
-    bool possessed = galley.is(i + 1, "'s");
-    if (possessed) continue;
+    if (galley.is(i + 1, "'s")) continue;
     if (value == "man") return Gender::man;
     if (value == "woman") return Gender::woman;
   }

@@ -2,10 +2,12 @@
 //
 // Looked for after the name ("Luis Otzuka, president of Fedemin, …"), before it ("Miner Joel
 // Macedo", "the club's chairman, Dermot Szabo"), and in a title that is an office ("Mayor Anna
-// Bell"). A description is whole words of the text and ends before a relative clause.
+// Bell"). A description is whole words of the text, ends before a relative clause, and makes
+// sense without the sentence it stands in: "his wife" and a bare "friend" are none.
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "facts/galley.h"
 #include "facts/names.h"
@@ -15,9 +17,11 @@ namespace stet {
 struct Description {
   size_t first = 0;  // tokens [first, last)
   size_t last = 0;
+  double rank = 0;  // how much it tells: one in apposition before a title, longer before shorter
 };
 
-std::optional<Description> describe(const Galley& galley, const Name& name);
+std::optional<Description> describe(const Galley& galley, const std::vector<Name>& names,
+                                    size_t name);
 
 // What the words of a description tell: "spokeswoman", "widower".
 Gender description_gender(const Galley& galley, const Description& description);

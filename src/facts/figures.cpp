@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/counted.h"
 #include "facts/numbers.h"
 #include "facts/when.h"
 
@@ -17,7 +18,6 @@ class FigureFinder {
         names_(names),
         units_(galley.lexicon.list("units")),
         currencies_(galley.lexicon.list("currencies")),
-        hedges_(galley.lexicon.list("hedges")),
         function_words_(galley.lexicon.list("function-words")) {}
 
   std::vector<Fact> run() {
@@ -68,19 +68,6 @@ class FigureFinder {
 
   bool here(size_t i, size_t j) const { return galley_.same_sentence(i, j); }
 
-  // The longest hedge that ends right before token `first`.
-  std::optional<Span> hedge_before(size_t first) const {
-    std::string key;
-    std::optional<Span> longest;
-    for (size_t n = 1; n <= 4 && n <= first; ++n) {
-      size_t i = first - n;
-      if (!here(i, first) || !galley_.is_word(i)) break;
-      key = key.empty() ? galley_.lower(i) : galley_.lower(i) + " " + key;
-      if (hedges_.has(key)) longest = galley_.span(i, first);
-    }
-    return longest;
-  }
-
   // Returns the token past what was read; i when nothing was.
   size_t figure(size_t i) {
     bool sign = galley_.tokens[i].kind == TokenKind::symbol && currencies_.has(galley_.text(i));
@@ -105,7 +92,7 @@ class FigureFinder {
   }
 
   size_t push(Fact fact, size_t first, size_t last) {
-    fact.hedge = hedge_before(first);
+    fact.hedge = hedge_before(galley_, first);
     found_.push_back(std::move(fact));
     return last;
   }
@@ -170,7 +157,10 @@ class FigureFinder {
 
   size_t ordinal(const WrittenNumber& number) {
     bool alone = !galley_.is_word(number.last) || !here(number.first, number.last);
-    bool vague = number.in_words && (number.value <= 2 || alone);
+    // "at first", "a second look"; "a tenth of" is a share.
+    bool share =
+        galley_.is(number.last, "of") || (number.first > 0 && galley_.is(number.first - 1, "a"));
+    bool vague = number.in_words && (number.value <= 2 || alone || share);
     if (vague) return number.last;
     Fact fact = made(number.first, number.last, FactKind::ordinal);
     fact.value = number.value;
@@ -187,6 +177,9 @@ class FigureFinder {
       std::string_view code = currencies_.value(galley_.lower(next));
       if (!code.empty() && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::money, std::string(code));
+      bool one_day =
+          number.in_words && number.value == 1 && units_.value(galley_.lower(next)) == "time";
+      if (one_day && !hedge_before(galley_, number.first)) return next + 1;  // "one day, perhaps"
       if (units_.has(galley_.lower(next)) && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::measure, galley_.lower(next));
     }
@@ -230,39 +223,8 @@ class FigureFinder {
     return {*(at - 1)};
   }
 
-  bool plural(size_t i) const {
-    const std::string& word = galley_.lower(i);
-    for (std::string_view irregular :
-         {"people", "men", "women", "children", "police", "staff", "feet", "sheep", "fish", "deer",
-          "lives", "wives", "aircraft", "data", "media", "countrymen"})
-      if (word == irregular) return true;
-    if (word.ends_with("men")) return true;
-    return word.size() > 2 && word.ends_with("s") && !word.ends_with("ss") &&
-           !word.ends_with("'s") && !word.ends_with("ous") && !word.ends_with("us") &&
-           !word.ends_with("is");
-  }
-
-  // What is counted: the words after the number up to its noun.
-  std::optional<Span> counted_after(const WrittenNumber& number) const {
-    const bool one = number.value == 1;
-    for (size_t n = 0; n < 4; ++n) {
-      size_t i = number.last + n;
-      if (!galley_.is_word(i) || !here(number.first, i)) break;
-      if (galley_.words[i].quote != galley_.words[number.first].quote) break;
-      if (galley_.in(i, function_words_) || galley_.is(i, "'s")) break;
-      if (!one && plural(i)) return galley_.span(number.last, i + 1);
-      bool last = !galley_.is_word(i + 1) || galley_.in(i + 1, function_words_) || !here(i, i + 1);
-      if (one && (last || n == 0)) {
-        size_t end = i + 1;
-        bool adjective = !last && galley_.in(i + 1, galley_.lexicon.list("roles"));
-        return galley_.span(number.last, adjective ? end + 1 : end);
-      }
-    }
-    return std::nullopt;
-  }
-
   size_t count(const WrittenNumber& number) {
-    auto counted = counted_after(number);
+    auto counted = counted_after(galley_, number);
     if (number.in_words && !counted) return number.last;  // "one of them", "at first"
     if (number.in_words && number.value == 1 && number.first > 0 &&
         (galley_.is(number.first - 1, "no") || galley_.is(number.first - 1, "the")))
@@ -275,7 +237,7 @@ class FigureFinder {
 
   const Galley& galley_;
   const std::vector<Name>& names_;
-  const WordList &units_, &currencies_, &hedges_, &function_words_;
+  const WordList &units_, &currencies_, &function_words_;
   std::vector<Fact> found_;
 };
 

@@ -13,7 +13,10 @@ constexpr size_t kTermWords = 5;  // quoted spans shorter than this are mostly t
 class Hearer {
  public:
   Hearer(const Galley& galley, const Sources& sources)
-      : galley_(galley), sources_(sources), works_(galley.lexicon.list("works")) {}
+      : galley_(galley),
+        sources_(sources),
+        works_(galley.lexicon.list("works")),
+        function_words_(galley.lexicon.list("function-words")) {}
 
   std::vector<Heard> run() {
     std::vector<Heard> heard;
@@ -95,7 +98,8 @@ class Hearer {
   bool title_case(const Utterance& u) const {
     size_t longer = 0, capitals = 0;
     for (size_t i = u.first; i < u.last; ++i) {
-      if (!galley_.is_word(i) || galley_.text(i).size() < 4) continue;
+      if (!galley_.is_word(i) || galley_.text(i).size() < 3) continue;
+      if (galley_.in(i, function_words_) && !galley_.tokens[i].capitalised) continue;
       ++longer;
       capitals += galley_.tokens[i].capitalised;
     }
@@ -120,7 +124,7 @@ class Hearer {
 
   const Galley& galley_;
   const Sources& sources_;
-  const WordList& works_;
+  const WordList &works_, &function_words_;
 };
 
 }  // namespace

@@ -56,12 +56,11 @@ class MentionFinder {
   void add_name(size_t index) {
     const Name& name = names_[index];
     if (galley_.quoted_at(name.first)) return;
-    Mention mention{name.first,   name.last,       MentionKind::other_name,
-                    std::nullopt, Gender::unknown, false};
-    // "Mr. Trump", "Mayor Bell": the title belongs to the words that name the source.
+    Mention mention{.first = name.first, .last = name.last, .kind = MentionKind::other_name};
     if (name.kind == NameKind::person) {
       mention.kind = MentionKind::person;
       mention.person = cast_.person_of_name[index];
+      mention.certainty = cast_.certainty[index];
       if (mention.person) mention.gender = cast_.people[*mention.person].gender;
     } else if (name.kind == NameKind::organization) {
       mention.kind = MentionKind::organization;
@@ -73,8 +72,11 @@ class MentionFinder {
     for (const Pronoun& pronoun : kPronouns) {
       if (!galley_.is(i, pronoun.word)) continue;
       if (pronoun.word == "i" && galley_.text(i) != "I") return;
-      found_.push_back(
-          {i, i + 1, MentionKind::pronoun, std::nullopt, pronoun.gender, pronoun.plural});
+      found_.push_back({.first = i,
+                        .last = i + 1,
+                        .kind = MentionKind::pronoun,
+                        .gender = pronoun.gender,
+                        .plural = pronoun.plural});
       return;
     }
     bool person = galley_.in(i, roles_);
@@ -86,9 +88,9 @@ class MentionFinder {
       return;
     size_t first = phrase_begin(i);
     if (first == i && !bare_allowed(i)) return;
-    Mention mention{
-        first,        i + 1,           person ? MentionKind::people : MentionKind::document,
-        std::nullopt, Gender::unknown, false};
+    Mention mention{.first = first,
+                    .last = i + 1,
+                    .kind = person ? MentionKind::people : MentionKind::document};
     std::string_view value = roles_.value(galley_.lower(i));
     if (value == "man") mention.gender = Gender::man;
     if (value == "woman") mention.gender = Gender::woman;

@@ -19,7 +19,8 @@ struct Mention {
   size_t first = 0;  // tokens [first, last)
   size_t last = 0;
   MentionKind kind = MentionKind::people;
-  std::optional<size_t> person;  // index into Cast::people, for names of persons
+  std::optional<size_t> person = std::nullopt;  // index into Cast::people, for names of persons
+  double certainty = 1;                         // of person
   Gender gender = Gender::unknown;
   bool plural = false;
 };

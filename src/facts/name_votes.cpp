@@ -42,13 +42,8 @@ class Ballot {
   }
 
  private:
-  std::string_view last_word(const Name& name) const { return galley_.text(surname_token(name)); }
-  size_t surname_token(const Name& name) const {
-    size_t i = name.last - 1;
-    while (i > name.first && (galley_.lower(i).starts_with("jr") ||
-                              galley_.lower(i).starts_with("sr") || galley_.text(i) == ","))
-      --i;
-    return i;
+  std::string_view last_word(const Name& name) const {
+    return galley_.text(surname_token(galley_, name));
   }
 
   bool has_title(const Name& name) const {
@@ -71,6 +66,8 @@ class Ballot {
       return NameKind::person;
     bool first_name = name.parts() >= 2 && first_names_.has(galley_.text(name.first)) &&
                       !places_.has(text) && !organizations_.has(text);
+    bool bare_title = name.parts() == 1 && (titles_.has(text) || galley_.in(name.first, roles_));
+    if (bare_title) return NameKind::thing;
     if (organizations_.has(text)) return NameKind::organization;
     if (places_.has(text)) return NameKind::place;
     if (demonyms_.has(text)) return NameKind::thing;
@@ -83,8 +80,6 @@ class Ballot {
     if (name.parts() >= 2 || galley_.is(name.first - (name.first > 0), "the")) {
       NameKind kind = head_kind(name, name.last - 1);
       if (kind != NameKind::unknown) return kind;
-    } else if (titles_.has(text) || galley_.in(name.first, roles_)) {
-      return NameKind::thing;
     }
     std::string_view first = galley_.text(name.first);
     for (std::string_view prefix :
@@ -169,6 +164,14 @@ class Ballot {
         surnames.insert(last_word(name));
         given.insert(galley_.text(name.first));
       }
+    for (Name& name : names_)
+      if (name.kind == NameKind::person && name.parts() == 1) surnames.insert(name.text);
+    for (Name& name : names_) {
+      bool unlisted = name.kind == NameKind::unknown && name.parts() >= 2 && name.parts() <= 4;
+      if (unlisted && surnames.contains(last_word(name)) &&
+          !organization_words_.has(last_word(name)))
+        name.kind = NameKind::person;
+    }
     for (Name& name : names_) {
       if (name.parts() != 1 || name.kind == NameKind::person) continue;
       if (name.kind == NameKind::place && places_.has(name.text)) continue;

@@ -21,6 +21,10 @@ bool all_upper(std::string_view word) {
   return letters >= 2;
 }
 
+bool is_suffix(std::string_view word) {
+  return word == "Jr." || word == "Sr." || word == "Jr" || word == "Sr" || word == "III";
+}
+
 class NameFinder {
  public:
   explicit NameFinder(const Galley& galley)
@@ -98,17 +102,20 @@ class NameFinder {
     const std::string& lower = galley_.lower(i);
     std::string_view word = galley_.text(i);
     if (lower_seen_.contains(lower) && !first_names_.has(word)) return follows_as_title(i);
-    if (listed(word) || capital_seen_.contains(lower)) return true;
+    if (listed(word)) return true;
+    if (looks_common(lower) && galley_.same_sentence(i, i + 1)) return false;
+    if (capital_seen_.contains(lower)) return true;
     if (galley_.in(i, roles_)) return follows_as_title(i);
     bool next_named = galley_.same_sentence(i, i + 1) && name_word(i + 1);
-    if (next_named) return !looks_common(lower);
+    if (next_named) return true;
     return subject_of_speech(i);
   }
 
   // "Miner Joel Macedo": a role that begins a sentence, right before a name.
   bool follows_as_title(size_t i) const {
     return (galley_.in(i, roles_) || titles_.has(galley_.text(i))) &&
-           galley_.same_sentence(i, i + 1) && name_word(i + 1);
+           galley_.same_sentence(i, i + 1) &&
+           (name_word(i + 1) || (galley_.is(i + 1, "of") && name_word(i + 2)));
   }
 
   static bool looks_common(std::string_view word) {
@@ -118,7 +125,7 @@ class NameFinder {
   }
 
   bool subject_of_speech(size_t i) const {
-    if (looks_common(galley_.lower(i)) || !galley_.same_sentence(i, i + 1)) return false;
+    if (!galley_.same_sentence(i, i + 1)) return false;
     size_t next = i + 1;
     if (galley_.is(next, "also")) ++next;
     return galley_.in(next, cues_) && cues_.value(galley_.lower(next)) == "speech" &&
@@ -155,19 +162,14 @@ class NameFinder {
         end = follows_of(end);
       } else if (galley_.text(end) == "&" && name_word(end + 1)) {
         end += 2;
-      } else if (galley_.text(end) == "," && is_suffix(end + 1)) {
+      } else if (galley_.text(end) == "," && end + 1 < galley_.size() &&
+                 is_suffix(galley_.text(end + 1))) {
         end += 2;
       } else {
         break;
       }
     }
     return end;
-  }
-
-  bool is_suffix(size_t i) const {
-    if (i >= galley_.size()) return false;
-    std::string_view word = galley_.text(i);
-    return word == "Jr." || word == "Sr." || word == "Jr" || word == "Sr";
   }
 
   // Past the capitalised word after "of" or "of the"; 0 when there is none.
@@ -206,6 +208,12 @@ class NameFinder {
 };
 
 }  // namespace
+
+size_t surname_token(const Galley& galley, const Name& name) {
+  size_t i = name.last - 1;
+  while (i > name.first && (galley.text(i) == "," || is_suffix(galley.text(i)))) --i;
+  return i;
+}
 
 std::vector<Name> find_names(const Galley& galley) {
   std::vector<Name> names = NameFinder(galley).run();

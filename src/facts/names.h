@@ -24,6 +24,9 @@ struct Name {
   size_t parts() const { return last - first; }
 };
 
+// The token of the surname: the last of the name, before "Jr." or "Sr.".
+size_t surname_token(const Galley& galley, const Name& name);
+
 // In text order, not overlapping.
 std::vector<Name> find_names(const Galley& galley);
 

@@ -9,6 +9,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kBack = 3;  // paragraphs a pronoun may reach back
+constexpr size_t kMentionsBack = 60;
 
 class Resolver {
  public:
@@ -28,7 +29,7 @@ class Resolver {
     for (size_t m = 0; m < mentions_.size(); ++m) {
       const Mention& mention = mentions_[m];
       if (mention.person) {
-        found_[m] = {mention.person, 1.0};
+        found_[m] = {mention.person, mention.certainty};
       } else if (mention.kind == MentionKind::pronoun && mention.gender != Gender::unknown) {
         found_[m] = pronoun(m);
       } else if (mention.kind == MentionKind::people && !mention.plural) {
@@ -39,76 +40,95 @@ class Resolver {
   }
 
  private:
-  size_t block(size_t m) const { return galley_.block_of(mentions_[m].first); }
+  // Somebody a pronoun may stand for; no person: one who isn't named.
+  struct Choice {
+    std::optional<size_t> person;
+    double salience = 0;  // of the most salient mention
+    size_t times = 0;
+    bool known = false;  // to be of the pronoun's gender
+
+    double score() const {
+      return salience + (known ? 0.8 : 0) + 0.1 * static_cast<double>(std::min<size_t>(times, 5));
+    }
+  };
+
+  size_t paragraph(size_t m) const { return galley_.paragraph_of(mentions_[m].first); }
+  size_t sentence(size_t m) const { return galley_.words[mentions_[m].first].sentence; }
 
   bool fits(size_t person, Gender gender) const {
     Gender known = people_[person].gender;
     return known == Gender::unknown || known == gender;
   }
 
-  bool begins_sentence(size_t m) const {
-    return mentions_[m].first <= galley_.sentence_of(mentions_[m].first).first_token + 2;
+  bool after_preposition(size_t m) const {
+    const size_t i = mentions_[m].first;
+    if (i == 0 || !galley_.same_sentence(i - 1, i)) return false;
+    for (std::string_view word :
+         {"of", "by", "to", "with", "for", "from", "about", "at", "on", "against"})
+      if (galley_.is(i - 1, word))
+        return !(word == "to" && i > 1 && galley_.is(i - 2, "according"));
+    return false;
+  }
+
+  bool subject(size_t m) const {
+    return mentions_[m].first <= galley_.sentence_of(mentions_[m].first).first_token + 2 &&
+           !after_preposition(m);
   }
 
   // How much a mention invites a pronoun after it.
   double salience(size_t m, size_t at) const {
     double score = 0;
-    if (begins_sentence(m)) score += 1.5;
+    if (subject(m)) score += 1.5;
     if (speaks_[m]) score += 1.5;
     if (galley_.is(mentions_[m].last, "'s")) score -= 0.7;
-    size_t paragraphs = 0;
-    size_t from = block(m), to = block(at);
-    paragraphs = to - from;
-    score -= 1.2 * static_cast<double>(paragraphs);
-    size_t sentences =
-        galley_.words[mentions_[at].first].sentence - galley_.words[mentions_[m].first].sentence;
-    score -= 0.25 * static_cast<double>(std::min<size_t>(sentences, 8));
+    if (after_preposition(m)) score -= 0.5;
+    score -= 1.2 * static_cast<double>(paragraph(at) - paragraph(m));
+    score -= 0.25 * static_cast<double>(std::min<size_t>(sentence(at) - sentence(m), 8));
     return score;
   }
 
-  Referent pronoun(size_t at) {
-    Gender gender = mentions_[at].gender;
-    struct Choice {
-      std::optional<size_t> person;
-      double score;
-      bool known;
-    };
-    std::vector<Choice> choices;
-    for (size_t m = at; m-- > 0 && at - m < 60;) {
-      if (block(m) + kBack < block(at)) break;
-      const Mention& mention = mentions_[m];
-      std::optional<size_t> person = found_[m].person;
-      if (person && !fits(*person, gender)) continue;
-      bool unnamed = !person && mention.kind == MentionKind::people && !mention.plural &&
-                     (mention.gender == Gender::unknown || mention.gender == gender) &&
-                     (speaks_[m] || begins_sentence(m));
-      if (!person && !unnamed) continue;
-      double score = salience(m, at);
-      bool known = person && people_[*person].gender == gender;
-      if (known) score += 0.8;
-      bool merged = false;
-      for (Choice& choice : choices) {
-        if (choice.person != person || !person) continue;
-        choice.score = std::max(choice.score, score) + 0.2;
-        merged = true;
+  // Whether a mention is of one unnamed person of that gender, prominent enough to be meant.
+  bool unnamed(size_t m, Gender gender) const {
+    const Mention& mention = mentions_[m];
+    return mention.kind == MentionKind::people && !mention.plural && (speaks_[m] || subject(m)) &&
+           (mention.gender == Gender::unknown || mention.gender == gender);
+  }
+
+  std::vector<Choice> choices(size_t at, Gender gender) const {
+    std::vector<Choice> found;
+    for (size_t m = at; m-- > 0 && at - m < kMentionsBack;) {
+      if (paragraph(m) + kBack < paragraph(at)) break;
+      const std::optional<size_t> person = found_[m].person;
+      if (person ? !fits(*person, gender) : !unnamed(m, gender)) continue;
+      auto same = std::find_if(found.begin(), found.end(),
+                               [&](const Choice& c) { return person && c.person == person; });
+      if (same == found.end()) {
+        found.push_back({person, salience(m, at), 1, person && people_[*person].gender == gender});
+      } else {
+        same->salience = std::max(same->salience, salience(m, at));
+        ++same->times;
       }
-      if (!merged) choices.push_back({person, score, known});
     }
-    const Choice* best = nullptr;
-    const Choice* next = nullptr;
-    for (const Choice& choice : choices) {
-      if (!best || choice.score > best->score)
-        next = best, best = &choice;
-      else if (!next || choice.score > next->score)
-        next = &choice;
-    }
-    if (!best || !best->person) return {};
-    double lead = next ? best->score - next->score : 10;
-    double confidence = !next ? 0.97 : lead > 2 ? 0.95 : lead > 1 ? 0.88 : lead > 0.4 ? 0.75 : 0.55;
-    if (!best->known) confidence -= 0.1;
-    if (!next && people_[*best->person].gender == Gender::unknown)
-      people_[*best->person].gender = gender;
-    return {best->person, confidence};
+    return found;
+  }
+
+  Referent pronoun(size_t at) {
+    const Gender gender = mentions_[at].gender;
+    std::vector<Choice> found = choices(at, gender);
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Choice& a, const Choice& b) { return a.score() > b.score(); });
+    if (found.empty() || !found[0].person) return {};
+    const Choice& best = found[0];
+    const double lead = found.size() > 1 ? best.score() - found[1].score() : 10;
+    double confidence = lead > 5     ? 0.97
+                        : lead > 2   ? 0.95
+                        : lead > 1   ? 0.88
+                        : lead > 0.4 ? 0.75
+                                     : 0.55;
+    if (!best.known) confidence -= 0.1;
+    Person& person = people_[*best.person];
+    if (found.size() == 1 && person.gender == Gender::unknown) person.gender = gender;
+    return {best.person, confidence};
   }
 
   // "the mayor": the one person whose description or title has that noun.

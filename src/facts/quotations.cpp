@@ -62,6 +62,10 @@ class Attributor {
       set_cue(u, picked->mention, made);
     }
     made.passage = passage_of(heard, picked);
+    // “It depends,” she said, “and the fish …”: the second half is as direct as the first.
+    if (!made_.empty() && made.passage == made_.back().passage && u.first > 0 &&
+        made_.back().kind == QuoteKind::direct && galley_.text(u.first - 1) == ",")
+      made.kind = QuoteKind::direct;
     if (picked) last_ = LastSpeaker{picked->mention, made.person, u.paragraph};
     if (!galley_.quoted[heard.quoted].closed && !continued_later(heard.quoted))
       made.confidence = std::min(made.confidence, 0.3);

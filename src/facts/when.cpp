@@ -13,7 +13,8 @@ class WhenFinder {
   explicit WhenFinder(const Galley& galley)
       : galley_(galley),
         weekdays_(galley.lexicon.list("weekdays")),
-        months_(galley.lexicon.list("months")) {
+        months_(galley.lexicon.list("months")),
+        past_(galley.lexicon.list("irregular-past")) {
     if (galley.article.published) published_ = parse_iso_day(*galley.article.published);
   }
 
@@ -85,12 +86,15 @@ class WhenFinder {
     return value[0] - '0';
   }
 
-  // "will … on Tuesday": a day to come.
+  // "will … on Tuesday", unless a past verb stands nearer: "announced on Tuesday".
   bool future(size_t i) const {
-    const Sentence& sentence = galley_.sentence_of(i);
-    for (size_t t = sentence.first_token; t < sentence.last_token; ++t)
-      for (std::string_view word : {"will", "next", "plans", "scheduled", "expected", "due"})
+    for (size_t t = i; t-- > 0 && i - t <= 14 && galley_.same_sentence(t, i);) {
+      for (std::string_view word :
+           {"will", "would", "next", "plans", "scheduled", "expected", "due", "until", "by", "'ll"})
         if (galley_.is(t, word)) return true;
+      const std::string& word = galley_.lower(t);
+      if (word.ends_with("ed") || galley_.in(t, past_)) return false;
+    }
     return false;
   }
 
@@ -122,7 +126,7 @@ class WhenFinder {
   }
 
   const Galley& galley_;
-  const WordList &weekdays_, &months_;
+  const WordList &weekdays_, &months_, &past_;
   std::optional<long> published_;
   std::vector<WhenFact> found_;
 };
