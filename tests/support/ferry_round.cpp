@@ -4,6 +4,7 @@
 
 #include <numeric>
 
+#include "bank/kind.h"
 #include "quiz/layout.h"
 #include "support/ui_driver.h"
 #include "text/file.h"
@@ -25,7 +26,7 @@ Question question(const std::string& text, std::string id, std::string kind, std
   Question q;
   q.id = std::move(id);
   q.kind = std::move(kind);
-  q.skill = "checking";
+  q.skill = find_kind(q.kind)->skill;
   q.stem = std::move(stem);
   q.shape = std::move(shape);
   q.explanation = std::move(explanation);

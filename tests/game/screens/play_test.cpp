@@ -12,43 +12,29 @@ using namespace stet::test;
 
 namespace {
 
-enum Seats {
-  kChoose,
-  kStrike,
-  kIntact,
-  kEvidence,
-  kSort,
-  kNumber,
-  kSelect,
-  kMatch,
-  kOrder,
-  kText
-};
+enum Seats { kChoose, kStrike, kIntact, kEvidence, kSort, kNumber, kSelect, kMatch, kOrder, kText };
 
 struct Played {
   PlayTable table;
   UiDriver ui;
-  explicit Played(size_t seat = 0, bool certainty = true, int width = 1280,
-                  int height = 720)
-      : table(certainty, seat),
-        ui([this](Frame &frame) { table.draw(frame); }, width, height) {}
-  const Given &given() { return table.quiz().given().back(); }
+  explicit Played(size_t seat = 0, bool certainty = true, int width = 1280, int height = 720)
+      : table(certainty, seat), ui([this](Frame& frame) { table.draw(frame); }, width, height) {}
+  const Given& given() { return table.quiz().given().back(); }
 };
 
 constexpr KeyPress kEnter{Key::activate};
 constexpr KeyPress kSpace{Key::activate, 0, 0, true};
 
-} // namespace
+}  // namespace
 
 TEST_CASE("a question is answered by mouse alone and explained in place") {
   Played p;
   CHECK(p.ui.at("kind").label == "WHO SAID IT?");
-  CHECK(p.ui.at("stem").label ==
-        "Who said: “We are charging people to go to the doctor”?");
+  CHECK(p.ui.at("stem").label == "Who said: “We are charging people to go to the doctor”?");
   CHECK_FALSE(p.ui.at("sure.1").enabled);
   p.ui.click("answer.2");
   CHECK(p.ui.at("answer.2").value == "chosen");
-  p.ui.click("answer.1"); // another thought
+  p.ui.click("answer.1");  // another thought
   CHECK(p.ui.at("answer.2").value == "");
   p.ui.click("sure.3");
   CHECK(p.given().credit == 1);
@@ -66,7 +52,7 @@ TEST_CASE("a question is answered by keyboard alone") {
   Played p;
   p.ui.digit(4);
   CHECK(p.ui.at("answer.4").value == "chosen");
-  p.ui.letter('B'); // digits now say how sure
+  p.ui.letter('B');  // digits now say how sure
   CHECK(p.ui.at("answer.2").value == "chosen");
   p.ui.digit(2);
   CHECK(p.given().marks == -2);
@@ -84,7 +70,7 @@ TEST_CASE("Tab, arrows and Enter reach everything too") {
   p.ui.press(Key::up);
   p.ui.press(kSpace);
   CHECK(p.ui.at("answer.1").value == "chosen");
-  p.ui.press(kEnter); // goes on to how sure
+  p.ui.press(kEnter);  // goes on to how sure
   CHECK(p.ui.focused() == "sure.2");
   p.ui.press(Key::right);
   p.ui.press(kEnter);
@@ -111,7 +97,7 @@ TEST_CASE("without certainty the answer is checked with Enter") {
   CHECK(p.ui.find("sure.1") == nullptr);
   CHECK_FALSE(p.ui.at("check").enabled);
   p.ui.digit(3);
-  p.ui.digit(1); // digits go on choosing
+  p.ui.digit(1);  // digits go on choosing
   p.ui.focus("check");
   p.ui.press(kEnter);
   CHECK(p.given().credit == 1);
@@ -138,8 +124,7 @@ TEST_CASE("words are struck by mouse") {
 TEST_CASE("words are struck by keyboard") {
   Played p(kStrike);
   p.ui.focus("passage");
-  for (int i = 0; i < 6; ++i)
-    p.ui.press(Key::right);
+  for (int i = 0; i < 6; ++i) p.ui.press(Key::right);
   p.ui.press(kSpace);
   CHECK(p.ui.at("passage").value == "25");
   p.ui.press(Key::down);
@@ -164,8 +149,7 @@ TEST_CASE("a sentence that stands is let stand") {
 TEST_CASE("the sentence that is evidence is marked") {
   Played p(kEvidence);
   p.ui.click("unit.3");
-  CHECK(p.ui.at("passage").value ==
-        "Vane denied that any further increase was planned.");
+  CHECK(p.ui.at("passage").value == "Vane denied that any further increase was planned.");
   p.ui.click("sure.2");
   CHECK(p.given().credit == 1);
 }
@@ -178,7 +162,7 @@ TEST_CASE("items are sorted by chips or by digits, one after the other") {
   p.ui.click("item.3.class.1");
   p.ui.click("item.3.class.3");
   CHECK(p.ui.at("item.3.class.3").value == "chosen");
-  p.ui.digit(3); // all sorted: how sure
+  p.ui.digit(3);  // all sorted: how sure
   CHECK(p.given().credit == 1);
   CHECK(p.given().certainty == Certainty::certain);
 }
@@ -256,8 +240,9 @@ TEST_CASE("any question can be passed, and Esc leaves the round") {
   CHECK(p.table.paused());
 }
 
-TEST_CASE("while the answer is being saved it stays as it was, and nothing can "
-          "be changed") {
+TEST_CASE(
+    "while the answer is being saved it stays as it was, and nothing can "
+    "be changed") {
   Played p;
   p.ui.digit(1);
   p.table.set_saving(true);
@@ -267,8 +252,9 @@ TEST_CASE("while the answer is being saved it stays as it was, and nothing can "
   CHECK_FALSE(p.ui.at("pass").enabled);
 }
 
-TEST_CASE("below 900 wide the question stands under the article, and F6 swaps "
-          "their room") {
+TEST_CASE(
+    "below 900 wide the question stands under the article, and F6 swaps "
+    "their room") {
   Played p(kChoose, true, 700, 900);
   const Rect small = p.ui.at("article").rect;
   CHECK(p.ui.at("stem").rect.y > small.bottom());
@@ -306,10 +292,9 @@ TEST_CASE("a long article is read by Page Down while a question is asked") {
 TEST_CASE("no id stands twice on the screen but words set over two lines") {
   for (size_t seat = 0; seat < 10; ++seat) {
     Played p(seat);
-    const auto &widgets = p.ui.display().tree().widgets();
+    const auto& widgets = p.ui.display().tree().widgets();
     for (size_t i = 0; i < widgets.size(); ++i)
       for (size_t j = i + 1; j < widgets.size(); ++j)
-        if (!widgets[i].id.starts_with("unit."))
-          CHECK(widgets[i].id != widgets[j].id);
+        if (!widgets[i].id.starts_with("unit.")) CHECK(widgets[i].id != widgets[j].id);
   }
 }
