@@ -68,7 +68,7 @@ void prove_stet_or_strike(const Proving& proving) {
       proving.fail(code::kUndoDiffers, "/passage", "the passage is not the article's sentence");
     return;
   }
-  if (mark->targets.size() != 1 || slice(mark->passage, mark->targets[0]) != change->to) {
+  if (mark->targets.size() != 1 || words_at(mark->passage, mark->targets[0]) != change->to) {
     proving.fail(code::kUndoDiffers, "/targets",
                  "the words to mark are not the changed ones, " + quoted(change->to));
     return;
@@ -110,7 +110,7 @@ void prove_find_the_evidence(const Proving& proving) {
   if (mark->targets.empty())
     proving.fail(code::kKeyUnproved, "/targets", "no sentence is to be marked");
   for (size_t i = 0; i < mark->targets.size(); ++i) {
-    const std::string words = Comparable::prepared(slice(passage, mark->targets[i]));
+    const std::string words = Comparable::prepared(words_at(passage, mark->targets[i]));
     if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
           return Comparable::prepared(piece.evidence.text) == words;
         }))

@@ -73,6 +73,12 @@ const T* Proving::shape() const {
   return shape;
 }
 
+// The words at a place that may lie outside the text, as in a pack that was never checked.
+inline std::string_view words_at(std::string_view text, Span place) {
+  if (place.begin > place.end || place.end > text.size()) return {};
+  return slice(text, place);
+}
+
 // Calls `right(option, part)` for the key and `wrong(option, part)` for each lure.
 template <class Right, class Wrong>
 void each_option(const Choose& choose, Right right, Wrong wrong) {

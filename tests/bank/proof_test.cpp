@@ -254,6 +254,9 @@ TEST_CASE("stet-or-strike: the change undone gives the article's sentence") {
   CHECK(asked("The board has plans for a bridge.", {4, 9}, change) ==
         ":/questions/0/targets: error[E043]: the words to mark are not the changed ones, "
         "\"plans\"\n");
+  CHECK(asked("The board has plans for a bridge.", {14, 900}, change) ==
+        ":/questions/0/targets: error[E043]: the words to mark are not the changed ones, "
+        "\"plans\"\n");
   CHECK(asked("The board has plans for a bridge.", {14, 19}, {"no plan", "plans", {at, at + 8}}) ==
         ":/questions/0/origin/change/from: error[E042]: the article says \"no plans\" where the "
         "change is recorded, not \"no plan\"\n");

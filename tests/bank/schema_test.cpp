@@ -83,6 +83,8 @@ TEST_CASE("the schema and the checker agree on thousands of good and broken pack
   CHECK(checker_accepts(good));
 
   const std::vector<Json> others{nullptr, true, 5, -1, 1.5, "", "x", Json::array(), Json::object()};
+  constexpr size_t kOthersEach = 4;  // in turn
+  size_t next_other = 0;
   size_t accepted = 0, refused = 0;
   const auto compare = [&](const Json& pack, const std::string& done) {
     const bool accepts = schema_accepts(pack);
@@ -107,15 +109,16 @@ TEST_CASE("the schema and the checker agree on thousands of good and broken pack
     else
       around.erase(static_cast<size_t>(std::stoul(pointer.back())));
     compare(without, "without " + pointer.to_string());
-    for (const Json& other : others) {
+    for (size_t n = 0; n < kOthersEach; ++n) {
+      const Json& other = others[next_other++ % others.size()];
       Json changed = good;
       changed[pointer] = other;
       compare(changed, pointer.to_string() + " = " + other.dump());
     }
   }
   MESSAGE(accepted, " accepted, ", refused, " refused by both");
-  CHECK(accepted > 300);
-  CHECK(refused > 2000);
+  CHECK(accepted > 200);
+  CHECK(refused > 1000);
 }
 
 #else
