@@ -122,8 +122,7 @@ void Frame::finish() {
   if (take(Key::focus_previous)) return move(false);
   if (!ui.typing && (take(Key::down) || take(Key::right))) return move(true);
   if (!ui.typing && (take(Key::up) || take(Key::left))) return move(false);
-  const bool typed_space = ui.typing && input.key && input.key->space;
-  if (!default_.empty() && !typed_space && take(Key::activate)) {
+  if (!default_.empty() && take(Key::activate)) {
     ui.activate_next = default_;
     animate();
   }

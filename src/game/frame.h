@@ -88,7 +88,10 @@ class Frame {
   // The same for the answer key of row `index` (0: "1" or "A"). Digits can be left to others.
   bool take_answer(size_t index, bool digits = true);
   bool take_digit(int digit);
-  bool key_is(Key key) const { return !taken_ && input.key && input.key->key == key; }
+  // The space bar activates nothing while text is typed: it is a space.
+  bool key_is(Key key) const {
+    return !taken_ && input.key && input.key->key == key && !(input.key->space && ui.typing);
+  }
 
   // Records the widget and tells what happened to it.
   Interaction interact(Widget widget, PressedBy by = PressedBy::all);

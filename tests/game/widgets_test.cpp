@@ -192,6 +192,23 @@ TEST_CASE("letters typed into a field answer nothing") {
   CHECK_FALSE(answered);
 }
 
+TEST_CASE("a space is typed, and Enter presses the default button") {
+  std::string text;
+  int pressed = 0;
+  UiDriver ui([&](Frame& frame) {
+    Column column = page(frame);
+    text_field(frame, column, {"name", "Name"}, text);
+    if (button(frame, column, {"open", "Open", true, true, true})) ++pressed;
+  });
+  ui.focus("name");
+  ui.press({Key::activate, 0, 0, true});
+  ui.type(" ");
+  CHECK(text == " ");
+  CHECK(pressed == 0);
+  ui.press(Key::activate);
+  CHECK(pressed == 1);
+}
+
 TEST_CASE("chips tell which is pressed") {
   std::optional<size_t> chosen;
   UiDriver ui([&](Frame& frame) {

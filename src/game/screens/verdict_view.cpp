@@ -52,8 +52,9 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
   const float top = column.y, inset = frame.px(16);
   Column inner{column.x + inset, column.y, column.width - inset};
   const std::string line = verdict_line(question, given);
-  label_right(frame, inner, marks_in_words(given.marks) + (view.asks_certainty ? " marks" : ""),
-              {Face::sans_bold, 17, 1.75f}, color);
+  const char* unit = std::abs(given.marks) == 1 ? " mark" : " marks";
+  label_right(frame, inner, marks_in_words(given.marks) + unit, {Face::sans_bold, 17, 1.75f},
+              color);
   Emphasised dotted{{0, line.size()}, Emphasis::dotted, color};
   Column words{inner.x, inner.y, inner.width - frame.px(96)};
   paragraph(frame, words, "verdict", line, kLine, color, {&dotted, right ? size_t{1} : size_t{0}});
