@@ -26,8 +26,11 @@ float strip(Frame& frame, float top, const char* id, const std::string& text, co
   return height;
 }
 
+// Begins with a capital, unless it begins with a place: "article.txt: is empty".
 std::string sentence(std::string text) {
-  if (!text.empty() && text[0] >= 'a' && text[0] <= 'z')
+  const size_t word = text.find(' ');
+  const bool place = word != std::string::npos && word > 0 && text[word - 1] == ':';
+  if (!place && !text.empty() && text[0] >= 'a' && text[0] <= 'z')
     text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
 }
