@@ -14,11 +14,13 @@ namespace stet {
 namespace {
 
 constexpr float kNoWidth = std::numeric_limits<float>::max();
+constexpr float kWidestImage = 1000;  // pixels; a page of the atlas has 1024
 constexpr uint64_t kKeepFrames = 240;  // a layout not drawn for so long is let go
 constexpr size_t kKeepLayouts = 600;
 constexpr size_t kKeepWords = 60'000;
 
-// Pieces wider than a line are cut between characters, so that nothing is ever out of reach.
+// Pieces wider than a line, or than an image can be, are cut between characters, so that nothing
+// is ever out of reach.
 void cut_wide_pieces(std::string_view text, TTF_Font* font, float width, std::vector<Piece>& pieces,
                      std::vector<float>& widths) {
   for (size_t i = 0; i < pieces.size(); ++i) {
@@ -152,7 +154,7 @@ void Typesetter::set(TextLayout& layout, float width) {
   widths.reserve(all.size());
   for (const Piece& piece : all)
     widths.push_back(word_width(slice(layout.text, piece.span), layout.style));
-  if (font && width < kNoWidth) cut_wide_pieces(layout.text, font, width, all, widths);
+  if (font) cut_wide_pieces(layout.text, font, std::min(width, kWidestImage), all, widths);
 
   const float space = space_width(layout.style);
   const float height =

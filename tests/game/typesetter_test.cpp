@@ -101,6 +101,17 @@ TEST_CASE("a word wider than the column is cut between characters") {
   CHECK(whole == "See" + word + "there");
 }
 
+TEST_CASE("a word wider than an image can be is set in parts that touch") {
+  Typesetter type = measuring();
+  const TextLayout& set = type.line(std::string(200, 'w'), style::headline);
+  REQUIRE(set.lines.size() == 1);
+  REQUIRE(set.words.size() > 1);
+  for (size_t i = 0; i < set.words.size(); ++i) {
+    CHECK(set.words[i].width <= 1000);
+    if (i > 0) CHECK(set.words[i].x == set.words[i - 1].x + set.words[i - 1].width);
+  }
+}
+
 TEST_CASE("a line too long for its place ends in an ellipsis") {
   Typesetter type = measuring();
   CHECK(type.line("Ferry fares to rise", style::caption, 400).text == "Ferry fares to rise");
