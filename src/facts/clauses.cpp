@@ -148,7 +148,7 @@ class CueFinder {
       if (mentions_[m].kind == MentionKind::pronoun && galley_.is(mentions_[m].first, "who")) {
         relative(cue, m);
       } else {
-        cue.subject = m;
+        cue.subject = head_of(m);
         cue.link = Link::direct;
       }
       return;
@@ -157,6 +157,22 @@ class CueFinder {
         (galley_.text(i - 1) == "," || galley_.text(i - 1) == ")" || galley_.text(i - 1) == "—" ||
          galley_.text(i - 1) == "–"))
       apposed(cue, i - 1);
+  }
+
+  // "People in Harrow said": the people, not Harrow.
+  size_t head_of(size_t m) const {
+    for (int steps = 0; steps < 3; ++steps) {
+      const size_t first = mentions_[m].first;
+      size_t before = first;
+      while (before > 0 && galley_.same_sentence(before - 1, first) && first - before < 3 &&
+             !is_preposition(before - 1) && galley_.is_word(before - 1) && ends_[before] == kNone)
+        --before;
+      if (before == 0 || !galley_.same_sentence(before - 1, first) || !is_preposition(before - 1))
+        break;
+      if (ends_[before - 1] == kNone) break;
+      m = ends_[before - 1];
+    }
+    return m;
   }
 
   // "Bell, who said …": who stands for the name before it.

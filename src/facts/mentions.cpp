@@ -35,14 +35,18 @@ class MentionFinder {
         roles_(galley.lexicon.list("roles")),
         documents_(galley.lexicon.list("documents")),
         function_words_(galley.lexicon.list("function-words")),
-        cues_(galley.lexicon.list("cues")) {}
+        cues_(galley.lexicon.list("cues")),
+        demonyms_(galley.lexicon.list("demonyms")) {}
 
   std::vector<Mention> run() {
     size_t name = 0;
     for (size_t i = 0; i < galley_.size();) {
       while (name < names_.size() && names_[name].last <= i) ++name;
       if (name < names_.size() && names_[name].first <= i) {
-        add_name(name);
+        if (is_people(names_[name]))
+          add_people(names_[name]);
+        else
+          add_name(name);
         i = names_[name].last;
       } else {
         if (!galley_.quoted_at(i)) add_other(i);
@@ -53,6 +57,20 @@ class MentionFinder {
   }
 
  private:
+  // "some Peruvians", "Republicans": a people or a party, in the plural.
+  bool is_people(const Name& name) const {
+    return name.kind == NameKind::thing && name.text.ends_with('s') && demonyms_.has(name.text);
+  }
+
+  void add_people(const Name& name) {
+    if (galley_.quoted_at(name.first)) return;
+    size_t first = name.title;
+    if (first > 0 && galley_.same_sentence(first - 1, first) && determiner(first - 1)) --first;
+    while (!found_.empty() && found_.back().first >= first) found_.pop_back();
+    found_.push_back(
+        {.first = first, .last = name.last, .kind = MentionKind::people, .plural = true});
+  }
+
   void add_name(size_t index) {
     const Name& name = names_[index];
     if (galley_.quoted_at(name.first)) return;
@@ -139,7 +157,7 @@ class MentionFinder {
   const Galley& galley_;
   const std::vector<Name>& names_;
   const Cast& cast_;
-  const WordList &roles_, &documents_, &function_words_, &cues_;
+  const WordList &roles_, &documents_, &function_words_, &cues_, &demonyms_;
   std::vector<Mention> found_;
 };
 

@@ -194,7 +194,8 @@ class NameFinder {
       } else if (galley_.is(after, "general")) {
         ++after;
       }
-      if (after < end && !galley_.is(after, "of")) name = after;
+      const bool institution = organization_words_.has(galley_.text(end - 1));
+      if (after < end && !galley_.is(after, "of") && !institution) name = after;
     }
     while (name + 1 < end && demonyms_.has(galley_.text(name)) && !institutional(name, end)) ++name;
     Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <unordered_map>
 
+#include "facts/reported.h"
 #include "facts/speaker_weights.h"
 
 namespace stet {
@@ -130,6 +132,23 @@ class Attributor {
   std::vector<Quotation> made_;
 };
 
+constexpr size_t kNoPassage = static_cast<size_t>(-1);
+
+// Passages counted anew in text order; reported speech is a passage of its own.
+void number_passages(std::vector<Quotation>& quotations) {
+  std::unordered_map<size_t, size_t> renamed;
+  size_t next = 0;
+  for (Quotation& quotation : quotations) {
+    if (quotation.passage == kNoPassage) {
+      quotation.passage = next++;
+      continue;
+    }
+    auto [entry, fresh] = renamed.emplace(quotation.passage, next);
+    if (fresh) ++next;
+    quotation.passage = entry->second;
+  }
+}
+
 }  // namespace
 
 Sources gather_sources(const Galley& galley, const std::vector<Name>& names, Cast& cast) {
@@ -142,7 +161,17 @@ Sources gather_sources(const Galley& galley, const std::vector<Name>& names, Cas
 
 std::vector<Quotation> find_quotations(const Galley& galley, const Sources& sources,
                                        const std::vector<Person>& people) {
-  return Attributor(galley, sources, people).run(hear(galley, sources));
+  std::vector<Quotation> all = Attributor(galley, sources, people).run(hear(galley, sources));
+  const size_t quoted = all.size();
+  for (Quotation& reported : find_reported(galley, sources, people)) {
+    reported.passage = kNoPassage;
+    all.push_back(std::move(reported));
+  }
+  std::inplace_merge(
+      all.begin(), all.begin() + static_cast<std::ptrdiff_t>(quoted), all.end(),
+      [](const Quotation& a, const Quotation& b) { return a.span.begin < b.span.begin; });
+  number_passages(all);
+  return all;
 }
 
 }  // namespace stet

@@ -31,6 +31,12 @@ TEST_CASE("the excerpt about Madre de Dios is read fully right") {
   CHECK(it.reading.people[0].mentions.size() == 2);
   CHECK(it.reading.people[2].mentions.size() == 2);
 
+  std::vector<std::string> reported;
+  for (const Quotation& quotation : it.reading.quotations)
+    if (quotation.kind == QuoteKind::indirect) reported.push_back(quotation.name.value_or("-"));
+  CHECK(reported == std::vector<std::string>{"-", "Luis Otzuka", "Urresti", "Urresti", "Urresti"});
+  std::erase_if(it.reading.quotations,
+                [](const Quotation& q) { return q.kind == QuoteKind::indirect; });
   REQUIRE(it.reading.quotations.size() == 7);
   std::set<size_t> passages;
   std::vector<std::string> speakers, names;

@@ -1,0 +1,224 @@
+#include "facts/reported.h"
+
+#include <algorithm>
+#include <array>
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 4;  // of a clause worth giving
+
+template <size_t N>
+bool among(std::string_view word, const std::array<std::string_view, N>& words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// Verbs that take a clause without "that".
+constexpr std::array<std::string_view, 26> kBareClause{
+    "said",     "says",      "say",      "told",      "added",   "adds",     "argued",
+    "argues",   "claimed",   "claims",   "warned",    "insists", "insisted", "believes",
+    "believed", "thinks",    "thought",  "fears",     "hopes",   "hoped",    "noted",
+    "notes",    "predicted", "predicts", "estimated", "feared"};
+// Words that begin a clause by beginning its subject.
+constexpr std::array<std::string_view, 34> kSubjects{
+    "the",   "a",      "an",        "he",       "she",  "it",    "they",   "we",   "i",
+    "you",   "there",  "his",       "her",      "its",  "their", "our",    "my",   "this",
+    "these", "those",  "no",        "some",     "many", "most",  "all",    "both", "each",
+    "every", "nobody", "everybody", "everyone", "such", "one",   "several"};
+constexpr std::array<std::string_view, 34> kFinite{
+    "is",    "are",      "was",     "were",    "has",    "have",    "had",      "will",  "would",
+    "can",   "could",    "may",     "might",   "must",   "should",  "do",       "does",  "did",
+    "isn't", "aren't",   "wasn't",  "weren't", "hasn't", "haven't", "hadn't",   "won't", "wouldn't",
+    "can't", "couldn't", "doesn't", "didn't",  "don't",  "cannot",  "shouldn't"};
+
+class Reporter {
+ public:
+  Reporter(const Galley& galley, const Sources& sources, const std::vector<Person>& people)
+      : galley_(galley),
+        sources_(sources),
+        people_(people),
+        past_(galley.lexicon.list("irregular-past")),
+        prepositions_(galley.lexicon.list("prepositions")) {}
+
+  std::vector<Quotation> run() {
+    for (size_t c = 0; c < sources_.cues.size(); ++c) {
+      const Cue& cue = sources_.cues[c];
+      if (!cue.subject || (cue.sort != "speech" && cue.sort != "thought")) continue;
+      if (has_quotation(cue) || !only_cue(c) || denied(cue) || borrowed(cue)) continue;
+      std::optional<Words> words =
+          cue.link == Link::according ? after_or_before(cue) : of_clause(cue);
+      if (words) add(cue, *words);
+    }
+    return std::move(found_);
+  }
+
+ private:
+  struct Words {
+    size_t first = 0, last = 0;
+  };
+
+  const Sentence& sentence(const Cue& cue) const { return galley_.sentence_of(cue.first); }
+
+  bool has_quotation(const Cue& cue) const {
+    for (size_t i = sentence(cue).first_token; i < sentence(cue).last_token; ++i)
+      if (galley_.quoted_at(i) || galley_.tokens[i].kind == TokenKind::mark) return true;
+    return false;
+  }
+
+  // "She said he had told her …": who says what is no longer plain.
+  bool only_cue(size_t c) const {
+    const size_t here = galley_.words[sources_.cues[c].first].sentence;
+    auto reports = [&](const Cue& other) {
+      return galley_.words[other.first].sentence == here && other.subject &&
+             (other.sort == "speech" || other.sort == "thought");
+    };
+    return !(c > 0 && reports(sources_.cues[c - 1])) &&
+           !(c + 1 < sources_.cues.size() && reports(sources_.cues[c + 1]));
+  }
+
+  // "according to the company's figures", "to records seen by the court": who speaks is neither.
+  bool borrowed(const Cue& cue) const {
+    const Mention& mention = sources_.mentions[*cue.subject];
+    for (size_t i = cue.last; i < mention.first; ++i)
+      if (galley_.in(i, prepositions_) || galley_.in(i, galley_.lexicon.list("cues"))) return true;
+    const bool object = cue.link != Link::according && mention.first > 0 &&
+                        galley_.same_sentence(mention.first - 1, mention.first) &&
+                        galley_.in(mention.first - 1, prepositions_);
+    if (object) return true;  // "a memo seen by Reuters said"
+    return galley_.is(mention.last, "'s");
+  }
+
+  // "Vane denied that …", "did not say that …": the words are just not the source's.
+  bool denied(const Cue& cue) const {
+    static constexpr std::array<std::string_view, 18> kDenials{
+        "denied",   "denies",   "deny",    "denying",  "refused",   "declined",
+        "disputed", "disputes", "refuted", "refutes",  "dismissed", "dismisses",
+        "doubted",  "doubts",   "doubt",   "rejected", "rejects",   "questioned"};
+    if (among(galley_.lower(cue.first), kDenials)) return true;
+    for (size_t i = cue.first;
+         i-- > 0 && cue.first - i <= 3 && galley_.same_sentence(i, cue.first);)
+      if (galley_.is(i, "not") || galley_.is(i, "never") || galley_.lower(i).ends_with("n't"))
+        return true;
+    return false;
+  }
+
+  // The last token of a sentence's words, past it: without the stop.
+  size_t stop(const Sentence& s) const {
+    size_t end = s.last_token;
+    while (end > s.first_token && !galley_.is_word(end - 1) &&
+           galley_.tokens[end - 1].kind != TokenKind::number &&
+           galley_.tokens[end - 1].kind != TokenKind::symbol)
+      --end;
+    return end;
+  }
+
+  bool is_comma(size_t i) const { return i < galley_.size() && galley_.text(i) == ","; }
+
+  std::optional<Words> of_clause(const Cue& cue) const {
+    if (auto words = trailing(cue)) return words;
+    if (cue.link == Link::inverted || cue.link == Link::distant) return std::nullopt;
+    size_t first = cue.last;
+    if (cue.hearer) first = sources_.mentions[*cue.hearer].last;
+    const size_t end = stop(sentence(cue));
+    if (galley_.is(first, "on")) ++first;
+    if (first < end && galley_.lexicon.list("weekdays").has(galley_.text(first))) ++first;
+    const bool that = galley_.is(first, "that");
+    if (!that && !among(galley_.lower(cue.first), kBareClause)) return std::nullopt;
+    if (that) ++first;
+    if (first >= end || !begins_clause(first, that)) return std::nullopt;
+    return checked({first, end});
+  }
+
+  bool begins_clause(size_t i, bool after_that) const {
+    if (galley_.tokens[i].kind == TokenKind::number || galley_.tokens[i].kind == TokenKind::symbol)
+      return true;
+    if (!galley_.is_word(i)) return false;
+    if (galley_.tokens[i].capitalised) return true;
+    if (among(galley_.lower(i), kSubjects)) return true;
+    return after_that || (galley_.lower(i).ends_with("s") &&
+                          !galley_.in(i, galley_.lexicon.list("function-words")));
+  }
+
+  // "The fare will rise, Quill said." and "…, said Quill."
+  std::optional<Words> trailing(const Cue& cue) const {
+    const Mention& m = sources_.mentions[*cue.subject];
+    const size_t clause = std::min(cue.first, m.first);
+    const size_t past = std::max(cue.last, m.last);
+    const size_t first = sentence(cue).first_token;
+    size_t comma = clause;
+    // Back over a title: ", Councillor Idris Vane said".
+    while (comma > first && !is_comma(comma - 1) && galley_.is_word(comma - 1) &&
+           clause - comma < 5)
+      --comma;
+    if (comma == first || !is_comma(comma - 1)) return std::nullopt;
+    if (galley_.lower(cue.first).ends_with("ing")) return std::nullopt;
+    if (past < stop(sentence(cue)) && cue.link != Link::inverted && cue.link != Link::according)
+      return std::nullopt;
+    return checked({first, comma - 1});
+  }
+
+  std::optional<Words> after_or_before(const Cue& cue) const {
+    const Sentence& s = sentence(cue);
+    if (cue.first > s.first_token) return trailing(cue);
+    // "According to Moraes, the manager at Sound Water, rain …": the last comma before a clause.
+    size_t comma = sources_.mentions[*cue.subject].last;
+    if (!is_comma(comma)) return std::nullopt;
+    const size_t end = stop(s);
+    for (size_t i = comma + 1; i < end && i < comma + 12; ++i)
+      if (is_comma(i)) return std::nullopt;  // an apposition: where the clause begins isn't sure
+    return checked({comma + 1, end});
+  }
+
+  std::optional<Words> checked(Words words) const {
+    size_t count = 0;
+    bool finite = false;
+    for (size_t i = words.first; i < words.last; ++i) {
+      count += galley_.is_word(i);
+      if (i > words.first && galley_.is(i, "that") &&
+          (galley_.is(i - 1, "and") || galley_.is(i - 1, "but")))
+        return std::nullopt;  // "… and that …" can't stand alone
+      finite |= among(galley_.lower(i), kFinite) || galley_.in(i, past_) ||
+                (galley_.lower(i).ends_with("ed") && galley_.is_word(i) &&
+                 !galley_.tokens[i].capitalised);
+    }
+    if (count < kFewestWords || !finite) return std::nullopt;
+    return words;
+  }
+
+  void add(const Cue& cue, Words words) {
+    const Mention& mention = sources_.mentions[*cue.subject];
+    const Referent& referent = sources_.referents[*cue.subject];
+    Quotation made;
+    made.span = galley_.span(words.first, words.last);
+    made.kind = QuoteKind::indirect;
+    made.speaker = galley_.span(mention.first, mention.last);
+    made.cue = galley_.span(cue.first, cue.last);
+    made.sentence = galley_.words[words.first].sentence;
+    made.confidence = cue.link == Link::direct || cue.link == Link::according ? 0.95 : 0.85;
+    if (referent.person) {
+      made.person = referent.person;
+      made.name = people_[*referent.person].name;
+      made.confidence *= referent.confidence;
+    } else if (mention.kind == MentionKind::organization ||
+               mention.kind == MentionKind::other_name) {
+      made.name = galley_.words_text(mention.first, mention.last);
+    }
+    found_.push_back(std::move(made));
+  }
+
+  const Galley& galley_;
+  const Sources& sources_;
+  const std::vector<Person>& people_;
+  const WordList &past_, &prepositions_;
+  std::vector<Quotation> found_;
+};
+
+}  // namespace
+
+std::vector<Quotation> find_reported(const Galley& galley, const Sources& sources,
+                                     const std::vector<Person>& people) {
+  return Reporter(galley, sources, people).run();
+}
+
+}  // namespace stet
