@@ -1,82 +1,80 @@
 #include "facts/claims.h"
 
+#include "facts/stance.h"
+
 namespace stet {
 
 namespace {
 
 class ClaimFinder {
  public:
-  ClaimFinder(const Galley& galley, const Sources& sources,
-              const std::vector<Quotation>& quotations)
-      : galley_(galley), sources_(sources), cues_(galley.lexicon.list("stance")) {
-    for (size_t s = 0; s < galley.sentences.size(); ++s)
-      claims_.push_back({s, Voice::reporter, std::nullopt, Stance::unclear, 0, {}});
-    for (const Quotation& quotation : quotations) give_voice(quotation);
-    for (const Cue& cue : sources.cues) report(cue);
+  ClaimFinder(const Galley& galley, const Sources& sources) : galley_(galley), sources_(sources) {
+    contents_.resize(galley.sentences.size());
+    for (size_t s = 0; s < galley.sentences.size(); ++s) {
+      Claim claim;
+      claim.sentence = s;
+      claims_.push_back(claim);
+    }
   }
 
-  std::vector<Claim> run() {
+  std::vector<Claim> run(const std::vector<Quotation>& quotations) {
+    for (const Quotation& quotation : quotations) give_voice(quotation);
+    for (const Cue& cue : sources_.cues) report(cue);
     for (Claim& claim : claims_) judge(claim);
     return std::move(claims_);
   }
 
  private:
+  // What a quotation holds of each sentence it touches is that sentence's content.
   void give_voice(const Quotation& quotation) {
     for (size_t s = quotation.sentence; s < galley_.sentences.size(); ++s) {
       if (galley_.sentences[s].span.begin >= quotation.span.end) break;
-      claims_[s].voice = quotation.name ? Voice::named : Voice::unnamed;
-      claims_[s].person = quotation.person;
+      Claim& claim = claims_[s];
+      claim.voice = quotation.name ? Voice::named : Voice::unnamed;
+      claim.person = quotation.person;
+      if (contents_[s].empty()) contents_[s] = quotation.span;
     }
   }
 
   // "Bell said the road would close": the sentence is Bell's.
   void report(const Cue& cue) {
-    if (!cue.subject || (cue.sort != "speech" && cue.sort != "thought")) return;
+    if (!cue.subject || !takes_clause(galley_, cue)) return;
     Claim& claim = claims_[galley_.words[cue.first].sentence];
-    if (claim.voice != Voice::reporter) return;
+    if (claim.voice != Voice::reporter || galley_.quoted_at(cue.first)) return;
     const Mention& mention = sources_.mentions[*cue.subject];
     const Referent& referent = sources_.referents[*cue.subject];
-    bool named = referent.person || mention.kind == MentionKind::organization ||
-                 mention.kind == MentionKind::person;
+    const bool named = referent.person || mention.kind == MentionKind::organization ||
+                       mention.kind == MentionKind::person || mention.kind == MentionKind::document;
     claim.voice = named ? Voice::named : Voice::unnamed;
     claim.person = referent.person;
   }
 
-  void judge(Claim& claim) const {
+  void judge(Claim& claim) {
     const Sentence& sentence = galley_.sentences[claim.sentence];
-    size_t opinion = 0, prediction = 0;
-    bool figure = false;
-    for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      std::string_view sort = cues_.value(galley_.lower(i));
-      figure |= galley_.tokens[i].kind == TokenKind::number;
-      if (sort.empty()) continue;
-      claim.cues.push_back(galley_.tokens[i].span);
-      if (sort == "opinion") ++opinion;
-      if (sort == "prediction") ++prediction;
+    size_t first = sentence.first_token, last = sentence.last_token;
+    const Span content = contents_[claim.sentence];
+    if (!content.empty()) {
+      while (first < last && galley_.tokens[first].span.begin < content.begin) ++first;
+      while (last > first && galley_.tokens[last - 1].span.end > content.end) --last;
     }
-    if (opinion > 0 && prediction == 0) {
-      claim.stance = Stance::opinion;
-      claim.confidence = opinion > 1 ? 0.9 : 0.75;
-    } else if (prediction > 0 && opinion == 0) {
-      claim.stance = Stance::prediction;
-      claim.confidence = 0.8;
-    } else if (figure && opinion + prediction == 0) {
-      claim.stance = Stance::checkable;
-      claim.confidence = 0.85;
-    }
+    Judged judged = judge_stance(galley_, first, last, claim.voice != Voice::reporter);
+    claim.stance = judged.stance;
+    claim.confidence = judged.confidence;
+    claim.cues = std::move(judged.cues);
+    if (judged.hearsay && claim.voice == Voice::reporter) claim.voice = Voice::unnamed;
   }
 
   const Galley& galley_;
   const Sources& sources_;
-  const WordList& cues_;
   std::vector<Claim> claims_;
+  std::vector<Span> contents_;  // by sentence; empty: all of it
 };
 
 }  // namespace
 
 std::vector<Claim> find_claims(const Galley& galley, const Sources& sources,
                                const std::vector<Quotation>& quotations) {
-  return ClaimFinder(galley, sources, quotations).run();
+  return ClaimFinder(galley, sources).run(quotations);
 }
 
 }  // namespace stet

@@ -24,6 +24,13 @@ constexpr std::array<std::string_view, 24> kAdverbs{
 constexpr std::array<std::string_view, 12> kNounBefore{"a",     "an",   "the",  "his", "her", "its",
                                                        "their", "this", "that", "my",  "our", "no"};
 
+// Verbs that take a clause without "that".
+constexpr std::array<std::string_view, 26> kBareClause{
+    "said",     "says",      "say",      "told",      "added",   "adds",     "argued",
+    "argues",   "claimed",   "claims",   "warned",    "insists", "insisted", "believes",
+    "believed", "thinks",    "thought",  "fears",     "hopes",   "hoped",    "noted",
+    "notes",    "predicted", "predicts", "estimated", "feared"};
+
 class CueFinder {
  public:
   CueFinder(const Galley& galley, const std::vector<Mention>& mentions)
@@ -227,6 +234,12 @@ class CueFinder {
 };
 
 }  // namespace
+
+bool takes_clause(const Galley& galley, const Cue& cue) {
+  for (std::string_view word : {"that", "whether", "how", "why", "what"})
+    if (galley.is(cue.last, word)) return true;
+  return cue.link == Link::according || among(galley.lower(cue.first), kBareClause);
+}
 
 std::vector<Cue> find_cues(const Galley& galley, const std::vector<Mention>& mentions) {
   return CueFinder(galley, mentions).run();

@@ -24,6 +24,9 @@ struct Cue {
   std::optional<size_t> hearer;
 };
 
+// Whether a clause follows as what is said: "said the road …", "denied that …".
+bool takes_clause(const Galley& galley, const Cue& cue);
+
 std::vector<Cue> find_cues(const Galley& galley, const std::vector<Mention>& mentions);
 
 }  // namespace stet

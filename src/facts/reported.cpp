@@ -14,12 +14,6 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
-// Verbs that take a clause without "that".
-constexpr std::array<std::string_view, 26> kBareClause{
-    "said",     "says",      "say",      "told",      "added",   "adds",     "argued",
-    "argues",   "claimed",   "claims",   "warned",    "insists", "insisted", "believes",
-    "believed", "thinks",    "thought",  "fears",     "hopes",   "hoped",    "noted",
-    "notes",    "predicted", "predicts", "estimated", "feared"};
 // Words that begin a clause by beginning its subject.
 constexpr std::array<std::string_view, 34> kSubjects{
     "the",   "a",      "an",        "he",       "she",  "it",    "they",   "we",   "i",
@@ -124,7 +118,7 @@ class Reporter {
     if (galley_.is(first, "on")) ++first;
     if (first < end && galley_.lexicon.list("weekdays").has(galley_.text(first))) ++first;
     const bool that = galley_.is(first, "that");
-    if (!that && !among(galley_.lower(cue.first), kBareClause)) return std::nullopt;
+    if (!that && !takes_clause(galley_, cue)) return std::nullopt;
     if (that) ++first;
     if (first >= end || !begins_clause(first, that)) return std::nullopt;
     return checked({first, end});
