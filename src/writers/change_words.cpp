@@ -66,13 +66,15 @@ void drop_negations(Making& m) {
   }
 }
 
-// "will open" -> "will not open".
+// "will open" -> "will not open", in a sentence of one clause: a negation between two would deny
+// the wrong one.
 void add_negation(Making& m) {
   const WordList& auxiliaries = m.source.lexicon.list("negations");
+  const WordList& clause_links = m.source.lexicon.list("clause-links");
   const WordList& not_after = m.source.lexicon.list("negation-not-after");
   const WordList& not_before = m.source.lexicon.list("negation-not-before");
   for (const std::string& word : m.words.lower)
-    if (is_negative(m, word)) return;
+    if (is_negative(m, word) || clause_links.has(word)) return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string_view need = auxiliaries.value(word);

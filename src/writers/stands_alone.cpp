@@ -56,6 +56,10 @@ bool stands_alone(const Source& source, size_t sentence, Span piece) {
   }
   if (words.empty()) return false;
   if (source.lexicon.list("connectives").has(words.front())) return false;
+  // "One miner" counts; "One is", "Some say" point back or at nobody.
+  if ((words.front() == "one" || words.front() == "some") && words.size() > 1 &&
+      source.lexicon.list("closed-class").has(words[1]))
+    return false;
 
   const WordList& pronouns = source.lexicon.list("pronouns");
   const WordList& anaphors = source.lexicon.list("anaphors");

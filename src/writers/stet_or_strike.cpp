@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "text/utf8.h"
 #include "writers/changes.h"
 #include "writers/evidence.h"
@@ -43,6 +45,17 @@ Question changed(const Source& source, size_t sentence, const SentenceChange& ma
   return question;
 }
 
+// One of the changes most worth noticing.
+const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance) {
+  constexpr double kNearlyAsGood = 0.15;
+  double best = 0;
+  for (const SentenceChange& each : changes) best = std::max(best, each.worth);
+  std::vector<const SentenceChange*> good;
+  for (const SentenceChange& each : changes)
+    if (each.worth >= best - kNearlyAsGood) good.push_back(&each);
+  return *good[chance.below(good.size())];
+}
+
 }  // namespace
 
 // Only sentences that could be changed are asked about, so that an intact one is as likely to look
@@ -55,7 +68,7 @@ std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance
     if (!stands_alone(source, i) || quotes_anyone(source, i)) continue;
     const auto changes = changes_of(source, i, chance);
     if (changes.empty()) continue;
-    const SentenceChange& drawn = changes[chance.below(changes.size())];
+    const SentenceChange& drawn = drawn_change(changes, chance);
     const Span span = source.reading.sentences[i].span;
     Candidate candidate;
     candidate.question = intact(source, i, drawn.difficulty);

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
@@ -23,6 +25,14 @@ std::string why_not(const Source& source, size_t person) {
            as_quotation(shortened(slice(source.article.text, other->words), 9));
   }
   return name + " is named in the article, but isn't given these words.";
+}
+
+// Somebody a reader would take for a person: quoted, described, or with a full name.
+bool can_be_lure(const Source& source, size_t person) {
+  const Person& who = source.reading.people[person];
+  if (who.description || who.gender != Gender::unknown) return true;
+  return std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
+                     [person](const Quotation& quotation) { return quotation.person == person; });
 }
 
 std::string explanation(const Source& source, const Quotation& quotation, bool asks) {
@@ -53,7 +63,9 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
 
     std::vector<Lure> lures;
     for (size_t other = 0; other < people.size(); ++other) {
-      if (other == *quotation.person || has_word(words, last_name(people[other].name))) continue;
+      if (other == *quotation.person || !can_be_lure(source, other) ||
+          has_word(words, last_name(people[other].name)))
+        continue;
       if (last_name(people[other].name) == last_name(name)) continue;
       lures.push_back({people[other].name, why_not(source, other)});
     }
