@@ -89,14 +89,14 @@ Result<std::optional<Player::Round>> Player::left_open(const GameRequest& reques
                 std::to_string(open->answers.size()) + " of " +
                 std::to_string(open->plan.seats.size()) + " answered.");
   for (;;) {
-    auto entry = terminal_.ask("Go on with it? y for yes, n for a new round.");
+    auto entry = terminal_.ask("Go on with it? 1 yes, 2 a new round.");
     paused = entry.turn == Turn::paused;
     if (paused) return std::nullopt;
-    if (entry.text == "n") {
+    if (entry.text == "2" || entry.text == "n") {
       record(RoundEnded{open->plan.round_id});
       return std::nullopt;
     }
-    if (entry.text == "y") break;
+    if (entry.text == "1" || entry.text == "y") break;
   }
   auto pack = find_pack(*places_, data_folder_, open->plan.pack_id, lexicon_);
   if (!pack) return tl::unexpected(pack.error());
