@@ -77,8 +77,8 @@ TEST_CASE("the end of input pauses, and the next start offers to go on where it 
   auto again = run({"play", pack, "--terminal"}, "maybe\ny\n" + repeated("1\n2\n", 7));
   CHECK(
       again.out.starts_with("A round is open: Ferry fares, 3 of 10 answered.\n"
-                            "Go on with it? y for yes, n for a new round.\n"
-                            "Go on with it? y for yes, n for a new round.\n"
+                            "Go on with it? 1 yes, 2 a new round.\n"
+                            "Go on with it? 1 yes, 2 a new round.\n"
                             "Ferry fares, 10 questions.\n"));
   // The fourth question stands there with its options in the same order.
   const std::string question = asked.substr(0, asked.find("Which one?"));
