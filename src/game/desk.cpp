@@ -171,7 +171,7 @@ bool Desk::settle(int milliseconds) {
   const auto end = std::chrono::steady_clock::now() + std::chrono::milliseconds(milliseconds);
   for (;;) {
     poll();
-    if (!handed_in_ && !made_.valid()) return true;
+    if (!handed_in_ && !made_.valid() && recorder_->wait(0)) return true;
     if (std::chrono::steady_clock::now() >= end) return false;
     if (made_.valid())
       made_.wait_for(std::chrono::milliseconds(10));

@@ -50,7 +50,8 @@ class Desk {
 
   // Takes in what other threads have finished; called before each frame. Whether anything changed.
   bool poll();
-  // poll() until nothing is under way, at most `milliseconds`; whether that came to be.
+  // poll() until nothing is under way and all is saved (or known not to be), at most
+  // `milliseconds`; whether that came to be.
   bool settle(int milliseconds);
 
   // ---- what screens show

@@ -1,6 +1,7 @@
 #include "saves/scorebook.h"
 
 #include <cmath>
+#include <cstdlib>
 
 #include "scoring/certainty.h"
 
@@ -39,7 +40,10 @@ Scorebook scorebook(const History& history) {
 }
 
 std::string skill_figure(const SkillScore& score) {
-  auto whole = [](double value) { return std::to_string(std::lround(value)); };
+  auto whole = [](double value) {
+    const long rounded = std::lround(value);
+    return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
+  };
   if (score.discernment) return "D " + whole(*score.discernment);
   if (score.accuracy) return "A " + whole(*score.accuracy);
   return "–";

@@ -53,7 +53,7 @@ TEST_CASE("scores for people: skills with their figure, bias in words, the last 
   CHECK(ran.out ==
         "Skills (D tells changed from sound, A is right answers above chance; 100 is best)\n"
         "  sourcing    A 100   1 of 1 right\n"
-        "  checking    D -100  0 of 2 right\n"
+        "  checking    D −100  0 of 2 right\n"
         "Bias: you doubted 1 sound sentence and let 1 change stand.\n"
         "Last rounds\n"
         "  2015-02-03  1 of 3 right, 0 of 9 marks: Ferry fares\n");

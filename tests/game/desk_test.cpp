@@ -57,6 +57,7 @@ TEST_CASE("a round from home to summary, each answer saved before its verdict") 
   CHECK(!desk->left_open());
   desk->go_home();
   CHECK(desk->edition().best == 10);  // 7 x 3 - 3 x 6 of 30
+  REQUIRE(desk->settle(5000));
   CHECK(saved_in(desk).rounds[0].ended);
 }
 

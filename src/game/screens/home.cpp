@@ -12,6 +12,7 @@ namespace {
 constexpr size_t kPacksShown = 8;
 constexpr TextStyle kLead{Face::serif_bold, 34, 1.2f};
 constexpr int kSecondsPerQuestion = 25;
+constexpr int kEnoughAnswers = 5;
 constexpr float kFieldHeight = 56;
 
 using What = HomeWish::What;
@@ -102,7 +103,11 @@ void skills(Frame& frame, Column& column, const HomeView& view) {
   if (view.skills.empty()) return;
   section(frame, column, "skills", "HOW YOU READ");
   for (const SkillScore& score : view.skills) {
-    label_right(frame, column, skill_figure(score), style::control_bold, frame.theme.ink);
+    // A figure from a handful of answers would only be noise.
+    const std::string few =
+        std::to_string(score.right) + " of " + std::to_string(score.answered) + " right";
+    label_right(frame, column, score.answered < kEnoughAnswers ? few : skill_figure(score),
+                style::control_bold, frame.theme.ink);
     label_left(frame, column, capitalised(score.skill), style::control, frame.theme.ink);
     column.gap(frame, 0.5f);
   }

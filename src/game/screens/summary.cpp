@@ -14,6 +14,7 @@ namespace {
 constexpr TextStyle kBanner{Face::serif_bold, 48, 1.15f};
 constexpr TextStyle kNarrowBanner{Face::serif_bold, 36, 1.15f};
 constexpr TextStyle kFigure{Face::serif_bold, 40, 1.1f};
+constexpr TextStyle kNarrowFigure{Face::serif_bold, 28, 1.1f};
 
 void figures(Frame& frame, Column& column, const FrontPage& page) {
   const float width = std::floor(column.width / static_cast<float>(page.figures.size()));
@@ -31,7 +32,7 @@ void figures(Frame& frame, Column& column, const FrontPage& page) {
                   figure.label,
                   figure.value,
                   {cell.x, cell.y, cell.width, frame.px(76)}});
-    label_left(frame, cell, figure.value, kFigure, frame.theme.ink);
+    label_left(frame, cell, figure.value, frame.wide() ? kFigure : kNarrowFigure, frame.theme.ink);
     cell.gap(frame, 0.5f);
     label_left(frame, cell, figure.label, style::control, frame.theme.muted);
     bottom = std::max(bottom, cell.y);
