@@ -45,6 +45,11 @@ Result<Window> Window::open(const std::string& title, int width, int height) {
   SDL_SetHintWithPriority(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0", SDL_HINT_DEFAULT);
   SDL_SetHintWithPriority(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1", SDL_HINT_DEFAULT);
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return sdl_problem("no window can be opened here");
+  SDL_Rect room;
+  if (SDL_GetDisplayUsableBounds(0, &room) == 0) {
+    width = std::min(width, room.w);
+    height = std::min(height, room.h);
+  }
   Window made;
   made.imgui_ = make_context();
   made.window_ =
