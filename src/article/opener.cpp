@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "text/plain.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -53,13 +54,6 @@ bool is_title_case(const std::vector<std::string_view>& words) {
 }
 
 }  // namespace
-
-std::string plain_lower(std::string_view text) {
-  std::string plain = lower(text);
-  for (size_t at = plain.find("’"); at != std::string::npos; at = plain.find("’", at))
-    plain.replace(at, std::string_view("’").size(), "'");
-  return plain;
-}
 
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   std::string_view body = slice(text, block);

@@ -24,7 +24,4 @@ struct Look {
 
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon);
 
-// Lower case, straight apostrophes, single spaces: how block-openers are written.
-std::string plain_lower(std::string_view text);
-
 }  // namespace stet

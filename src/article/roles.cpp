@@ -2,6 +2,7 @@
 
 #include "article/opener.h"
 #include "text/date.h"
+#include "text/plain.h"
 #include "text/utf8.h"
 
 namespace stet {

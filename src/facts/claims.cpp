@@ -1,6 +1,9 @@
 #include "facts/claims.h"
 
+#include <algorithm>
+
 #include "facts/stance.h"
+#include "text/plain.h"
 
 namespace stet {
 
@@ -32,8 +35,17 @@ class ClaimFinder {
       Claim& claim = claims_[s];
       claim.voice = quotation.name ? Voice::named : Voice::unnamed;
       claim.person = quotation.person;
-      if (contents_[s].empty()) contents_[s] = quotation.span;
+      if (contents_[s].empty()) contents_[s] = content_of(quotation);
     }
+  }
+
+  // The words quoted or reported; with "predicted" where that is what tells of the future.
+  Span content_of(const Quotation& quotation) const {
+    if (quotation.kind != QuoteKind::indirect || !quotation.cue) return quotation.span;
+    const std::string cue = plain_lower(galley_.text(*quotation.cue));
+    if (galley_.lexicon.list("stance").value(cue) != "foretelling") return quotation.span;
+    return {std::min(quotation.span.begin, quotation.cue->begin),
+            std::max(quotation.span.end, quotation.cue->end)};
   }
 
   // "Bell said the road would close": the sentence is Bell's.

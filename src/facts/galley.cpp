@@ -1,19 +1,11 @@
 #include "facts/galley.h"
 
+#include "text/plain.h"
 #include "text/sentences.h"
-#include "text/utf8.h"
 
 namespace stet {
 
 namespace {
-
-std::string lower_plain(std::string_view word) {
-  constexpr std::string_view kCurly = "’";
-  std::string plain = lower(word);
-  for (size_t at = plain.find(kCurly); at != std::string::npos; at = plain.find(kCurly, at))
-    plain.replace(at, kCurly.size(), "'");
-  return plain;
-}
 
 void set_block(Galley& galley, size_t block) {
   const Article& article = galley.article;
@@ -31,7 +23,7 @@ void set_block(Galley& galley, size_t block) {
     }
     galley.tokens.push_back(token);
     galley.words.push_back(
-        {lower_plain(slice(article.text, token.span)), sentence, kNoQuote, false});
+        {plain_lower(slice(article.text, token.span)), sentence, kNoQuote, false});
   }
   while (sentence < galley.sentences.size()) {
     galley.sentences[sentence++].last_token = galley.size();

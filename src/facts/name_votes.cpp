@@ -36,6 +36,7 @@ class Ballot {
   void run() {
     for (Name& name : names_) name.kind = by_words(name);
     for (const Name& name : names_) cast(name);
+    for (size_t i = 1; i < names_.size(); ++i) cast_by_neighbour(names_[i - 1], names_[i]);
     for (Name& name : names_)
       if (name.kind == NameKind::unknown) name.kind = elected(name);
     adopt_surnames();
@@ -115,12 +116,31 @@ class Ballot {
     if (has_after && speech(after)) votes.person += the ? 0.5 : 2;
     if (has_before && speech(before - 1) && before >= 2 && ends_quote(before - 2))
       votes.person += the ? 0.5 : 2;
+    if (apposed_to_role(name)) votes.person += 3;
     if (!has_after) return;
     if (galley_.is(after, "who")) votes.person += 3;
     if (galley_.text(after) == ",") after_comma(after + 1, votes);
     if (galley_.is(after, "'s")) votes.person += 0.2;
     for (std::string_view verb : {"was", "had", "has", "is", "did", "would"})
       if (galley_.is(after, verb)) votes.person += 0.4;
+  }
+
+  // "Anna Bell, Idris Vane and Priya Sandoval": what stands in a list with people is one.
+  void cast_by_neighbour(const Name& before, const Name& name) {
+    if (before.kind != NameKind::person || before.parts() < 2 || name.parts() < 2) return;
+    if (name.title != before.last + 1 || !galley_.same_sentence(before.first, name.first)) return;
+    if (galley_.text(before.last) == "," || galley_.is(before.last, "and"))
+      votes_[name.text].person += 1.5;
+  }
+
+  // "the club's chairman, Dermot Szabo, …"
+  bool apposed_to_role(const Name& name) const {
+    const size_t i = name.title;
+    if (i < 2 || !galley_.same_sentence(i - 2, i) || galley_.text(i - 1) != ",") return false;
+    return name.parts() >= 2 && galley_.in(i - 2, roles_) &&
+           roles_.value(galley_.lower(i - 2)) != "plural" &&
+           (!galley_.same_sentence(i, name.last) || !galley_.is_word(name.last) ||
+            speech(name.last));
   }
 
   bool ends_quote(size_t i) const {

@@ -94,8 +94,8 @@ class Attributor {
 
   void set_cue(const Utterance& u, size_t mention, Quotation& made) const {
     size_t best_gap = 60;
-    for (const Cue& cue : sources_.cues) {
-      if (cue.subject != mention) continue;
+    for (size_t index : finder_.cues_of(mention)) {
+      const Cue& cue = sources_.cues[index];
       size_t gap = cue.first >= u.last ? cue.first - u.last : u.first - std::min(cue.last, u.first);
       if (gap >= best_gap) continue;
       best_gap = gap;

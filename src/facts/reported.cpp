@@ -36,10 +36,12 @@ class Reporter {
         prepositions_(galley.lexicon.list("prepositions")) {}
 
   std::vector<Quotation> run() {
-    for (size_t c = 0; c < sources_.cues.size(); ++c) {
-      const Cue& cue = sources_.cues[c];
-      if (!cue.subject || (cue.sort != "speech" && cue.sort != "thought")) continue;
-      if (has_quotation(cue) || !only_cue(c) || denied(cue) || borrowed(cue)) continue;
+    learn_traits();
+    for (const Cue& cue : sources_.cues) {
+      // With two reports ("She said he had told her …") who says what is no longer plain.
+      const Traits& traits = traits_[galley_.words[cue.first].sentence];
+      if (!reports(cue) || traits.marks || traits.reporting != 1) continue;
+      if (denied(cue) || borrowed(cue)) continue;
       std::optional<Words> words =
           cue.link == Link::according ? after_or_before(cue) : of_clause(cue);
       if (words) add(cue, *words);
@@ -54,21 +56,23 @@ class Reporter {
 
   const Sentence& sentence(const Cue& cue) const { return galley_.sentence_of(cue.first); }
 
-  bool has_quotation(const Cue& cue) const {
-    for (size_t i = sentence(cue).first_token; i < sentence(cue).last_token; ++i)
-      if (galley_.quoted_at(i) || galley_.tokens[i].kind == TokenKind::mark) return true;
-    return false;
+  // What of each sentence bears on all its cues.
+  struct Traits {
+    bool marks = false;    // holds quotation marks
+    size_t reporting = 0;  // cues that report somebody's words or thoughts
+  };
+
+  static bool reports(const Cue& cue) {
+    return cue.subject && (cue.sort == "speech" || cue.sort == "thought");
   }
 
-  // "She said he had told her …": who says what is no longer plain.
-  bool only_cue(size_t c) const {
-    const size_t here = galley_.words[sources_.cues[c].first].sentence;
-    auto reports = [&](const Cue& other) {
-      return galley_.words[other.first].sentence == here && other.subject &&
-             (other.sort == "speech" || other.sort == "thought");
-    };
-    return !(c > 0 && reports(sources_.cues[c - 1])) &&
-           !(c + 1 < sources_.cues.size() && reports(sources_.cues[c + 1]));
+  void learn_traits() {
+    traits_.resize(galley_.sentences.size());
+    for (size_t i = 0; i < galley_.size(); ++i)
+      if (galley_.quoted_at(i) || galley_.tokens[i].kind == TokenKind::mark)
+        traits_[galley_.words[i].sentence].marks = true;
+    for (const Cue& cue : sources_.cues)
+      traits_[galley_.words[cue.first].sentence].reporting += reports(cue);
   }
 
   // "according to the company's figures", "to records seen by the court": who speaks is neither.
@@ -146,7 +150,8 @@ class Reporter {
            clause - comma < 5)
       --comma;
     if (comma == first || !is_comma(comma - 1)) return std::nullopt;
-    if (galley_.lower(cue.first).ends_with("ing")) return std::nullopt;
+    if (cue.link != Link::according && galley_.lower(cue.first).ends_with("ing"))
+      return std::nullopt;
     if (past < stop(sentence(cue)) && cue.link != Link::inverted && cue.link != Link::according)
       return std::nullopt;
     return checked({first, comma - 1});
@@ -205,6 +210,7 @@ class Reporter {
   const Sources& sources_;
   const std::vector<Person>& people_;
   const WordList &past_, &prepositions_;
+  std::vector<Traits> traits_;  // by sentence
   std::vector<Quotation> found_;
 };
 

@@ -45,6 +45,8 @@ class ClueFinder {
   // Indices into clue_names().
   std::vector<uint8_t> clues(const Utterance& utterance, size_t mention,
                              const std::optional<LastSpeaker>& last) const;
+  // Indices of the cues a mention is the subject of.
+  const std::vector<size_t>& cues_of(size_t mention) const { return cues_of_[mention]; }
 
  private:
   void cue_clues(const Utterance& u, size_t mention, std::vector<uint8_t>& out) const;

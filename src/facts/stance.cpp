@@ -147,11 +147,10 @@ class Judge {
 
   // "will" as a verb, not as a name or noun; "going to" before a verb, not before a place.
   bool foretells(size_t i, size_t length) const {
-    if (galley_.is(i, "will") && galley_.tokens[i].capitalised && !galley_.words[i].begins)
-      return false;
+    if (galley_.is(i, "will") && galley_.tokens[i].capitalised) return false;
     if (i > first_ && galley_.is(i, "will"))
       for (std::string_view before :
-           {"the", "a", "free", "his", "her", "good", "ill", "their", "our"})
+           {"the", "a", "free", "his", "her", "good", "ill", "their", "our", "'s"})
         if (galley_.is(i - 1, before)) return false;
     if (i > first_ && galley_.lower(i).starts_with("plan"))  // "has no plans to"
       for (std::string_view before :

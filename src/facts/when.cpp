@@ -59,7 +59,8 @@ class WhenFinder {
     if (auto number = weekday(i)) {
       bool next = i > 0 && galley_.is(i - 1, "next");
       std::optional<std::string> iso;
-      if (published_ && !galley_.lower(i).ends_with("s")) {
+      const bool any = i > 0 && (galley_.is(i - 1, "a") || galley_.is(i - 1, "every"));
+      if (published_ && !any && !galley_.lower(i).ends_with("s")) {
         long ahead = *number - weekday_of(*published_);
         if (next && ahead <= 0) ahead += 7;
         if (!next && ahead > 0) ahead -= 7;

@@ -35,7 +35,8 @@ class DateReader {
       if (auto iso = iso_at(i)) return iso;
       return day_first(i);
     }
-    return tokens_[i].capitalised ? month_first(i) : std::nullopt;
+    const bool impossible = i > 0 && day(i - 1);  // "31 April": read as a day already
+    return tokens_[i].capitalised && !impossible ? month_first(i) : std::nullopt;
   }
 
  private:

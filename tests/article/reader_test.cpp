@@ -1,0 +1,46 @@
+#include "article/reader.h"
+
+#include <doctest/doctest.h>
+
+#include "support/reading_support.h"
+
+using namespace stet;
+
+namespace {
+
+std::string refusal(const std::string& bytes) {
+  auto article = read_article(bytes, "a.txt", test::lexicon());
+  return article ? "" : describe(article.error());
+}
+
+}  // namespace
+
+TEST_CASE("what is no article is refused in one line") {
+  CHECK(refusal("") == "a.txt: is empty; give a file that holds an article in plain text");
+  CHECK(refusal(" \n\n ") ==
+        "a.txt: holds no words; give a file that holds an article in plain text");
+  CHECK(refusal("1 2 3 %%% --- 4.5") ==
+        "a.txt: holds no words; give a file that holds an article in plain text");
+  CHECK(refusal(std::string("PK\x03\x04\x00\x00", 6)) ==
+        "a.txt: is not text; give a file that holds an article in plain text");
+  CHECK(refusal(std::string(400, '\xFF')) ==
+        "a.txt: is not text; give a file that holds an article in plain text");
+  CHECK(refusal("<!DOCTYPE html>\n<html><body>Words</body></html>") ==
+        "a.txt: is a web page; copy the article's text into a plain-text file");
+}
+
+TEST_CASE("a file without forbidden characters keeps its bytes") {
+  const std::string text = "Café reopens\n\nIt was – at last – open.  “Yes,” she said.\n";
+  auto article = read_article(text, "a.txt", test::lexicon());
+  REQUIRE(article);
+  CHECK(article->text == text);
+  CHECK(article->removed_characters == 0);
+  CHECK(article->path == "a.txt");
+  CHECK(article->language == "en");
+}
+
+TEST_CASE("a missing file is refused with its name") {
+  auto article = open_article("/nowhere/a.txt", test::lexicon());
+  REQUIRE(!article);
+  CHECK(article.error().place == "/nowhere/a.txt");
+}

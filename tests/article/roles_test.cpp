@@ -1,0 +1,86 @@
+#include "article/roles.h"
+
+#include <doctest/doctest.h>
+
+#include "support/reading_support.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+const std::string kProse =
+    "The harbour reopened on Friday after the longest closure since the war, and nobody in the "
+    "town came out to see the first of the boats go through the narrow channel.";
+
+std::string roles(const std::string& text) {
+  std::string line;
+  for (const Block& block : article_of(text).blocks)
+    line += (line.empty() ? "" : " ") + std::string(role_name(block.role));
+  return line;
+}
+
+}  // namespace
+
+TEST_CASE("a first short line without a stop is the title") {
+  Article article = article_of("Harbour reopens\n\n" + kProse);
+  CHECK(article.title == "Harbour reopens");
+  CHECK(article.blocks[0].role == Role::title);
+  CHECK(article_of("Who will pay for the pier?\n\n" + kProse).title ==
+        "Who will pay for the pier?");
+  CHECK(article_of("Mayor Opens Harbour After Long Closure.\n\n" + kProse).title ==
+        "Mayor Opens Harbour After Long Closure.");
+}
+
+TEST_CASE("prose that starts in mid-story is no title") {
+  CHECK(!article_of("Miners have resisted for weeks.\n\n" + kProse).title);
+  CHECK(!article_of(kProse + "\n\n" + kProse).title);
+  CHECK(!article_of("and then they left\n\n" + kProse).title);
+}
+
+TEST_CASE("bylines and dates stand apart, and say when it was published") {
+  Article article = article_of("Harbour reopens\n\nBy Anna Bell\n\n3 February 2015\n\n" + kProse);
+  CHECK(article.byline == "Anna Bell");
+  CHECK(article.published == "2015-02-03");
+  CHECK(roles("Harbour reopens\n\nBy Anna Bell\n\n3 February 2015\n\n" + kProse) ==
+        "title byline dateline story");
+
+  Article staff = article_of("Harbour reopens\n\nStaff report · 3 Feb 2015\n\n" + kProse);
+  CHECK(staff.byline == "Staff report");
+  CHECK(staff.published == "2015-02-03");
+
+  Article wrapped = article_of("Harbour reopens\nBy Anna Bell\n\n" + kProse);
+  CHECK(wrapped.title == "Harbour reopens");
+  CHECK(wrapped.byline == "Anna Bell");
+}
+
+TEST_CASE("a sentence that begins with By is story") {
+  CHECK(roles("Harbour reopens\n\nBy Friday the boats were back in the harbour.\n\n" + kProse) ==
+        "title story story");
+}
+
+TEST_CASE("a trailer takes everything after it along") {
+  const std::string story = "Harbour reopens\n\n" + kProse + "\n\n" + kProse + "\n\n" + kProse;
+  CHECK(
+      roles(story + "\n\nIf you liked this article you might like\n\nTen piers to see\n\nA walk") ==
+      "title story story story promo promo promo");
+  CHECK(roles(story + "\n\nMore from The Ledger\n\nTen piers to see") ==
+        "title story story story promo promo");
+  CHECK(roles(story + "\n\nRELATED:\n\nTen piers to see") == "title story story story promo promo");
+}
+
+TEST_CASE("a box of links in the middle takes only itself along") {
+  CHECK(roles("Harbour reopens\n\n" + kProse + "\n\nRead more\n\nTen piers to see\n\n" + kProse +
+              "\n\n" + kProse + "\n\n" + kProse) == "title story promo promo story story story");
+}
+
+TEST_CASE("a phrase alone takes no long paragraph out of the story") {
+  CHECK(roles("Harbour reopens\n\nRelated " + kProse + "\n\n" + kProse) == "title story story");
+}
+
+TEST_CASE("captions, newsletter lines and corrections are told apart") {
+  CHECK(roles("Harbour reopens\n\nPhoto: boats leave the harbour\n\n" + kProse +
+              "\n\nSign up for our newsletter\n\n" + kProse +
+              "\n\nCorrection: an earlier report gave the wrong year.") ==
+        "title caption story promo story other");
+}

@@ -1,0 +1,123 @@
+#include <doctest/doctest.h>
+
+#include <nlohmann/json.hpp>
+#include <sstream>
+
+#include "commands/verb.h"
+#include "support/temporary_folder.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+struct Ran {
+  int status = 0;
+  std::string out;
+  std::string err;
+};
+
+Ran run(std::vector<std::string> arguments) {
+  arguments.insert(arguments.begin(), {"stet", "--data-dir", STET_SOURCE_DIR});
+  std::vector<const char*> argv;
+  for (const std::string& argument : arguments) argv.push_back(argument.c_str());
+  std::istringstream in;
+  std::ostringstream out, err;
+  Console console{in, out, err, system_clock(), "", false};
+  const auto result = run_command_line(static_cast<int>(argv.size()), argv.data(), console);
+  return {result.status, out.str(), err.str()};
+}
+
+const std::string kArticle =
+    "Pier shut\n\nBy Anna Hale\n\n4 February 2015\n\n“We lost 35 boats,” said Thomas Bell, the "
+    "harbourmaster, on Tuesday.\n";
+
+}  // namespace
+
+TEST_CASE("--json prints one object a line and file, as written in its contract") {
+  TemporaryFolder folder;
+  const std::string path = folder.file("a.txt", kArticle);
+  const Ran ran = run({"read", path, "--json"});
+  CHECK(ran.status == kDone);
+  CHECK(ran.err == "");
+  CHECK(ran.out.find('\n') == ran.out.size() - 1);
+  const std::string quote = "“We lost 35 boats,”";
+  const size_t at = kArticle.find(quote);
+  auto span = [](const std::string& words, size_t from = 0) {
+    const size_t begin = kArticle.find(words, from);
+    return nlohmann::json{{"begin", begin}, {"end", begin + words.size()}};
+  };
+  auto fact = [&](const std::string& words, const char* kind, nlohmann::json value,
+                  nlohmann::json unit = nullptr) {
+    nlohmann::json json = span(words, at);
+    json.update({{"kind", kind}, {"value", value}, {"unit", unit}});
+    return json;
+  };
+  auto block = [&](const std::string& words, const char* role) {
+    nlohmann::json json = span(words);
+    json["role"] = role;
+    return json;
+  };
+  const std::string story = kArticle.substr(at, kArticle.size() - at - 1);
+  nlohmann::json quoted = span(quote);
+  quoted.update({{"kind", "direct"},
+                 {"speaker", span("Thomas Bell")},
+                 {"name", "Thomas Bell"},
+                 {"cue", span("said")}});
+  auto got = nlohmann::json::parse(ran.out);
+  CHECK(got["quotes"][0]["confidence"] > 0.9);
+  got["quotes"][0].erase("confidence");
+  CHECK(got == nlohmann::json{{"path", path},
+                              {"title", "Pier shut"},
+                              {"byline", "Anna Hale"},
+                              {"published", "2015-02-04"},
+                              {"language", "en"},
+                              {"text", kArticle},
+                              {"blocks",
+                               {block("Pier shut", "title"), block("By Anna Hale", "byline"),
+                                block("4 February 2015", "dateline"), block(story, "story")}},
+                              {"sentences", {span(story)}},
+                              {"people",
+                               {{{"name", "Thomas Bell"},
+                                 {"description", "the harbourmaster"},
+                                 {"mentions", {span("Thomas Bell")}}}}},
+                              {"quotes", {quoted}},
+                              {"facts",
+                               {fact("35", "count", 35.0), fact("Thomas Bell", "person", nullptr),
+                                fact("Tuesday", "date", "2015-02-03")}}});
+}
+
+TEST_CASE("without --json it is laid out for people") {
+  TemporaryFolder folder;
+  const std::string path = folder.file("a.txt", kArticle);
+  CHECK(run({"read", path}).out.starts_with(path + R"(
+  Title      Pier shut
+  By         Anna Hale
+  Published  2015-02-04
+  Sentences  1
+
+  People
+    Thomas Bell, the harbourmaster (named 1 time)
+
+  Quotations
+    “We lost 35 boats,”
+      Thomas Bell, direct, )"));
+}
+
+TEST_CASE("several files: those that can be read are, the others refused") {
+  TemporaryFolder folder;
+  const std::string good = folder.file("a.txt", kArticle);
+  const std::string empty = folder.file("b.txt", "");
+  const Ran ran = run({"read", empty, good, "--json"});
+  CHECK(ran.status == kRefused);
+  CHECK(ran.err ==
+        "stet: " + empty + ": is empty; give a file that holds an article in plain text\n");
+  CHECK(nlohmann::json::parse(ran.out)["path"] == good);
+}
+
+TEST_CASE("what a terminal would obey is not printed") {
+  TemporaryFolder folder;
+  const std::string path = folder.file("a.txt", "Pier\x1b[31m shut\n\n" + kArticle);
+  CHECK(run({"read", path}).out.find('\x1b') == std::string::npos);
+  CHECK(run({"read", path, "--json"}).out.find("\\u001b") == std::string::npos);
+}
