@@ -77,8 +77,8 @@ class Describer {
     return here(i) && galley_.tokens[i].kind == TokenKind::number && galley_.text(i).size() <= 3;
   }
   bool ends_phrase(size_t i) const {
-    return galley_.tokens[i].kind == TokenKind::mark || among(galley_.text(i), kPunctuation) ||
-           among(galley_.lower(i), kClause);
+    return (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i)) ||
+           among(galley_.text(i), kPunctuation) || among(galley_.lower(i), kClause);
   }
 
   // ", [43,] [a|the] … role …" up to the next comma or clause.

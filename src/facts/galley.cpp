@@ -58,6 +58,15 @@ void find_beginnings(Galley& galley) {
 
 }  // namespace
 
+bool Galley::possessive_mark(size_t i) const {
+  if (i == 0 || i + 1 >= size() || tokens[i].kind != TokenKind::mark || !is_word(i + 1))
+    return false;
+  if (!is(i, "'") || tokens[i - 1].span.end != tokens[i].span.begin || !lower(i - 1).ends_with('s'))
+    return false;
+  const size_t quote = words[i].quote;  // inside a quotation it must not be the mark that closes it
+  return quote == kNoQuote || tokens[i].span.end != quoted[quote].span.end;
+}
+
 std::string Galley::words_text(size_t first, size_t last) const {
   std::string line;
   for (char c : text(span(first, last))) {

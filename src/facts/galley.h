@@ -48,6 +48,8 @@ struct Galley {
   bool same_sentence(size_t i, size_t j) const {
     return i < size() && j < size() && words[i].sentence == words[j].sentence;
   }
+  // Whether the mark at i is the apostrophe of a plural possessive: "the Workers’ Union".
+  bool possessive_mark(size_t i) const;
   // The span of tokens [first, last), last > first.
   Span span(size_t first, size_t last) const {
     return {tokens[first].span.begin, tokens[last - 1].span.end};

@@ -160,6 +160,9 @@ class NameFinder {
       } else if ((galley_.is(end, "of") || galley_.is(end, "for") || galley_.is(end, "on")) &&
                  institutional(end - 1, end) && follows_of(end)) {
         end = follows_of(end);
+      } else if (galley_.possessive_mark(end) && name_word(end + 1) &&
+                 institutional(end + 1, end + 2)) {
+        end += 2;  // "the Harbour Workers’ Union"
       } else if (galley_.text(end) == "&" && name_word(end + 1)) {
         end += 2;
       } else if (galley_.text(end) == "," && end + 1 < galley_.size() &&

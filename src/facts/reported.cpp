@@ -69,7 +69,8 @@ class Reporter {
   void learn_traits() {
     traits_.resize(galley_.sentences.size());
     for (size_t i = 0; i < galley_.size(); ++i)
-      if (galley_.quoted_at(i) || galley_.tokens[i].kind == TokenKind::mark)
+      if (galley_.quoted_at(i) ||
+          (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i)))
         traits_[galley_.words[i].sentence].marks = true;
     for (const Cue& cue : sources_.cues)
       traits_[galley_.words[cue.first].sentence].reporting += reports(cue);
