@@ -163,7 +163,7 @@ class Describer {
     } else if (!office(end - 1)) {
       return std::nullopt;
     }
-    while (first > 0 && here(first - 1) && end - first < 8 && modifies(first - 1)) --first;
+    while (first > 0 && here(first - 1) && end - first < 10 && modifies(first - 1)) --first;
     first = whole_name(first);
     return first < end ? std::optional(Description{first, end, 0}) : std::nullopt;
   }
@@ -179,6 +179,8 @@ class Describer {
 
   bool modifies(size_t i) const {
     if (!galley_.is_word(i) || galley_.is(i, "'s")) return false;
+    // "former chief executive and presidential candidate Carla Finn"
+    if (galley_.is(i, "and")) return i > 0 && here(i - 1) && role(i - 1);
     if (role(i) || galley_.in(i, modifiers_)) return true;
     if (galley_.in(i, function_words_) || galley_.in(i, cues_)) return false;
     if (galley_.tokens[i].capitalised) return !galley_.words[i].begins && !is_other_person(i);

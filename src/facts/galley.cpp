@@ -13,9 +13,11 @@ void set_block(Galley& galley, size_t block) {
   const size_t first_sentence = galley.sentences.size();
   for (Span sentence : sentences(article.text, span, galley.lexicon))
     galley.sentences.push_back({sentence, block, 0, 0});
+  if (first_sentence == galley.sentences.size()) return;
   size_t sentence = first_sentence;
   galley.sentences[sentence].first_token = galley.size();
   for (const Token& token : tokenize(article.text, span, galley.lexicon)) {
+    if (token.span.begin < galley.sentences[first_sentence].span.begin) continue;  // a bullet
     while (sentence + 1 < galley.sentences.size() &&
            token.span.begin >= galley.sentences[sentence + 1].span.begin) {
       galley.sentences[sentence++].last_token = galley.size();

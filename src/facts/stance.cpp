@@ -10,7 +10,7 @@ namespace {
 
 constexpr double kSure = 0.8;       // below, the stance is unclear
 constexpr double kMargin = 0.35;    // by which one side must lead the other
-constexpr size_t kFewestWords = 5;  // of a fact that can be checked
+constexpr size_t kFewestWords = 6;  // of a fact that can be checked
 constexpr size_t kAfterCopula = 5;  // tokens from "is" to its judgement
 
 enum class Side { none, opinion, prediction, doubt, hearsay };

@@ -23,6 +23,10 @@ bool opens(char32_t c) {
          c == U'¡' || c == U'$' || c == U'€' || c == U'£' || c == U'@' || c == U'#';
 }
 
+bool is_bullet(char32_t c) {
+  return c == U'-' || c == U'–' || c == U'—' || c == U'•' || c == U'*' || c == U'·';
+}
+
 bool joins_words(char32_t c) {
   return is_letter(c) || c == U'\'' || c == U'’' || c == U'-';
 }
@@ -136,7 +140,10 @@ std::vector<Span> sentences(std::string_view text, Span within, const Lexicon& l
   std::vector<Span> found;
   Stop stop(text, within, lexicon);
   auto push = [&](size_t begin, size_t end) {
-    while (begin < end && is_space(decode(text, begin).value)) begin += decode(text, begin).length;
+    const bool listed = begin == within.begin;  // "- one of a list": the dash is no part of it
+    while (begin < end && (is_space(decode(text, begin).value) ||
+                           (listed && is_bullet(decode(text, begin).value))))
+      begin += decode(text, begin).length;
     while (end > begin && is_space(decode_before(text, end).value))
       end -= decode_before(text, end).length;
     if (begin < end) found.push_back({begin, end});

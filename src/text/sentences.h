@@ -13,7 +13,8 @@
 
 namespace stet {
 
-// Spans of the sentences in `within`, white space between them left out.
+// Spans of the sentences in `within`; white space between them, and a dash or bullet before the
+// first, left out.
 std::vector<Span> sentences(std::string_view text, Span within, const Lexicon& lexicon);
 
 }  // namespace stet

@@ -87,3 +87,8 @@ TEST_CASE("gender comes from titles, first names, descriptions and pronouns") {
   CHECK(gender("Wrenna Ashgrove said it was late. “I know,” she said.") == Gender::woman);
   CHECK(gender("Wrenna Ashgrove said it was late.") == Gender::unknown);
 }
+
+TEST_CASE("two offices before a name are one description") {
+  CHECK(people("They met former bank director and mayoral candidate Anna Bell there.") ==
+        People{"Anna Bell, former bank director and mayoral candidate"});
+}

@@ -44,6 +44,9 @@ struct Sound {
       if (!span(s.span) || s.first_token > s.last_token || s.last_token > r.tokens.size() ||
           s.block >= it.article.blocks.size() || !it.article.blocks[s.block].span.contains(s.span))
         return false;
+    for (const Sentence& s : r.sentences)
+      for (size_t i = s.first_token; i < s.last_token; ++i)
+        if (!s.span.contains(r.tokens[i].span)) return false;
     for (const Person& p : r.people) {
       if (p.name.empty() || p.mentions.empty() || !span(p.description_span)) return false;
       if (p.description.has_value() != p.description_span.has_value()) return false;

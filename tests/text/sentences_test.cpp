@@ -55,3 +55,9 @@ TEST_CASE("line ends inside a paragraph are white space, and spans leave white s
   CHECK(cut("  One line\nand another.\n  Two.  ") == Sentences{"One line\nand another.", "Two."});
   CHECK(cut("   ").empty());
 }
+
+TEST_CASE("a dash or bullet before the first is no part of it") {
+  CHECK(cut("- The pier shut.") == Sentences{"The pier shut."});
+  CHECK(cut("•\tThe pier shut – again.") == Sentences{"The pier shut – again."});
+  CHECK(cut("---").empty());
+}
