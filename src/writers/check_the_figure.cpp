@@ -38,6 +38,21 @@ std::string gapped(const Source& source, const Fact& fact) {
                   std::string(text.substr(fact.span.end, sentence.end - fact.span.end)));
 }
 
+// "six of them", "18 of the pier's 42": a part bounds its whole from below.
+void bound_by_parts(const Source& source, size_t sentence, const PrintedFigure& printed,
+                    FigureRange& range) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const auto text_of = [&](size_t i) {
+    return slice(source.article.text, source.reading.tokens[i].span);
+  };
+  for (size_t i = whole.first_token; i + 1 < whole.last_token; ++i) {
+    if (text_of(i + 1) != "of") continue;
+    const auto part = parse_figure(text_of(i));
+    if (part && part->decimals == 0 && part->digits < printed.digits)
+      range.low = std::max(range.low, part->digits);
+  }
+}
+
 // "fell to _____ from 88,000", "_____ people, six of them fined": another figure of the sentence
 // bounds this one, so that a lure beyond it could be ruled out without the article.
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
@@ -51,6 +66,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
     if (*other.value < *key.value) range.low = std::max(range.low, digits);
     if (*other.value > *key.value) range.high = std::min(range.high, digits);
   }
+  if (key.kind == FactKind::count) bound_by_parts(source, key.sentence, printed, range);
   return range;
 }
 

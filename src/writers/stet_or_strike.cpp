@@ -11,7 +11,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 7;
+constexpr size_t kFewestWords = 9;
 constexpr size_t kMostWords = 34;
 constexpr std::string_view kStem =
     "Does this stand as the article has it? If not, mark what was changed.";

@@ -87,6 +87,18 @@ void from_reported_speech(const Source& source, Chance& chance,
   }
 }
 
+// "the court heard", "records show": the reporter may be passing on what somebody else found.
+bool may_be_passed_on(const Source& source, size_t sentence) {
+  const WordList& cues = source.lexicon.list("cues");
+  const WordList& hearsay = source.lexicon.list("hearsay");
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
+    if (cues.has(word) || hearsay.has(word)) return true;
+  }
+  return false;
+}
+
 void from_the_reporter(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
     if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
@@ -99,7 +111,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     const bool reported =
         std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
                     [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
-    if (reported) continue;
+    if (reported || may_be_passed_on(source, claim.sentence)) continue;
     auto options = voices(source, std::string(kReporter), std::nullopt, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source, span, claim.sentence);

@@ -58,6 +58,14 @@ TEST_CASE("a lure doesn't cross another figure of the sentence") {
     CHECK(parse_figure(text)->digits < 88'000);
 }
 
+TEST_CASE("a lure is no smaller than a part of what is counted") {
+  const char* article =
+      "The club has banned 60 people over the years, and 40 of them have appealed.\n\nThe "
+      "council runs it.\n";
+  for (const std::string& text : option_texts(choose_question(article, "_____ people")))
+    CHECK(parse_figure(text)->digits > 40);
+}
+
 TEST_CASE("a figure that stands twice in its sentence, or in a quotation, isn't asked") {
   const Sample sample(
       "The club has 40 boats and 40 oars in the shed by the river.\n\n“We lost 30 boats in one "

@@ -46,7 +46,7 @@ inline const char* kTown =
     "closure will save about £85,000 a year.\n\n"
     "Carla Nwosu, a retired bus driver, collected more than 600 signatures against the plan.\n\n"
     "“They have never asked the people who sit there every single day,” she said.\n\n"
-    "Councillor Dmitri Hale said the council had no plans to sell the building.\n\n"
+    "Councillor Dmitri Hale said the council had no plans to sell the hall.\n\n"
     "“It is a foolish and shameful decision,” Hale said. “The reading room was full in every week "
     "of the long winter.”\n\n"
     "The library was opened in 1931 and holds 23,000 books. A bus will carry readers to the county "
