@@ -135,17 +135,7 @@ void Player::show_article(const Round& round) {
   const Question& question = round.quiz.question();
   if (question.evidence.empty()) return terminal_.say("This question points at no article.");
   const PackArticle* article = round.pack.article(question.evidence[0].article);
-  if (!article) return;
-  terminal_.blank();
-  if (!article->title.empty()) terminal_.say("ARTICLE: " + article->title);
-  std::string_view text = article->text;
-  while (!text.empty()) {
-    std::string_view line = text.substr(0, text.find('\n'));
-    terminal_.say(line);
-    text.remove_prefix(std::min(text.size(), line.size() + 1));
-  }
-  terminal_.say("END OF ARTICLE");
-  terminal_.blank();
+  if (article) stet::show_article(terminal_, *article, lexicon_);
 }
 
 void Player::show_new_article(const Round& round) {
