@@ -21,8 +21,10 @@ constexpr std::array<std::string_view, 14> kClause{"who",     "which", "whose", 
                                                    "because", "while", "but",   "whether"};
 constexpr std::array<std::string_view, 13> kPrepositions{
     "of", "for", "at", "in", "with", "from", "to", "on", "and", "by", "against", "since", "who"};
-constexpr std::array<std::string_view, 12> kPhraseStart{
-    "a", "an", "the", "one", "another", "first", "former", "then", "now", "both", "itself", "once"};
+constexpr std::array<std::string_view, 6> kPhraseStart{"a", "an", "the", "one", "first", "former"};
+constexpr std::array<std::string_view, 14> kFinite{"is",  "are",  "was",  "were",  "has",
+                                                   "had", "have", "will", "would", "could",
+                                                   "can", "may",  "does", "did"};
 constexpr std::array<std::string_view, 9> kPossessive{"his", "her",  "its",  "their", "my",
                                                       "our", "your", "this", "that"};
 // Alone they tell whose, not what.
@@ -111,13 +113,20 @@ class Describer {
       if (head_open && role(end)) found = true;
       if (head_open && !found && is_verb_like(end)) return std::nullopt;
       if (found && reporting(end)) break;
+      if (among(galley_.lower(end), kFinite)) return std::nullopt;  // "For Bell, the mayor was …"
       ++end;
     }
     bool cut_short = here(end) && end - first >= kLongest;
-    if (!found || cut_short || end == first) return std::nullopt;
+    const bool marked = here(end) && galley_.tokens[end].kind == TokenKind::mark;
+    if (!found || cut_short || marked || end == first) return std::nullopt;
     if (galley_.in(first, function_words_) && !among(galley_.lower(first), kPhraseStart))
       return std::nullopt;
     if (galley_.in(end - 1, function_words_)) return std::nullopt;  // broken off
+    if (galley_.is(end - 1, "'s")) return std::nullopt;
+    const std::string& opening = galley_.lower(first);
+    const bool verb =
+        !galley_.tokens[first].capitalised && (opening.ends_with("ed") || opening.ends_with("ing"));
+    if (verb && !galley_.in(first, modifiers_)) return std::nullopt;  // ", endorsed …"
     return Description{first, end, 0};
   }
 
@@ -181,9 +190,10 @@ class Describer {
     if (!galley_.is_word(i) || galley_.is(i, "'s")) return false;
     // "former chief executive and presidential candidate Carla Finn"
     if (galley_.is(i, "and")) return i > 0 && here(i - 1) && role(i - 1);
+    if (is_other_person(i)) return false;
     if (role(i) || galley_.in(i, modifiers_)) return true;
     if (galley_.in(i, function_words_) || galley_.in(i, cues_)) return false;
-    if (galley_.tokens[i].capitalised) return !galley_.words[i].begins && !is_other_person(i);
+    if (galley_.tokens[i].capitalised) return of_a_name(i) || !galley_.words[i].begins;
     std::string_view word = galley_.lower(i);
     if (word.find('-') != std::string_view::npos) return true;
     for (std::string_view ending : kEndings)
@@ -201,6 +211,13 @@ class Describer {
   bool is_other_person(size_t i) const {
     for (size_t n = index_; n-- > 0 && names_[n].last + 12 > name_.first;)
       if (names_[n].first <= i && i < names_[n].last) return names_[n].kind == NameKind::person;
+    return false;
+  }
+
+  // Whether a name covers a token: "WikiLeaks founder …".
+  bool of_a_name(size_t i) const {
+    for (size_t n = index_; n-- > 0 && names_[n].last + 12 > name_.first;)
+      if (names_[n].first <= i && i < names_[n].last) return true;
     return false;
   }
 

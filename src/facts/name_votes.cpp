@@ -17,6 +17,13 @@ struct Votes {
   double organization = 0;
 };
 
+// "MWW", "NY1": capitals and figures only.
+bool is_acronym(std::string_view word) {
+  for (char c : word)
+    if (!(c >= 'A' && c <= 'Z') && !(c >= '0' && c <= '9') && c != '.') return false;
+  return word.size() >= 2 && word.size() <= 6 && word[1] != '.';
+}
+
 class Ballot {
  public:
   Ballot(const Galley& galley, std::vector<Name>& names)
@@ -31,6 +38,8 @@ class Ballot {
         organization_words_(galley.lexicon.list("organization-words")),
         place_words_(galley.lexicon.list("place-words")),
         thing_words_(galley.lexicon.list("thing-words")),
+        function_words_(galley.lexicon.list("function-words")),
+        bodies_(galley.lexicon.list("bodies")),
         cues_(galley.lexicon.list("cues")) {}
 
   void run() {
@@ -61,33 +70,59 @@ class Ballot {
   }
 
   NameKind by_words(const Name& name) const {
-    const std::string& text = name.text;
-    if (has_title(name) ||
-        (lower_role_before(name) && !organizations_.has(text) && !places_.has(text)))
+    if (is_office(name) || demonyms_.has(name.text)) return NameKind::thing;
+    const NameKind own = own_kind(name);
+    if (has_title(name) && own == NameKind::unknown) return NameKind::person;
+    if (organizations_.has(name.text)) return NameKind::organization;
+    if (places_.has(name.text)) return has_title(name) ? NameKind::person : NameKind::place;
+    if (lower_role_before(name) && own == NameKind::unknown) return NameKind::person;
+    if (own != NameKind::unknown) return own;
+    const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
+    if (name.parts() >= 2 && first_names_.has(galley_.text(name.first)) && !the)
       return NameKind::person;
-    bool first_name = name.parts() >= 2 && first_names_.has(galley_.text(name.first)) &&
-                      !places_.has(text) && !organizations_.has(text);
-    bool bare_title = name.parts() == 1 && (titles_.has(text) || galley_.in(name.first, roles_));
-    if (bare_title) return NameKind::thing;
-    if (organizations_.has(text)) return NameKind::organization;
-    if (places_.has(text)) return NameKind::place;
-    if (demonyms_.has(text)) return NameKind::thing;
-    for (size_t i = name.first; i < name.last; ++i)
-      if (galley_.is(i, "of") || galley_.is(i, "for")) return head_kind(name, i - 1);
-    if (first_name && !(name.parts() > 2 && organization_words_.has(last_word(name)))) {
-      bool located = name.first > 0 && (galley_.is(name.first - 1, "the"));
-      if (!located) return NameKind::person;
-    }
-    if (name.parts() >= 2 || galley_.is(name.first - (name.first > 0), "the")) {
-      NameKind kind = head_kind(name, name.last - 1);
-      if (kind != NameKind::unknown) return kind;
-    }
     std::string_view first = galley_.text(name.first);
     for (std::string_view prefix :
          {"Port", "Lake", "Mount", "Fort", "Cape", "Saint", "North", "South", "East", "West", "New",
           "Upper", "Lower", "San", "Santa", "El", "Los"})
       if (first == prefix && name.parts() == 2) return NameKind::place;
     return NameKind::unknown;
+  }
+
+  // What the words of a name make it: "Harbour Council", "Scott County"; not "Anna Hill".
+  NameKind own_kind(const Name& name) const {
+    for (size_t i = name.first + 1; i < name.last; ++i)
+      if (galley_.is(i, "of") || galley_.is(i, "for")) return head_kind(name, i - 1);
+    const std::string_view last = last_word(name);
+    if (name.parts() == 1) {
+      const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
+      const bool word = galley_.in(name.first, function_words_);
+      if ((is_acronym(last) && !word) || organization_words_.has(last))
+        return NameKind::organization;
+      return the ? head_kind(name, name.first) : NameKind::unknown;
+    }
+    const bool surname =
+        place_words_.value(last) == "surname" || organization_words_.value(last) == "surname";
+    const bool given = name.parts() <= 3 && first_names_.has(galley_.text(name.first));
+    if (given && (surname || !ends_institution(last))) return NameKind::unknown;
+    const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
+    if (surname && (has_title(name) || (name.parts() == 2 && !the))) return NameKind::unknown;
+    return head_kind(name, name.last - 1);
+  }
+
+  bool ends_institution(std::string_view word) const {
+    return organization_words_.has(word) || place_words_.has(word) || thing_words_.has(word);
+  }
+
+  // "President", "Harbour Company Chairman", "Attorney General of Delaware": an office, nobody's
+  // name.
+  bool is_office(const Name& name) const {
+    auto office = [&](size_t i) { return titles_.has(galley_.text(i)) || galley_.in(i, roles_); };
+    if (name.parts() == 1) return office(name.first);
+    if (office(name.first) && !first_names_.has(galley_.text(name.first)))
+      for (size_t i = name.first + 1; i < name.last; ++i)
+        if (galley_.is(i, "of")) return true;
+    return galley_.in(name.last - 1, roles_) && !organization_words_.has(last_word(name)) &&
+           !first_names_.has(galley_.text(name.first));
   }
 
   NameKind head_kind(const Name& name, size_t head) const {
@@ -160,6 +195,11 @@ class Ballot {
         galley_.text(i + 1) == "," && galley_.text(i).size() <= 3)
       votes.person += 3;
     for (size_t n = 0; n < 6 && i + n < galley_.size() && galley_.is_word(i + n); ++n) {
+      if (galley_.in(i + n, bodies_)) {
+        // "Sound Water, the company that …"; not "…, the company announced".
+        if (!galley_.in(i + n + 1, cues_)) votes.organization += 3;
+        break;
+      }
       if (!galley_.in(i + n, roles_)) continue;
       if (roles_.value(galley_.lower(i + n)) != "plural") votes.person += 3;
       break;
@@ -203,7 +243,7 @@ class Ballot {
   const Galley& galley_;
   std::vector<Name>& names_;
   const WordList &first_names_, &titles_, &roles_, &demonyms_, &places_, &organizations_,
-      &organization_words_, &place_words_, &thing_words_, &cues_;
+      &organization_words_, &place_words_, &thing_words_, &function_words_, &bodies_, &cues_;
   std::unordered_map<std::string, Votes> votes_;
 };
 

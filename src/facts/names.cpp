@@ -98,7 +98,7 @@ class NameFinder {
 
   bool begins_name(size_t i) const {
     if (!name_word(i)) return false;
-    if (!galley_.words[i].begins) return true;
+    if (!galley_.words[i].begins || listed_pair(i)) return true;
     const std::string& lower = galley_.lower(i);
     std::string_view word = galley_.text(i);
     if (lower_seen_.contains(lower) && !first_names_.has(word)) return follows_as_title(i);
@@ -109,6 +109,13 @@ class NameFinder {
     bool next_named = galley_.same_sentence(i, i + 1) && name_word(i + 1);
     if (next_named) return true;
     return subject_of_speech(i);
+  }
+
+  // "New York …": begins a listed place or organization of two words.
+  bool listed_pair(size_t i) const {
+    if (!galley_.same_sentence(i, i + 1) || !capital(i + 1)) return false;
+    const std::string pair = galley_.words_text(i, i + 2);
+    return places_.has(pair) || organizations_.has(pair);
   }
 
   // "Miner Joel Macedo": a role that begins a sentence, right before a name.
@@ -182,8 +189,9 @@ class NameFinder {
   }
 
   bool is_title_word(size_t i) const {
-    return titles_.has(galley_.text(i)) ||
-           (galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural");
+    if (titles_.has(galley_.text(i))) return true;
+    if (first_names_.has(galley_.text(i))) return false;  // "Marine Le Pen"
+    return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
   }
 
   // Cuts a run at its last title: "Peruvian Interior Minister Daniel Urresti".
@@ -200,7 +208,10 @@ class NameFinder {
       const bool institution = organization_words_.has(galley_.text(end - 1));
       if (after < end && !galley_.is(after, "of") && !institution) name = after;
     }
-    while (name + 1 < end && demonyms_.has(galley_.text(name)) && !institutional(name, end)) ++name;
+    // "American Anna Bell", but not "Islamic State".
+    if (name + 2 < end && demonyms_.has(galley_.text(name)) &&
+        first_names_.has(galley_.text(name + 1)))
+      ++name;
     Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};
     names.push_back(std::move(made));
   }

@@ -92,3 +92,10 @@ TEST_CASE("two offices before a name are one description") {
   CHECK(people("They met former bank director and mayoral candidate Anna Bell there.") ==
         People{"Anna Bell, former bank director and mayoral candidate"});
 }
+
+TEST_CASE("offices, streets, papers and bodies are nobody's names") {
+  CHECK(people("Scott County voted. The Orlando Sentinel said so, and the Attorney General of "
+               "Harrow agreed.") == People{});
+  CHECK(people("Sound Water, the company that runs the supply, said it was safe.") == People{});
+  CHECK(people("For Anna Bell, the mayor was too slow.") == People{"Anna Bell"});
+}
