@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
+#include "quiz/certainty.h"
 #include "quiz/layout.h"
 #include "quiz/marking.h"
-#include "scoring/certainty.h"
 
 namespace stet {
 

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "scoring/certainty.h"
+#include "quiz/certainty.h"
 
 namespace stet {
 

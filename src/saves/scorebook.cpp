@@ -3,7 +3,7 @@
 #include <cmath>
 #include <cstdlib>
 
-#include "scoring/certainty.h"
+#include "quiz/certainty.h"
 
 namespace stet {
 

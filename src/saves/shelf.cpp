@@ -4,7 +4,7 @@
 #include <cmath>
 #include <ctime>
 
-#include "scoring/certainty.h"
+#include "quiz/certainty.h"
 #include "text/clean.h"
 #include "text/file.h"
 #include "text/json.h"

@@ -1,4 +1,4 @@
-#include "scoring/certainty.h"
+#include "quiz/certainty.h"
 
 #include <array>
 
