@@ -25,12 +25,19 @@ struct Reasons {
   }
 };
 
+void tell_key(Terminal& terminal, const Question& question) {
+  const auto lines = key_lines(question);
+  if (lines.size() == 1) return terminal.say("The answer: " + lines[0]);
+  terminal.say("The answer:");
+  for (const std::string& line : lines) terminal.say(line, "- ");
+}
+
 }  // namespace
 
 void explain(Terminal& terminal, const Question& question, const Given& given) {
   terminal.blank();
   terminal.say(verdict_line(question, given) + " " + marks_in_words(given.marks));
-  if (given.credit < 1) terminal.say("The answer: " + key_in_words(question));
+  if (given.credit < 1) tell_key(terminal, question);
   if (auto shown = correction(question)) {
     terminal.say("Changed → original: “" + shown->struck + "” → “" + shown->inserted + "”");
     terminal.say("The article: " + shown->before + shown->inserted + shown->after);

@@ -24,37 +24,43 @@ std::string exact_number(double value) {
   return text;
 }
 
+using Lines = std::vector<std::string>;
+
+std::string without_stop(const std::string& text) {
+  return text.ends_with('.') ? text.substr(0, text.size() - 1) : text;
+}
+
 struct Key {
-  std::string operator()(const Choose& s) const { return right_options(s.options); }
-  std::string operator()(const Select& s) const { return right_options(s.options); }
-  std::string operator()(const Sort& s) const {
-    std::vector<std::string> lines;
+  Lines operator()(const Choose& s) const { return right_options(s.options); }
+  Lines operator()(const Select& s) const { return right_options(s.options); }
+  Lines operator()(const Sort& s) const {
+    Lines lines;
     for (const SortItem& item : s.items)
-      lines.push_back(item.text + ": " + s.classes[item.class_index]);
-    return joined(lines, "; ");
+      lines.push_back(without_stop(item.text) + ": " + s.classes[item.class_index]);
+    return lines;
   }
-  std::string operator()(const Match& s) const {
-    std::vector<std::string> lines;
+  Lines operator()(const Match& s) const {
+    Lines lines;
     for (const Pair& pair : s.pairs) lines.push_back(pair.left + ": " + pair.right);
-    return joined(lines, "; ");
+    return lines;
   }
-  std::string operator()(const Order& s) const { return joined(s.items, ", then "); }
-  std::string operator()(const Number& s) const {
-    return exact_number(s.value) + (s.unit.empty() ? "" : " " + s.unit);
+  Lines operator()(const Order& s) const { return s.items; }
+  Lines operator()(const Number& s) const {
+    return {exact_number(s.value) + (s.unit.empty() ? "" : " " + s.unit)};
   }
-  std::string operator()(const TextEntry& s) const { return s.accept.front(); }
-  std::string operator()(const Mark& s) const {
-    if (s.targets.empty()) return s.none;
-    std::vector<std::string> words;
+  Lines operator()(const TextEntry& s) const { return {s.accept.front()}; }
+  Lines operator()(const Mark& s) const {
+    if (s.targets.empty()) return {s.none};
+    Lines words;
     for (Span target : s.targets) words.push_back(quoted(slice(s.passage, target)));
-    return (s.none.empty() ? "" : "strike ") + joined(words, " and ");
+    return {(s.none.empty() ? "" : "strike ") + joined(words, " and ")};
   }
 
-  static std::string right_options(const std::vector<Option>& options) {
-    std::vector<std::string> texts;
+  static Lines right_options(const std::vector<Option>& options) {
+    Lines texts;
     for (const Option& option : options)
       if (option.right) texts.push_back(option.text);
-    return joined(texts, "; ");
+    return texts;
   }
 };
 
@@ -82,8 +88,13 @@ std::string marks_in_words(double marks) {
   return size == "0" ? size : (marks > 0 ? "+" : "−") + size;
 }
 
-std::string key_in_words(const Question& question) {
+std::vector<std::string> key_lines(const Question& question) {
   return std::visit(Key{}, question.shape);
+}
+
+std::string key_in_words(const Question& question) {
+  const bool in_order = std::holds_alternative<Order>(question.shape);
+  return joined(key_lines(question), in_order ? ", then " : "; ");
 }
 
 std::optional<Correction> correction(const Question& question) {

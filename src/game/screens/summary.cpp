@@ -53,9 +53,12 @@ void corrections(Frame& frame, Column& column, const Quiz& quiz) {
     frame.type.draw(frame.paint, frame.type.line(number, style::control_bold), {column.x, column.y},
                     passed ? frame.theme.muted : frame.theme.strike);
     paragraph(frame, text, id, question.stem, style::control, frame.theme.ink);
-    const std::string key = key_in_words(question);
-    const Emphasised stands{{0, key.size()}, Emphasis::dotted, frame.theme.stet};
-    paragraph(frame, text, id + ".key", key, style::control_bold, frame.theme.stet, {&stands, 1});
+    const auto lines = key_lines(question);
+    for (size_t line = 0; line < lines.size(); ++line) {
+      const Emphasised stands{{0, lines[line].size()}, Emphasis::dotted, frame.theme.stet};
+      paragraph(frame, text, id + ".key." + std::to_string(line), lines[line], style::control_bold,
+                frame.theme.stet, {&stands, 1});
+    }
     column.y = text.y;
     column.gap(frame, 2);
   }
