@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kHead = 8;  // blocks in which a byline or dateline may stand
+constexpr size_t kTail = 5;  // blocks at the end in which credits may stand
 constexpr size_t kTitleWords = 30;
 constexpr size_t kShort = 30;  // words; longer blocks are never promo or caption
 constexpr size_t kBylineWords = 16;
@@ -29,6 +30,7 @@ class LayoutMaker {
     for (size_t i = 0; i < made_.blocks.size(); ++i) by_opener(i);
     find_head_lines();
     find_headings();
+    find_credits();
     find_trailer();
     return std::move(made_);
   }
@@ -60,6 +62,12 @@ class LayoutMaker {
     } else if (look.opener == "note") {
       bool alone = look.only_opener || body(i).find(':') < 40 || look.words > 6;
       if (alone) role(i) = Role::other;
+      if (look.only_opener && body(i).ends_with(':') && i + 1 < count()) role(i + 1) = Role::other;
+    } else if (look.opener == "alone" && look.only_opener) {
+      role(i) = Role::promo;
+    } else if (look.opener == "follow" && look.words <= kBylineWords &&
+               holds(i, lexicon_.list("networks"))) {
+      role(i) = Role::promo;
     } else if (look.opener == "promo" && look.words <= kShort) {
       // "Get the latest …" may begin a sentence of the story; alone or unstopped it is a promo.
       bool mid_prose = look.ends_like_a_sentence && i + 1 < count() && looks_[i + 1].long_prose() &&
@@ -68,6 +76,22 @@ class LayoutMaker {
     } else if (look.opener == "byline" && is_byline(i)) {
       set_byline(i);
     }
+  }
+
+  // Whether a block holds an entry of a list anywhere.
+  bool holds(size_t i, const WordList& phrases) const {
+    const std::string text = plain_lower(body(i));
+    for (const std::string& phrase : phrases.entries())
+      if (text.find(phrase) != std::string::npos) return true;
+    return false;
+  }
+
+  // "Anna Bell contributed to this report.": near the end, and short.
+  void find_credits() {
+    for (size_t i = count() - std::min(count(), kTail); i < count(); ++i)
+      if (role(i) == Role::story && i > 0 && looks_[i].words <= kShort &&
+          holds(i, lexicon_.list("credits")))
+        role(i) = Role::other;
   }
 
   bool is_byline(size_t i) const {

@@ -84,3 +84,16 @@ TEST_CASE("captions, newsletter lines and corrections are told apart") {
               "\n\nCorrection: an earlier report gave the wrong year.") ==
         "title caption story promo story other");
 }
+
+TEST_CASE("closing credits and calls to follow are no story") {
+  const std::string story = "Harbour reopens\n\n" + kProse + "\n\n" + kProse;
+  CHECK(roles(story + "\n\nAnna Bell contributed to this report.") == "title story story other");
+  CHECK(roles(story + "\n\nFollow Anna Bell on Twitter.") == "title story story promo");
+  CHECK(roles(story + "\n\nFollow the river to the sea and you will see it.") ==
+        "title story story story");
+  CHECK(roles(story + "\n\nAdvertisement\n\n" + kProse) == "title story story promo story");
+  CHECK(roles("Harbour reopens\n\nAd hoc committees met on the matter.\n\n" + kProse) ==
+        "title story story");
+  CHECK(roles(story + "\n\nCORRECTION:\n\nThe date was wrong in an earlier report.") ==
+        "title story story other other");
+}
