@@ -40,6 +40,7 @@ class Ballot {
         thing_words_(galley.lexicon.list("thing-words")),
         function_words_(galley.lexicon.list("function-words")),
         bodies_(galley.lexicon.list("bodies")),
+        surname_roles_(galley.lexicon.list("surname-roles")),
         cues_(galley.lexicon.list("cues")) {}
 
   void run() {
@@ -121,8 +122,8 @@ class Ballot {
     if (office(name.first) && !first_names_.has(galley_.text(name.first)))
       for (size_t i = name.first + 1; i < name.last; ++i)
         if (galley_.is(i, "of")) return true;
-    return galley_.in(name.last - 1, roles_) && !organization_words_.has(last_word(name)) &&
-           !first_names_.has(galley_.text(name.first));
+    return galley_.in(name.last - 1, roles_) && !galley_.in(name.last - 1, surname_roles_) &&
+           !organization_words_.has(last_word(name)) && !first_names_.has(galley_.text(name.first));
   }
 
   NameKind head_kind(const Name& name, size_t head) const {
@@ -243,7 +244,8 @@ class Ballot {
   const Galley& galley_;
   std::vector<Name>& names_;
   const WordList &first_names_, &titles_, &roles_, &demonyms_, &places_, &organizations_,
-      &organization_words_, &place_words_, &thing_words_, &function_words_, &bodies_, &cues_;
+      &organization_words_, &place_words_, &thing_words_, &function_words_, &bodies_,
+      &surname_roles_, &cues_;
   std::unordered_map<std::string, Votes> votes_;
 };
 

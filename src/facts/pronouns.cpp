@@ -134,10 +134,26 @@ class Resolver {
   // "the mayor": the one person whose description or title has that noun.
   Referent described(size_t m) const {
     const Mention& mention = mentions_[m];
+    if (auto person = apposed(m)) return {person, 1.0};
     if (mention.last - mention.first != 2 || !galley_.is(mention.first, "the")) return {};
     auto known = by_noun_.find(galley_.lower(mention.last - 1));
     if (known == by_noun_.end() || !known->second) return {};
     return {known->second, 0.8};
+  }
+
+  // "the director, Anna Bell", "Anna Bell, a teacher", "miner Joel Hale": the person beside.
+  std::optional<size_t> apposed(size_t m) const {
+    const Mention& mention = mentions_[m];
+    auto beside = [&](size_t end, size_t begin) {
+      if (!galley_.same_sentence(mention.first, end)) return false;
+      return end == begin || (end + 1 == begin && galley_.text(end) == ",");
+    };
+    if (m + 1 < mentions_.size() && beside(mention.last, mentions_[m + 1].first))
+      if (mentions_[m + 1].person) return mentions_[m + 1].person;
+    if (m > 0 && beside(mentions_[m - 1].last, mention.first) &&
+        mentions_[m - 1].last < mention.first)
+      return mentions_[m - 1].person;
+    return std::nullopt;
   }
 
   // Nouns of the descriptions, each with its person, or none when two people share it.

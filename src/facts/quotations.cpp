@@ -20,7 +20,7 @@ class Attributor {
       : galley_(galley),
         sources_(sources),
         people_(people),
-        finder_(galley, sources.mentions, sources.cues),
+        finder_(galley, sources.mentions, sources.cues, sources.referents),
         weights_(speaker_weights(galley.lexicon)) {}
 
   std::vector<Quotation> run(const std::vector<Heard>& heard) {

@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 7> kKinds{
 constexpr std::array<std::string_view, 5> kParagraphs{"same", "one-before", "two-before", "earlier",
                                                       "next"};
 constexpr std::array<std::string_view, 4> kBetween{"0", "1", "2", "more"};
-constexpr std::array<std::string_view, 24> kSingle{"no-cue",
+constexpr std::array<std::string_view, 29> kSingle{"no-cue",
                                                    "hearer",
                                                    "plural",
                                                    "possessive",
@@ -39,9 +39,16 @@ constexpr std::array<std::string_view, 24> kSingle{"no-cue",
                                                    "lower-and-distant",
                                                    "continues-last",
                                                    "same-sentence",
-                                                   "cue-in-next-sentence",
                                                    "relative-pronoun",
-                                                   "other-quote-between"};
+                                                   "other-quote-between",
+                                                   "named-in-quote",
+                                                   "one-sentence-before",
+                                                   "two-sentences-before",
+                                                   "more-sentences-before",
+                                                   "last-speaker-no-cue",
+                                                   "unresolved-pronoun"};
+
+constexpr size_t kNamesWithin = 80;  // tokens of a quoted span that are searched for a name
 
 // Where each group begins in clue_names().
 constexpr size_t kGapAfter = 0;
@@ -69,10 +76,10 @@ std::vector<std::string> make_names() {
   return names;
 }
 
-uint8_t single(std::string_view name) {
-  size_t at =
-      static_cast<size_t>(std::find(kSingle.begin(), kSingle.end(), name) - kSingle.begin());
-  return static_cast<uint8_t>(kSingles + at);
+consteval uint8_t single(std::string_view name) {
+  const auto at = std::find(kSingle.begin(), kSingle.end(), name);
+  if (at == kSingle.end()) throw "no such clue";
+  return static_cast<uint8_t>(kSingles + static_cast<size_t>(at - kSingle.begin()));
 }
 
 size_t gap_bucket(size_t gap) {
@@ -105,10 +112,11 @@ const std::vector<std::string>& clue_names() {
 }
 
 ClueFinder::ClueFinder(const Galley& galley, const std::vector<Mention>& mentions,
-                       const std::vector<Cue>& cues)
+                       const std::vector<Cue>& cues, const std::vector<Referent>& referents)
     : galley_(galley),
       mentions_(mentions),
       cues_(cues),
+      referents_(referents),
       cues_of_(mentions.size()),
       hears_(mentions.size()) {
   for (size_t c = 0; c < cues.size(); ++c) {
@@ -133,6 +141,15 @@ std::vector<size_t> ClueFinder::candidates(const Utterance& u) const {
     found.push_back(m);
   }
   return found;
+}
+
+// People seldom name themselves.
+bool ClueFinder::named_in(const Utterance& u, const Mention& m) const {
+  if (m.kind == MentionKind::pronoun || m.kind == MentionKind::document) return false;
+  const std::string& name = galley_.lower(m.last - 1);
+  for (size_t i = u.first; i < u.last && i - u.first < kNamesWithin; ++i)
+    if (galley_.tokens[i].capitalised && galley_.lower(i) == name) return true;
+  return false;
 }
 
 void ClueFinder::cue_clues(const Utterance& u, size_t m, std::vector<uint8_t>& out) const {
@@ -160,8 +177,10 @@ void ClueFinder::cue_clues(const Utterance& u, size_t m, std::vector<uint8_t>& o
     out.push_back(static_cast<uint8_t>(kCue + (link * kNear.size() + near) * kSorts.size() + sort));
   if (near == 2) return;
   bool after = best->first >= u.last;
-  out.push_back(single(u.ends_with_comma ? (after ? "comma-and-cue-after" : "comma-and-cue-before")
-                                         : (after ? "stop-and-cue-after" : "stop-and-cue-before")));
+  if (u.ends_with_comma)
+    out.push_back(after ? single("comma-and-cue-after") : single("comma-and-cue-before"));
+  else
+    out.push_back(after ? single("stop-and-cue-after") : single("stop-and-cue-before"));
 }
 
 std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
@@ -222,8 +241,19 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
     outer = galley_.words[i].quote;
   if (outer != kNoQuote) out.push_back(single("other-quote-between"));
 
+  if (named_in(u, m)) out.push_back(single("named-in-quote"));
+  if (m.kind == MentionKind::pronoun && m.gender != Gender::unknown && !referents_[index].person)
+    out.push_back(single("unresolved-pronoun"));
+  if (!after && block == u.paragraph) {
+    const size_t sentences = galley_.words[u.first].sentence - galley_.words[m.first].sentence;
+    if (sentences == 1) out.push_back(single("one-sentence-before"));
+    if (sentences == 2) out.push_back(single("two-sentences-before"));
+    if (sentences > 2) out.push_back(single("more-sentences-before"));
+  }
   if (last) {
-    bool same = last->mention == index || (m.person && m.person == last->person);
+    const std::optional<size_t> person = referents_[index].person;
+    const bool same = last->mention == index || (person && person == last->person);
+    if (same && cues_of_[index].empty()) out.push_back(single("last-speaker-no-cue"));
     if (same && last->paragraph == u.paragraph) out.push_back(single("last-speaker-here"));
     if (same && last->paragraph + 1 == u.paragraph)
       out.push_back(single("last-speaker-one-before"));

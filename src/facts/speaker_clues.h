@@ -14,6 +14,7 @@
 #include "facts/clauses.h"
 #include "facts/galley.h"
 #include "facts/mentions.h"
+#include "facts/pronouns.h"
 
 namespace stet {
 
@@ -38,7 +39,7 @@ struct LastSpeaker {
 class ClueFinder {
  public:
   ClueFinder(const Galley& galley, const std::vector<Mention>& mentions,
-             const std::vector<Cue>& cues);
+             const std::vector<Cue>& cues, const std::vector<Referent>& referents);
 
   // Mentions near enough to be asked about, nearest paragraphs first.
   std::vector<size_t> candidates(const Utterance& utterance) const;
@@ -49,11 +50,13 @@ class ClueFinder {
   const std::vector<size_t>& cues_of(size_t mention) const { return cues_of_[mention]; }
 
  private:
+  bool named_in(const Utterance& u, const Mention& m) const;
   void cue_clues(const Utterance& u, size_t mention, std::vector<uint8_t>& out) const;
 
   const Galley& galley_;
   const std::vector<Mention>& mentions_;
   const std::vector<Cue>& cues_;
+  const std::vector<Referent>& referents_;
   std::vector<std::vector<size_t>> cues_of_;  // by mention: the cues it is subject of
   std::vector<bool> hears_;
 };

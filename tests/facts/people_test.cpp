@@ -99,3 +99,8 @@ TEST_CASE("offices, streets, papers and bodies are nobody's names") {
   CHECK(people("Sound Water, the company that runs the supply, said it was safe.") == People{});
   CHECK(people("For Anna Bell, the mayor was too slow.") == People{"Anna Bell"});
 }
+
+TEST_CASE("a surname that is a trade or an office is a surname still") {
+  CHECK(people("Billie Rae King remembered it well. “It was fun,” said King.") ==
+        People{"Billie Rae King"});
+}

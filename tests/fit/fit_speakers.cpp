@@ -94,7 +94,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   Sources sources = gather_sources(galley, names, cast);
-  ClueFinder finder(galley, sources.mentions, sources.cues);
+  ClueFinder finder(galley, sources.mentions, sources.cues, sources.referents);
   std::optional<LastSpeaker> last;
   for (const Heard& heard : hear(galley, sources)) {
     const Utterance& u = heard.utterance;
