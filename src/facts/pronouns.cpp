@@ -125,7 +125,7 @@ class Resolver {
                         : lead > 1   ? 0.88
                         : lead > 0.4 ? 0.75
                                      : 0.55;
-    if (!best.known) confidence -= 0.1;
+    if (!best.known) confidence -= 0.05;
     Person& person = people_[*best.person];
     if (found.size() == 1 && person.gender == Gender::unknown) person.gender = gender;
     return {best.person, confidence};
