@@ -92,12 +92,12 @@ std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const B
   return pressed;
 }
 
-Vec link_size(Frame& frame, const Link& link) {
+Vec link_size(Frame& frame, const TextLink& link) {
   const TextLayout& text = frame.type.line(link.label, link.style);
   return {text.width, std::max(text.height, frame.px(32))};
 }
 
-bool link_at(Frame& frame, Vec at, const Link& link) {
+bool link_at(Frame& frame, Vec at, const TextLink& link) {
   const Vec size = link_size(frame, link);
   const Rect rect{at.x, at.y, size.x, size.y};
   Widget widget{link.id, WidgetRole::button, link.label, "", rect};

@@ -81,8 +81,8 @@ bool holds(std::string_view left, std::string_view right) {
 
 }  // namespace
 
-std::vector<Piece> pieces(std::string_view text) {
-  std::vector<Piece> out;
+std::vector<LinePiece> line_pieces(std::string_view text) {
+  std::vector<LinePiece> out;
   size_t begin = 0, at = 0;
   auto cut = [&](size_t end, Gap gap) { out.push_back({{begin, end}, gap}); };
   while (at < text.size()) {
@@ -114,8 +114,8 @@ std::vector<Piece> pieces(std::string_view text) {
   return out;
 }
 
-std::vector<PieceRun> fill_lines(std::span<const Piece> pieces, std::span<const float> widths,
-                                 float space_width, float width) {
+std::vector<LineRun> fill_lines(std::span<const LinePiece> pieces, std::span<const float> widths,
+                                float space_width, float width) {
   auto is_space = [](Gap gap) { return gap == Gap::space || gap == Gap::kept_space; };
   auto through = [&](size_t first, size_t last) {  // pieces [first, last] on one line
     float sum = widths[first];
@@ -123,7 +123,7 @@ std::vector<PieceRun> fill_lines(std::span<const Piece> pieces, std::span<const 
       sum += widths[i] + (is_space(pieces[i - 1].after) ? space_width : 0);
     return sum;
   };
-  std::vector<PieceRun> lines;
+  std::vector<LineRun> lines;
   size_t first = 0;    // of the line
   size_t cluster = 0;  // of the pieces held together with piece i
   float used = 0;

@@ -26,23 +26,23 @@ enum class Gap {
 };
 
 // Text without white space, the smallest thing that is placed.
-struct Piece {
+struct LinePiece {
   Span span;  // bytes of the text; empty for an empty line
   Gap after = Gap::end;
-  bool operator==(const Piece&) const = default;
+  bool operator==(const LinePiece&) const = default;
 };
 
-std::vector<Piece> pieces(std::string_view text);
+std::vector<LinePiece> line_pieces(std::string_view text);
 
-struct PieceRun {
+struct LineRun {
   size_t first = 0;  // pieces [first, last)
   size_t last = 0;
-  bool operator==(const PieceRun&) const = default;
+  bool operator==(const LineRun&) const = default;
 };
 
 // Fills lines one after the other. A piece wider than `width` gets a line of its own; pieces held
 // together that are wider than a line are let go at their kept spaces.
-std::vector<PieceRun> fill_lines(std::span<const Piece> pieces, std::span<const float> widths,
-                                 float space_width, float width);
+std::vector<LineRun> fill_lines(std::span<const LinePiece> pieces, std::span<const float> widths,
+                                float space_width, float width);
 
 }  // namespace stet

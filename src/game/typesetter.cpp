@@ -14,15 +14,15 @@ namespace stet {
 namespace {
 
 constexpr float kNoWidth = std::numeric_limits<float>::max();
-constexpr float kWidestImage = 1000;  // pixels; a page of the atlas has 1024
+constexpr float kWidestImage = 1000;   // pixels; a page of the atlas has 1024
 constexpr uint64_t kKeepFrames = 240;  // a layout not drawn for so long is let go
 constexpr size_t kKeepLayouts = 600;
 constexpr size_t kKeepWords = 60'000;
 
 // Pieces wider than a line, or than an image can be, are cut between characters, so that nothing
 // is ever out of reach.
-void cut_wide_pieces(std::string_view text, TTF_Font* font, float width, std::vector<Piece>& pieces,
-                     std::vector<float>& widths) {
+void cut_wide_pieces(std::string_view text, TTF_Font* font, float width,
+                     std::vector<LinePiece>& pieces, std::vector<float>& widths) {
   for (size_t i = 0; i < pieces.size(); ++i) {
     if (widths[i] <= width) continue;
     const std::string word(slice(text, pieces[i].span));
@@ -32,7 +32,7 @@ void cut_wide_pieces(std::string_view text, TTF_Font* font, float width, std::ve
     for (int n = 0; n < std::max(fits, 1) && cut < word.size(); ++n)
       cut += decode(word, cut).length;
     if (cut == 0 || cut >= word.size()) continue;
-    const Piece rest{{pieces[i].span.begin + cut, pieces[i].span.end}, pieces[i].after};
+    const LinePiece rest{{pieces[i].span.begin + cut, pieces[i].span.end}, pieces[i].after};
     pieces[i] = {{pieces[i].span.begin, rest.span.begin}, Gap::none};
     widths[i] = static_cast<float>(fits_px);
     int rest_px = 0;
@@ -149,10 +149,10 @@ void Typesetter::shorten(TextLayout& layout, float width) {
 
 void Typesetter::set(TextLayout& layout, float width) {
   TTF_Font* font = fonts_.at(layout.style.face, pixels(layout.style));
-  std::vector<Piece> all = pieces(layout.text);
+  std::vector<LinePiece> all = line_pieces(layout.text);
   std::vector<float> widths;
   widths.reserve(all.size());
-  for (const Piece& piece : all)
+  for (const LinePiece& piece : all)
     widths.push_back(word_width(slice(layout.text, piece.span), layout.style));
   if (font) cut_wide_pieces(layout.text, font, std::min(width, kWidestImage), all, widths);
 
@@ -160,7 +160,7 @@ void Typesetter::set(TextLayout& layout, float width) {
   const float height =
       std::round(static_cast<float>(pixels(layout.style)) * layout.style.line_height);
   float y = 0;
-  for (const PieceRun& run : fill_lines(all, widths, space, width)) {
+  for (const LineRun& run : fill_lines(all, widths, space, width)) {
     TextLine line{layout.words.size(), 0, y, height, 0};
     float x = 0;
     for (size_t i = run.first; i < run.last; ++i) {

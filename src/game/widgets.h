@@ -49,14 +49,14 @@ bool button(Frame& frame, Column& column, const Button& button);
 std::optional<size_t> button_row(Frame& frame, Column& column, std::span<const Button> buttons);
 
 // Words that act, without a box: "‹ Daily edition", "Pass". Underlined under the mouse.
-struct Link {
+struct TextLink {
   std::string id{};
   std::string label{};
   TextStyle style = style::caption_bold;
   bool enabled = true;
 };
-Vec link_size(Frame& frame, const Link& link);
-bool link_at(Frame& frame, Vec at, const Link& link);
+Vec link_size(Frame& frame, const TextLink& link);
+bool link_at(Frame& frame, Vec at, const TextLink& link);
 
 // A full-width row that opens something: title in bold, detail muted under it, a word at the right.
 struct MenuRow {

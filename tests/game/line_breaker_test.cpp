@@ -10,11 +10,11 @@ namespace {
 
 // The lines of a text where every character is one unit wide, marked by "|".
 std::string broken(std::string_view text, float width) {
-  const std::vector<Piece> all = pieces(text);
+  const std::vector<LinePiece> all = line_pieces(text);
   std::vector<float> widths;
-  for (const Piece& piece : all) widths.push_back(static_cast<float>(piece.span.length()));
+  for (const LinePiece& piece : all) widths.push_back(static_cast<float>(piece.span.length()));
   std::string out;
-  for (const PieceRun& run : fill_lines(all, widths, 1, width)) {
+  for (const LineRun& run : fill_lines(all, widths, 1, width)) {
     if (!out.empty()) out += "|";
     for (size_t i = run.first; i < run.last; ++i) {
       out += slice(text, all[i].span);
@@ -28,7 +28,7 @@ std::string broken(std::string_view text, float width) {
 // The text with "_" for spaces that hold and "¦" for breaks without a space.
 std::string held(std::string_view text) {
   std::string out;
-  for (const Piece& piece : pieces(text)) {
+  for (const LinePiece& piece : line_pieces(text)) {
     out += slice(text, piece.span);
     if (piece.after == Gap::space) out += " ";
     if (piece.after == Gap::kept_space) out += "_";

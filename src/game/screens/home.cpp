@@ -147,7 +147,7 @@ HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float
   HomeWish wish;
   ScrollArea area(frame, "home", "Home", {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const Link links[] = {{"scores", "Scores", style::control_bold}};
+  const TextLink links[] = {{"scores", "Scores", style::control_bold}};
   if (masthead(frame, page, view.day, "Let it stand", links)) wish.what = What::scores;
   page.gap(frame, 4);
 

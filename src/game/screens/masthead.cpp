@@ -16,7 +16,7 @@ Column page_column(const Frame& frame, const ScrollArea& area, float widest_unit
 }
 
 std::optional<size_t> masthead(Frame& frame, Column& column, std::string_view left,
-                               std::string_view right, std::span<const Link> links) {
+                               std::string_view right, std::span<const TextLink> links) {
   std::optional<size_t> pressed;
   const TextLayout& name = frame.type.line("Stet", kName);
   frame.record(

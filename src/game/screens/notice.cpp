@@ -7,7 +7,7 @@ namespace stet {
 namespace {
 
 // The words on the marker's yellow, the link at their right.
-float strip(Frame& frame, float top, const char* id, const std::string& text, const Link* link,
+float strip(Frame& frame, float top, const char* id, const std::string& text, const TextLink* link,
             bool* pressed) {
   const float side = frame.px(24), above = frame.px(8);
   const float link_width = link ? link_size(frame, *link).x + frame.px(24) : 0;
@@ -42,7 +42,7 @@ float notice_strip(Frame& frame, const Notice& notice, bool& dismissed) {
   if (!notice.banner.empty())
     height += strip(frame, 0, "banner", sentence(notice.banner), nullptr, nullptr);
   if (!notice.message.empty()) {
-    const Link close{"message.close", "Close"};
+    const TextLink close{"message.close", "Close"};
     height += strip(frame, height, "message", sentence(notice.message), &close, &dismissed);
   }
   return height;

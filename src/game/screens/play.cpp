@@ -28,7 +28,7 @@ void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
 
 PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view) {
   PlayAction action = PlayAction::none;
-  const Link back{"pause", "‹ " + view.title, style::control_bold};
+  const TextLink back{"pause", "‹ " + view.title, style::control_bold};
   const std::string place = std::to_string(view.at + 1) + " of " + std::to_string(view.dots.size());
   const TextLayout& count = frame.type.line(place, style::control);
   const float dots = dots_width(frame, view.dots.size());
@@ -96,7 +96,7 @@ void swap_link(Frame& frame, Rect strip, PlayState& state) {
   std::string label =
       state.article_large ? "More room for the question" : "More room for the article";
   if (tiny(frame) && !state.article_large) label = "Show the article";
-  const Link swap{"swap", label + "  F6"};
+  const TextLink swap{"swap", label + "  F6"};
   const Vec at{strip.right() - link_size(frame, swap).x, strip.y + frame.px(2)};
   if (link_at(frame, at, swap) || frame.take(Key::swap)) {
     state.article_large = !state.article_large;

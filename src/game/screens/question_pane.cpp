@@ -67,7 +67,7 @@ PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, boo
   column.gap(frame, 0.5f);
   std::string hint = saving ? "Saving…" : view.draft ? view.draft->missing() : "";
   if (whole && view.asks_certainty) hint = "Right +1 +2 +3, wrong 0 −2 −6";
-  const Link pass{"pass", "Pass", style::caption_bold, view.draft != nullptr};
+  const TextLink pass{"pass", "Pass", style::caption_bold, view.draft != nullptr};
   const Vec size = link_size(frame, pass);
   Column line{column.x, column.y + frame.px(6), column.width - size.x - frame.px(16)};
   label_left(frame, line, hint, style::caption, frame.theme.muted);

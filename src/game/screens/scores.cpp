@@ -106,7 +106,7 @@ ScoresWish scores_screen(Frame& frame, const ScoresView& view, float top) {
   ScrollArea area(frame, "scores.page", "Scores", {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column page = page_column(frame, area);
-  const Link links[] = {{"home", "‹ Back to the desk", style::control_bold}};
+  const TextLink links[] = {{"home", "‹ Back to the desk", style::control_bold}};
   if (masthead(frame, page, view.day, "Scores", links) || frame.take(Key::back))
     wish = ScoresWish::home;
   page.gap(frame, 4);

@@ -72,7 +72,7 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   ScrollArea area(frame, "summary", "Summary", {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column column = page_column(frame, area, 880);
-  const Link links[] = {{"scores", "Scores", style::control_bold}};
+  const TextLink links[] = {{"scores", "Scores", style::control_bold}};
   if (masthead(frame, column, view.day, view.quiz->plan().title, links)) wish = SummaryWish::scores;
   column.gap(frame, 4);
 

@@ -68,7 +68,7 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
     paragraph(frame, inner, "explanation", question.explanation, style::control, frame.theme.ink);
   bool again = false;
   if (has_evidence(view)) {
-    const Link link{"evidence", "See it in the article"};
+    const TextLink link{"evidence", "See it in the article"};
     again = link_at(frame, {inner.x, inner.y}, link);
     inner.y += link_size(frame, link).y;
   }
