@@ -196,7 +196,9 @@ class Ballot {
         galley_.text(i + 1) == "," && galley_.text(i).size() <= 3)
       votes.person += 3;
     for (size_t n = 0; n < 6 && i + n < galley_.size() && galley_.is_word(i + n); ++n) {
-      if (galley_.in(i + n, bodies_)) {
+      const std::string_view next = i + n + 1 < galley_.size() ? galley_.text(i + n + 1) : "";
+      const bool owns = next == "'s" || next == "’s";  // "the council's treasurer"
+      if (galley_.in(i + n, bodies_) && !owns) {
         // "Sound Water, the company that …"; not "…, the company announced".
         if (!galley_.in(i + n + 1, cues_)) votes.organization += 3;
         break;

@@ -1,5 +1,6 @@
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/figure_range.h"
 #include "writers/figures.h"
 #include "writers/phrasing.h"
 
@@ -15,8 +16,7 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    FigureRange range;
-    if (percent) range.high = 100;
+    const FigureRange range = range_of(m.source, fact, *figure);
     const auto drawn = draw_neighbours(*figure, range, m.chance);
     for (int64_t digits : drawn) {
       const std::string to = print_figure(*figure, digits);

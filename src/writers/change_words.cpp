@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
@@ -23,7 +25,23 @@ const std::string kNegationHabit = "Small words turn sentences round; read for â
 
 }  // namespace
 
+namespace {
+
+// "fell to 23 from 27": two figures tell which way it went, and would contradict a turned verb.
+bool figures_tell_direction(const Making& m) {
+  std::vector<FactKind> kinds;
+  for (const Fact& fact : m.source.reading.facts) {
+    if (fact.sentence != m.index || !fact.value) continue;
+    if (std::find(kinds.begin(), kinds.end(), fact.kind) != kinds.end()) return true;
+    kinds.push_back(fact.kind);
+  }
+  return false;
+}
+
+}  // namespace
+
 void turn_directions(Making& m) {
+  if (figures_tell_direction(m)) return;
   const WordList& opposites = m.source.lexicon.list("opposites");
   for (size_t i = 0; i < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);

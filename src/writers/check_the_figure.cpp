@@ -2,6 +2,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/figure_range.h"
 #include "writers/figures.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
@@ -38,38 +39,6 @@ std::string gapped(const Source& source, const Fact& fact) {
                   std::string(text.substr(fact.span.end, sentence.end - fact.span.end)));
 }
 
-// "six of them", "18 of the pier's 42": a part bounds its whole from below.
-void bound_by_parts(const Source& source, size_t sentence, const PrintedFigure& printed,
-                    FigureRange& range) {
-  const Sentence& whole = source.reading.sentences[sentence];
-  const auto text_of = [&](size_t i) {
-    return slice(source.article.text, source.reading.tokens[i].span);
-  };
-  for (size_t i = whole.first_token; i + 1 < whole.last_token; ++i) {
-    if (text_of(i + 1) != "of") continue;
-    const auto part = parse_figure(text_of(i));
-    if (part && part->decimals == 0 && part->digits < printed.digits)
-      range.low = std::max(range.low, part->digits);
-  }
-}
-
-// "fell to _____ from 88,000", "_____ people, six of them fined": another figure of the sentence
-// bounds this one, so that a lure beyond it could be ruled out without the article.
-FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
-  FigureRange range;
-  if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
-  for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence || other.kind != key.kind || !other.value) continue;
-    if (*other.value == *key.value) continue;
-    const double scale = *other.value / *key.value * static_cast<double>(printed.digits);
-    const auto digits = static_cast<int64_t>(scale);
-    if (*other.value < *key.value) range.low = std::max(range.low, digits);
-    if (*other.value > *key.value) range.high = std::min(range.high, digits);
-  }
-  if (key.kind == FactKind::count) bound_by_parts(source, key.sentence, printed, range);
-  return range;
-}
-
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
@@ -91,6 +60,19 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                             "”"});
   }
   return lures;
+}
+
+// "three of 48 samples, or about _____", "rose by 30 per cent, from £1.50 to _____": a percentage
+// and two figures of a kind give each other away.
+bool can_be_computed(const Source& source, const Fact& key) {
+  size_t percents = 0;
+  for (const Fact& other : source.reading.facts)
+    percents += other.sentence == key.sentence && other.kind == FactKind::percent;
+  const Sentence& whole = source.reading.sentences[key.sentence];
+  size_t numbers = 0;
+  for (size_t i = whole.first_token; i < whole.last_token; ++i)
+    numbers += parse_figure(slice(source.article.text, source.reading.tokens[i].span)).has_value();
+  return percents > 0 && numbers >= 3;
 }
 
 // A number question states the unit in the stem and takes only the article's own figure.
@@ -117,6 +99,8 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     if (words < kFewestWords || words > kMostWords) continue;
     if (quotes_anyone(source, fact.sentence) || !stands_alone(source, fact.sentence)) continue;
     if (count_words(sentence, printed) != 1) continue;
+
+    if (can_be_computed(source, fact)) continue;
 
     Candidate candidate;
     Question& question = candidate.question;

@@ -2,6 +2,7 @@
 #include <array>
 #include <optional>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
@@ -53,6 +54,20 @@ std::string reason(const Source& source, const Claim& claim, size_t kind) {
                      : cue + "speaks of what hasn't happened yet.";
 }
 
+// Words that make the class of a statement arguable: a manner that only a witness could judge in a
+// fact, a rule ("must") in a prediction, a second clause in an opinion.
+bool is_debatable(const Source& source, Span words, size_t kind) {
+  const std::string_view text = slice(source.article.text, words);
+  if (kind == kPrediction) return has_word(text, "must");
+  if (kind == kOpinion) return text.find(", and ") != std::string_view::npos;
+  const WordList& plain = source.lexicon.list("plain-adverbs");
+  for (std::string_view word : words_of(text)) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:")));
+    if (bare.size() > 5 && bare.ends_with("ly") && !plain.has(bare)) return true;
+  }
+  return false;
+}
+
 // A whole quotation of the sentence, or the sentence where it quotes nobody.
 std::optional<Item> item_of(const Source& source, const Claim& claim) {
   const auto kind = class_of(claim.stance);
@@ -68,13 +83,14 @@ std::optional<Item> item_of(const Source& source, const Claim& claim) {
     if (!std::all_of(claim.cues.begin(), claim.cues.end(),
                      [within](Span cue) { return within.contains(cue); }))
       return std::nullopt;
+    if (is_debatable(source, within, *kind)) return std::nullopt;
     return Item{{as_quotation(slice(text, within)), *kind, reason(source, claim, *kind)},
                 within,
                 claim.sentence};
   }
   const size_t words = word_count(slice(text, sentence));
   if (words < kFewestWords || words > kMostWords || has_marks(slice(text, sentence)) ||
-      !stands_alone(source, claim.sentence))
+      !stands_alone(source, claim.sentence) || is_debatable(source, sentence, *kind))
     return std::nullopt;
   return Item{{sentence_text(source, claim.sentence), *kind, reason(source, claim, *kind)},
               sentence,

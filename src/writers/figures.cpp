@@ -106,18 +106,20 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
   const int64_t step = step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
   int64_t most = own < 10 ? own + 5 : own * 3;
-  if (figure.in_words) most = std::min<int64_t>(most, 12);
+  if (figure.in_words) most = std::min<int64_t>(most, own <= 10 ? 10 : 12);
   // In hundredths and the like the range holds too many steps to list: widen the step.
   int64_t stride = step;
   while ((most - least) / stride > 60) stride += step;
   for (int64_t value = own - (own - least) / stride * stride; value <= most; value += stride) {
     if (value < least) continue;
     const bool far = std::llabs(value - own) * 5 >= own;
+    // Papers that write 37 in digits write six in words.
+    const bool in_digits = figure.in_words || own < 10 || figure.decimals > 0 || value >= 10;
     const bool same_decimals = figure.decimals == 0 || value % 10 != 0;
     const bool same_grouping = !figure.grouped || value >= 1000;
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
-    if (range.holds(value) && far && same_decimals && same_grouping && same_roundness)
+    if (range.holds(value) && in_digits && far && same_decimals && same_grouping && same_roundness)
       found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {
@@ -128,19 +130,35 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
 
 std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange range,
                                      Chance& chance) {
-  std::vector<int64_t> below, above;
-  for (int64_t value : neighbours(figure, range))
-    (value < figure.digits ? below : above).push_back(value);
+  // Steps of an even ladder of which the figure is one rung, so that it doesn't stand apart.
   constexpr size_t kWanted = 3;
-  constexpr size_t kNearest = 7;  // lures far off tempt nobody
-  below.resize(std::min(below.size(), kNearest));
-  above.resize(std::min(above.size(), kNearest));
-  chance.shuffle(std::span(below));
-  chance.shuffle(std::span(above));
-  size_t low = std::min(chance.below(kWanted + 1), below.size());
-  if (kWanted - low > above.size()) low = std::min(below.size(), kWanted - above.size());
-  std::vector<int64_t> drawn(below.begin(), below.begin() + static_cast<std::ptrdiff_t>(low));
-  for (size_t i = 0; drawn.size() < kWanted && i < above.size(); ++i) drawn.push_back(above[i]);
+  constexpr std::array<double, 4> kRatios{1.25, 1.3, 1.35, 1.45};
+  const double ratio = kRatios[chance.below(kRatios.size())];
+  const std::vector<int64_t> allowed = neighbours(figure, range);
+  const auto nearest_to = [&](double target, const std::vector<int64_t>& drawn) {
+    const int64_t* best = nullptr;
+    for (const int64_t& value : allowed) {
+      if (std::find(drawn.begin(), drawn.end(), value) != drawn.end()) continue;
+      if ((value < figure.digits) != (target < static_cast<double>(figure.digits))) continue;
+      const auto distance = [&](int64_t v) { return std::abs(static_cast<double>(v) - target); };
+      if (!best || distance(value) < distance(*best)) best = &value;
+    }
+    return best;
+  };
+  std::vector<int64_t> drawn;
+  const auto climb = [&](size_t steps, bool up) {
+    double target = static_cast<double>(figure.digits);
+    for (size_t i = 0; i < steps && drawn.size() < kWanted; ++i) {
+      target = up ? target * ratio : target / ratio;
+      if (const int64_t* value = nearest_to(target, drawn)) drawn.push_back(*value);
+    }
+  };
+  const size_t below = chance.below(kWanted + 1);
+  climb(below, false);
+  climb(kWanted - below, true);
+  // Where one side ran out, the other fills up.
+  climb(kWanted, true);
+  climb(kWanted, false);
   return drawn;
 }
 

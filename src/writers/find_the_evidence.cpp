@@ -91,10 +91,12 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     const Span sentence = source.reading.sentences[*target].span;
     if (!has_word(slice(source.article.text, sentence), name)) continue;
     const auto passage = passage_round(source, *target, chance);
-    if (!passage) continue;
-    candidates.push_back(compose(source, *passage, *target,
-                                 "Mark the sentence that tells you who " + person.name + " is.",
-                                 "It says so beside the name: " + *person.description + "."));
+    // Named once, the name alone would lead there.
+    if (!passage || count_words(slice(source.article.text, passage->span), name) < 2) continue;
+    candidates.push_back(
+        compose(source, *passage, *target,
+                "Mark the sentence that tells you who " + std::string(name) + " is.",
+                "It says so beside the name: " + *person.description + "."));
     candidates.back().worth = 0.5;
     candidates.back().key_facts = {*person.description_span};
   }

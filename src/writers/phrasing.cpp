@@ -98,6 +98,11 @@ std::string as_sentence(std::string_view words) {
   return line;
 }
 
+std::string as_fragment(std::string_view words) {
+  while (words.ends_with('.') || words.ends_with(',')) words.remove_suffix(1);
+  return as_quotation(words);
+}
+
 std::string shortened(std::string_view text, size_t limit) {
   const auto words = words_of(text);
   if (words.size() <= limit) return one_line(text);

@@ -72,6 +72,8 @@ bool stands_alone(const Source& source, size_t sentence, Span piece) {
     const bool demonstrative = word == "this" || word == "these" || word == "those";
     if (demonstrative && !times.has(next)) return false;
     if (word == "that" && (i == 0 || next.empty())) return false;
+    if (word == "that" && i > 0 && source.lexicon.list("prepositions").has(words[i - 1]))
+      return false;
     if (definite && anaphors.has(next)) {
       // "the scheme to mend the pier" says which scheme; "the scheme will" points back.
       const std::string third = i + 2 < words.size() ? words[i + 2] : "";

@@ -34,13 +34,22 @@ Question intact(const Source& source, size_t sentence, int difficulty) {
   return question;
 }
 
+std::string what_changed(const Change& change) {
+  if (change.from.ends_with(" " + change.to))
+    return "The article has “" + change.from + "”: “" +
+           change.from.substr(0, change.from.size() - change.to.size() - 1) + "” was taken out.";
+  if (change.to.starts_with(change.from + " "))
+    return "The article has “" + change.from + "”: “" + change.to.substr(change.from.size() + 1) +
+           "” was put in.";
+  return "The article has “" + change.from + "”, not “" + change.to + "”.";
+}
+
 Question changed(const Source& source, size_t sentence, const SentenceChange& made) {
   Question question =
       base(source, sentence, with_change(source, sentence, made.change), made.difficulty);
   const size_t begin = made.change.at.begin - source.reading.sentences[sentence].span.begin;
   std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
-  question.explanation =
-      "The article has “" + made.change.from + "”, not “" + made.change.to + "”. " + made.habit;
+  question.explanation = what_changed(made.change) + " " + made.habit;
   question.origin = Origin{"", 0, made.change};
   return question;
 }

@@ -13,6 +13,7 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 18;
+constexpr int kDraws = 12;
 
 bool is_promoted_headline(std::string_view line) {
   const size_t words = word_count(line);
@@ -21,17 +22,21 @@ bool is_promoted_headline(std::string_view line) {
 }
 
 // Story sentences short enough to pass for headlines, without the final stop that would tell.
-std::vector<Lure> story_lines(const Source& source) {
-  std::vector<Lure> lures;
+struct StoryLine {
+  std::string text;
+  Span place;
+};
+std::vector<StoryLine> story_lines(const Source& source) {
+  std::vector<StoryLine> lines;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     std::string line = sentence_text(source, i);
     const size_t words = word_count(line);
     if (words < kFewestWords || words > kMostWords || !line.ends_with('.')) continue;
     if (quotes_anyone(source, i) || !stands_alone(source, i)) continue;
     line.pop_back();
-    lures.push_back({std::move(line), "This line is part of the story."});
+    lines.push_back({std::move(line), source.reading.sentences[i].span});
   }
-  return lures;
+  return lines;
 }
 
 }  // namespace
@@ -47,25 +52,32 @@ std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance
       promoted.push_back(block.span);
     after_trailer = true;
   }
-  std::vector<Lure> lures = story_lines(source);
+  std::vector<StoryLine> lures = story_lines(source);
   if (promoted.empty() || lures.size() < kLures) return candidates;
-  chance.shuffle(std::span(lures));
-  const Span key = promoted[chance.below(promoted.size())];
-  const std::string line = one_line(slice(source.article.text, key));
-  auto options = choose_among(line, "", lures);
-  if (!options) return candidates;
-
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = "Which of these lines is not part of the story?";
-  question.shape = std::move(*options);
-  question.evidence = {evidence_of(source, key)};
-  question.explanation =
-      "It is a promoted headline: it stands after the story and leads to another one.";
-  question.difficulty = 1;
-  candidate.worth = 0.6;
-  candidate.key_facts = {key};
-  candidates.push_back(std::move(candidate));
+  // Several draws of lures, of which a pack takes the one that shows no other question's key.
+  for (int draw = 0; draw < kDraws; ++draw) {
+    chance.shuffle(std::span(lures));
+    const Span key = promoted[chance.below(promoted.size())];
+    std::vector<Lure> drawn;
+    Candidate candidate;
+    for (size_t i = 0; i < kLures; ++i) {
+      drawn.push_back({lures[i].text, "This line is part of the story."});
+      candidate.shown.push_back(lures[i].place);
+    }
+    auto options = choose_among(one_line(slice(source.article.text, key)), "", drawn);
+    if (!options) continue;
+    Question& question = candidate.question;
+    question.stem = "Which of these lines is not part of the story?";
+    question.shape = std::move(*options);
+    question.evidence = {evidence_of(source, key)};
+    question.explanation =
+        "It is a promoted headline: it stands after the story and leads to another one.";
+    question.difficulty = 1;
+    candidate.worth = 0.8;
+    candidate.topic = "promotion";
+    candidate.key_facts = {key};
+    candidates.push_back(std::move(candidate));
+  }
   return candidates;
 }
 

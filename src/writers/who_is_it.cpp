@@ -19,6 +19,13 @@ std::string as_option(std::string_view description) {
   return line;
 }
 
+// "District Judge": a title without an article, unlike a description.
+bool is_title(std::string_view description) {
+  for (std::string_view word : words_of(description))
+    if (is_lower(decode(word, 0).value)) return false;
+  return true;
+}
+
 bool shares_a_word(const Source& source, std::string_view a, std::string_view b) {
   for (std::string_view word : words_of(a)) {
     const std::string plain = lower(word);
@@ -38,7 +45,9 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     const Person& person = people[who];
     if (!person.description || !person.description_span) continue;
     const std::string key = as_option(*person.description);
-    if (word_count(key) > kMostWords || word_count(key) < 2 || has_marks(key)) continue;
+    if (word_count(key) > kMostWords || word_count(key) < 2 || has_marks(key) ||
+        is_title(*person.description))
+      continue;
 
     std::vector<Lure> lures;
     bool shared = false;
@@ -46,10 +55,14 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
       if (other == who || !people[other].description) continue;
       const std::string text = as_option(*people[other].description);
       if (shares_a_word(source, text, key)) shared = true;
-      if (word_count(text) > kMostWords || word_count(text) < 2 || has_marks(text)) continue;
+      if (word_count(text) > kMostWords || word_count(text) < 2 || has_marks(text) ||
+          is_title(*people[other].description))
+        continue;
       lures.push_back({text, "That is " + people[other].name + "."});
     }
     if (shared) continue;
+    // Roles from nowhere tempt nobody: one at most fills up.
+    if (lures.size() < 2) continue;
     chance.shuffle(std::span(lures));
     std::vector<std::string> roles = source.lexicon.list("generic-roles").entries();
     chance.shuffle(std::span(roles));

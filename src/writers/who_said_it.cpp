@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
@@ -14,17 +15,16 @@ constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
 constexpr std::string_view kNobody = "The article doesn't say";
 
-// Why another person is wrong: what the article does give to them.
+// Why another person is wrong. It doesn't say what they did say: that may be asked elsewhere.
 std::string why_not(const Source& source, size_t person) {
   const std::string& name = source.reading.people[person].name;
-  for (const Quotation& quotation : source.reading.quotations) {
-    if (quotation.person != person || !has_sure_speaker(quotation)) continue;
-    const auto other = quotable(source, quotation, 3, 60);
-    if (!other) continue;
-    return name + " is quoted elsewhere: " +
-           as_quotation(shortened(slice(source.article.text, other->words), 9));
-  }
-  return name + " is named in the article, but isn't given these words.";
+  const bool quoted =
+      std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
+                  [person](const Quotation& other) {
+                    return other.person == person && has_sure_speaker(other);
+                  });
+  return name + (quoted ? " is quoted in the article, but on other things."
+                        : " is named in the article, but isn't given these words.");
 }
 
 // Somebody a reader would take for a person: quoted, described, or with a full name.
@@ -35,17 +35,27 @@ bool can_be_lure(const Source& source, size_t person) {
                      [person](const Quotation& quotation) { return quotation.person == person; });
 }
 
+// The speaker is named by a pronoun beside the quotation.
+bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
+  return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
+}
+
+std::string who_it_is(const Source& source, const Quotation& quotation) {
+  return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
+         "” there stands for " + *quotation.name;
+}
+
 std::string explanation(const Source& source, const Quotation& quotation, bool asks) {
-  const Person& person = source.reading.people[*quotation.person];
   std::string line = "The article gives this " + std::string(asks ? "question" : "quotation") +
-                     " to " + person.name;
-  if (person.description && word_count(*person.description) <= 9)
-    line += " (" + *person.description + ")";
-  line += ".";
-  const std::string_view speaker = slice(source.article.text, *quotation.speaker);
-  if (!has_word(speaker, last_name(person.name)))
-    line += " There, “" + one_line(speaker) + "” is " + person.name + ".";
-  return line;
+                     " to " + *quotation.name;
+  if (speaks_by_pronoun(source, quotation)) line += "; " + who_it_is(source, quotation);
+  return line + ".";
+}
+
+// The stem: “…”? with the quotation's own stop left out.
+std::string stem_of(std::string_view words, bool asks) {
+  if (asks) return "Who asked: " + as_quotation(words);
+  return "Who said: " + as_fragment(words) + "?";
 }
 
 }  // namespace
@@ -72,13 +82,14 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     chance.shuffle(std::span(lures));
     if (lures.size() > 2 && chance.below(3) == 0) lures.resize(2);
     lures.push_back(
-        {std::string(kNobody), "It does: the words beside the quotation name " + name + "."});
-
+        {std::string(kNobody), speaks_by_pronoun(source, quotation)
+                                   ? "It does: " + who_it_is(source, quotation) + "."
+                                   : "It does: the words beside the quotation name " + name + "."});
     auto options = choose_among(name, "", lures);
     if (!options) continue;
     Candidate candidate;
     Question& question = candidate.question;
-    question.stem = std::string(shown->asks ? "Who asked: " : "Who said: ") + as_quotation(words);
+    question.stem = stem_of(words, shown->asks);
     question.shape = std::move(*options);
     question.evidence = evidence_of_quotation(source, quotation);
     question.explanation = explanation(source, quotation, shown->asks);

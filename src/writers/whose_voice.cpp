@@ -42,11 +42,11 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
   return choose_among(std::move(key), "", lures);
 }
 
-Candidate compose(Choose options, const Source& source, Span statement, size_t sentence) {
+Candidate compose(Choose options, const Source& source, std::string stem, Span statement,
+                  size_t sentence) {
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = "Whose word does the article give for this? “" +
-                  as_sentence(slice(source.article.text, statement)) + "”";
+  question.stem = std::move(stem);
   question.shape = std::move(options);
   question.evidence = {evidence_of(source, source.reading.sentences[sentence].span)};
   question.difficulty = 2;
@@ -54,6 +54,20 @@ Candidate compose(Choose options, const Source& source, Span statement, size_t s
   candidate.topic = "sentence " + std::to_string(sentence);
   candidate.shown = {statement};
   return candidate;
+}
+
+// Quotes the attribution as it stands, where its words stand together.
+std::string explanation(const Source& source, const Quotation& quotation) {
+  const std::string& name = source.reading.people[*quotation.person].name;
+  Span words = *quotation.speaker;
+  if (quotation.cue) {
+    words.begin = std::min(words.begin, quotation.cue->begin);
+    words.end = std::max(words.end, quotation.cue->end);
+  }
+  const std::string_view attribution = slice(source.article.text, words);
+  if (!quotation.cue || word_count(attribution) > 6 || words.overlaps(quotation.span))
+    return "The sentence gives these words to " + name + ".";
+  return "“" + capitalised(one_line(attribution)) + "” makes it a claim by " + name + ".";
 }
 
 // "Urresti said the government has no plans …": the reported words are the statement.
@@ -76,12 +90,12 @@ void from_reported_speech(const Source& source, Chance& chance,
     if (word_count(rest) > 3) continue;
     auto options = voices(source, claims_it(person.name), quotation.person, chance);
     if (!options) continue;
-    Candidate candidate = compose(std::move(*options), source, statement, sentence);
+    Candidate candidate = compose(std::move(*options), source,
+                                  "On whose word does the article say that " +
+                                      as_fragment(slice(source.article.text, statement)) + "?",
+                                  statement, sentence);
     candidate.question.evidence = evidence_of_quotation(source, quotation);
-    candidate.question.explanation =
-        "The words “" + one_line(slice(source.article.text, *quotation.speaker)) + " " +
-        (quotation.cue ? one_line(slice(source.article.text, *quotation.cue)) : "said") +
-        "” make it a claim by " + person.name + ".";
+    candidate.question.explanation = explanation(source, quotation);
     candidate.key_facts = {*quotation.speaker};
     candidates.push_back(std::move(candidate));
   }
@@ -114,7 +128,10 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     if (reported || may_be_passed_on(source, claim.sentence)) continue;
     auto options = voices(source, std::string(kReporter), std::nullopt, chance);
     if (!options) continue;
-    Candidate candidate = compose(std::move(*options), source, span, claim.sentence);
+    Candidate candidate = compose(std::move(*options), source,
+                                  "On whose word does the article say this? “" +
+                                      as_sentence(slice(source.article.text, span)) + "”",
+                                  span, claim.sentence);
     candidate.question.explanation =
         "No “said” and no “according to”: the reporter states it, and the newspaper answers for "
         "it.";

@@ -34,7 +34,7 @@ TEST_CASE("a figure without a safe general form is left alone") {
 
 TEST_CASE("the sentence is to be marked in a passage of the article") {
   const auto candidates = Sample(kTown).write(write_find_the_evidence);
-  const Question& question = with_stem(candidates, "who Bram Oduya is").question;
+  const Question& question = with_stem(candidates, "who Nwosu is").question;
   const Mark& mark = std::get<Mark>(question.shape);
   CHECK(mark.unit == MarkUnit::sentence);
   REQUIRE(mark.targets.size() == 1);

@@ -5,7 +5,7 @@ using namespace stet::test;
 
 TEST_CASE("a promoted headline stands among lines of the story") {
   const auto candidates = Sample(kTown).write(write_story_or_promo);
-  REQUIRE(candidates.size() == 1);
+  REQUIRE_FALSE(candidates.empty());
   const Question& question = candidates[0].question;
   CHECK(question.stem == "Which of these lines is not part of the story?");
   const std::string key = key_of(question).text;
