@@ -9,7 +9,8 @@ TEST_CASE("reported speech is a claim by whoever made it") {
   CHECK(question.stem ==
         "On whose word does the article say that “the council had no plans to sell the hall”?");
   CHECK(key_of(question).text == "Dmitri Hale claims it");
-  CHECK(question.explanation == "“Dmitri Hale, a shop owner, said” makes it a claim by Dmitri Hale.");
+  CHECK(question.explanation ==
+        "“Dmitri Hale, a shop owner, said” makes it a claim by Dmitri Hale.");
 }
 
 TEST_CASE("what the court heard is not the reporter's own word") {
