@@ -18,7 +18,7 @@ constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 24;
 constexpr size_t kItems = 4;
 constexpr size_t kFewestItems = 3;
-constexpr size_t kMostQuestions = 2;
+constexpr int kDraws = 8;
 
 enum Class : size_t { kChecked, kOpinion, kPrediction };
 const std::array<std::string, 3> kClasses{"Can be checked", "Opinion", "Prediction or plan"};
@@ -114,34 +114,32 @@ Candidate compose(const Source& source, std::vector<Item> items, Chance& chance)
       "What could be looked up is a fact to check, what judges is an opinion, and what speaks of "
       "the future is a prediction or a plan.";
   question.difficulty = 2;
-  candidate.worth = 0.7;
+  candidate.worth = 0.8;
   return candidate;
 }
 
 }  // namespace
 
+// Several draws, of which a pack takes the one that shows no other question's key.
 std::vector<Candidate> write_fact_opinion_claim(const Source& source, Chance& chance) {
   std::array<std::vector<Item>, 3> by_class;
   for (const Claim& claim : source.reading.claims)
     if (auto item = item_of(source, claim)) by_class[item->item.class_index].push_back(*item);
-  for (auto& items : by_class) chance.shuffle(std::span(items));
-
+  const auto filled = std::count_if(by_class.begin(), by_class.end(),
+                                    [](const auto& items) { return !items.empty(); });
   std::vector<Candidate> candidates;
-  while (candidates.size() < kMostQuestions) {
+  for (int draw = 0; draw < kDraws && filled >= 2; ++draw) {
     std::vector<Item> items;
-    size_t classes = 0;
-    for (auto& kind : by_class) classes += !kind.empty();
-    if (classes < 2) break;
-    // One of each class first, then whatever is left, at most two of a class.
-    for (int turn = 0; turn < 2; ++turn)
-      for (auto& kind : by_class)
-        if (!kind.empty() && items.size() < kItems) {
-          items.push_back(std::move(kind.back()));
-          kind.pop_back();
-        }
+    for (auto& kind : by_class) chance.shuffle(std::span(kind));
+    // One of each class first, then a second of each while there is room; every other draw is
+    // content with the fewest.
+    const size_t most = draw % 2 == 0 ? kItems : kFewestItems;
+    for (size_t turn = 0; turn < 2; ++turn)
+      for (const auto& kind : by_class)
+        if (turn < kind.size() && items.size() < most) items.push_back(kind[turn]);
     if (items.size() < kFewestItems) break;
     candidates.push_back(compose(source, std::move(items), chance));
-    candidates.back().topic = "sorting " + std::to_string(candidates.size());
+    candidates.back().topic = "sorting";
   }
   return candidates;
 }

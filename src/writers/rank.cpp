@@ -9,7 +9,7 @@ namespace stet {
 namespace {
 
 constexpr double kPriceOfSameKind = 0.12;
-constexpr size_t kLeastOfAKind = 3;
+constexpr size_t kLeastOfAKind = 4;
 constexpr size_t kWordsPerQuestionOfAKind = 120;
 
 bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {

@@ -55,7 +55,7 @@ TEST_CASE("a kind is capped by the length of the article") {
   Chance chance(1);
   std::vector<Proposed> many;
   for (size_t i = 0; i < 9; ++i) many.push_back(proposed("who", 0.5, {{i * 2, i * 2 + 1}}));
-  CHECK(keep_best(many, 100, chance).size() == 3);
+  CHECK(keep_best(many, 100, chance).size() == 4);
   CHECK(keep_best(many, 600, chance).size() == 5);
 }
 
