@@ -176,7 +176,9 @@ CommandResult Player::finish(const Round& round) {
   terminal_.say(figures + ".");
   if (page.practise)
     terminal_.say("Practise next: " + page.practise->skill + ", " + page.practise->result + ".");
-  return {kDone, std::nullopt};
+  if (recorder_.unsaved() == 0) return {kDone, std::nullopt};
+  terminal_.say("This round could not be saved.");
+  return {kRefused, std::nullopt};
 }
 
 CommandResult Player::pause(const Round& round) {

@@ -163,7 +163,8 @@ TEST_CASE("when nothing can be saved it says why, once, and plays on") {
   const std::string pack = pack_file(home);
   std::filesystem::create_directories(home.profile() + "/journal.jsonl");
   auto ran = run({"play", pack, "--terminal", "--seed", "3", "--questions", "2"}, "1\n1\n1\n1\n");
-  CHECK(ran.status == 0);
+  CHECK(ran.status == 1);
+  CHECK(ran.out.ends_with("This round could not be saved.\n"));
   CHECK(ran.err == "stet: progress isn't being saved: " + home.profile() +
                        "/journal.jsonl: is a folder; move it away, so that scores can be kept "
                        "there\n");
