@@ -44,9 +44,9 @@ TEST_CASE("a whole round in a pipe: article, questions, verdicts, summary, journ
                           "Answer by number. l shows the article again, p passes, q pauses.\n"
                           "\n"
                           "ARTICLE\n"
-                            "Ferry fares to rise\n"
-                            "\n"
-                            "Ferry fares will rise by 12 percent in May, "));
+                          "Ferry fares to rise\n"
+                          "\n"
+                          "Ferry fares will rise by 12 percent in May, "));
   CHECK(ran.out.find("Question 10 of 10. Who said it?\n") != std::string::npos);
   CHECK(ran.out.find(" right, 0 of 30 marks, 0 passed.\nPractise next: sourcing, ") !=
         std::string::npos);

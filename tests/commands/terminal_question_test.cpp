@@ -92,11 +92,12 @@ TEST_CASE("sort asks item by item") {
         "- Fares will rise by 12 percent\n"
         "Which is it?\n");
   CHECK(asked.credit == 1);
-  CHECK(ask(sort, "1\n1\n").explained.starts_with(
-      "\nPartly right. +1\n"
-      "The answer:\n"
-      "- Fares will rise by 12 percent: statement that can be checked\n"
-      "- “Nobody likes it”: opinion\n"));
+  CHECK(
+      ask(sort, "1\n1\n")
+          .explained.starts_with("\nPartly right. +1\n"
+                                 "The answer:\n"
+                                 "- Fares will rise by 12 percent: statement that can be checked\n"
+                                 "- “Nobody likes it”: opinion\n"));
 }
 
 TEST_CASE("match asks line by line, and again when one was used twice") {
