@@ -1,5 +1,7 @@
 // Number and text: a field, with the unit beside it.
 #include <cstdio>
+#include <string_view>
+#include <vector>
 
 #include "game/screens/answers.h"
 #include "quiz/verdict.h"
@@ -38,6 +40,25 @@ void explained_row(Frame& frame, Column& column, const Answering& answering) {
   answer_row(frame, column, key);
 }
 
+// Keys for the mouse: a number can be given without a keyboard.
+void keypad(Frame& frame, Column& column, const Answering& answering, std::string text) {
+  constexpr std::string_view kKeys = "1234567890.-";
+  std::vector<Button> keys;
+  for (char key : kKeys) {
+    const std::string name(1, key);
+    keys.push_back({.id = "key." + name, .label = name, .enabled = answering.editable()});
+  }
+  keys.push_back({.id = "key.back", .label = "Delete", .enabled = answering.editable()});
+  column.gap(frame);
+  const auto pressed = button_row(frame, column, keys);
+  if (!pressed || !answering.editable()) return;
+  if (*pressed < kKeys.size())
+    text += kKeys[*pressed];
+  else if (!text.empty())
+    text.pop_back();
+  answering.view.draft->type(text);
+}
+
 }  // namespace
 
 void answer_typed(Frame& frame, Column& column, const Answering& answering) {
@@ -52,6 +73,7 @@ void answer_typed(Frame& frame, Column& column, const Answering& answering) {
   std::string text = given_in_words(answering);
   if (text_field(frame, column, field, text) && answering.editable())
     answering.view.draft->type(text);
+  if (number) keypad(frame, column, answering, text);
 }
 
 }  // namespace stet

@@ -38,6 +38,12 @@ BlockLook look_of(const Frame& frame, Role role, bool narrow) {
   }
 }
 
+// While it is asked which line is promoted, the page doesn't tell.
+Role role_shown(const PlayView& view, Role role) {
+  const bool asked = !view.given && view.question->kind == "story-or-promo";
+  return asked && role == Role::promo ? Role::story : role;
+}
+
 bool is_credit(Role role) {
   return role == Role::byline || role == Role::dateline;
 }
@@ -111,7 +117,7 @@ void article_pane(Frame& frame, Rect rect, const PlayView& view, bool go_to_evid
   size_t number = 0;
   const std::vector<Block>& blocks = view.article->blocks;
   for (const Block& block : blocks) {
-    const BlockLook look = look_of(frame, block.role, narrow);
+    const BlockLook look = look_of(frame, role_shown(view, block.role), narrow);
     const std::string text = flowing(slice(view.article->text, block.span));
     const std::vector<Emphasised> marks = marks_in(frame, block.span, evidence);
     Column inner{column.x + frame.px(look.indent), column.y, column.width - frame.px(look.indent)};

@@ -179,6 +179,17 @@ TEST_CASE("a number is typed at once, without a click") {
   CHECK(p.given().credit == 1);
 }
 
+TEST_CASE("a number is given by mouse alone") {
+  Played p(kNumber);
+  p.ui.click("key.1");
+  p.ui.click("key.7");
+  p.ui.click("key.back");
+  p.ui.click("key.8");
+  CHECK(p.table.draft()->typed() == "18");
+  p.ui.click("sure.3");
+  CHECK(p.given().credit == 1);
+}
+
 TEST_CASE("a wrong number shows the right one") {
   Played p(kNumber);
   p.ui.type("42");
