@@ -52,17 +52,17 @@ std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance
       promoted.push_back(block.span);
     after_trailer = true;
   }
-  std::vector<StoryLine> lures = story_lines(source);
-  if (promoted.empty() || lures.size() < kLures) return candidates;
-  // Several draws of lures, of which a pack takes the one that shows no other question's key.
+  std::vector<StoryLine> lines = story_lines(source);
+  if (promoted.empty() || lines.size() < kLures) return candidates;
+  // Several draws of lines, of which a pack takes the one that shows no other question's key.
   for (int draw = 0; draw < kDraws; ++draw) {
-    chance.shuffle(std::span(lures));
+    chance.shuffle(std::span(lines));
     const Span key = promoted[chance.below(promoted.size())];
     std::vector<Lure> drawn;
     Candidate candidate;
     for (size_t i = 0; i < kLures; ++i) {
-      drawn.push_back({lures[i].text, "This line is part of the story."});
-      candidate.shown.push_back(lures[i].place);
+      drawn.push_back({lines[i].text, "This line is part of the story."});
+      candidate.shown.push_back(lines[i].place);
     }
     auto options = choose_among(one_line(slice(source.article.text, key)), "", drawn);
     if (!options) continue;

@@ -27,7 +27,7 @@ std::string why_not(const Source& source, size_t person) {
                         : " is named in the article, but isn't given these words.");
 }
 
-// Somebody a reader would take for a person: quoted, described, or with a full name.
+// Somebody a reader would take for a person: quoted, described, or with a known gender.
 bool can_be_lure(const Source& source, size_t person) {
   const Person& who = source.reading.people[person];
   if (who.description || who.gender != Gender::unknown) return true;
