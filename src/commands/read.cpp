@@ -94,6 +94,7 @@ CommandResult run_read(Console& console, const ReadOptions& options) {
   auto lexicon = Lexicon::load(*folder + "/assets/words");
   if (!lexicon) return refused(console, lexicon.error());
   CommandResult result;
+  Vocabulary vocabulary(*lexicon);
   bool first = true;
   for (const std::string& path : options.paths) {
     auto article = open_article(path, *lexicon);
@@ -101,7 +102,7 @@ CommandResult run_read(Console& console, const ReadOptions& options) {
       result = refused(console, article.error());
       continue;
     }
-    Reading reading = read(*article, *lexicon);
+    Reading reading = read(*article, vocabulary);
     if (options.json) {
       console.out << reading_json(*article, reading) << "\n";
     } else {

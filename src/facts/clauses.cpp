@@ -56,7 +56,7 @@ class CueFinder {
       }
       size_t length = cue_length(i);
       if (length == 0 || is_noun(i)) continue;
-      Cue cue{i, i + length, cues_.value(key(i, length)), std::nullopt, Link::none, std::nullopt};
+      Cue cue{i, i + length, length == 1 ? galley_.value(i, cues_) : cues_.value(key(i, length)), std::nullopt, Link::none, std::nullopt};
       link(cue);
       found.push_back(cue);
       i += length - 1;
@@ -72,7 +72,9 @@ class CueFinder {
   }
 
   size_t cue_length(size_t i) const {
-    if (galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) && cues_.has(key(i, 2))) return 2;
+    if (galley_.opens(i, cues_) && galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) &&
+        cues_.has(key(i, 2)))
+      return 2;
     return galley_.in(i, cues_) ? 1 : 0;
   }
 

@@ -68,7 +68,7 @@ class Describer {
   }
 
   bool role(size_t i) const {
-    return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
+    return galley_.in(i, roles_) && galley_.value(i, roles_) != "plural";
   }
   bool here(size_t i) const {
     return i < galley_.size() && galley_.same_sentence(name_.first, i) &&
@@ -131,7 +131,7 @@ class Describer {
   }
 
   bool reporting(size_t i) const {
-    return cues_.value(galley_.lower(i)) == "speech" && !role(i) &&
+    return galley_.value(i, cues_) == "speech" && !role(i) &&
            galley_.lower(i).ends_with("ed");
   }
 

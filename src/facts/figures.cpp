@@ -70,7 +70,7 @@ class FigureFinder {
 
   // Returns the token past what was read; i when nothing was.
   size_t figure(size_t i) {
-    bool sign = galley_.tokens[i].kind == TokenKind::symbol && currencies_.has(galley_.text(i));
+    bool sign = galley_.tokens[i].kind == TokenKind::symbol && galley_.written_in(i, currencies_);
     if (sign) return money_sign(i);
     if (auto end = clock_time(i)) return end;
     if (auto end = hyphened_age(i)) return end;
@@ -87,7 +87,7 @@ class FigureFinder {
     if (!number || number->in_words || number->ordinal) return i;
     Fact fact = made(i, number->last, FactKind::money);
     fact.value = number->value;
-    fact.unit = std::string(currencies_.value(galley_.text(i)));
+    fact.unit = std::string(galley_.written_value(i, currencies_));
     return push(std::move(fact), i, number->last);
   }
 
@@ -174,13 +174,13 @@ class FigureFinder {
       if (size_t end = percent_end(next))
         return unit_fact(number, end, FactKind::percent, "percent");
       if (age_after(next)) return unit_fact(number, number.last + 2, FactKind::age, "years");
-      std::string_view code = currencies_.value(galley_.lower(next));
+      std::string_view code = galley_.value(next, currencies_);
       if (!code.empty() && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::money, std::string(code));
       bool one_day =
-          number.in_words && number.value == 1 && units_.value(galley_.lower(next)) == "time";
+          number.in_words && number.value == 1 && galley_.value(next, units_) == "time";
       if (one_day && !hedge_before(galley_, number.first)) return next + 1;  // "one day, perhaps"
-      if (units_.has(galley_.lower(next)) && galley_.is_word(next))
+      if (galley_.in(next, units_) && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::measure, galley_.lower(next));
     }
     if (bare_age(number)) return unit_fact(number, number.last, FactKind::age, "years");

@@ -109,7 +109,7 @@ class MentionFinder {
     Mention mention{.first = first,
                     .last = i + 1,
                     .kind = person ? MentionKind::people : MentionKind::document};
-    std::string_view value = roles_.value(galley_.lower(i));
+    std::string_view value = galley_.value(i, roles_);
     if (value == "man") mention.gender = Gender::man;
     if (value == "woman") mention.gender = Gender::woman;
     mention.plural = value == "plural";
@@ -145,13 +145,13 @@ class MentionFinder {
         break;
       --first;
     }
-    bool plural = roles_.value(galley_.lower(head)) == "plural";
+    bool plural = galley_.value(head, roles_) == "plural";
     return plural ? first : head;
   }
 
   // A head without determiner: plurals ("officials said"), or the beginning of a sentence.
   bool bare_allowed(size_t i) const {
-    return roles_.value(galley_.lower(i)) == "plural" || galley_.words[i].begins;
+    return galley_.value(i, roles_) == "plural" || galley_.words[i].begins;
   }
 
   const Galley& galley_;

@@ -120,7 +120,7 @@ class NameFinder {
 
   // "Miner Joel Macedo": a role that begins a sentence, right before a name.
   bool follows_as_title(size_t i) const {
-    return (galley_.in(i, roles_) || titles_.has(galley_.text(i))) &&
+    return (galley_.in(i, roles_) || galley_.written_in(i, titles_)) &&
            galley_.same_sentence(i, i + 1) &&
            (name_word(i + 1) || (galley_.is(i + 1, "of") && name_word(i + 2)));
   }
@@ -135,7 +135,7 @@ class NameFinder {
     if (!galley_.same_sentence(i, i + 1)) return false;
     size_t next = i + 1;
     if (galley_.is(next, "also")) ++next;
-    return galley_.in(next, cues_) && cues_.value(galley_.lower(next)) == "speech" &&
+    return galley_.in(next, cues_) && galley_.value(next, cues_) == "speech" &&
            !galley_.is(next, "say") && !galley_.lower(next).ends_with("ing");
   }
 
@@ -189,9 +189,9 @@ class NameFinder {
   }
 
   bool is_title_word(size_t i) const {
-    if (titles_.has(galley_.text(i))) return true;
-    if (first_names_.has(galley_.text(i))) return false;  // "Marine Le Pen"
-    return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
+    if (galley_.written_in(i, titles_)) return true;
+    if (galley_.written_in(i, first_names_)) return false;  // "Marine Le Pen"
+    return galley_.in(i, roles_) && galley_.value(i, roles_) != "plural";
   }
 
   // Cuts a run at its last title: "Peruvian Interior Minister Daniel Urresti".
@@ -205,12 +205,12 @@ class NameFinder {
       } else if (galley_.is(after, "general")) {
         ++after;
       }
-      const bool institution = organization_words_.has(galley_.text(end - 1));
+      const bool institution = galley_.written_in(end - 1, organization_words_);
       if (after < end && !galley_.is(after, "of") && !institution) name = after;
     }
     // "American Anna Bell", but not "Islamic State".
-    if (name + 2 < end && demonyms_.has(galley_.text(name)) &&
-        first_names_.has(galley_.text(name + 1)))
+    if (name + 2 < end && galley_.written_in(name, demonyms_) &&
+        galley_.written_in(name + 1, first_names_))
       ++name;
     Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};
     names.push_back(std::move(made));

@@ -63,7 +63,7 @@ class NumberReader {
  private:
   std::optional<double> multiplier(size_t i) const {
     if (!galley_.is_word(i)) return std::nullopt;
-    std::string_view value = words_.value(galley_.lower(i));
+    std::string_view value = galley_.value(i, words_);
     return value.starts_with('x') ? as_double(value.substr(1)) : std::nullopt;
   }
 
@@ -99,11 +99,11 @@ class NumberReader {
 
   std::optional<double> simple(size_t i) const {
     if (!galley_.is_word(i)) return std::nullopt;
-    return as_double(words_.value(galley_.lower(i)));
+    return as_double(galley_.value(i, words_));
   }
 
   std::optional<WrittenNumber> in_words(size_t i) const {
-    if (auto place = as_double(ordinals_.value(galley_.lower(i))))
+    if (auto place = as_double(galley_.value(i, ordinals_)))
       return WrittenNumber{i, i + 1, *place, true, true};
     WrittenNumber number{i, i + 1, 0, true, false};
     bool half = galley_.is(i, "half");

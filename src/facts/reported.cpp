@@ -121,7 +121,7 @@ class Reporter {
     if (cue.hearer) first = sources_.mentions[*cue.hearer].last;
     const size_t end = stop(sentence(cue));
     if (galley_.is(first, "on")) ++first;
-    if (first < end && galley_.lexicon.list("weekdays").has(galley_.text(first))) ++first;
+    if (first < end && galley_.written_in(first, galley_.lexicon.list("weekdays"))) ++first;
     const bool that = galley_.is(first, "that");
     if (!that && !takes_clause(galley_, cue)) return std::nullopt;
     if (that) ++first;

@@ -75,14 +75,17 @@ class Judge {
 
   // Weighs the longest phrase at token i; returns how many tokens it took, at least one.
   size_t weigh(size_t i) {
-    size_t length = std::min(phrases_.longest_in_words(), last_ - i);
-    for (; length > 0; --length) {
-      std::string key = galley_.lower(i);
-      for (size_t n = 1; n < length; ++n) key += " " + galley_.lower(i + n);
-      if (!phrases_.has(key)) continue;
-      add(i, length, phrases_.value(key));
-      return length;
+    if (galley_.opens(i, phrases_)) {
+      size_t length = std::min(phrases_.longest_in_words(), last_ - i);
+      for (; length > 1; --length) {
+        std::string key = galley_.lower(i);
+        for (size_t n = 1; n < length; ++n) key.append(" ").append(galley_.lower(i + n));
+        if (!phrases_.has(key)) continue;
+        add(i, length, phrases_.value(key));
+        return length;
+      }
     }
+    if (galley_.in(i, phrases_)) add(i, 1, galley_.value(i, phrases_));
     return 1;
   }
 

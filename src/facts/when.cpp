@@ -82,7 +82,7 @@ class WhenFinder {
   }
 
   std::optional<int> weekday(size_t i) const {
-    std::string_view value = weekdays_.value(galley_.text(i));
+    std::string_view value = galley_.written_value(i, weekdays_);
     if (value.empty()) return std::nullopt;
     return value[0] - '0';
   }
@@ -100,7 +100,7 @@ class WhenFinder {
   }
 
   bool month_alone(size_t i) const {
-    if (!months_.has(galley_.text(i)) || i == 0 || !galley_.same_sentence(i - 1, i)) return false;
+    if (!galley_.written_in(i, months_) || i == 0 || !galley_.same_sentence(i - 1, i)) return false;
     for (std::string_view word : {"in", "since", "until", "by", "last", "next", "this", "early",
                                   "late", "during", "of", "from"})
       if (galley_.is(i - 1, word)) return true;
