@@ -177,8 +177,7 @@ class FigureFinder {
       std::string_view code = galley_.value(next, currencies_);
       if (!code.empty() && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::money, std::string(code));
-      bool one_day =
-          number.in_words && number.value == 1 && galley_.value(next, units_) == "time";
+      bool one_day = number.in_words && number.value == 1 && galley_.value(next, units_) == "time";
       if (one_day && !hedge_before(galley_, number.first)) return next + 1;  // "one day, perhaps"
       if (galley_.in(next, units_) && galley_.is_word(next))
         return unit_fact(number, next + 1, FactKind::measure, galley_.lower(next));

@@ -5,7 +5,10 @@
 // scan the text again.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,9 +43,23 @@ struct Galley {
   std::string_view text(Span span) const { return slice(article.text, span); }
   const WordForm& form(size_t i) const { return *words[i].form; }
   const std::string& lower(size_t i) const { return form(i).lower; }
-  bool is(size_t i, std::string_view word) const { return i < size() && lower(i) == word; }
+  bool is(size_t i, PlainWord word) const { return i < size() && form(i).is(word); }
+  template <std::same_as<std::string_view> Text>
+  bool is(size_t i, Text word) const {
+    return i < size() && lower(i) == word;
+  }
+  bool is_any(size_t i, std::span<const PlainWord> words_wanted) const {
+    if (i >= size()) return false;
+    for (const PlainWord& word : words_wanted)
+      if (form(i).is(word)) return true;
+    return false;
+  }
+  bool is_any(size_t i, std::initializer_list<PlainWord> words_wanted) const {
+    return is_any(i, std::span(words_wanted.begin(), words_wanted.size()));
+  }
   bool is_word(size_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
-  // Whether a list holds the word in lower case; as it is written; begins an entry of several words.
+  // Whether a list holds the word in lower case; as it is written; begins an entry of several
+  // words.
   bool in(size_t i, const WordList& list) const {
     return i < size() && form(i).as_lower.test(list.id());
   }
@@ -50,6 +67,9 @@ struct Galley {
     return i < size() && form(i).as_written.test(list.id());
   }
   bool opens(size_t i, const WordList& list) const { return form(i).opening.test(list.id()); }
+  bool opens_written(size_t i, const WordList& list) const {
+    return form(i).opening_as_written.test(list.id());
+  }
   // The second column of the word's entry, empty when there is none.
   std::string_view value(size_t i, const WordList& list) const {
     return in(i, list) ? list.value(lower(i)) : std::string_view();

@@ -8,7 +8,7 @@ namespace stet {
 namespace {
 
 struct Pronoun {
-  std::string_view word;
+  PlainWord word;
   Gender gender;
   bool plural;
 };
@@ -89,7 +89,7 @@ class MentionFinder {
   void add_other(size_t i) {
     for (const Pronoun& pronoun : kPronouns) {
       if (!galley_.is(i, pronoun.word)) continue;
-      if (pronoun.word == "i" && galley_.text(i) != "I") return;
+      if (pronoun.word.text == "i" && galley_.text(i) != "I") return;
       found_.push_back({.first = i,
                         .last = i + 1,
                         .kind = MentionKind::pronoun,
@@ -119,12 +119,10 @@ class MentionFinder {
   }
 
   bool determiner(size_t i) const {
-    for (std::string_view word :
-         {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
-          "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
-          "many", "several", "other", "these", "those", "both",    "most",  "few"})
-      if (galley_.is(i, word)) return true;
-    return false;
+    return galley_.is_any(
+        i, {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
+            "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
+            "many", "several", "other", "these", "those", "both",    "most",  "few"});
   }
 
   // Back over the words before a head noun to its determiner; the head itself when there is none.

@@ -123,7 +123,8 @@ class Ballot {
       for (size_t i = name.first + 1; i < name.last; ++i)
         if (galley_.is(i, "of")) return true;
     return galley_.in(name.last - 1, roles_) && !galley_.in(name.last - 1, surname_roles_) &&
-           !organization_words_.has(last_word(name)) && !galley_.written_in(name.first, first_names_);
+           !organization_words_.has(last_word(name)) &&
+           !galley_.written_in(name.first, first_names_);
   }
 
   NameKind head_kind(const Name& name, size_t head) const {
@@ -157,8 +158,7 @@ class Ballot {
     if (galley_.is(after, "who")) votes.person += 3;
     if (galley_.text(after) == ",") after_comma(after + 1, votes);
     if (galley_.is(after, "'s")) votes.person += 0.2;
-    for (std::string_view verb : {"was", "had", "has", "is", "did", "would"})
-      if (galley_.is(after, verb)) votes.person += 0.4;
+    if (galley_.is_any(after, {"was", "had", "has", "is", "did", "would"})) votes.person += 0.4;
   }
 
   // "Anna Bell, Idris Vane and Priya Sandoval": what stands in a list with people is one.
@@ -184,9 +184,7 @@ class Ballot {
   }
 
   bool is_preposition_of_place(size_t i) const {
-    for (std::string_view word : {"in", "near", "outside", "across", "throughout", "around"})
-      if (galley_.is(i, word)) return true;
-    return false;
+    return galley_.is_any(i, {"in", "near", "outside", "across", "throughout", "around"});
   }
 
   void after_comma(size_t i, Votes& votes) const {

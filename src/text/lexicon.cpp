@@ -84,9 +84,9 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
 
 const WordList& Lexicon::list(std::string_view name) const {
   static const WordList none;
-  const auto found =
-      std::lower_bound(lists_.begin(), lists_.end(), name,
-                       [](const auto& list, std::string_view wanted) { return list.first < wanted; });
+  const auto found = std::lower_bound(
+      lists_.begin(), lists_.end(), name,
+      [](const auto& list, std::string_view wanted) { return list.first < wanted; });
   return found == lists_.end() || found->first != name ? none : found->second;
 }
 

@@ -11,16 +11,24 @@
 #include <vector>
 
 #include "text/lexicon.h"
+#include "text/plain_word.h"
 
 namespace stet {
 
 struct WordForm {
-  std::string text;     // as written
-  std::string lower;    // lower-case, with straight apostrophes
-  ListSet as_written;   // lists that hold `text`
-  ListSet as_lower;     // lists that hold `lower`
-  ListSet opening;      // lists that hold an entry of several words which `lower` begins
-  uint64_t hash = 0;
+  std::string text;            // as written
+  std::string lower;           // lower-case, with straight apostrophes
+  ListSet as_written;          // lists that hold `text`
+  ListSet as_lower;            // lists that hold `lower`
+  ListSet opening;             // lists that hold an entry of several words which `lower` begins
+  ListSet opening_as_written;  // the same for `text`
+  uint64_t packed = 0;         // of `lower`
+  uint32_t index = 0;          // counted from 0 in the order of meeting
+  uint32_t lower_index = 0;    // of the form written as `lower`
+
+  bool is(const PlainWord& word) const {
+    return packed == word.key && (word.text.size() <= kPackedBytes || lower == word.text);
+  }
 };
 
 class Vocabulary {
@@ -31,16 +39,22 @@ class Vocabulary {
   const WordForm& form(std::string_view word);
   // Forgets everything when very many forms have gathered; for between two articles.
   void trim();
+  size_t size() const { return forms_.size(); }
   const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
   void forget();
+  struct Slot {
+    uint64_t hash = 0;
+    uint32_t form = 0;  // 1 + index into forms_; 0 is free
+  };
+
   void grow();
   size_t slot_of(std::string_view word, uint64_t hash) const;
 
   const Lexicon* lexicon_;
   std::deque<WordForm> forms_;
-  std::vector<uint32_t> slots_;  // 1 + index into forms_; 0 is free
+  std::vector<Slot> slots_;
 };
 
 }  // namespace stet

@@ -21,7 +21,7 @@ class WordTable {
   // Keeps a file's bytes, which keys and values point into.
   std::string_view keep(std::string bytes) { return files_.emplace_back(std::move(bytes)); }
 
-  // The entry of a key, made when it is new.
+  // The entry of a key, made when it is new; it may move when another is made.
   Entry& enter(std::string_view key);
   const Entry* find(std::string_view key) const;
 
@@ -36,13 +36,18 @@ class WordTable {
     uint32_t next;
   };
 
-  size_t slot_of(std::string_view key) const;
+  struct Slot {
+    uint32_t hash = 0;   // the upper half: spares most looks at entries
+    uint32_t entry = 0;  // 1 + index into entries_; 0 is free
+  };
+
+  size_t slot_of(std::string_view key, uint64_t hash) const;
   void grow();
 
   std::deque<std::string> files_;
-  std::deque<Entry> entries_;
+  std::vector<Entry> entries_;
   std::vector<Value> values_;
-  std::vector<uint32_t> slots_;  // 1 + index into entries_; 0 is free
+  std::vector<Slot> slots_;
 };
 
 }  // namespace stet
