@@ -4,10 +4,10 @@
 #include <memory>
 
 #include "article/reader.h"
+#include "commands/reader_lexicon.h"
 #include "commands/verb.h"
 #include "saves/places.h"
 #include "text/clean.h"
-#include "text/data_folder.h"
 #include "text/lexicon.h"
 #include "writers/make_pack.h"
 
@@ -39,9 +39,7 @@ void sign(Pack& pack, const Options& options) {
 }
 
 CommandResult run_make(const Options& options, Console& console) {
-  const auto data = find_data_folder(console.data_folder);
-  if (!data) return refused(console, data.error());
-  const auto lexicon = Lexicon::load(*data + "/assets/words");
+  const auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return refused(console, lexicon.error());
 
   const int64_t begun = console.clock();

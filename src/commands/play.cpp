@@ -3,9 +3,9 @@
 #include <ostream>
 
 #include "commands/opening.h"
+#include "commands/reader_lexicon.h"
 #include "commands/terminal_play.h"
 #include "commands/verb.h"
-#include "text/data_folder.h"
 
 namespace stet {
 
@@ -23,9 +23,7 @@ struct Options {
 constexpr uint64_t kPackSeed = 1;
 
 Result<Pack> open_pack_at(Console& console, const Options& options) {
-  auto data_folder = find_data_folder(console.data_folder);
-  if (!data_folder) return tl::unexpected(data_folder.error());
-  auto lexicon = Lexicon::load(*data_folder + "/assets/words");
+  auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return tl::unexpected(lexicon.error());
   return open_for_play(options.paths, *lexicon, options.seed.value_or(kPackSeed));
 }

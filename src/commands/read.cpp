@@ -4,11 +4,11 @@
 
 #include "article/reader.h"
 #include "commands/in_order.h"
+#include "commands/reader_lexicon.h"
 #include "commands/reading_json.h"
 #include "commands/verb.h"
 #include "facts/reading.h"
 #include "text/clean.h"
-#include "text/data_folder.h"
 
 namespace stet {
 
@@ -17,6 +17,7 @@ namespace {
 struct ReadOptions {
   std::vector<std::string> paths;
   bool json = false;
+  bool tokens = false;
 };
 
 std::string words(const Article& article, Span span) {
@@ -90,27 +91,25 @@ void print_for_people(std::ostream& out, const Article& article, const Reading& 
 }
 
 // What is printed of one article.
-Result<std::string> read_one(const std::string& path, bool json, const Lexicon& lexicon,
-                             Vocabulary& vocabulary) {
+Result<std::string> read_one(const std::string& path, const ReadOptions& options,
+                             const Lexicon& lexicon, Vocabulary& vocabulary) {
   auto article = open_article(path, lexicon);
   if (!article) return tl::unexpected(article.error());
   const Reading reading = read(*article, vocabulary);
-  if (json) return reading_json(*article, reading) + "\n";
+  if (options.json) return reading_json(*article, reading, options.tokens) + "\n";
   std::ostringstream out;
   print_for_people(out, *article, reading);
   return out.str();
 }
 
 CommandResult run_read(Console& console, const ReadOptions& options) {
-  auto folder = find_data_folder(console.data_folder);
-  if (!folder) return refused(console, folder.error());
-  auto lexicon = Lexicon::load(*folder + "/assets/words");
+  auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return refused(console, lexicon.error());
   CommandResult result;
   bool first = true;
   auto worker = [&] {
     return [&, vocabulary = Vocabulary(*lexicon)](size_t i) mutable {
-      return read_one(options.paths[i], options.json, *lexicon, vocabulary);
+      return read_one(options.paths[i], options, *lexicon, vocabulary);
     };
   };
   in_order<Result<std::string>>(options.paths.size(), worker, [&](Result<std::string> text) {
@@ -133,6 +132,7 @@ Run add_read(CLI::App& app) {
       ->required()
       ->type_name("ARTICLE");
   app.add_flag("--json", options->json, "One JSON object a line and article");
+  app.add_flag("--tokens", options->tokens, "In the JSON, every token and its part of speech");
   return [options](Console& console) { return run_read(console, *options); };
 }
 

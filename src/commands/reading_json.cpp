@@ -13,7 +13,7 @@ class ReadingWriter {
   ReadingWriter(const Article& article, const Reading& reading)
       : article_(article), reading_(reading) {}
 
-  std::string run() {
+  std::string run(bool tokens) {
     json_.open('{');
     member("path", is_valid_utf8(article_.path) ? article_.path : clean(article_.path).text);
     member_or_null("title", article_.title);
@@ -26,6 +26,7 @@ class ReadingWriter {
     list("people", reading_.people, &ReadingWriter::person);
     list("quotes", reading_.quotations, &ReadingWriter::quote);
     list("facts", reading_.facts, &ReadingWriter::fact);
+    if (tokens) token_list();
     json_.close('}');
     return json_.take();
   }
@@ -110,6 +111,19 @@ class ReadingWriter {
     json_.close('}');
   }
 
+  void token_list() {
+    json_.key("tokens");
+    json_.open('[');
+    for (size_t i = 0; i < reading_.tokens.size(); ++i) {
+      json_.open('{');
+      ends(reading_.tokens[i].span);
+      json_.key("pos");
+      reading_.tags.empty() ? json_.null() : json_.string(pos_name(reading_.tags[i].pos));
+      json_.close('}');
+    }
+    json_.close(']');
+  }
+
   const Article& article_;
   const Reading& reading_;
   JsonWriter json_;
@@ -117,8 +131,8 @@ class ReadingWriter {
 
 }  // namespace
 
-std::string reading_json(const Article& article, const Reading& reading) {
-  return ReadingWriter(article, reading).run();
+std::string reading_json(const Article& article, const Reading& reading, bool tokens) {
+  return ReadingWriter(article, reading).run(tokens);
 }
 
 }  // namespace stet

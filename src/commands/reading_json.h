@@ -7,6 +7,7 @@
 
 namespace stet {
 
-std::string reading_json(const Article& article, const Reading& reading);
+// With `tokens`, also every token of the story with its part of speech.
+std::string reading_json(const Article& article, const Reading& reading, bool tokens = false);
 
 }  // namespace stet

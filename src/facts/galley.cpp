@@ -59,6 +59,23 @@ void find_beginnings(Galley& galley) {
 
 }  // namespace
 
+namespace {
+
+void tag_words(Galley& galley, Vocabulary& vocabulary) {
+  const Tagger* tagger = galley.lexicon.tagger();
+  if (!tagger) return;
+  galley.tags.resize(galley.size());
+  std::vector<const WordFeatures*> features(galley.size());
+  for (size_t i = 0; i < galley.size(); ++i) features[i] = &galley.form(i).features;
+  for (const Sentence& sentence : galley.sentences) {
+    const size_t length = sentence.last_token - sentence.first_token;
+    tagger->tag(std::span(features).subspan(sentence.first_token, length), vocabulary.scratch(),
+                std::span(galley.tags).subspan(sentence.first_token, length));
+  }
+}
+
+}  // namespace
+
 bool Galley::possessive_mark(size_t i) const {
   if (i == 0 || i + 1 >= size() || tokens[i].kind != TokenKind::mark || !is_word(i + 1))
     return false;
@@ -81,7 +98,7 @@ std::string Galley::words_text(size_t first, size_t last) const {
 }
 
 Galley set_galley(const Article& article, Vocabulary& vocabulary) {
-  Galley galley{article, vocabulary.lexicon(), {}, {}, {}, find_quoted_spans(article), {}};
+  Galley galley{article, vocabulary.lexicon(), {}, {}, {}, {}, find_quoted_spans(article), {}};
   for (size_t i = 0; i < article.blocks.size(); ++i)
     if (is_story(article.blocks[i].role)) set_block(galley, vocabulary, i);
   for (size_t s = 0, count = 0; s < galley.sentences.size(); ++s) {
@@ -90,6 +107,7 @@ Galley set_galley(const Article& article, Vocabulary& vocabulary) {
   }
   place_quotes(galley);
   find_beginnings(galley);
+  tag_words(galley, vocabulary);
   return galley;
 }
 

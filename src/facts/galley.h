@@ -23,7 +23,7 @@ namespace stet {
 inline constexpr size_t kNoQuote = static_cast<size_t>(-1);
 
 struct Word {
-  const WordForm* form = nullptr;
+  const KnownWord* form = nullptr;
   size_t sentence = 0;
   size_t quote = kNoQuote;  // index into Galley::quoted, marks included
   bool begins = false;  // first word of a sentence or of a quoted span: its capital says nothing
@@ -34,6 +34,7 @@ struct Galley {
   const Lexicon& lexicon;
   std::vector<Token> tokens;
   std::vector<Word> words;  // one a token
+  std::vector<Tag> tags;    // one a token; empty when there is no tagger
   std::vector<Sentence> sentences;
   std::vector<QuotedSpan> quoted;
   std::vector<size_t> paragraphs;  // by sentence: its paragraph, counted over story blocks only
@@ -41,7 +42,7 @@ struct Galley {
   size_t size() const { return tokens.size(); }
   std::string_view text(size_t i) const { return slice(article.text, tokens[i].span); }
   std::string_view text(Span span) const { return slice(article.text, span); }
-  const WordForm& form(size_t i) const { return *words[i].form; }
+  const KnownWord& form(size_t i) const { return *words[i].form; }
   const std::string& lower(size_t i) const { return form(i).lower; }
   bool is(size_t i, PlainWord word) const { return i < size() && form(i).is(word); }
   template <std::same_as<std::string_view> Text>
@@ -77,6 +78,10 @@ struct Galley {
   std::string_view written_value(size_t i, const WordList& list) const {
     return written_in(i, list) ? list.value(text(i)) : std::string_view();
   }
+  // Whether a tagger has spoken; what it says of a token.
+  bool tagged() const { return !tags.empty(); }
+  Pos pos(size_t i) const { return tags[i].pos; }
+  bool is_pos(size_t i, Pos pos) const { return i < tags.size() && tags[i].pos == pos; }
   bool quoted_at(size_t i) const { return words[i].quote != kNoQuote; }
   size_t block_of(size_t i) const { return sentences[words[i].sentence].block; }
   size_t paragraph_of(size_t i) const { return paragraphs[words[i].sentence]; }

@@ -231,7 +231,7 @@ class NameFinder {
     bool lower = false;    // somewhere without a capital
     bool capital = false;  // in mid-sentence with one
   };
-  std::vector<Cases> seen_;  // by WordForm::lower_index
+  std::vector<Cases> seen_;  // by KnownWord::lower_index
 };
 
 }  // namespace

@@ -25,12 +25,20 @@ Reading read(const Article& article, Vocabulary& vocabulary) {
   reading.people = std::move(cast.people);
   reading.sentences = std::move(galley.sentences);
   reading.tokens = std::move(galley.tokens);
+  reading.tags = std::move(galley.tags);
   return reading;
 }
 
 Reading read(const Article& article, const Lexicon& lexicon) {
   Vocabulary vocabulary(lexicon);
   return read(article, vocabulary);
+}
+
+std::string_view pos_name(Pos pos) {
+  constexpr std::array<std::string_view, 17> kNames{
+      "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+      "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
+  return kNames[static_cast<size_t>(pos)];
 }
 
 std::string_view quote_kind_name(QuoteKind kind) {

@@ -89,6 +89,7 @@ struct Claim {
 
 struct Reading {
   std::vector<Token> tokens;        // of all story blocks
+  std::vector<Tag> tags;            // one a token; empty where there is no tagger
   std::vector<Sentence> sentences;  // of all story blocks
   std::vector<Person> people;
   std::vector<Quotation> quotations;
@@ -100,6 +101,8 @@ struct Reading {
 Reading read(const Article& article, Vocabulary& vocabulary);
 Reading read(const Article& article, const Lexicon& lexicon);
 
+// Universal Dependencies' name of a part of speech: "NOUN".
+std::string_view pos_name(Pos pos);
 std::string_view quote_kind_name(QuoteKind kind);
 std::string_view fact_kind_name(FactKind kind);
 

@@ -9,7 +9,7 @@
 namespace stet {
 
 Result<std::unique_ptr<Desk>> Desk::open(DeskSetup setup) {
-  auto lexicon = Lexicon::load(setup.data_folder + "/assets/words");
+  auto lexicon = Lexicon::open(setup.data_folder + "/assets");
   if (!lexicon) return tl::unexpected(lexicon.error());
   return std::unique_ptr<Desk>(new Desk(std::move(setup), std::move(*lexicon)));
 }
@@ -22,6 +22,7 @@ Desk::Desk(DeskSetup setup, Lexicon lexicon)
           setup_.on_change)),
       history_(fold(recorder_->found())),
       message_(recorder_->notice()) {
+  if (message_.empty() && lexicon_.untagged()) say(*lexicon_.untagged());
   load_packs();
 }
 

@@ -5,6 +5,7 @@
 #include <charconv>
 #include <string>
 #include <string_view>
+#include <type_traits>
 
 namespace stet {
 
@@ -30,14 +31,24 @@ class JsonWriter {
   // Whole numbers as such, others in the fewest digits that read back the same; not for NaN.
   template <class Number>
   void number(Number value) {
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
+    char buffer[40];
+    const auto end = written(buffer, buffer + sizeof buffer, value);
     raw({buffer, static_cast<size_t>(end - buffer)});
   }
 
   std::string take() { return std::move(out_); }
 
  private:
+  template <class Number>
+  static char* written(char* begin, char* end, Number value) {
+    if constexpr (std::is_floating_point_v<Number>) {
+      const Number size = value < 0 ? -value : value;
+      if (size == 0 || (size >= 1e-5 && size < 1e15))
+        return std::to_chars(begin, end, value, std::chars_format::fixed).ptr;
+    }
+    return std::to_chars(begin, end, value).ptr;
+  }
+
   void separate() {
     if (!fresh_) out_ += ',';
     fresh_ = false;

@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "text/file.h"
+#include "text/tagger.h"
 #include "text/utf8.h"
 #include "text/word_table.h"
 
@@ -79,6 +80,16 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
     parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
     lexicon.lists_.emplace_back(file.stem().string(), std::move(list));
   }
+  return lexicon;
+}
+
+Result<Lexicon> Lexicon::open(const std::string& assets) {
+  auto lexicon = load(assets + "/words");
+  if (!lexicon) return lexicon;
+  if (auto tagger = Tagger::load(assets + "/models"))
+    lexicon->tagger_ = std::make_unique<const Tagger>(std::move(*tagger));
+  else
+    lexicon->untagged_ = tagger.error();
   return lexicon;
 }
 

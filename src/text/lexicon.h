@@ -9,6 +9,7 @@
 #include <bitset>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,6 +21,7 @@ namespace stet {
 // One bit a list, by WordList::id().
 using ListSet = std::bitset<128>;
 
+class Tagger;
 class WordTable;
 
 class WordList {
@@ -53,6 +55,9 @@ class Lexicon {
  public:
   // Reads every *.txt in `folder`. Refused when the folder or a list can't be read.
   static Result<Lexicon> load(const std::string& folder);
+  // The word lists and the tagger in assets/. Where the tagger can't be read, reading goes by the
+  // lists and rules alone, and untagged() tells why.
+  static Result<Lexicon> open(const std::string& assets);
 
   Lexicon();  // holds no list
   Lexicon(Lexicon&&) noexcept;
@@ -63,10 +68,14 @@ class Lexicon {
   // that every name the program asks for exists.
   const WordList& list(std::string_view name) const;
   Listing listing(std::string_view word) const;
+  const Tagger* tagger() const { return tagger_.get(); }  // null when there is none
+  const std::optional<Problem>& untagged() const { return untagged_; }
 
  private:
   std::unique_ptr<WordTable> table_;
   std::vector<std::pair<std::string, WordList>> lists_;  // by name
+  std::unique_ptr<const Tagger> tagger_;
+  std::optional<Problem> untagged_;
 };
 
 }  // namespace stet

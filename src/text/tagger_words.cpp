@@ -40,25 +40,25 @@ std::string shape_of(std::string_view word) {
   return shape;
 }
 
-Shape shape_with_hyphen(const std::string& s) {
-  if (s[0] != 'X') return Shape::lower_hyphen;
-  return s.find("-X") != std::string::npos ? Shape::capitals_hyphen : Shape::capital_hyphen;
+WordShape shape_with_hyphen(const std::string& s) {
+  if (s[0] != 'X') return WordShape::lower_hyphen;
+  return s.find("-X") != std::string::npos ? WordShape::capitals_hyphen : WordShape::capital_hyphen;
 }
 
-Shape class_of(const std::string& s) {
+WordShape class_of(const std::string& s) {
   const auto has = [&](char c) { return s.find(c) != std::string::npos; };
   const bool letters = has('x') || has('X');
-  if (!letters && has('9')) return s.find_first_not_of('9') == s.npos ? Shape::digits : Shape::figure;
-  if (!letters) return s.find_first_not_of(".,;:!?()[]\"'-/") == s.npos ? Shape::punctuation : Shape::symbol;
-  if (has('9')) return Shape::letters_digits;
+  if (!letters && has('9')) return s.find_first_not_of('9') == s.npos ? WordShape::digits : WordShape::figure;
+  if (!letters) return s.find_first_not_of(".,;:!?()[]\"'-/") == s.npos ? WordShape::punctuation : WordShape::symbol;
+  if (has('9')) return WordShape::letters_digits;
   if (has('-')) return shape_with_hyphen(s);
-  if (has('.')) return has('X') ? Shape::initials : Shape::lower;
-  if (has('\'') && !has('X')) return Shape::apostrophe;
-  if (s == "X") return Shape::letter;
-  if (!has('X')) return Shape::lower;
-  if (s == "XX" || s == "XX'") return Shape::upper;
-  if (s == "Xx" || s == "Xxx") return Shape::capital;
-  return Shape::mixed;
+  if (has('.')) return has('X') ? WordShape::initials : WordShape::lower;
+  if (has('\'') && !has('X')) return WordShape::apostrophe;
+  if (s == "X") return WordShape::letter;
+  if (!has('X')) return WordShape::lower;
+  if (s == "XX" || s == "XX'") return WordShape::upper;
+  if (s == "Xx" || s == "Xxx") return WordShape::capital;
+  return WordShape::mixed;
 }
 
 uint16_t fold16(uint32_t value) {
@@ -147,7 +147,7 @@ WordForm form_of(std::string_view word, const WordFactsTable& facts) {
   form.traits.ending = fold16(form.suffixes[2] ? form.suffixes[2] : form.traits.word);
   form.traits.senses = fold16(senses * 64u + ((form.facts.lists & kSenseLists) >> 16) + 1u);
   form.traits.kinds = fold16(form.facts.lists & kNameLists);
-  form.traits.shape = shape.empty() ? Shape::other : class_of(shape);
+  form.traits.shape = shape.empty() ? WordShape::other : class_of(shape);
   form.traits.only_tag = form.facts.only_tag;
   form.traits.flags = shape.empty() ? uint8_t{0} : flags_of(shape, form.facts);
   return form;

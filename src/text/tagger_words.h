@@ -32,7 +32,7 @@ enum WordListBit : uint32_t {
   kSurname = 1u << 2,
   kLargeCity = 1u << 3,
   kCity = 1u << 4,
-  kTown = 1u << 5,
+  kTownPlace = 1u << 5,
   kCityBegin = 1u << 6,
   kCityEnd = 1u << 7,
   kPlace = 1u << 8,
@@ -69,7 +69,7 @@ struct WordFactsTable {
   WordFacts find(uint32_t key) const;
 };
 
-enum class Shape : uint8_t {
+enum class WordShape : uint8_t {
   other, punctuation, symbol, lower, capital, upper, letter, initials, mixed, digits, figure,
   letters_digits, lower_hyphen, capital_hyphen, capitals_hyphen, apostrophe
 };
@@ -90,7 +90,7 @@ struct WordTraits {
   uint16_t ending = 0;  // hash of the last three characters
   uint16_t senses = 0;  // hash of the parts of speech it may have
   uint16_t kinds = 0;   // hash of its lists of names
-  Shape shape = Shape::other;
+  WordShape shape = WordShape::other;
   uint8_t only_tag = kNoTag;
   uint8_t flags = 0;
 };

@@ -42,7 +42,7 @@ void Vocabulary::grow() {
   }
 }
 
-const WordForm& Vocabulary::form(std::string_view word) {
+const KnownWord& Vocabulary::form(std::string_view word) {
   const uint64_t hash = hash_of(word);
   size_t slot = slot_of(word, hash);
   if (slots_[slot].form != 0) return forms_[slots_[slot].form - 1];
@@ -50,7 +50,7 @@ const WordForm& Vocabulary::form(std::string_view word) {
     grow();
     slot = slot_of(word, hash);
   }
-  WordForm& made = forms_.emplace_back();
+  KnownWord& made = forms_.emplace_back();
   made.text = word;
   made.lower = plain_lower(word);
   made.packed = packed(made.lower);
@@ -61,6 +61,7 @@ const WordForm& Vocabulary::form(std::string_view word) {
   const Listing lower = made.lower == word ? written : lexicon_->listing(made.lower);
   made.as_lower = lower.holding;
   made.opening = lower.opening;
+  if (lexicon_->tagger()) made.features = lexicon_->tagger()->features_of(word);
   slots_[slot] = {hash, made.index + 1};
   made.lower_index = made.lower == word ? made.index : form(made.lower).index;
   return made;

@@ -12,10 +12,11 @@
 
 #include "text/lexicon.h"
 #include "text/plain_word.h"
+#include "text/tagger.h"
 
 namespace stet {
 
-struct WordForm {
+struct KnownWord {
   std::string text;            // as written
   std::string lower;           // lower-case, with straight apostrophes
   ListSet as_written;          // lists that hold `text`
@@ -23,6 +24,7 @@ struct WordForm {
   ListSet opening;             // lists that hold an entry of several words which `lower` begins
   ListSet opening_as_written;  // the same for `text`
   uint64_t packed = 0;         // of `lower`
+  WordFeatures features;  // for the tagger, where there is one
   uint32_t index = 0;          // counted from 0 in the order of meeting
   uint32_t lower_index = 0;    // of the form written as `lower`
 
@@ -36,9 +38,10 @@ class Vocabulary {
   explicit Vocabulary(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
 
   // The form of a word; it stays where it is until trim().
-  const WordForm& form(std::string_view word);
+  const KnownWord& form(std::string_view word);
   // Forgets everything when very many forms have gathered; for between two articles.
   void trim();
+  TaggerScratch& scratch() { return scratch_; }
   size_t size() const { return forms_.size(); }
   const Lexicon& lexicon() const { return *lexicon_; }
 
@@ -53,7 +56,8 @@ class Vocabulary {
   size_t slot_of(std::string_view word, uint64_t hash) const;
 
   const Lexicon* lexicon_;
-  std::deque<WordForm> forms_;
+  TaggerScratch scratch_;
+  std::deque<KnownWord> forms_;
   std::vector<Slot> slots_;
 };
 

@@ -25,7 +25,7 @@ struct Asked {
 
 // Asked with its parts in reverse order.
 Asked ask(size_t question, const std::string& input, bool certainty = false) {
-  static const Lexicon lexicon = Lexicon::load(STET_SOURCE_DIR "/assets/words").value();
+  static const Lexicon lexicon = Lexicon::open(STET_SOURCE_DIR "/assets").value();
   RoundPlan plan = test::plain_plan(kPack, certainty);
   plan.seats = {plan.seats[question]};
   std::reverse(plan.seats[0].order.begin(), plan.seats[0].order.end());

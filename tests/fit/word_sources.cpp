@@ -64,7 +64,7 @@ void add_cities(FactsMaker& facts, const std::string& path) {
     const long people = std::stol(line.substr(tab + 1));
     const std::vector<std::string> words = words_of(line.substr(0, tab));
     if (words.size() == 1 && people >= 5000)
-      facts.set(words[0], people >= 300000 ? kLargeCity : people >= 30000 ? kCity : kTown);
+      facts.set(words[0], people >= 300000 ? kLargeCity : people >= 30000 ? kCity : kTownPlace);
     if (words.size() < 2 || people < 30000) continue;
     facts.set(words.front(), kCityBegin);
     facts.set(words.back(), kCityEnd);

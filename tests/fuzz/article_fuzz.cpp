@@ -9,7 +9,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   static const stet::Lexicon lexicon =
-      stet::Lexicon::load(STET_SOURCE_DIR "/assets/words").value();
+      stet::Lexicon::open(STET_SOURCE_DIR "/assets").value();
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   if (auto article = stet::read_article(bytes, "fuzz", lexicon)) {
     const std::array articles{std::move(*article)};

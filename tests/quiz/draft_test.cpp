@@ -15,7 +15,7 @@ const Pack kPack = test::sample_pack();
 const RoundPlan kPlan = test::plain_plan(kPack);
 
 const Lexicon& words() {
-  static const Lexicon lexicon = Lexicon::load(STET_SOURCE_DIR "/assets/words").value();
+  static const Lexicon lexicon = Lexicon::open(STET_SOURCE_DIR "/assets").value();
   return lexicon;
 }
 

@@ -163,7 +163,7 @@ RoundPlan plan_of(const Pack& pack, bool certainty) {
 }  // namespace
 
 PlayTable::PlayTable(bool certainty, size_t first_seat)
-    : lexicon_(Lexicon::load(data_folder() + "/assets/words").value()),
+    : lexicon_(Lexicon::open(data_folder() + "/assets").value()),
       article_(ferry_fares_article()),
       pack_(ferry_fares_pack()),
       quiz_(Quiz::begin(plan_of(pack_, certainty), pack_).value()) {

@@ -6,7 +6,7 @@ namespace stet::test {
 
 const Lexicon& lexicon() {
   static const Lexicon loaded = [] {
-    auto result = Lexicon::load(STET_SOURCE_DIR "/assets/words");
+    auto result = Lexicon::open(STET_SOURCE_DIR "/assets");
     REQUIRE(result);
     return std::move(*result);
   }();

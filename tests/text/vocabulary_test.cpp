@@ -23,7 +23,7 @@ TEST_CASE("a form knows the lists that hold it, as written and in lower case") {
   const Lexicon lexicon = two_lists(folder);
   const size_t cues = lexicon.list("cues").id(), names = lexicon.list("first-names").id();
   Vocabulary vocabulary(lexicon);
-  const WordForm& said = vocabulary.form("Said");
+  const KnownWord& said = vocabulary.form("Said");
   CHECK(said.lower == "said");
   CHECK(said.as_written.test(names));
   CHECK_FALSE(said.as_written.test(cues));
@@ -45,7 +45,7 @@ TEST_CASE("the same word is the same form, curly apostrophes are straight ones")
   test::TemporaryFolder folder;
   const Lexicon lexicon = two_lists(folder);
   Vocabulary vocabulary(lexicon);
-  const WordForm& first = vocabulary.form("Don’t");
+  const KnownWord& first = vocabulary.form("Don’t");
   CHECK(first.lower == "don't");
   for (int i = 0; i < 5000; ++i) vocabulary.form("word" + std::to_string(i));
   CHECK(&vocabulary.form("Don’t") == &first);

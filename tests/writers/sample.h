@@ -16,7 +16,7 @@
 namespace stet::test {
 
 inline const Lexicon& lexicon() {
-  static const Lexicon loaded = Lexicon::load(find_data_folder().value() + "/assets/words").value();
+  static const Lexicon loaded = Lexicon::open(find_data_folder().value() + "/assets").value();
   return loaded;
 }
 
