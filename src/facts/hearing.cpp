@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "facts/quotations.h"
+#include "facts/quote_clues.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -9,14 +10,11 @@ namespace stet {
 namespace {
 
 constexpr size_t kTermWords = 5;  // quoted spans shorter than this are mostly terms
+constexpr double kLeastChance = 0.5;
 
-class Hearer {
+class Listener {
  public:
-  Hearer(const Galley& galley, const Sources& sources)
-      : galley_(galley),
-        sources_(sources),
-        works_(galley.lexicon.list("works")),
-        function_words_(galley.lexicon.list("function-words")) {}
+  explicit Listener(const Galley& galley) : galley_(galley) {}
 
   std::vector<Heard> run() {
     std::vector<Heard> heard;
@@ -27,7 +25,7 @@ class Hearer {
       while (token < galley_.size() && galley_.words[token].quote == q) ++token;
       if (first == token) break;
       Heard one = observe(q, first, token);
-      if (one.words > 0 && is_quotation(one)) heard.push_back(one);
+      if (one.words > 0) heard.push_back(one);
     }
     return heard;
   }
@@ -66,71 +64,34 @@ class Hearer {
            before == "(" || before == "-" || galley_.quoted_at(first - 1);
   }
 
-  bool ends_as_speech(const Heard& heard) const {
-    size_t last = heard.utterance.last;
-    size_t inner = last - 1;
-    while (inner > heard.utterance.first && galley_.tokens[inner].kind == TokenKind::mark) --inner;
-    std::string_view word = galley_.text(inner);
-    return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
-  }
-
-  bool cue_beside(const Heard& heard) const {
-    const Utterance& u = heard.utterance;
-    for (const Cue& cue : near_cues(u)) {
-      if (!cue.subject || cue.sort == "show") continue;
-      const Mention& m = sources_.mentions[*cue.subject];
-      size_t begin = std::min(cue.first, m.first), end = std::max(cue.last, m.last);
-      if (begin >= u.last && begin - u.last <= 1) return true;
-      if (end <= u.first && u.first - end <= 1) return true;
-    }
-    return false;
-  }
-
-  std::vector<Cue> near_cues(const Utterance& u) const {
-    auto from = std::lower_bound(sources_.cues.begin(), sources_.cues.end(),
-                                 u.first < 12 ? 0 : u.first - 12,
-                                 [](const Cue& c, size_t token) { return c.first < token; });
-    std::vector<Cue> near;
-    for (; from != sources_.cues.end() && from->first < u.last + 12; ++from) near.push_back(*from);
-    return near;
-  }
-
-  bool title_case(const Utterance& u) const {
-    size_t longer = 0, capitals = 0;
-    for (size_t i = u.first; i < u.last; ++i) {
-      if (!galley_.is_word(i) || galley_.text(i).size() < 3) continue;
-      if (galley_.in(i, function_words_) && !galley_.tokens[i].capitalised) continue;
-      ++longer;
-      capitals += galley_.tokens[i].capitalised;
-    }
-    return longer >= 2 && capitals == longer;
-  }
-
-  // "her book “…”", "the song “…”": a work's title follows.
-  bool names_a_work(const Utterance& u) const {
-    size_t i = u.first;
-    if (i > 0 && galley_.text(i - 1) == ",") --i;
-    return i > 0 && galley_.same_sentence(i - 1, u.first) && galley_.in(i - 1, works_);
-  }
-
-  bool is_quotation(Heard& heard) const {
-    const Utterance& u = heard.utterance;
-    if (title_case(u) && (heard.words <= 14) && !cue_beside(heard)) return false;
-    if (names_a_work(u) && heard.words <= 14 && title_case(u)) return false;
-    if (heard.words >= kTermWords) return true;
-    // Short ones: whole utterances beside a reporting clause ("No," she said).
-    return heard.kind == QuoteKind::direct && ends_as_speech(heard) && cue_beside(heard);
-  }
-
   const Galley& galley_;
-  const Sources& sources_;
-  const WordList &works_, &function_words_;
 };
+
+// Whether the words end with a stop or a comma, as an utterance does and a term doesn't.
+bool ends_as_speech(const Galley& galley, const Utterance& u) {
+  size_t inner = u.last - 1;
+  while (inner > u.first && galley.tokens[inner].kind == TokenKind::mark) --inner;
+  const std::string_view word = galley.text(inner);
+  return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
+}
 
 }  // namespace
 
+std::vector<Heard> listen(const Galley& galley) {
+  return Listener(galley).run();
+}
+
 std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
-  return Hearer(galley, sources).run();
+  const QuoteClueFinder finder(galley, sources);
+  const std::vector<double> weights = quote_weights(galley.lexicon);
+  std::vector<Heard> heard = listen(galley);
+  std::erase_if(heard, [&](const Heard& one) {
+    if (one.words >= kTermWords) return quotation_chance(finder.clues(one), weights) < kLeastChance;
+    // Short ones: only whole utterances beside a reporting clause ("No," she said).
+    return one.kind != QuoteKind::direct || !ends_as_speech(galley, one.utterance) ||
+           finder.title_case(one.utterance) || !finder.cue_beside(one.utterance);
+  });
+  return heard;
 }
 
 }  // namespace stet

@@ -1,0 +1,47 @@
+// What speaks for and against a quoted span being somebody's words.
+//
+// A clue is a named yes/no observation ("ends-with-comma", "title-case"), of the marks, the words
+// beside them and the reporting clauses near; none holds a word of any text. The logistic of the
+// sum of a span's weights is the chance that it is a quotation and not a title, a slogan, a term
+// or a line of a list. Weights are data, in assets/words/quote-weights.txt, fitted by
+// tests/fit/fit_quotes.cpp.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "facts/quotations.h"
+
+namespace stet {
+
+class QuoteClueFinder {
+ public:
+  QuoteClueFinder(const Galley& galley, const Sources& sources);
+
+  // Indices into quote_clue_names().
+  std::vector<uint8_t> clues(const Heard& heard) const;
+  // Whether a reporting clause with its subject stands right beside the span.
+  bool cue_beside(const Utterance& utterance) const;
+  // Whether all longer words begin with a capital.
+  bool title_case(const Utterance& utterance) const;
+
+ private:
+  enum class CuePlace { none, paragraph, sentence_beside, sentence, beside };
+  CuePlace nearest_cue(const Utterance& u) const;
+  void inside(const Heard& heard, std::vector<uint8_t>& out) const;
+  void edges(const Heard& heard, std::vector<uint8_t>& out) const;
+  size_t before(const Utterance& u) const;  // what stands before: an index into a group
+  size_t after(const Utterance& u) const;
+
+  const Galley& galley_;
+  const Sources& sources_;
+  const WordList &works_, &function_words_, &spoken_, &cues_, &determiners_, &prepositions_;
+};
+
+const std::vector<std::string>& quote_clue_names();
+std::vector<double> quote_weights(const Lexicon& lexicon);
+// From the clues of a span and the weights: the chance that it is a quotation, 0..1.
+double quotation_chance(const std::vector<uint8_t>& clues, const std::vector<double>& weights);
+
+}  // namespace stet
