@@ -86,10 +86,11 @@ std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
   const std::vector<double> weights = quote_weights(galley.lexicon);
   std::vector<Heard> heard = listen(galley);
   std::erase_if(heard, [&](const Heard& one) {
+    if (finder.is_title(one)) return true;
     if (one.words >= kTermWords) return quotation_chance(finder.clues(one), weights) < kLeastChance;
     // Short ones: only whole utterances beside a reporting clause ("No," she said).
     return one.kind != QuoteKind::direct || !ends_as_speech(galley, one.utterance) ||
-           finder.title_case(one.utterance) || !finder.cue_beside(one.utterance);
+           !finder.cue_beside(one.utterance);
   });
   return heard;
 }

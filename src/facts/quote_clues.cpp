@@ -11,8 +11,9 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kCueReach = 60;   // tokens on either side that are searched for cues
-constexpr size_t kWorkReach = 6;   // tokens before that are searched for the name of a work
+constexpr size_t kCueReach = 60;  // tokens on either side that are searched for cues
+constexpr size_t kWorkReach = 6;  // tokens before that are searched for the name of a work
+constexpr size_t kLongestTitle = 14;
 constexpr size_t kSearched = 120;  // tokens of a span that are looked at
 
 // The groups of clues; each is one choice out of several, or a single yes.
@@ -133,6 +134,11 @@ QuoteClueFinder::CuePlace QuoteClueFinder::nearest_cue(const Utterance& u) const
 
 bool QuoteClueFinder::cue_beside(const Utterance& u) const {
   return nearest_cue(u) == CuePlace::beside;
+}
+
+bool QuoteClueFinder::is_title(const Heard& heard) const {
+  return heard.words <= kLongestTitle && title_case(heard.utterance) &&
+         !cue_beside(heard.utterance);
 }
 
 bool QuoteClueFinder::title_case(const Utterance& u) const {

@@ -23,10 +23,12 @@ class QuoteClueFinder {
   std::vector<uint8_t> clues(const Heard& heard) const;
   // Whether a reporting clause with its subject stands right beside the span.
   bool cue_beside(const Utterance& utterance) const;
-  // Whether all longer words begin with a capital.
-  bool title_case(const Utterance& utterance) const;
+  // Whether the span is set like a title, all longer words with a capital, and no reporting
+  // clause stands beside it. Such a span is a title whatever else speaks for it.
+  bool is_title(const Heard& heard) const;
 
  private:
+  bool title_case(const Utterance& utterance) const;
   enum class CuePlace { none, paragraph, sentence_beside, sentence, beside };
   CuePlace nearest_cue(const Utterance& u) const;
   void inside(const Heard& heard, std::vector<uint8_t>& out) const;
