@@ -67,12 +67,18 @@ class Listener {
   const Galley& galley_;
 };
 
-// Whether the words end with a stop or a comma, as an utterance does and a term doesn't.
-bool ends_as_speech(const Galley& galley, const Utterance& u) {
-  size_t inner = u.last - 1;
-  while (inner > u.first && galley.tokens[inner].kind == TokenKind::mark) --inner;
-  const std::string_view word = galley.text(inner);
-  return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
+// Fewer words than a term may have: heard when they are part of a quotation over paragraphs, a
+// whole utterance beside its reporting clause (“No,” she said), or what follows one in a split
+// quotation (“It will,” she said, “in time.”).
+bool is_short_quotation(const Galley& galley, const QuoteClueFinder& finder, const Heard& heard,
+                        const Heard* before) {
+  const Utterance& u = heard.utterance;
+  const size_t next = heard.quoted + 1;
+  if (u.continues || (next < galley.quoted.size() && galley.quoted[next].continues)) return true;
+  if (!finder.ends_as_speech(u) || !finder.cue_beside(u)) return false;
+  if (heard.kind == QuoteKind::direct) return true;
+  return before && before->utterance.block == u.block && before->quoted + 1 == heard.quoted &&
+         before->utterance.ends_with_comma && galley.text(u.first - 1) == ",";
 }
 
 }  // namespace
@@ -84,14 +90,15 @@ std::vector<Heard> listen(const Galley& galley) {
 std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
   const QuoteClueFinder finder(galley, sources);
   const std::vector<double> weights = quote_weights(galley.lexicon);
-  std::vector<Heard> heard = listen(galley);
-  std::erase_if(heard, [&](const Heard& one) {
-    if (finder.is_title(one)) return true;
-    if (one.words >= kTermWords) return quotation_chance(finder.clues(one), weights) < kLeastChance;
-    // Short ones: only whole utterances beside a reporting clause ("No," she said).
-    return one.kind != QuoteKind::direct || !ends_as_speech(galley, one.utterance) ||
-           !finder.cue_beside(one.utterance);
-  });
+  std::vector<Heard> heard;
+  for (const Heard& one : listen(galley)) {
+    if (finder.is_title(one)) continue;
+    const bool quotation =
+        one.words >= kTermWords
+            ? quotation_chance(finder.clues(one), weights) >= kLeastChance
+            : is_short_quotation(galley, finder, one, heard.empty() ? nullptr : &heard.back());
+    if (quotation) heard.push_back(one);
+  }
   return heard;
 }
 

@@ -135,7 +135,7 @@ class SignFinder {
     if (prev == U'=') return;  // an HTML attribute
     sign.closes = prev != 0 && !(is_space(prev) && is_word(next)) && !is_bracket(prev);
     sign.opens = !is_gap(next) && next != U'>' && !is_word(prev) && !(is_stop(prev) && ended(next));
-    if (is_space(prev) && is_space(next)) sign.opens = sign.doubtful = true;
+    if (is_gap(prev) && is_space(next)) sign.opens = sign.doubtful = true;
   }
 
   static bool ended(char32_t next) { return !is_word(next); }

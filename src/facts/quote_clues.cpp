@@ -136,9 +136,19 @@ bool QuoteClueFinder::cue_beside(const Utterance& u) const {
   return nearest_cue(u) == CuePlace::beside;
 }
 
+bool QuoteClueFinder::ends_as_speech(const Utterance& u) const {
+  size_t inner = u.last - 1;
+  while (inner > u.first && galley_.tokens[inner].kind == TokenKind::mark) --inner;
+  const std::string_view word = galley_.text(inner);
+  return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
+}
+
 bool QuoteClueFinder::is_title(const Heard& heard) const {
-  return heard.words <= kLongestTitle && title_case(heard.utterance) &&
-         !cue_beside(heard.utterance);
+  const Utterance& u = heard.utterance;
+  if (heard.words > kLongestTitle || !title_case(u)) return false;
+  const size_t word = before(u);  // "In “The Long Way,” she writes"
+  return word == place(kBefore, "preposition") || word == place(kBefore, "work") ||
+         !ends_as_speech(u) || !cue_beside(u);
 }
 
 bool QuoteClueFinder::title_case(const Utterance& u) const {

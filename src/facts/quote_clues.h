@@ -23,8 +23,10 @@ class QuoteClueFinder {
   std::vector<uint8_t> clues(const Heard& heard) const;
   // Whether a reporting clause with its subject stands right beside the span.
   bool cue_beside(const Utterance& utterance) const;
-  // Whether the span is set like a title, all longer words with a capital, and no reporting
-  // clause stands beside it. Such a span is a title whatever else speaks for it.
+  // Whether the words end with a stop or a comma, as an utterance does and a term doesn't.
+  bool ends_as_speech(const Utterance& utterance) const;
+  // Whether the span is set like a title, all longer words with a capital, and isn't an utterance
+  // with its reporting clause. Such a span is a title whatever else speaks for it.
   bool is_title(const Heard& heard) const;
 
  private:
