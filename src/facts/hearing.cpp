@@ -92,7 +92,7 @@ std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
   const std::vector<double> weights = quote_weights(galley.lexicon);
   std::vector<Heard> heard;
   for (const Heard& one : listen(galley)) {
-    if (finder.is_title(one)) continue;
+    if (finder.is_term(one)) continue;
     const bool quotation =
         one.words >= kTermWords
             ? quotation_chance(finder.clues(one), weights) >= kLeastChance

@@ -13,16 +13,16 @@ namespace {
 
 constexpr size_t kCueReach = 60;  // tokens on either side that are searched for cues
 constexpr size_t kWorkReach = 6;  // tokens before that are searched for the name of a work
-constexpr size_t kLongestTitle = 14;
+constexpr size_t kLongestTerm = 14;
 constexpr size_t kSearched = 120;  // tokens of a span that are looked at
 
 // The groups of clues; each is one choice out of several, or a single yes.
 constexpr std::array<std::string_view, 5> kLengths{"5-6", "7-9", "10-14", "15-24", "more"};
 constexpr std::array<std::string_view, 5> kCues{"none", "paragraph", "sentence-beside", "sentence",
                                                 "beside"};
-constexpr std::array<std::string_view, 15> kBefore{
-    "paragraph", "sentence", "comma", "colon",      "dash",        "bracket", "quotation", "cue",
-    "work",      "naming",   "label", "determiner", "preposition", "name",    "word"};
+constexpr std::array<std::string_view, 16> kBefore{
+    "paragraph", "sentence", "comma", "colon", "dash",       "bracket",     "quotation", "cue",
+    "work",      "naming",   "term",  "label", "determiner", "preposition", "name",      "word"};
 constexpr std::array<std::string_view, 9> kAfter{
     "paragraph", "sentence", "comma", "cue", "name", "preposition", "quotation", "word", "other"};
 constexpr std::array<std::string_view, 4> kEnds{"comma", "stop", "question", "bare"};
@@ -143,12 +143,24 @@ bool QuoteClueFinder::ends_as_speech(const Utterance& u) const {
   return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
 }
 
-bool QuoteClueFinder::is_title(const Heard& heard) const {
-  const Utterance& u = heard.utterance;
-  if (heard.words > kLongestTitle || !title_case(u)) return false;
+bool QuoteClueFinder::is_title(const Utterance& u) const {
+  if (!title_case(u)) return false;
   const size_t word = before(u);  // "In “The Long Way,” she writes"
   return word == place(kBefore, "preposition") || word == place(kBefore, "work") ||
          !ends_as_speech(u) || !cue_beside(u);
+}
+
+// "the “pay as you board” scheme": between a determiner and its noun.
+bool QuoteClueFinder::names_a_noun(const Utterance& u) const {
+  return u.first > 0 && galley_.same_sentence(u.first - 1, u.first) &&
+         galley_.in(u.first - 1, determiners_) && after(u) == place(kAfter, "word") &&
+         !galley_.in(u.last, function_words_) && !ends_as_speech(u);
+}
+
+bool QuoteClueFinder::is_term(const Heard& heard) const {
+  const Utterance& u = heard.utterance;
+  if (heard.words > kLongestTerm) return false;
+  return before(u) == place(kBefore, "term") || is_title(u) || names_a_noun(u);
 }
 
 bool QuoteClueFinder::title_case(const Utterance& u) const {
@@ -171,12 +183,13 @@ size_t QuoteClueFinder::before(const Utterance& u) const {
   if (text == ":") return place(kBefore, "colon");
   if (!galley_.same_sentence(i, u.first)) return place(kBefore, "sentence");
   const bool comma = text == ",";
-  if (comma && i > 0) --i;
+  if ((comma || galley_.is(i, "as")) && i > 0 && galley_.same_sentence(i - 1, u.first)) --i;
   if (galley_.in(i, works_)) {
     const std::string_view sort = works_.value(galley_.lower(i));
-    return sort == "naming"  ? place(kBefore, "naming")
-           : sort == "label" ? place(kBefore, "label")
-                             : place(kBefore, "work");
+    return sort == "term"     ? place(kBefore, "term")
+           : sort == "naming" ? place(kBefore, "naming")
+           : sort == "label"  ? place(kBefore, "label")
+                              : place(kBefore, "work");
   }
   if (galley_.in(i, cues_)) return place(kBefore, "cue");
   if (comma) return place(kBefore, "comma");

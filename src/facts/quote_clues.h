@@ -25,12 +25,15 @@ class QuoteClueFinder {
   bool cue_beside(const Utterance& utterance) const;
   // Whether the words end with a stop or a comma, as an utterance does and a term doesn't.
   bool ends_as_speech(const Utterance& utterance) const;
-  // Whether the span is set like a title, all longer words with a capital, and isn't an utterance
-  // with its reporting clause. Such a span is a title whatever else speaks for it.
-  bool is_title(const Heard& heard) const;
+  // Whether the span is a name and nobody's words, whatever else speaks for it: set like a title,
+  // all longer words with a capital, and no utterance with its reporting clause; or after a word
+  // that says so ("the motto “…”"); or what a noun is called ("the “…” rule").
+  bool is_term(const Heard& heard) const;
 
  private:
-  bool title_case(const Utterance& utterance) const;
+  bool title_case(const Utterance& u) const;
+  bool is_title(const Utterance& u) const;
+  bool names_a_noun(const Utterance& u) const;
   enum class CuePlace { none, paragraph, sentence_beside, sentence, beside };
   CuePlace nearest_cue(const Utterance& u) const;
   void inside(const Heard& heard, std::vector<uint8_t>& out) const;

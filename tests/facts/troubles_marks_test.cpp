@@ -130,6 +130,12 @@ TEST_CASE("trouble: scare quotes, titles and mottos are terms") {
   CHECK(heard("The film “The Last Ferry to Arran Bay” opens in Oslo on Friday.") == "");
   CHECK(heard("The town’s motto, “Through Wind and Water Always,” hangs over the door.") == "");
   CHECK(heard("The harbour runs a “pay as you board” scheme.") == "");
+  CHECK(heard("The harbour runs a “sail today and pay next year” scheme.") == "");
+  CHECK(heard("The so-called “boat that will never be late” is late.") == "");
+  CHECK(heard("The plan, known as “a ferry for all the islands”, began in May.") == "");
+  CHECK(heard("Under the slogan “every island needs its own boat” they marched on.") == "");
+  CHECK(heard("The headline “Ferry will sink this year, says skipper” was wrong.") == "");
+  CHECK(heard("In “A Short History of Slow Boats,” Mira Okafor writes about Oslo.") == "");
 }
 
 TEST_CASE("trouble: direct and mixed") {

@@ -45,7 +45,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
   Sources sources = gather_sources(galley, names, cast);
   const QuoteClueFinder finder(galley, sources);
   for (const Heard& heard : listen(galley)) {
-    if (heard.words < kFewestWords || finder.is_title(heard)) continue;
+    if (heard.words < kFewestWords || finder.is_term(heard)) continue;
     examples.push_back({finder.clues(heard), is_quotation(gold, galley.quoted[heard.quoted].span)});
   }
 }
