@@ -91,13 +91,15 @@ std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
   const QuoteClueFinder finder(galley, sources);
   const std::vector<double> weights = quote_weights(galley.lexicon);
   std::vector<Heard> heard;
-  for (const Heard& one : listen(galley)) {
+  for (Heard& one : listen(galley)) {
     if (finder.is_term(one)) continue;
-    const bool quotation =
-        one.words >= kTermWords
-            ? quotation_chance(finder.clues(one), weights) >= kLeastChance
-            : is_short_quotation(galley, finder, one, heard.empty() ? nullptr : &heard.back());
-    if (quotation) heard.push_back(one);
+    if (one.words >= kTermWords) {
+      one.chance = quotation_chance(finder.clues(one), weights);
+      if (one.chance < kLeastChance) continue;
+    } else if (!is_short_quotation(galley, finder, one, heard.empty() ? nullptr : &heard.back())) {
+      continue;
+    }
+    heard.push_back(one);
   }
   return heard;
 }

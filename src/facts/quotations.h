@@ -29,6 +29,7 @@ struct Heard {
   size_t quoted = 0;  // index into Galley::quoted
   QuoteKind kind = QuoteKind::direct;
   size_t words = 0;
+  double chance = 1;  // that it is somebody's words
 };
 
 // Every quoted span.
