@@ -112,3 +112,31 @@ TEST_CASE("trouble: cue words inside a quotation are no cues") {
   CHECK(speakers("“According to Paul Nakamura we are all fools,” Ines Duarte complained.") ==
         "Ines Duarte");
 }
+
+TEST_CASE("trouble: who is quoted by whom") {
+  CHECK(speakers("Paul Nakamura quoted Ines Duarte as saying “the dam will hold all winter.”") ==
+        "Ines Duarte");
+  CHECK(speakers("Ines Duarte was quoted as saying “the dam will hold all winter.”") ==
+        "Ines Duarte");
+  CHECK(speakers("Asked by Paul Nakamura about the dam, Ines Duarte said “it will hold all "
+                 "winter.”") == "Ines Duarte");
+  CHECK(speakers("“The dam,” Ines Duarte said, quoting Paul Nakamura, “is as old as the hills.”") ==
+        "Ines Duarte | Ines Duarte");
+}
+
+TEST_CASE("trouble: who is owned speaks, not the owner") {
+  CHECK(speakers("“The dam will hold all winter,” said Ines Duarte’s deputy, Rui Tanaka.") ==
+        "Rui Tanaka");
+  CHECK(speakers("“The dam will hold all winter,” said Portugal’s water minister, Rui Tanaka.") ==
+        "Rui Tanaka");
+  CHECK(speakers("“The dam will hold all winter,” says Ines Duarte’s brother, Rui.") == "Rui");
+}
+
+TEST_CASE("trouble: a talk of two") {
+  CHECK(speakers("“Will it hold all winter?” asked Paul Nakamura.\n\n“It will hold all winter,” "
+                 "Ines Duarte answered.") == "Paul Nakamura | Ines Duarte");
+  CHECK(speakers("Paul Nakamura and Ines Duarte disagree. “It will break,” he says. “It will "
+                 "hold,” she says.") == "he -> Paul Nakamura | she -> Ines Duarte");
+  CHECK(speakers("“The dam will hold,” said Ines Duarte on Monday. “It has to,” added Paul "
+                 "Nakamura.") == "Ines Duarte | Paul Nakamura");
+}
