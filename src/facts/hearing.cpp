@@ -20,10 +20,11 @@ class Listener {
     std::vector<Heard> heard;
     size_t token = 0;
     for (size_t q = 0; q < galley_.quoted.size(); ++q) {
-      while (token < galley_.size() && galley_.words[token].quote != q) ++token;
+      const size_t begin = galley_.quoted[q].span.begin;
+      while (token < galley_.size() && galley_.tokens[token].span.begin < begin) ++token;
       const size_t first = token;
       while (token < galley_.size() && galley_.words[token].quote == q) ++token;
-      if (first == token) break;
+      if (first == token) continue;
       Heard one = observe(q, first, token);
       if (one.words > 0) heard.push_back(one);
     }
@@ -44,16 +45,21 @@ class Listener {
     for (size_t i = first; i < last; ++i)
       heard.words +=
           galley_.tokens[i].kind == TokenKind::word || galley_.tokens[i].kind == TokenKind::number;
-    size_t inner = last - (span.closed ? 2 : 1);
-    if (inner > first) u.ends_with_comma = galley_.text(inner) == ",";
+    size_t begins = first, ends = last - 1;  // without marks
+    while (begins < ends && is_mark(begins)) ++begins;
+    while (ends > begins && is_mark(ends)) --ends;
+    u.ends_with_comma = galley_.text(ends) == ",";
     if (last < galley_.size() && galley_.text(last) == ",") u.ends_with_comma = true;
     Span block = galley_.article.blocks[span.block].span;
     u.whole_paragraph = span.span.begin <= block.begin + 1 && span.span.end + 1 >= block.end;
     u.begins_lower =
-        first + 1 < last &&
-        is_lower(decode(galley_.article.text, galley_.tokens[first + 1].span.begin).value);
+        is_lower(decode(galley_.article.text, galley_.tokens[begins].span.begin).value);
     heard.kind = u.begins_lower || !starts_clause(first) ? QuoteKind::mixed : QuoteKind::direct;
     return heard;
+  }
+
+  bool is_mark(size_t i) const {
+    return galley_.tokens[i].kind == TokenKind::mark || galley_.text(i) == "`";
   }
 
   // Whether a quoted span begins where a sentence or the words of a speaker can begin.

@@ -100,12 +100,11 @@ class SignFinder {
   void judge(MarkSign& sign) const {
     const char32_t prev = before(sign.at), next = at_or_end(sign.at + sign.length);
     const bool fresh = is_gap(prev) || is_bracket(prev);
-    const bool ended = is_gap(next) || !is_word(next);
     sign.begins_sentence = prev == 0 || (is_space(prev) && after_stop(sign.at));
     switch (sign.shape) {
       case U'“':
         sign.opens = next != 0;
-        sign.closes = !fresh && ended && !is_dash(prev);
+        sign.closes = !fresh && !is_word(next) && !is_dash(prev);
         return;
       case U'”':
         sign.closes = true;
@@ -134,11 +133,10 @@ class SignFinder {
   void judge_straight(MarkSign& sign, char32_t prev, char32_t next) const {
     if (prev == U'=') return;  // an HTML attribute
     sign.closes = prev != 0 && !(is_space(prev) && is_word(next)) && !is_bracket(prev);
-    sign.opens = !is_gap(next) && next != U'>' && !is_word(prev) && !(is_stop(prev) && ended(next));
+    sign.opens =
+        !is_gap(next) && next != U'>' && !is_word(prev) && !(is_stop(prev) && !is_word(next));
     if (is_gap(prev) && is_space(next)) sign.opens = sign.doubtful = true;
   }
-
-  static bool ended(char32_t next) { return !is_word(next); }
 
   void judge_single(MarkSign& sign, char32_t prev, char32_t next) const {
     const bool fresh = is_gap(prev) || is_bracket(prev) || is_dash(prev) ||
