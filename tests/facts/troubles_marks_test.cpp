@@ -148,3 +148,35 @@ TEST_CASE("trouble: direct and mixed") {
   CHECK(heard("“The ferry is late,” said Mira Okafor, “and it will be late tomorrow.”") ==
         "direct “The ferry is late,” | direct “and it will be late tomorrow.”");
 }
+
+TEST_CASE("trouble: a British story, set in single marks") {
+  const std::string curly =
+      "‘It’s the crews’ day,’ said Mira Okafor, of the sailors’ club. ‘We’ve waited since the "
+      "’80s.’\n\nHer brother’s boat, the Teal, is ‘as slow as a whale and twice as wide’, she "
+      "said.\n\n‘But it won the races’ cup,’ she added. ‘They told us “never again” after that.’";
+  std::string straight;
+  for (size_t i = 0; i < curly.size();) {
+    const std::string_view rest = std::string_view(curly).substr(i);
+    const bool mark = rest.starts_with("‘") || rest.starts_with("’");
+    straight += mark ? '\'' : curly[i];
+    i += mark ? std::string_view("‘").size() : 1;
+  }
+  CHECK(heard(curly) ==
+        "direct ‘It’s the crews’ day,’ | direct ‘We’ve waited since the ’80s.’ | mixed ‘as slow "
+        "as a whale and twice as wide’ | direct ‘But it won the races’ cup,’ | direct ‘They told "
+        "us “never again” after that.’");
+  CHECK(heard(straight) ==
+        "direct 'It's the crews' day,' | direct 'We've waited since the '80s.' | mixed 'as slow "
+        "as a whale and twice as wide' | direct 'But it won the races' cup,' | direct 'They told "
+        "us “never again” after that.'");
+}
+
+TEST_CASE("trouble: thousands of marks that nothing closes") {
+  for (const char* mark : {"“", "\"", "‘", "«", "„"}) {
+    std::string text;
+    for (int i = 0; i < 20000; ++i) text += std::string(mark) + "word ";
+    const std::string found = spans(text + "end.\n\nShe said “we lost” then.");
+    CAPTURE(mark);
+    CHECK(found.ends_with("“we lost”"));
+  }
+}
