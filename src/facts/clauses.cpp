@@ -57,7 +57,13 @@ class CueFinder {
               std::nullopt,
               Link::none,
               std::nullopt};
-      link(cue);
+      if (quoted_as(cue)) {
+        // Who quotes doesn't speak.
+        if (!found.empty() && found.back().last == mentions_[*cue.subject].first)
+          found.back().subject.reset(), found.back().link = Link::none;
+      } else {
+        link(cue);
+      }
       found.push_back(cue);
       i += length - 1;
     }
@@ -95,11 +101,15 @@ class CueFinder {
   }
 
   std::optional<size_t> mention_after(size_t i) const {
-    // Over a title or an adjective: "according to Interior Minister Daniel Urresti".
+    // Over a title or an adjective: "according to Interior Minister Daniel Urresti"; and over the
+    // owner: "said Urresti's deputy, Daniel Moraes".
+    bool owned = false;
     for (size_t n = 0; n < 8 && i + n < galley_.size() && galley_.same_sentence(i, i + n); ++n) {
       if (galley_.quoted_at(i + n)) break;
-      if (begins_[i + n] != kNone) return begins_[i + n];
-      if (!galley_.is_word(i + n)) break;
+      const size_t m = begins_[i + n];
+      if (m != kNone && !galley_.is(mentions_[m].last, "'s")) return m;
+      owned = owned || m != kNone;
+      if (!galley_.is_word(i + n) && !(owned && galley_.text(i + n) == ",")) break;
     }
     return std::nullopt;
   }
@@ -116,7 +126,7 @@ class CueFinder {
                 (galley_.is(cue.first, "told") || galley_.is(cue.first, "tells") ||
                  galley_.is(cue.first, "tell"));
     auto after = mention_after(cue.last);
-    bool adjacent = after && mentions_[*after].first <= cue.last + 3;
+    bool adjacent = after && (mentions_[*after].first <= cue.last + 3 || owned(cue, *after));
     if (cue.link == Link::direct || cue.link == Link::apposed || told) {
       if (adjacent && told) cue.hearer = after;
       if (!cue.subject) distant(cue);
@@ -128,6 +138,23 @@ class CueFinder {
       return;
     }
     distant(cue);
+  }
+
+  // "said Urresti's deputy, Daniel Moraes"
+  bool owned(const Cue& cue, size_t mention) const {
+    for (size_t i = cue.last; i < mentions_[mention].first; ++i)
+      if (galley_.is(i, "'s")) return true;
+    return false;
+  }
+
+  // "Hale quoted Bell as saying": Bell, not who quotes.
+  bool quoted_as(Cue& cue) const {
+    if (cue.first == 0 || !galley_.is(cue.first - 1, "as") || !usable(cue.first - 1, cue.first) ||
+        ends_[cue.first - 1] == kNone)
+      return false;
+    cue.subject = ends_[cue.first - 1];
+    cue.link = Link::direct;
+    return true;
   }
 
   // "was asked", "is told": whose subject hears; "was quoted as saying" is no such.

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "facts/quotations.h"
+#include "facts/quote_clues.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -9,25 +10,23 @@ namespace stet {
 namespace {
 
 constexpr size_t kTermWords = 5;  // quoted spans shorter than this are mostly terms
+constexpr double kLeastChance = 0.5;
 
-class Hearer {
+class Listener {
  public:
-  Hearer(const Galley& galley, const Sources& sources)
-      : galley_(galley),
-        sources_(sources),
-        works_(galley.lexicon.list("works")),
-        function_words_(galley.lexicon.list("function-words")) {}
+  explicit Listener(const Galley& galley) : galley_(galley) {}
 
   std::vector<Heard> run() {
     std::vector<Heard> heard;
     size_t token = 0;
     for (size_t q = 0; q < galley_.quoted.size(); ++q) {
-      while (token < galley_.size() && galley_.words[token].quote != q) ++token;
+      const size_t begin = galley_.quoted[q].span.begin;
+      while (token < galley_.size() && galley_.tokens[token].span.begin < begin) ++token;
       const size_t first = token;
       while (token < galley_.size() && galley_.words[token].quote == q) ++token;
-      if (first == token) break;
+      if (first == token) continue;
       Heard one = observe(q, first, token);
-      if (one.words > 0 && is_quotation(one)) heard.push_back(one);
+      if (one.words > 0) heard.push_back(one);
     }
     return heard;
   }
@@ -46,16 +45,21 @@ class Hearer {
     for (size_t i = first; i < last; ++i)
       heard.words +=
           galley_.tokens[i].kind == TokenKind::word || galley_.tokens[i].kind == TokenKind::number;
-    size_t inner = last - (span.closed ? 2 : 1);
-    if (inner > first) u.ends_with_comma = galley_.text(inner) == ",";
+    size_t begins = first, ends = last - 1;  // without marks
+    while (begins < ends && is_mark(begins)) ++begins;
+    while (ends > begins && is_mark(ends)) --ends;
+    u.ends_with_comma = galley_.text(ends) == ",";
     if (last < galley_.size() && galley_.text(last) == ",") u.ends_with_comma = true;
     Span block = galley_.article.blocks[span.block].span;
     u.whole_paragraph = span.span.begin <= block.begin + 1 && span.span.end + 1 >= block.end;
     u.begins_lower =
-        first + 1 < last &&
-        is_lower(decode(galley_.article.text, galley_.tokens[first + 1].span.begin).value);
+        is_lower(decode(galley_.article.text, galley_.tokens[begins].span.begin).value);
     heard.kind = u.begins_lower || !starts_clause(first) ? QuoteKind::mixed : QuoteKind::direct;
     return heard;
+  }
+
+  bool is_mark(size_t i) const {
+    return galley_.tokens[i].kind == TokenKind::mark || galley_.text(i) == "`";
   }
 
   // Whether a quoted span begins where a sentence or the words of a speaker can begin.
@@ -66,71 +70,44 @@ class Hearer {
            before == "(" || before == "-" || galley_.quoted_at(first - 1);
   }
 
-  bool ends_as_speech(const Heard& heard) const {
-    size_t last = heard.utterance.last;
-    size_t inner = last - 1;
-    while (inner > heard.utterance.first && galley_.tokens[inner].kind == TokenKind::mark) --inner;
-    std::string_view word = galley_.text(inner);
-    return word == "," || word == "." || word == "!" || word == "?" || word == "…" || word == "...";
-  }
-
-  bool cue_beside(const Heard& heard) const {
-    const Utterance& u = heard.utterance;
-    for (const Cue& cue : near_cues(u)) {
-      if (!cue.subject || cue.sort == "show") continue;
-      const Mention& m = sources_.mentions[*cue.subject];
-      size_t begin = std::min(cue.first, m.first), end = std::max(cue.last, m.last);
-      if (begin >= u.last && begin - u.last <= 1) return true;
-      if (end <= u.first && u.first - end <= 1) return true;
-    }
-    return false;
-  }
-
-  std::vector<Cue> near_cues(const Utterance& u) const {
-    auto from = std::lower_bound(sources_.cues.begin(), sources_.cues.end(),
-                                 u.first < 12 ? 0 : u.first - 12,
-                                 [](const Cue& c, size_t token) { return c.first < token; });
-    std::vector<Cue> near;
-    for (; from != sources_.cues.end() && from->first < u.last + 12; ++from) near.push_back(*from);
-    return near;
-  }
-
-  bool title_case(const Utterance& u) const {
-    size_t longer = 0, capitals = 0;
-    for (size_t i = u.first; i < u.last; ++i) {
-      if (!galley_.is_word(i) || galley_.text(i).size() < 3) continue;
-      if (galley_.in(i, function_words_) && !galley_.tokens[i].capitalised) continue;
-      ++longer;
-      capitals += galley_.tokens[i].capitalised;
-    }
-    return longer >= 2 && capitals == longer;
-  }
-
-  // "her book “…”", "the song “…”": a work's title follows.
-  bool names_a_work(const Utterance& u) const {
-    size_t i = u.first;
-    if (i > 0 && galley_.text(i - 1) == ",") --i;
-    return i > 0 && galley_.same_sentence(i - 1, u.first) && galley_.in(i - 1, works_);
-  }
-
-  bool is_quotation(Heard& heard) const {
-    const Utterance& u = heard.utterance;
-    if (title_case(u) && (heard.words <= 14) && !cue_beside(heard)) return false;
-    if (names_a_work(u) && heard.words <= 14 && title_case(u)) return false;
-    if (heard.words >= kTermWords) return true;
-    // Short ones: whole utterances beside a reporting clause ("No," she said).
-    return heard.kind == QuoteKind::direct && ends_as_speech(heard) && cue_beside(heard);
-  }
-
   const Galley& galley_;
-  const Sources& sources_;
-  const WordList &works_, &function_words_;
 };
+
+// Fewer words than a term may have: heard when they are part of a quotation over paragraphs, a
+// whole utterance beside its reporting clause (“No,” she said), or what follows one in a split
+// quotation (“It will,” she said, “in time.”).
+bool is_short_quotation(const Galley& galley, const QuoteClueFinder& finder, const Heard& heard,
+                        const Heard* before) {
+  const Utterance& u = heard.utterance;
+  const size_t next = heard.quoted + 1;
+  if (u.continues || (next < galley.quoted.size() && galley.quoted[next].continues)) return true;
+  if (!finder.ends_as_speech(u) || !finder.cue_beside(u)) return false;
+  if (heard.kind == QuoteKind::direct) return true;
+  return before && before->utterance.block == u.block && before->quoted + 1 == heard.quoted &&
+         before->utterance.ends_with_comma && galley.text(u.first - 1) == ",";
+}
 
 }  // namespace
 
+std::vector<Heard> listen(const Galley& galley) {
+  return Listener(galley).run();
+}
+
 std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
-  return Hearer(galley, sources).run();
+  const QuoteClueFinder finder(galley, sources);
+  const std::vector<double> weights = quote_weights(galley.lexicon);
+  std::vector<Heard> heard;
+  for (Heard& one : listen(galley)) {
+    if (finder.is_term(one)) continue;
+    if (one.words >= kTermWords) {
+      one.chance = quotation_chance(finder.clues(one), weights);
+      if (one.chance < kLeastChance) continue;
+    } else if (!is_short_quotation(galley, finder, one, heard.empty() ? nullptr : &heard.back())) {
+      continue;
+    }
+    heard.push_back(one);
+  }
+  return heard;
 }
 
 }  // namespace stet

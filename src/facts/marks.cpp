@@ -4,180 +4,144 @@
 #include <array>
 #include <optional>
 
-#include "text/utf8.h"
+#include "facts/mark_signs.h"
 
 namespace stet {
 
 namespace {
 
-// Pairs of outer marks. The straight mark is told apart by its neighbours; German closes with
-// the English opening mark; « » are turned round in Danish and German books.
-struct Pair {
-  char32_t open;
-  char32_t close;
-};
-constexpr std::array<Pair, 7> kPairs{{{U'“', U'”'},
-                                      {U'„', U'“'},
-                                      {U'"', U'"'},
-                                      {U'«', U'»'},
-                                      {U'»', U'«'},
-                                      {U'‘', U'’'},
-                                      {U'‹', U'›'}}};
+constexpr size_t kDeepest = 8;  // marks open at once that are looked at; keeps the machine linear
+constexpr size_t kFamilies = 5;
 
-// How far a possessive looks for a better closing mark, in bytes; keeps the machine linear.
-constexpr size_t kLookAhead = 600;
-
-bool is_open_bracket(char32_t c) {
-  return c == U'(' || c == U'[' || c == U'—' || c == U'–' || c == U'-' || c == U'/';
-}
-
-bool is_word(char32_t c) {
-  return is_letter(c) || is_digit(c);
-}
-
-bool is_any_mark(char32_t c) {
-  return c == U'“' || c == U'”' || c == U'"' || c == U'‘' || c == U'’' || c == U'\'' || c == U'«' ||
-         c == U'»' || c == U'„';
-}
-
-class MarkMachine {
+// The marks of one paragraph, matched by a stack: a closing mark closes the nearest open mark of
+// its family, and what was open inside it is forgotten.
+class Paragraph {
  public:
-  MarkMachine(std::string_view text, Span block, size_t index, bool carried,
-              std::vector<QuotedSpan>& out)
-      : text_(text.substr(0, block.end)),
-        block_(block),
-        index_(index),
-        carried_(carried),
-        out_(out) {}
-
-  // Whether the block ends inside a quotation that its next block may continue.
-  bool run() {
-    look_ahead();
-    for (size_t at = block_.begin; at < text_.size();) {
-      CodePoint c = decode(text_, at);
-      mark(at, c);
-      if (c.value == U'"') --straight_left_;
-      at += c.length;
+  Paragraph(std::string_view text, Span paragraph, size_t index)
+      : span(paragraph), block(index), signs_(find_mark_signs(text, paragraph)) {
+    partner_.assign(signs_.size(), kNone);
+    for (size_t i = 0; i < signs_.size(); ++i) {
+      step(i);
+      if (!opens_[i]) continue;
+      const size_t family = static_cast<size_t>(signs_[i].family);
+      last_[family] = i;
+      if (signs_[i].begins_sentence) last_beginning_[family] = i;
     }
-    if (!open_) return false;
-    push(text_.size(), false);
-    return true;
+  }
+
+  const Span span;
+  const size_t block;  // index into Article::blocks
+
+  const std::vector<MarkSign>& signs() const { return signs_; }
+  bool closed(size_t i) const { return partner_[i] != kNone; }
+  size_t partner(size_t i) const { return partner_[i]; }
+  bool opens(size_t i) const { return opens_[i]; }
+  bool begins_with(MarkFamily family) const {
+    return !signs_.empty() && opens_[0] && signs_[0].at == span.begin && signs_[0].family == family;
+  }
+  // Whether another mark of the same family opens later; only those after a stop, if asked.
+  bool opens_later(size_t i, bool after_stop) const {
+    const size_t family = static_cast<size_t>(signs_[i].family);
+    return (after_stop ? last_beginning_ : last_)[family] > i;
   }
 
  private:
-  char32_t before(size_t at) const {
-    return at > block_.begin ? decode_before(text_, at).value : 0;
-  }
-  char32_t after(size_t at) const {
-    size_t next = at + decode(text_, at).length;
-    return next < text_.size() ? decode(text_, next).value : 0;
-  }
+  static constexpr size_t kNone = static_cast<size_t>(-1);
 
-  // Counts straight marks, and finds the last mark that can close a single quotation.
-  void look_ahead() {
-    for (size_t at = block_.begin; at < text_.size();) {
-      CodePoint c = decode(text_, at);
-      if (c.value == U'"') ++straight_left_;
-      if (c.value == U'’' && !is_word(after(at))) last_single_ = at;
-      at += c.length;
-    }
-  }
-
-  void mark(size_t at, CodePoint c) {
-    if (!is_any_mark(c.value)) return;
-    if (!open_) {
-      if (c.value == U'‘' && !opens_single(at)) return;
-      if (c.value == U'"' && is_inch_mark(at)) return;
-      for (const Pair& pair : kPairs) {
-        if (c.value != pair.open || !may_open(at, c.value)) continue;
-        start_ = at;
-        open_ = pair;
+  void step(size_t i) {
+    opens_.push_back(false);
+    const MarkSign& sign = signs_[i];
+    if (sign.closes && !sign.possessive) {
+      if (auto open = find_open(sign)) {
+        partner_[stack_[*open]] = i;
+        stack_.resize(*open);
         return;
       }
-      return;
     }
-    if (c.value == open_->close && closes(at, c.value)) return push(at + c.length, true);
-    // A second opening mark of the same kind: the first was never closed.
-    if (c.value == open_->open && c.value == U'“') start_ = at;
+    if (!sign.opens) return;
+    stack_.push_back(i);
+    opens_[i] = true;
   }
 
-  bool may_open(size_t at, char32_t c) const {
-    char32_t prev = before(at), next = after(at);
-    if (next == 0) return false;
-    if (c == U'»') return (prev == 0 || is_space(prev)) && !is_space(next);
-    if (c != U'"') return true;
-    if (is_space(next)) return false;
-    return prev == 0 || is_space(prev) || is_open_bracket(prev) || is_any_mark(prev) ||
-           !is_word(prev);
+  std::optional<size_t> find_open(const MarkSign& close) const {
+    for (size_t depth = stack_.size(); depth-- > 0 && stack_.size() - depth <= kDeepest;) {
+      const MarkSign& open = signs_[stack_[depth]];
+      // ``we lost''
+      const bool typed = close.family == MarkFamily::straight_pair &&
+                         open.family == MarkFamily::double_mark && open.length == 2;
+      if (open.family != close.family && !typed) continue;
+      const bool turned =
+          open.family == MarkFamily::angle || open.family == MarkFamily::single_angle;
+      if (turned && open.shape == close.shape) continue;
+      return depth;
+    }
+    return std::nullopt;
   }
 
-  bool is_inch_mark(size_t at) const { return is_digit(before(at)) && straight_left_ % 2 == 1; }
+  std::vector<MarkSign> signs_;
+  std::vector<size_t> partner_;  // by opening mark: the mark that closes it
+  std::vector<bool> opens_;
+  std::vector<size_t> stack_;
+  std::array<size_t, kFamilies> last_{}, last_beginning_{};
+};
 
-  // ‘ opens a quotation when it is the paper's outer mark: before a word, after a space, and
-  // with a closing mark to come.
-  bool opens_single(size_t at) const {
-    char32_t prev = before(at), next = after(at);
-    if (!(prev == 0 || is_space(prev) || is_open_bracket(prev))) return false;
-    std::string_view word = text_.substr(at + std::string_view("‘").size(), 6);
-    for (std::string_view clipped : {"em ", "til ", "cause ", "tis ", "twas ", "n "})
-      if (word.starts_with(clipped)) return false;
-    return is_letter(next) && (at < last_single_ || at == block_.begin);
+class Machine {
+ public:
+  explicit Machine(const Article& article) {
+    for (size_t i = 0; i < article.blocks.size(); ++i)
+      if (is_story(article.blocks[i].role))
+        paragraphs_.emplace_back(article.text, article.blocks[i].span, i);
   }
 
-  bool closes(size_t at, char32_t c) {
-    char32_t prev = before(at), next = after(at);
-    if (c == U'’') return closes_single(prev, next, at);
-    if (c != U'"') return true;
-    bool looks_open = (is_space(prev) || is_open_bracket(prev)) && is_word(next);
-    if (looks_open && straight_left_ % 2 == 0) {
-      start_ = at;  // the mark before was left open by mistake
+  std::vector<QuotedSpan> run() {
+    for (size_t p = 0; p < paragraphs_.size(); ++p)
+      read(paragraphs_[p], p + 1 < paragraphs_.size() ? &paragraphs_[p + 1] : nullptr);
+    return std::move(found_);
+  }
+
+ private:
+  void read(const Paragraph& here, const Paragraph* next) {
+    const std::optional<MarkFamily> carried = carried_;
+    carried_.reset();
+    size_t end = here.span.begin;
+    for (size_t i = 0; i < here.signs().size(); ++i) {
+      const MarkSign& sign = here.signs()[i];
+      if (sign.at < end || !here.opens(i)) continue;
+      const bool continues = carried == sign.family && sign.at == here.span.begin;
+      if (here.closed(i)) {
+        const MarkSign& close = here.signs()[here.partner(i)];
+        end = close.at + close.length;
+        if (sign.family == MarkFamily::straight_pair) continue;
+        found_.push_back({{sign.at, end}, here.block, true, continues});
+      } else if (stays_open(here, i, next, continues)) {
+        end = here.span.end;
+        carried_ = sign.family;
+        found_.push_back({{sign.at, end}, here.block, false, continues});
+      }
+    }
+  }
+
+  // Whether a mark that nothing closes opens a quotation to the end of its paragraph: when the
+  // next paragraph goes on with one, or nothing else is quoted after it.
+  static bool stays_open(const Paragraph& here, size_t i, const Paragraph* next, bool continues) {
+    const MarkSign& sign = here.signs()[i];
+    if (sign.doubtful || sign.family == MarkFamily::straight_pair) return false;
+    const bool goes_on = next && next->begins_with(sign.family);
+    const bool at_start = sign.at == here.span.begin;
+    if (sign.family == MarkFamily::single_mark && !continues && !(at_start && goes_on))
       return false;
-    }
-    return true;
+    return !here.opens_later(i, goes_on);
   }
 
-  bool closes_single(char32_t prev, char32_t next, size_t at) const {
-    if (is_word(next)) return false;  // an apostrophe
-    if (!is_word(prev)) return true;  // after a stop or comma
-    if (prev != U's' && prev != U'S') return next == 0 || !is_digit(next);
-    // "the miners’ camp": a possessive when a better closing mark follows in the block.
-    if (next == 0 || !is_space(next)) return true;
-    const size_t limit = std::min(text_.size(), at + kLookAhead);
-    for (size_t later = at + 3; later < limit; later += decode(text_, later).length) {
-      char32_t c = decode(text_, later).value;
-      if (c == U'‘') return true;
-      if (c == U'’' && !is_word(before(later)) && !is_word(after(later))) return false;
-    }
-    return true;
-  }
-
-  void push(size_t end, bool closed) {
-    bool continues = carried_ && start_ == block_.begin;
-    out_.push_back({{start_, end}, index_, closed, continues});
-    open_.reset();
-  }
-
-  std::string_view text_;
-  Span block_;
-  size_t index_;
-  bool carried_;
-  std::vector<QuotedSpan>& out_;
-  std::optional<Pair> open_;
-  size_t start_ = 0;
-  size_t straight_left_ = 0;
-  size_t last_single_ = 0;
+  std::vector<Paragraph> paragraphs_;
+  std::optional<MarkFamily> carried_;
+  std::vector<QuotedSpan> found_;
 };
 
 }  // namespace
 
 std::vector<QuotedSpan> find_quoted_spans(const Article& article) {
-  std::vector<QuotedSpan> found;
-  bool carried = false;
-  for (size_t i = 0; i < article.blocks.size(); ++i) {
-    if (!is_story(article.blocks[i].role)) continue;
-    carried = MarkMachine(article.text, article.blocks[i].span, i, carried, found).run();
-  }
-  return found;
+  return Machine(article).run();
 }
 
 }  // namespace stet

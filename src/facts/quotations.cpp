@@ -59,7 +59,7 @@ class Attributor {
     if (picked) {
       const Mention& mention = sources_.mentions[picked->mention];
       made.speaker = galley_.span(mention.first, mention.last);
-      made.confidence = picked->share;
+      made.confidence = picked->share * heard.chance;
       name_speaker(picked->mention, made);
       set_cue(u, picked->mention, made);
     }

@@ -23,15 +23,18 @@ struct Sources {
 // Learns genders on the way, from pronouns.
 Sources gather_sources(const Galley& galley, const std::vector<Name>& names, Cast& cast);
 
-// A quoted span that is a quotation, as tokens.
+// A quoted span as tokens.
 struct Heard {
   Utterance utterance;
   size_t quoted = 0;  // index into Galley::quoted
   QuoteKind kind = QuoteKind::direct;
   size_t words = 0;
+  double chance = 1;  // that it is somebody's words
 };
 
-// Terms, titles and scare quotes left out.
+// Every quoted span.
+std::vector<Heard> listen(const Galley& galley);
+// Those that are somebody's words: terms, titles and scare quotes left out.
 std::vector<Heard> hear(const Galley& galley, const Sources& sources);
 
 std::vector<Quotation> find_quotations(const Galley& galley, const Sources& sources,

@@ -10,74 +10,22 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <filesystem>
-#include <fstream>
 #include <iostream>
-#include <map>
-#include <set>
-#include <sstream>
 
 #include "article/reader.h"
 #include "facts/quotations.h"
 #include "facts/speaker_weights.h"
-#include "text/file.h"
-#include "text/utf8.h"
+#include "fit/annotations.h"
 
 namespace {
 
 using namespace stet;
-
-struct Attribution {
-  std::vector<Span> contents, sources;
-};
+using namespace stet::annotated;
 
 struct Example {
   std::vector<std::vector<uint8_t>> clues;  // by candidate
   std::vector<bool> right;
 };
-
-std::vector<size_t> byte_offsets(const std::string& text) {
-  std::vector<size_t> offsets;
-  for (size_t at = 0; at < text.size(); at += decode(text, at).length) offsets.push_back(at);
-  offsets.push_back(text.size());
-  return offsets;
-}
-
-std::vector<Attribution> read_annotations(const std::string& path, const std::string& text) {
-  const std::vector<size_t> bytes = byte_offsets(text);
-  std::map<std::string, std::vector<Span>> spans;
-  std::vector<Attribution> found;
-  std::ifstream in(path);
-  for (std::string line; std::getline(in, line);) {
-    std::istringstream fields(line);
-    std::string id, rest;
-    std::getline(fields, id, '\t');
-    std::getline(fields, rest, '\t');
-    std::istringstream parts(rest);
-    if (id[0] == 'T') {
-      std::string label, piece;
-      parts >> label;
-      while (std::getline(parts, piece, ';')) {
-        std::istringstream ends(piece);
-        size_t begin = 0, end = 0;
-        if (ends >> begin >> end && end < bytes.size())
-          spans[id].push_back({bytes[begin], bytes[end]});
-      }
-    } else if (id[0] == 'E') {
-      Attribution one;
-      for (std::string part; parts >> part;) {
-        const size_t colon = part.find(':');
-        const bool content = part.starts_with("Content");
-        if (!content && !part.starts_with("Source")) continue;
-        auto& into = content ? one.contents : one.sources;
-        const auto& referred = spans[part.substr(colon + 1)];
-        into.insert(into.end(), referred.begin(), referred.end());
-      }
-      found.push_back(std::move(one));
-    }
-  }
-  return found;
-}
 
 const Attribution* attribution_of(const std::vector<Attribution>& all, Span quoted) {
   for (const Attribution& one : all)
@@ -187,17 +135,10 @@ int main(int argc, char** argv) {
   }
   std::vector<Example> examples;
   size_t without = 0;
-  std::set<std::filesystem::path> files;
-  for (const auto& entry :
-       std::filesystem::directory_iterator(std::string(argv[2]) + "/attributions"))
-    files.insert(entry.path());
-  for (const auto& file : files) {
-    std::string name = file.stem().string();
-    name.resize(name.rfind('_'));
-    auto article = open_article(std::string(argv[2]) + "/text/" + name + ".txt", *lexicon);
+  for (const std::string& file : annotation_files(argv[2])) {
+    auto article = open_article(text_of_annotations(file), *lexicon);
     if (!article) continue;
-    add_examples(*article, read_annotations(file.string(), article->text), *lexicon, examples,
-                 without);
+    add_examples(*article, read_annotations(file, article->text), *lexicon, examples, without);
   }
   std::vector<double> weights = fit(examples, clue_names().size());
   std::cerr << examples.size() << " quoted spans, " << without
