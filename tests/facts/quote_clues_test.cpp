@@ -17,7 +17,8 @@ namespace {
 std::set<std::string> clues_of(const std::string& text) {
   Article article = article_of(text);
   for (Block& block : article.blocks) block.role = Role::story;
-  Galley galley = set_galley(article, lexicon());
+  Vocabulary vocabulary(lexicon());
+  Galley galley = set_galley(article, vocabulary);
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   Sources sources = gather_sources(galley, names, cast);
@@ -39,7 +40,7 @@ TEST_CASE("clue names are all different, and every weight is of one") {
   const auto& names = quote_clue_names();
   CHECK(std::set<std::string>(names.begin(), names.end()).size() == names.size());
   CHECK(names.size() < 256);
-  for (const std::string& weighed : lexicon().list("quote-weights").entries()) {
+  for (std::string_view weighed : lexicon().list("quote-weights").entries()) {
     CAPTURE(weighed);
     CHECK(std::count(names.begin(), names.end(), weighed) == 1);
   }

@@ -39,7 +39,8 @@ bool is_quotation(const std::vector<Attribution>& all, Span quoted) {
 
 void add_examples(const Article& article, const std::vector<Attribution>& gold,
                   const Lexicon& lexicon, std::vector<Example>& examples) {
-  Galley galley = set_galley(article, lexicon);
+  Vocabulary vocabulary(lexicon);
+  Galley galley = set_galley(article, vocabulary);
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   Sources sources = gather_sources(galley, names, cast);
