@@ -13,8 +13,8 @@ moreover at least half of the longer of the two.
 Precision: the share of predictions that are right. Recall: of the attributions with a Source and
 without a quoted word in the Content, the share for which a right prediction stands; and the same
 of the plain reports among them, whose cue holds a common word of reporting (REPORTING) and whose
-Content has at least 4 words: most of the others are wishes, acts and noun phrases ("mocked the
-ambitions of three hopefuls").
+Content has at least 4 words: most of the others are wishes, acts and noun phrases ("feared a rise
+in fares").
 The curve keeps the most confident predictions, more and more of them; those of equal confidence
 come and go together.
 """
