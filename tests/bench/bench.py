@@ -18,6 +18,8 @@ SHIPPED = os.path.join(tools.ROOT, "questions", "harbour-ledger")
 
 
 def texts(folder):
+    if folder and not os.path.isdir(folder):
+        raise SystemExit(f"bench.py: there is no folder {folder}: give one with articles (*.txt)")
     if folder:
         return tools.corpus(folder, folder)
     if os.path.isdir(OUTSIDE):
@@ -35,6 +37,8 @@ def main():
     parser.add_argument("--only", action="append", choices=PARTS)
     options = parser.parse_args()
     corpus = texts(options.folder)
+    if not corpus.files:
+        parser.error(f"no articles (*.txt) in {corpus.folder}")
     parts = options.only or PARTS
     print(f"{len(corpus.files)} articles, {corpus.bytes} bytes: {corpus.what}")
     print("load average {:.1f} {:.1f} {:.1f} on {} cores".format(*os.getloadavg(), os.cpu_count()))
