@@ -35,7 +35,10 @@ Json fact_json(const Fact& fact) {
   Json json = span_json(fact.span);
   json["kind"] = fact_kind_name(fact.kind);
   json["value"] = fact.value ? Json(*fact.value) : or_null(fact.iso);
+  if (fact.value_to) json["valueTo"] = *fact.value_to;
   json["unit"] = or_null(fact.unit);
+  if (fact.hedge) json["hedge"] = span_json(*fact.hedge);
+  if (fact.counted) json["counted"] = span_json(*fact.counted);
   return json;
 }
 

@@ -12,6 +12,8 @@ line, paragraphs. Printed are precision, recall and F1 of
   exact    the same, with the same words ("on", "the" and weekday before a date set aside)
   values   an overlapping date with the same ISO value; of ours, only those with a value count
 
+A range of ours over two marked days counts as those two days.
+
 The date line itself is read as the day of publication and is not scored, nor are clock times and
 spans of time that the marking resolves to a range ("11-year" lull), which are measures here:
 a file of ours may give them or not. Only files given are read; nothing is downloaded.
@@ -126,6 +128,19 @@ def ours_of(reading):
             if f["kind"] == "date"]
 
 
+def split_ranges(ours, marked):
+    """A range of ours over two marked days ("May 3 to 5") counts as two, with its two values."""
+    parts = []
+    for begin, end, iso in ours:
+        inside = [d for d in marked if begin <= d[0] and d[1] <= end]
+        if iso and "/" in iso and len(inside) == 2:
+            first, last = iso.split("/")
+            parts += [(inside[0][0], inside[0][1], first), (inside[1][0], inside[1][1], last)]
+        else:
+            parts.append((begin, end, iso))
+    return parts
+
+
 def rate(name, right, given, wanted):
     p = right / given if given else 0.0
     r = right / wanted if wanted else 0.0
@@ -171,7 +186,7 @@ def main():
                   if any(b <= d[0] and d[1] <= e for b, e in story) and "T" not in d[2]]
         times = [d for d in article.dates if "T" in d[2]]
         used = set()
-        for begin, end, iso in ours_of(reading):
+        for begin, end, iso in split_ranges(ours_of(reading), marked):
             if any(b < end and begin < e for b, e, *_ in times):
                 continue
             given += 1
