@@ -61,7 +61,7 @@ void take_unit(ReadFigure& left, const ReadFigure& right) {
   if (left.bare) {
     left.kind = right.kind;
     left.unit = right.unit;
-  } else if (!right.bare) {
+  } else if (!right.bare && left.kind != FactKind::money) {
     return;
   }
   // "2 to 3 million", but "500 to 2,000", "900,000 to 1 million".

@@ -6,6 +6,11 @@ namespace {
 constexpr size_t kReach = 14;  // words
 }
 
+TenseReader::TenseReader(const Galley& galley)
+    : galley_(galley),
+      cues_(galley.lexicon.list("future-cues")),
+      past_(galley.lexicon.list("irregular-past")) {}
+
 TenseReader::Time TenseReader::told_by(size_t i) const {
   if (!galley_.is_word(i)) return Time::unclear;
   if (galley_.in(i, cues_)) return Time::future;

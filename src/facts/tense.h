@@ -7,10 +7,7 @@ namespace stet {
 
 class TenseReader {
  public:
-  explicit TenseReader(const Galley& galley)
-      : galley_(galley),
-        cues_(galley.lexicon.list("future-cues")),
-        past_(galley.lexicon.list("irregular-past")) {}
+  explicit TenseReader(const Galley& galley);
 
   // "will … on Tuesday", unless a past verb stands nearer: "announced on Tuesday". Where nothing
   // before the token tells, what follows does: "On Tuesday the council will …".

@@ -82,9 +82,8 @@ class WhenFinder {
       if (auto month = month_at(i)) return month;
     }
     if (auto near = near_.at(i)) {
-      if (galley_.tokens[i].capitalised && near->last == i + 1 && !galley_.words[i].begins &&
-          i + 1 < galley_.size() && galley_.tokens[i + 1].capitalised)
-        return std::nullopt;  // "USA Today", "Today Show"
+      const bool title = galley_.tokens[i].capitalised && near->last == i + 1;
+      if (title && !galley_.words[i].begins) return std::nullopt;  // "USA Today"
       return near;
     }
     return years_.at(i);

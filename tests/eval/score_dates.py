@@ -177,8 +177,7 @@ def main():
         if reading["published"] != article.published:
             print(f"{reading['path']}: read as published {reading['published']}, "
                   f"marked {article.published}")
-        story = [(b["begin"], b["end"]) for b in reading["blocks"]
-                 if b["role"] in ("story", "quote", "dateline")]
+        story = [(s["begin"], s["end"]) for s in reading["sentences"]]
         raw = text.encode("utf-8")
         at = lambda offset: len(raw[:offset].decode("utf-8", "replace"))
         story = [(at(b), at(e)) for b, e in story]
