@@ -88,9 +88,11 @@ std::optional<ReadFigure> age_of(const FigureDesk& desk, const WrittenNumber& nu
     return figure_of(number, last, FactKind::age, unit);
   };
   if (!number.tail.empty()) {
-    const auto unit = number.hyphened ? joined_unit(number.tail) : std::string_view();
-    if (unit.empty()) return std::nullopt;
-    return made(number.last, unit);
+    if (!number.hyphened) return std::nullopt;
+    if (const auto unit = joined_unit(number.tail); !unit.empty()) return made(number.last, unit);
+    const auto unit = unit_of_age(number.tail);  // "39-year old"
+    if (unit.empty() || !desk.word_is(number.last, number.first, "old")) return std::nullopt;
+    return made(number.last + 1, unit);
   }
   const size_t next = number.last;
   const bool more = galley.is_word(next) && desk.together(number.first, next);

@@ -36,6 +36,12 @@ bool is_plural(std::string_view word) {
   return true;
 }
 
+bool is_participle(const FigureDesk& desk, size_t i) {
+  const std::string_view word = desk.galley.lower(i);
+  const bool ending = word.size() > 5 && (word.ends_with("ed") || word.ends_with("ing"));
+  return (ending && !desk.galley.in(i, desk.roles)) || desk.galley.in(i, desk.past_verbs);
+}
+
 bool ends_phrase(const FigureDesk& desk, size_t i) {
   return !desk.galley.is_word(i + 1) || desk.galley.in(i + 1, desk.function_words) ||
          desk.galley.is(i + 1, "'s") || !desk.together(i, i + 1);
@@ -113,6 +119,7 @@ std::optional<Span> counted_after(const FigureDesk& desk, const WrittenNumber& n
     if (!galley.is_word(i) || !desk.together(from, i) || galley.words[i].quote != quote) break;
     if (passed_over(galley.lower(i))) continue;
     if (galley.in(i, desk.function_words) || galley.is(i, "'s")) break;
+    if (is_participle(desk, i)) break;  // "one soliciting his views", "one chosen by her"
     if (ends_phrase(desk, i) || galley.in(i, desk.roles)) return galley.span(from, i + 1);
   }
   return std::nullopt;

@@ -19,8 +19,8 @@ FigureDesk::FigureDesk(const Galley& set, const std::vector<Name>& found)
       joined_nouns(set.lexicon.list("joined-nouns")),
       numbered_things(set.lexicon.list("numbered-things")),
       direction_verbs(set.lexicon.list("direction-verbs")),
-      months(set.lexicon.list("months")),
       weekdays(set.lexicon.list("weekdays")),
+      past_verbs(set.lexicon.list("irregular-past")),
       pounds_are_money(set.article.text.find("£") != std::string::npos) {
   for (const std::string& hedge : hedges.entries())
     hedge_ends.insert(std::string_view(hedge).substr(hedge.rfind(' ') + 1));

@@ -23,7 +23,7 @@ struct FigureDesk {
   const std::vector<Name>& names;
   NumberReader numbers;
   const WordList &units, &currencies, &zones, &ordinals, &function_words, &roles, &determiners,
-      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &months, &weekdays;
+      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &weekdays, &past_verbs;
   std::unordered_set<std::string_view> hedge_ends;  // the last word of each hedge
   bool pounds_are_money = false;                    // the article prices something in £
 

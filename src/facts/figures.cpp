@@ -16,6 +16,9 @@ namespace stet {
 
 namespace {
 
+// Nothing that is counted in news is written out in so many bare digits; an identifier may be.
+constexpr double kLargestPlain = 1e9;
+
 class FigureFinder {
  public:
   FigureFinder(const Galley& galley, const std::vector<Name>& names)
@@ -166,6 +169,7 @@ class FigureFinder {
   bool is_code(const WrittenNumber& number) const {
     const size_t i = number.first;
     if (number.in_words || !number.plain) return false;
+    if (number.value >= kLargestPlain) return true;
     const Sentence& sentence = galley_.sentence_of(i);
     const bool opens = i == sentence.first_token && number.last < galley_.size();
     if (opens && galley_.text(number.last) == ")") return true;

@@ -103,6 +103,10 @@ std::optional<ReadFigure> measure_of(const FigureDesk& desk, const WrittenNumber
   if (!desk.together(number.first, last)) return std::nullopt;
   const auto unit = unit_at(desk, last);
   if (!unit) return std::nullopt;
+  const std::string_view word = galley.text(last);
+  const bool title = galley.tokens[last].capitalised && word.size() > 2 &&
+                     galley.lower(last).substr(1) == word.substr(1);
+  if (title && !galley.tokens[number.first].capitalised) return std::nullopt;  // "13 Hours"
   ReadFigure figure = figure_of(number, unit->last, FactKind::measure, unit->name);
   figure.open = true;
   if (unit->name == "feet") figure = with_inches(desk, std::move(figure));

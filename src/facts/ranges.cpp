@@ -101,6 +101,8 @@ Joining join(const FigureDesk& desk, ReadFigure& left, const ReadFigure& right) 
   const bool clock = right.kind == FactKind::time;
   const bool age = left.kind == FactKind::age || right.kind == FactKind::age;
   const bool to = galley.is(joint, "to");
+  // "leads 54 percent to 46 percent", "approve 37 percent to 43 percent": two sides of a poll.
+  if (to && left.kind == FactKind::percent) return Joining::apart;
   if (to && !clock && !age && after_from(desk, left.first)) {
     take_unit(left, right);
     return Joining::change;
@@ -118,7 +120,6 @@ Joining join(const FigureDesk& desk, ReadFigure& left, const ReadFigure& right) 
     return Joining::range;
   }
   const bool was_bare = left.bare;
-  const auto lone = left.value;
   ReadFigure whole = left;
   take_unit(whole, right);
   if (!whole.value || !right.value || *whole.value >= *right.value)
@@ -128,7 +129,7 @@ Joining join(const FigureDesk& desk, ReadFigure& left, const ReadFigure& right) 
   if (dash && was_bare && right.bare) return Joining::score;
   const bool sum = left.kind == FactKind::money && right.bare;
   if (sum && *right.value > *whole.value * kWidestBareRange) return Joining::apart;
-  if (galley.is(joint, "or") && (!was_bare || *right.value > *lone * kWidestBareRange))
+  if (galley.is(joint, "or") && (!was_bare || *right.value > *whole.value * kWidestBareRange))
     return Joining::apart;
   if (to && after_direction(desk, left.first)) {
     const bool wide = *right.value > *whole.value * kWidestBareRange;

@@ -75,6 +75,7 @@ TEST_CASE("one is a count only of something") {
   check({
       {"One miner was hurt.", "count [One] 1 of miner"},
       {"One of them was hurt. No one left. One day it may end.", ""},
+      {"They took one chosen by her and one soliciting views.", ""},
       {"This one is old and they hurt one another.", ""},
   });
 }
@@ -137,6 +138,7 @@ TEST_CASE("ages") {
       {"A boy of 12 and a six-month-old baby left.",
        "age [12] 12 years | age [six-month-old] 6 months"},
       {"She turned 40 in May.", "age [40] 40 years"},
+      {"The 39-year old commissioner left.", "age [39-year old] 39 years"},
       {"He is 43.", "age [43] 43 years"},
       {"He left in his 60s.", ""},
       {"He is 43 points ahead.", "count [43] 43 of points"},
@@ -202,6 +204,8 @@ TEST_CASE("a range is one figure with two values") {
       {"They are 18- to 24-year-olds.", "age [18- to 24-year-olds] 18..24 years"},
       {"They were between the ages of 16 and 24, or aged 5 to 10.",
        "age [16 and 24] 16..24 years | age [5 to 10] 5..10 years"},
+      {"They want seven or eight thousand votes.",
+       "count [seven or eight thousand] 7000..8000 of votes"},
       {"It takes three to five weeks.", "measure [three to five weeks] 3..5 weeks"},
       {"It lies between 5 and 10.", "count [5 and 10] 5..10"},
   });
@@ -219,12 +223,18 @@ TEST_CASE("a change is two figures, and a score none") {
   });
 }
 
+TEST_CASE("two sides of a poll are no range") {
+  check({{"She led 48 percent to 41 percent.",
+          "percent [48 percent] 48 percent | percent [41 percent] 41 percent"}});
+}
+
 TEST_CASE("numbers that are names, codes and years count nothing") {
   for (const char* text :
        {"Flight Harrow 37 landed.", "They invoked Article 50 here.", "They flew a Boeing 737 home.",
         "They drove Highway 61 south.", "They met in Room 12 there.", "He lives at No. 10 now.",
         "Pupils in grade 8 sang.", "Call 020 7946 0018 now.", "It was good in 2014.",
-        "Chapter 11 is short.", "Dozens left, and hundreds more."})
+        "Chapter 11 is short.", "He wrote “13 Hours” at sea.", "The id was 758356620346810369.",
+        "Dozens left, and hundreds more."})
     CHECK_MESSAGE(figures(text) == "", text);
 }
 
