@@ -54,7 +54,12 @@ std::optional<Span> plural_from(const FigureDesk& desk, size_t from, size_t quot
     if (!galley.is_word(i) || !desk.together(from, i) || galley.words[i].quote != quote) break;
     if (passed_over(galley.lower(i))) continue;
     if (galley.in(i, desk.function_words) || galley.is(i, "'s")) break;
-    if (is_plural(galley.lower(i))) return galley.span(from, i + 1);
+    if (!is_plural(galley.lower(i))) continue;
+    // "Special Olympics athletes"
+    const bool name = galley.tokens[i].capitalised && galley.is_word(i + 1) &&
+                      !galley.tokens[i + 1].capitalised && desk.together(i, i + 1) &&
+                      !galley.in(i + 1, desk.function_words) && is_plural(galley.lower(i + 1));
+    return galley.span(from, name ? i + 2 : i + 1);
   }
   return std::nullopt;
 }
@@ -101,7 +106,8 @@ std::optional<Span> counted_of(const FigureDesk& desk, size_t last) {
   // "rice", "the harbour": one word, and then the phrase ends.
   const bool noun = galley.is_word(from) && !galley.in(from, desk.function_words) &&
                     !galley.tokens[from].capitalised && ends_phrase(desk, from);
-  return noun ? std::optional(galley.span(from, from + 1)) : std::nullopt;
+  const bool owner = galley.is(from + 1, "'s");  // "two-thirds of the country's people"
+  return noun && !owner ? std::optional(galley.span(from, from + 1)) : std::nullopt;
 }
 
 std::optional<Span> counted_after(const FigureDesk& desk, const WrittenNumber& number) {

@@ -21,6 +21,7 @@ FigureDesk::FigureDesk(const Galley& set, const std::vector<Name>& found)
       direction_verbs(set.lexicon.list("direction-verbs")),
       weekdays(set.lexicon.list("weekdays")),
       past_verbs(set.lexicon.list("irregular-past")),
+      one_nouns(set.lexicon.list("one-nouns")),
       pounds_are_money(set.article.text.find("£") != std::string::npos) {
   for (const std::string& hedge : hedges.entries())
     hedge_ends.insert(std::string_view(hedge).substr(hedge.rfind(' ') + 1));

@@ -23,7 +23,8 @@ struct FigureDesk {
   const std::vector<Name>& names;
   NumberReader numbers;
   const WordList &units, &currencies, &zones, &ordinals, &function_words, &roles, &determiners,
-      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &weekdays, &past_verbs;
+      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &weekdays, &past_verbs,
+      &one_nouns;
   std::unordered_set<std::string_view> hedge_ends;  // the last word of each hedge
   bool pounds_are_money = false;                    // the article prices something in £
 

@@ -214,6 +214,19 @@ class FigureFinder {
     return figure_of(number, next, FactKind::ordinal, {});
   }
 
+  // "no one", "this one", "for one thing", "at one point".
+  bool counts_nothing(const WrittenNumber& one) const {
+    const size_t i = one.first;
+    const auto before = [&](std::string_view word) {
+      return i > 0 && desk_.together(i - 1, i) && galley_.is(i - 1, word);
+    };
+    for (std::string_view word : {"no", "the", "this", "that", "any", "every"})
+      if (before(word)) return true;
+    if (!galley_.in(one.last, desk_.one_nouns)) return false;
+    const std::string_view preposition = desk_.one_nouns.value(galley_.lower(one.last));
+    return preposition.empty() || before(preposition);
+  }
+
   std::optional<ReadFigure> count(const WrittenNumber& number) {
     const auto made = [&](std::string_view unit) {
       return figure_of(number, number.last, unit.empty() ? FactKind::count : FactKind::measure,
@@ -221,7 +234,7 @@ class FigureFinder {
     };
     if (!number.tail.empty() && number.tail != "m") {
       const std::string_view part = number.tail.substr(0, number.tail.find('-'));
-      const bool counts = number.hyphened && number.value != 1 && galley_lists(part);
+      const bool counts = number.hyphened && number.value != 1 && desk_.joined_nouns.has(part);
       if (!counts) return std::nullopt;
       ReadFigure figure = made({});
       figure.counted = desk_.tail_span(number, part);
@@ -238,18 +251,15 @@ class FigureFinder {
     const bool year = number.plain && !number.in_words && number.value >= 1900 &&
                       number.value < 2100 && !number.value_to;
     if (year) return std::nullopt;
-    const size_t i = number.first;
-    if (number.in_words && number.value == 1 && i > 0 &&
-        (galley_.is(i - 1, "no") || galley_.is(i - 1, "the") || galley_.is(i - 1, "this") ||
-         galley_.is(i - 1, "that") || galley_.is(i - 1, "any") || galley_.is(i - 1, "every")))
+    if (number.in_words && number.value == 1 && counts_nothing(number)) return std::nullopt;
+    // "13 Hours" is a title: as a measure it was refused.
+    if (galley_.in(number.last, desk_.units) && desk_.together(number.first, number.last))
       return std::nullopt;
     ReadFigure figure = made({});
     figure.counted = counted;
     figure.bare = !counted;
     return figure;
   }
-
-  bool galley_lists(std::string_view noun) const { return desk_.joined_nouns.has(noun); }
 
   const Galley& galley_;
   const std::vector<Name>& names_;

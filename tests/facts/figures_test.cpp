@@ -65,6 +65,8 @@ TEST_CASE("counts know what they count and how surely") {
        "count [at least: 35] 35 | count [an estimated: 200] 200"},
       {"A six-member panel wrote a 131-page report.",
        "count [six-member] 6 of member | count [131-page] 131 of page"},
+      {"A group of eight Special Olympics athletes left.",
+       "count [eight] 8 of Special Olympics athletes"},
       {"In Lima 35 people died.", "count [35] 35 of people"},
       {"On Tuesday 35 people died.", "count [35] 35 of people"},
       {"About 1.5m people came.", "count [About: 1.5m] 1.5e+06 of people"},
@@ -75,6 +77,7 @@ TEST_CASE("one is a count only of something") {
   check({
       {"One miner was hurt.", "count [One] 1 of miner"},
       {"One of them was hurt. No one left. One day it may end.", ""},
+      {"For one thing, at one point they left.", ""},
       {"They took one chosen by her and one soliciting views.", ""},
       {"This one is old and they hurt one another.", ""},
   });
@@ -121,6 +124,7 @@ TEST_CASE("shares are counts between 0 and 1") {
        "count [half] 0.5 share of boats | count [half] 0.5 share of gear"},
       {"They asked nine out of 10 miners and one in five women.",
        "count [nine out of 10] 0.9 share of miners | count [one in five] 0.2 share of women"},
+      {"They lost half of the country's farms.", "count [half] 0.5 share"},
       {"It came in the second half of the game and the third quarter.", "ordinal [third] 3"},
       {"They killed one in 10 minutes.", "measure [10 minutes] 10 minutes"},
   });
