@@ -1,7 +1,5 @@
 #include "article/opener.h"
 
-#include <vector>
-
 #include "text/plain.h"
 #include "text/utf8.h"
 
@@ -9,19 +7,12 @@ namespace stet {
 
 namespace {
 
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (size_t at = 0; at < text.size();) {
-    CodePoint c = decode(text, at);
-    if (is_space(c.value)) {
-      at += c.length;
-      continue;
-    }
-    size_t begin = at;
-    while (at < text.size() && !is_space(decode(text, at).value)) at += decode(text, at).length;
-    words.push_back(text.substr(begin, at - begin));
-  }
-  return words;
+// The next word at or after `at`, up to white space; empty at the end. Moves `at` past it.
+std::string_view next_word(std::string_view text, size_t& at) {
+  while (at < text.size() && is_space(decode(text, at).value)) at += decode(text, at).length;
+  const size_t begin = at;
+  while (at < text.size() && !is_space(decode(text, at).value)) at += decode(text, at).length;
+  return text.substr(begin, at - begin);
 }
 
 bool has_letter(std::string_view word) {
@@ -41,43 +32,50 @@ bool is_sentence_end(std::string_view text) {
   return last == U'.' || last == U'!' || last == U'?' || last == U'…';
 }
 
-bool is_title_case(const std::vector<std::string_view>& words) {
+// Whether the longer words of a line have capitals, told word by word.
+struct TitleCase {
   size_t longer = 0, capitals = 0;
-  for (std::string_view word : words) {
-    if (!has_letter(word) || length_in_characters(word) < 4) continue;
+
+  void see(std::string_view word) {
+    if (word.size() < 4 || length_in_characters(word) < 4) return;
     ++longer;
     size_t at = 0;
     while (at < word.size() && !is_letter(decode(word, at).value)) at += decode(word, at).length;
     capitals += is_upper(decode(word, at).value);
   }
-  return longer >= 3 && capitals * 10 >= longer * 8;
-}
+  bool holds() const { return longer >= 3 && capitals * 10 >= longer * 8; }
+};
 
 }  // namespace
 
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   std::string_view body = slice(text, block);
-  std::vector<std::string_view> words = words_of(body);
   Look look;
-  for (std::string_view word : words) look.words += has_letter(word);
+  TitleCase title;
+  for (size_t at = 0; at < body.size();) {
+    const std::string_view word = next_word(body, at);
+    if (!has_letter(word)) continue;
+    ++look.words;
+    title.see(word);
+  }
   look.one_line = body.find('\n') == std::string_view::npos;
   look.ends_like_a_sentence = is_sentence_end(body);
-  look.title_case = is_title_case(words);
+  look.title_case = title.holds();
   look.starts_upper = !is_lower(decode(body, 0).value);
 
   const WordList& openers = lexicon.list("block-openers");
   std::string prefix;
-  size_t limit = std::min(words.size(), openers.longest_in_words());
-  for (size_t n = 0; n < limit; ++n) {
+  size_t at = 0;
+  for (size_t n = 0; n < openers.longest_in_words() && at < body.size(); ++n) {
     if (n > 0) prefix += ' ';
-    prefix += plain_lower(words[n]);
+    prefix += plain_lower(next_word(body, at));
     std::string_view key = prefix;
     while (key.starts_with('*') || key.starts_with('>') || key.starts_with('['))
       key.remove_prefix(1);
     if (!openers.has(key) && key.ends_with(':')) key.remove_suffix(1);
     if (!openers.has(key)) continue;
     look.opener = openers.value(key);
-    look.only_opener = n + 1 == words.size();
+    look.only_opener = at == body.size();
   }
   return look;
 }

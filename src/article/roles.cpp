@@ -81,7 +81,7 @@ class LayoutMaker {
   // Whether a block holds an entry of a list anywhere.
   bool holds(size_t i, const WordList& phrases) const {
     const std::string text = plain_lower(body(i));
-    for (const std::string& phrase : phrases.entries())
+    for (std::string_view phrase : phrases.entries())
       if (text.find(phrase) != std::string::npos) return true;
     return false;
   }

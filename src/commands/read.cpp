@@ -1,8 +1,9 @@
 // stet read: what was read in each article, for people or as one JSON object a line.
 #include <CLI/CLI.hpp>
-#include <ostream>
+#include <sstream>
 
 #include "article/reader.h"
+#include "commands/in_order.h"
 #include "commands/reading_json.h"
 #include "commands/verb.h"
 #include "facts/reading.h"
@@ -91,6 +92,18 @@ void print_for_people(std::ostream& out, const Article& article, const Reading& 
   print_blocks(out, article);
 }
 
+// What is printed of one article.
+Result<std::string> read_one(const std::string& path, bool json, const Lexicon& lexicon,
+                             Vocabulary& vocabulary) {
+  auto article = open_article(path, lexicon);
+  if (!article) return tl::unexpected(article.error());
+  const Reading reading = read(*article, vocabulary);
+  if (json) return reading_json(*article, reading) + "\n";
+  std::ostringstream out;
+  print_for_people(out, *article, reading);
+  return out.str();
+}
+
 CommandResult run_read(Console& console, const ReadOptions& options) {
   auto folder = find_data_folder(console.data_folder);
   if (!folder) return refused(console, folder.error());
@@ -98,21 +111,20 @@ CommandResult run_read(Console& console, const ReadOptions& options) {
   if (!lexicon) return refused(console, lexicon.error());
   CommandResult result;
   bool first = true;
-  for (const std::string& path : options.paths) {
-    auto article = open_article(path, *lexicon);
-    if (!article) {
-      result = refused(console, article.error());
-      continue;
+  auto worker = [&] {
+    return [&, vocabulary = Vocabulary(*lexicon)](size_t i) mutable {
+      return read_one(options.paths[i], options.json, *lexicon, vocabulary);
+    };
+  };
+  in_order<Result<std::string>>(options.paths.size(), worker, [&](Result<std::string> text) {
+    if (!text) {
+      result = refused(console, text.error());
+      return;
     }
-    Reading reading = read(*article, *lexicon);
-    if (options.json) {
-      console.out << reading_json(*article, reading) << "\n";
-    } else {
-      if (!first) console.out << "\n";
-      print_for_people(console.out, *article, reading);
-    }
+    if (!first && !options.json) console.out << "\n";
+    console.out << *text;
     first = false;
-  }
+  });
   return result;
 }
 

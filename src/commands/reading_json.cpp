@@ -1,80 +1,130 @@
 #include "commands/reading_json.h"
 
-#include <nlohmann/json.hpp>
+#include "text/clean.h"
+#include "text/json_writer.h"
+#include "text/utf8.h"
 
 namespace stet {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
+class ReadingWriter {
+ public:
+  ReadingWriter(const Article& article, const Reading& reading)
+      : article_(article), reading_(reading) {}
 
-Json span_json(Span span) {
-  return {{"begin", span.begin}, {"end", span.end}};
-}
+  std::string run() {
+    json_.open('{');
+    member("path", is_valid_utf8(article_.path) ? article_.path : clean(article_.path).text);
+    member_or_null("title", article_.title);
+    member_or_null("byline", article_.byline);
+    member_or_null("published", article_.published);
+    member("language", article_.language);
+    member("text", article_.text);
+    list("blocks", article_.blocks, &ReadingWriter::block);
+    list("sentences", reading_.sentences, &ReadingWriter::sentence);
+    list("people", reading_.people, &ReadingWriter::person);
+    list("quotes", reading_.quotations, &ReadingWriter::quote);
+    list("facts", reading_.facts, &ReadingWriter::fact);
+    json_.close('}');
+    return json_.take();
+  }
 
-template <class T>
-Json or_null(const std::optional<T>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
+ private:
+  void member(std::string_view key, std::string_view text) {
+    json_.key(key);
+    json_.string(text);
+  }
+  void member_or_null(std::string_view key, const std::optional<std::string>& text) {
+    json_.key(key);
+    text ? json_.string(*text) : json_.null();
+  }
+  void member_or_null(std::string_view key, const std::optional<Span>& span) {
+    json_.key(key);
+    span ? bare(*span) : json_.null();
+  }
 
-Json or_null(const std::optional<Span>& span) {
-  return span ? span_json(*span) : Json(nullptr);
-}
+  void ends(Span span) {
+    json_.key("begin");
+    json_.number(span.begin);
+    json_.key("end");
+    json_.number(span.end);
+  }
+  void bare(Span span) {
+    json_.open('{');
+    ends(span);
+    json_.close('}');
+  }
 
-Json quote_json(const Quotation& quotation) {
-  Json json = span_json(quotation.span);
-  json["kind"] = quote_kind_name(quotation.kind);
-  json["speaker"] = or_null(quotation.speaker);
-  json["name"] = or_null(quotation.name);
-  json["cue"] = or_null(quotation.cue);
-  json["confidence"] = quotation.confidence;
-  return json;
-}
+  template <class Row>
+  void list(std::string_view key, const std::vector<Row>& rows,
+            void (ReadingWriter::*write)(const Row&)) {
+    json_.key(key);
+    json_.open('[');
+    for (const Row& row : rows) (this->*write)(row);
+    json_.close(']');
+  }
 
-Json fact_json(const Fact& fact) {
-  Json json = span_json(fact.span);
-  json["kind"] = fact_kind_name(fact.kind);
-  json["value"] = fact.value ? Json(*fact.value) : or_null(fact.iso);
-  if (fact.value_to) json["valueTo"] = *fact.value_to;
-  json["unit"] = or_null(fact.unit);
-  if (fact.hedge) json["hedge"] = span_json(*fact.hedge);
-  if (fact.counted) json["counted"] = span_json(*fact.counted);
-  return json;
-}
+  void block(const Block& block) {
+    json_.open('{');
+    ends(block.span);
+    member("role", role_name(block.role));
+    json_.close('}');
+  }
 
-Json person_json(const Person& person) {
-  Json json{{"name", person.name}, {"description", or_null(person.description)}};
-  json["mentions"] = Json::array();
-  for (Span mention : person.mentions) json["mentions"].push_back(span_json(mention));
-  return json;
-}
+  void sentence(const Sentence& sentence) { bare(sentence.span); }
+
+  void mention(const Span& span) { bare(span); }
+
+  void person(const Person& person) {
+    json_.open('{');
+    member("name", person.name);
+    member_or_null("description", person.description);
+    list("mentions", person.mentions, &ReadingWriter::mention);
+    json_.close('}');
+  }
+
+  void quote(const Quotation& quotation) {
+    json_.open('{');
+    ends(quotation.span);
+    member("kind", quote_kind_name(quotation.kind));
+    member_or_null("speaker", quotation.speaker);
+    member_or_null("name", quotation.name);
+    member_or_null("cue", quotation.cue);
+    json_.key("confidence");
+    json_.number(quotation.confidence);
+    json_.close('}');
+  }
+
+  void fact(const Fact& fact) {
+    json_.open('{');
+    ends(fact.span);
+    member("kind", fact_kind_name(fact.kind));
+    if (fact.value) {
+      json_.key("value");
+      json_.number(*fact.value);
+    } else {
+      member_or_null("value", fact.iso);
+    }
+    if (fact.value_to) {
+      json_.key("valueTo");
+      json_.number(*fact.value_to);
+    }
+    member_or_null("unit", fact.unit);
+    if (fact.hedge) member_or_null("hedge", fact.hedge);
+    if (fact.counted) member_or_null("counted", fact.counted);
+    json_.close('}');
+  }
+
+  const Article& article_;
+  const Reading& reading_;
+  JsonWriter json_;
+};
 
 }  // namespace
 
 std::string reading_json(const Article& article, const Reading& reading) {
-  Json json{{"path", article.path},
-            {"title", or_null(article.title)},
-            {"byline", or_null(article.byline)},
-            {"published", or_null(article.published)},
-            {"language", article.language},
-            {"text", article.text}};
-  json["blocks"] = Json::array();
-  for (const Block& block : article.blocks) {
-    Json row = span_json(block.span);
-    row["role"] = role_name(block.role);
-    json["blocks"].push_back(std::move(row));
-  }
-  json["sentences"] = Json::array();
-  for (const Sentence& sentence : reading.sentences)
-    json["sentences"].push_back(span_json(sentence.span));
-  json["people"] = Json::array();
-  for (const Person& person : reading.people) json["people"].push_back(person_json(person));
-  json["quotes"] = Json::array();
-  for (const Quotation& quotation : reading.quotations)
-    json["quotes"].push_back(quote_json(quotation));
-  json["facts"] = Json::array();
-  for (const Fact& fact : reading.facts) json["facts"].push_back(fact_json(fact));
-  return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+  return ReadingWriter(article, reading).run();
 }
 
 }  // namespace stet

@@ -9,23 +9,18 @@ namespace {
 
 constexpr size_t kReach = 30;  // tokens between a verb and its subject, at most
 
-template <size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-constexpr std::array<std::string_view, 22> kAuxiliaries{
+constexpr std::array<PlainWord, 22> kAuxiliaries{
     "has", "have", "had", "is",    "was",  "were", "are",  "be",   "been", "would", "could",
     "did", "does", "do",  "might", "will", "can",  "must", "also", "then", "not",   "who"};
-constexpr std::array<std::string_view, 24> kAdverbs{
+constexpr std::array<PlainWord, 24> kAdverbs{
     "also",  "then",   "later",      "once",     "still", "just",    "even",    "never",
     "again", "often",  "always",     "recently", "first", "only",    "since",   "now",
     "soon",  "simply", "reportedly", "earlier",  "thus",  "further", "himself", "herself"};
-constexpr std::array<std::string_view, 12> kNounBefore{"a",     "an",   "the",  "his", "her", "its",
-                                                       "their", "this", "that", "my",  "our", "no"};
+constexpr std::array<PlainWord, 12> kNounBefore{"a",     "an",   "the",  "his", "her", "its",
+                                                "their", "this", "that", "my",  "our", "no"};
 
 // Verbs that take a clause without "that".
-constexpr std::array<std::string_view, 26> kBareClause{
+constexpr std::array<PlainWord, 26> kBareClause{
     "said",     "says",      "say",      "told",      "added",   "adds",     "argued",
     "argues",   "claimed",   "claims",   "warned",    "insists", "insisted", "believes",
     "believed", "thinks",    "thought",  "fears",     "hopes",   "hoped",    "noted",
@@ -56,7 +51,12 @@ class CueFinder {
       }
       size_t length = cue_length(i);
       if (length == 0 || is_noun(i)) continue;
-      Cue cue{i, i + length, cues_.value(key(i, length)), std::nullopt, Link::none, std::nullopt};
+      Cue cue{i,
+              i + length,
+              length == 1 ? galley_.value(i, cues_) : cues_.value(key(i, length)),
+              std::nullopt,
+              Link::none,
+              std::nullopt};
       link(cue);
       found.push_back(cue);
       i += length - 1;
@@ -72,19 +72,21 @@ class CueFinder {
   }
 
   size_t cue_length(size_t i) const {
-    if (galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) && cues_.has(key(i, 2))) return 2;
+    if (galley_.opens(i, cues_) && galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) &&
+        cues_.has(key(i, 2)))
+      return 2;
     return galley_.in(i, cues_) ? 1 : 0;
   }
 
   // "his claim", "in the report", "to say": a noun or a bare infinitive, no report.
   bool is_noun(size_t i) const {
     if (i == 0 || !galley_.same_sentence(i - 1, i)) return false;
-    if (among(galley_.lower(i - 1), kNounBefore)) return !galley_.lower(i).ends_with("ed");
+    if (galley_.is_any(i - 1, kNounBefore)) return !galley_.lower(i).ends_with("ed");
     return galley_.is(i - 1, "of") || galley_.is(i - 1, "'s");
   }
 
   bool skippable(size_t i) const {
-    return among(galley_.lower(i), kAuxiliaries) || among(galley_.lower(i), kAdverbs) ||
+    return galley_.is_any(i, kAuxiliaries) || galley_.is_any(i, kAdverbs) ||
            (galley_.is_word(i) && galley_.lower(i).ends_with("ly"));
   }
 
@@ -130,14 +132,13 @@ class CueFinder {
 
   // "was asked", "is told": whose subject hears; "was quoted as saying" is no such.
   bool passive(const Cue& cue) const {
-    static constexpr std::array<std::string_view, 9> kHeard{"asked",      "told",     "informed",
-                                                            "warned",     "reminded", "urged",
-                                                            "questioned", "pressed",  "advised"};
-    static constexpr std::array<std::string_view, 8> kBe{"was",  "were", "is",    "are",
-                                                         "been", "be",   "being", "when"};
-    return among(galley_.lower(cue.first), kHeard) && cue.first > 0 &&
-           galley_.same_sentence(cue.first - 1, cue.first) &&
-           among(galley_.lower(cue.first - 1), kBe);
+    static constexpr std::array<PlainWord, 9> kHeard{"asked",      "told",     "informed",
+                                                     "warned",     "reminded", "urged",
+                                                     "questioned", "pressed",  "advised"};
+    static constexpr std::array<PlainWord, 8> kBe{"was",  "were", "is",    "are",
+                                                  "been", "be",   "being", "when"};
+    return galley_.is_any(cue.first, kHeard) && cue.first > 0 &&
+           galley_.same_sentence(cue.first - 1, cue.first) && galley_.is_any(cue.first - 1, kBe);
   }
 
   // Whether the token before stands at the end of a quotation, or begins the sentence.
@@ -221,10 +222,8 @@ class CueFinder {
   }
 
   bool is_preposition(size_t i) const {
-    for (std::string_view word :
-         {"of", "in", "on", "at", "by", "to", "from", "with", "for", "about", "against"})
-      if (galley_.is(i, word)) return true;
-    return false;
+    return galley_.is_any(
+        i, {"of", "in", "on", "at", "by", "to", "from", "with", "for", "about", "against"});
   }
 
   const Galley& galley_;
@@ -236,9 +235,8 @@ class CueFinder {
 }  // namespace
 
 bool takes_clause(const Galley& galley, const Cue& cue) {
-  for (std::string_view word : {"that", "whether", "how", "why", "what"})
-    if (galley.is(cue.last, word)) return true;
-  return cue.link == Link::according || among(galley.lower(cue.first), kBareClause);
+  if (galley.is_any(cue.last, {"that", "whether", "how", "why", "what"})) return true;
+  return cue.link == Link::according || galley.is_any(cue.first, kBareClause);
 }
 
 std::vector<Cue> find_cues(const Galley& galley, const std::vector<Mention>& mentions) {

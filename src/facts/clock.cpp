@@ -103,7 +103,7 @@ std::optional<ReadFigure> clock_time_at(const FigureDesk& desk, size_t i) {
     if (half != 0) ++figure.last;
   }
   const bool zone = figure.last < galley.size() && desk.together(i, figure.last) &&
-                    desk.zones.has(galley.text(figure.last));
+                    galley.written_in(figure.last, desk.zones);
   if (half == 0 && !time->colon && !(zone && time->minutes)) return std::nullopt;
   figure.value = minutes_of(*time, half, zone);
   if (zone) figure.unit = std::string(galley.text(figure.last++));

@@ -16,19 +16,18 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
 
 constexpr std::array<std::string_view, 12> kPunctuation{",",  ".", ";", ":", "—", "–",
                                                         "--", "(", ")", "!", "?", "…"};
-constexpr std::array<std::string_view, 14> kClause{"who",     "which", "whose", "where",  "when",
-                                                   "that",    "whom",  "said",  "says",   "told",
-                                                   "because", "while", "but",   "whether"};
-constexpr std::array<std::string_view, 13> kPrepositions{
+constexpr std::array<PlainWord, 14> kClause{"who",     "which", "whose", "where",  "when",
+                                            "that",    "whom",  "said",  "says",   "told",
+                                            "because", "while", "but",   "whether"};
+constexpr std::array<PlainWord, 13> kPrepositions{
     "of", "for", "at", "in", "with", "from", "to", "on", "and", "by", "against", "since", "who"};
-constexpr std::array<std::string_view, 6> kPhraseStart{"a", "an", "the", "one", "first", "former"};
-constexpr std::array<std::string_view, 14> kFinite{"is",  "are",  "was",  "were",  "has",
-                                                   "had", "have", "will", "would", "could",
-                                                   "can", "may",  "does", "did"};
-constexpr std::array<std::string_view, 9> kPossessive{"his", "her",  "its",  "their", "my",
-                                                      "our", "your", "this", "that"};
+constexpr std::array<PlainWord, 6> kPhraseStart{"a", "an", "the", "one", "first", "former"};
+constexpr std::array<PlainWord, 14> kFinite{"is",   "are",   "was",   "were", "has", "had",  "have",
+                                            "will", "would", "could", "can",  "may", "does", "did"};
+constexpr std::array<PlainWord, 9> kPossessive{"his", "her",  "its",  "their", "my",
+                                               "our", "your", "this", "that"};
 // Alone they tell whose, not what.
-constexpr std::array<std::string_view, 34> kBare{
+constexpr std::array<PlainWord, 34> kBare{
     "friend",    "rival",     "wife",    "husband",  "brother",  "sister",    "ally",
     "son",       "daughter",  "mother",  "father",   "opponent", "colleague", "aide",
     "boss",      "supporter", "guest",   "victim",   "critic",   "partner",   "member",
@@ -59,16 +58,16 @@ class Describer {
   std::optional<Description> ranked(std::optional<Description> found, double rank) const {
     if (!found) return std::nullopt;
     size_t words = found->last - found->first;
-    if (among(galley_.lower(found->first), kPossessive)) return std::nullopt;
-    if (words == 1 && among(galley_.lower(found->first), kBare)) return std::nullopt;
-    bool determined = words == 2 && among(galley_.lower(found->first), kPhraseStart);
-    if (determined && among(galley_.lower(found->last - 1), kBare)) return std::nullopt;
+    if (galley_.is_any(found->first, kPossessive)) return std::nullopt;
+    if (words == 1 && galley_.is_any(found->first, kBare)) return std::nullopt;
+    bool determined = words == 2 && galley_.is_any(found->first, kPhraseStart);
+    if (determined && galley_.is_any(found->last - 1, kBare)) return std::nullopt;
     found->rank = rank + 0.05 * static_cast<double>(std::min<size_t>(words, 8));
     return found;
   }
 
   bool role(size_t i) const {
-    return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
+    return galley_.in(i, roles_) && galley_.value(i, roles_) != "plural";
   }
   bool here(size_t i) const {
     return i < galley_.size() && galley_.same_sentence(name_.first, i) &&
@@ -80,7 +79,7 @@ class Describer {
   }
   bool ends_phrase(size_t i) const {
     return (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i)) ||
-           among(galley_.text(i), kPunctuation) || among(galley_.lower(i), kClause);
+           among(galley_.text(i), kPunctuation) || galley_.is_any(i, kClause);
   }
 
   // ", [43,] [a|the] … role …" up to the next comma or clause.
@@ -109,17 +108,17 @@ class Describer {
     bool found = false;
     bool head_open = true;  // before the first preposition, where the head noun stands
     while (here(end) && end - first < kLongest && !ends_phrase(end)) {
-      if (head_open && end > first && among(galley_.lower(end), kPrepositions)) head_open = false;
+      if (head_open && end > first && galley_.is_any(end, kPrepositions)) head_open = false;
       if (head_open && role(end)) found = true;
       if (head_open && !found && is_verb_like(end)) return std::nullopt;
       if (found && reporting(end)) break;
-      if (among(galley_.lower(end), kFinite)) return std::nullopt;  // "For Bell, the mayor was …"
+      if (galley_.is_any(end, kFinite)) return std::nullopt;  // "For Bell, the mayor was …"
       ++end;
     }
     bool cut_short = here(end) && end - first >= kLongest;
     const bool marked = here(end) && galley_.tokens[end].kind == TokenKind::mark;
     if (!found || cut_short || marked || end == first) return std::nullopt;
-    if (galley_.in(first, function_words_) && !among(galley_.lower(first), kPhraseStart))
+    if (galley_.in(first, function_words_) && !galley_.is_any(first, kPhraseStart))
       return std::nullopt;
     if (galley_.in(end - 1, function_words_)) return std::nullopt;  // broken off
     if (galley_.is(end - 1, "'s")) return std::nullopt;
@@ -131,8 +130,7 @@ class Describer {
   }
 
   bool reporting(size_t i) const {
-    return cues_.value(galley_.lower(i)) == "speech" && !role(i) &&
-           galley_.lower(i).ends_with("ed");
+    return galley_.value(i, cues_) == "speech" && !role(i) && galley_.lower(i).ends_with("ed");
   }
 
   bool is_verb_like(size_t i) const {
@@ -151,13 +149,12 @@ class Describer {
     while (first > 0 && here(first - 1) && end - first < 12) {
       --first;
       if (ends_phrase(first)) return std::nullopt;
-      bool determiner =
-          among(galley_.lower(first), kPhraseStart) || among(galley_.lower(first), kPossessive);
+      bool determiner = galley_.is_any(first, kPhraseStart) || galley_.is_any(first, kPossessive);
       if (!determiner) continue;
       size_t head = first + 1;
       for (size_t i = head; i < end; ++i)
         if (galley_.is(i, "and")) return std::nullopt;
-      while (head < end && !among(galley_.lower(head), kPrepositions)) ++head;
+      while (head < end && !galley_.is_any(head, kPrepositions)) ++head;
       if (role(head - 1)) return Description{first, end, 0};
     }
     return std::nullopt;
@@ -179,10 +176,10 @@ class Describer {
 
   // A title that says what somebody is, unabbreviated: not "Mr.", not "Sen.".
   bool office(size_t i) const {
-    static constexpr std::array<std::string_view, 10> kCourtesy{
-        "dr", "mr", "mrs", "ms", "miss", "sir", "lord", "lady", "dame", "madam"};
+    static constexpr std::array<PlainWord, 10> kCourtesy{"dr",  "mr",   "mrs",  "ms",   "miss",
+                                                         "sir", "lord", "lady", "dame", "madam"};
     std::string_view word = galley_.text(i);
-    if (word.ends_with('.') || among(galley_.lower(i), kCourtesy)) return false;
+    if (word.ends_with('.') || galley_.is_any(i, kCourtesy)) return false;
     return titles_.has(word) || role(i) || galley_.is(i, "state") || galley_.is(i, "general");
   }
 

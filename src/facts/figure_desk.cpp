@@ -23,8 +23,8 @@ FigureDesk::FigureDesk(const Galley& set, const std::vector<Name>& found)
       past_verbs(set.lexicon.list("irregular-past")),
       one_nouns(set.lexicon.list("one-nouns")),
       pounds_are_money(set.article.text.find("£") != std::string::npos) {
-  for (const std::string& hedge : hedges.entries())
-    hedge_ends.insert(std::string_view(hedge).substr(hedge.rfind(' ') + 1));
+  for (std::string_view hedge : hedges.entries())
+    hedge_ends.insert(hedge.substr(hedge.rfind(' ') + 1));
 }
 
 const Name* FigureDesk::name_before(size_t i) const {

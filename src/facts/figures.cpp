@@ -189,7 +189,7 @@ class FigureFinder {
     if (!word || galley_.text(i - 1) == galley_.lower(i - 1)) return false;
     if (galley_.text(i).find(',') != std::string_view::npos) return false;
     if (galley_.words[i - 1].begins || galley_.in(i - 1, desk_.function_words)) return false;
-    if (desk_.weekdays.has(galley_.text(i - 1))) return false;
+    if (galley_.written_in(i - 1, desk_.weekdays)) return false;
     const Name* name = desk_.name_before(i);
     return !name || name->kind != NameKind::place;
   }
@@ -223,7 +223,7 @@ class FigureFinder {
     for (std::string_view word : {"no", "the", "this", "that", "any", "every"})
       if (before(word)) return true;
     if (!galley_.in(one.last, desk_.one_nouns)) return false;
-    const std::string_view preposition = desk_.one_nouns.value(galley_.lower(one.last));
+    const std::string_view preposition = galley_.value(one.last, desk_.one_nouns);
     return preposition.empty() || before(preposition);
   }
 

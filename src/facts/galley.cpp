@@ -1,13 +1,12 @@
 #include "facts/galley.h"
 
-#include "text/plain.h"
 #include "text/sentences.h"
 
 namespace stet {
 
 namespace {
 
-void set_block(Galley& galley, size_t block) {
+void set_block(Galley& galley, Vocabulary& vocabulary, size_t block) {
   const Article& article = galley.article;
   Span span = article.blocks[block].span;
   const size_t first_sentence = galley.sentences.size();
@@ -25,7 +24,7 @@ void set_block(Galley& galley, size_t block) {
     }
     galley.tokens.push_back(token);
     galley.words.push_back(
-        {plain_lower(slice(article.text, token.span)), sentence, kNoQuote, false});
+        {&vocabulary.form(slice(article.text, token.span)), sentence, kNoQuote, false});
   }
   while (sentence < galley.sentences.size()) {
     galley.sentences[sentence++].last_token = galley.size();
@@ -81,10 +80,10 @@ std::string Galley::words_text(size_t first, size_t last) const {
   return line;
 }
 
-Galley set_galley(const Article& article, const Lexicon& lexicon) {
-  Galley galley{article, lexicon, {}, {}, {}, find_quoted_spans(article), {}};
+Galley set_galley(const Article& article, Vocabulary& vocabulary) {
+  Galley galley{article, vocabulary.lexicon(), {}, {}, {}, find_quoted_spans(article), {}};
   for (size_t i = 0; i < article.blocks.size(); ++i)
-    if (is_story(article.blocks[i].role)) set_block(galley, i);
+    if (is_story(article.blocks[i].role)) set_block(galley, vocabulary, i);
   for (size_t s = 0, count = 0; s < galley.sentences.size(); ++s) {
     if (s > 0 && galley.sentences[s].block != galley.sentences[s - 1].block) ++count;
     galley.paragraphs.push_back(count);

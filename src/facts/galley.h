@@ -5,7 +5,10 @@
 // scan the text again.
 #pragma once
 
+#include <concepts>
 #include <cstdint>
+#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +16,14 @@
 #include "article/article.h"
 #include "facts/marks.h"
 #include "facts/reading.h"
+#include "text/vocabulary.h"
 
 namespace stet {
 
 inline constexpr size_t kNoQuote = static_cast<size_t>(-1);
 
 struct Word {
-  std::string lower;  // with straight apostrophes
+  const WordForm* form = nullptr;
   size_t sentence = 0;
   size_t quote = kNoQuote;  // index into Galley::quoted, marks included
   bool begins = false;  // first word of a sentence or of a quoted span: its capital says nothing
@@ -37,10 +41,42 @@ struct Galley {
   size_t size() const { return tokens.size(); }
   std::string_view text(size_t i) const { return slice(article.text, tokens[i].span); }
   std::string_view text(Span span) const { return slice(article.text, span); }
-  const std::string& lower(size_t i) const { return words[i].lower; }
-  bool is(size_t i, std::string_view word) const { return i < size() && words[i].lower == word; }
+  const WordForm& form(size_t i) const { return *words[i].form; }
+  const std::string& lower(size_t i) const { return form(i).lower; }
+  bool is(size_t i, PlainWord word) const { return i < size() && form(i).is(word); }
+  template <std::same_as<std::string_view> Text>
+  bool is(size_t i, Text word) const {
+    return i < size() && lower(i) == word;
+  }
+  bool is_any(size_t i, std::span<const PlainWord> words_wanted) const {
+    if (i >= size()) return false;
+    for (const PlainWord& word : words_wanted)
+      if (form(i).is(word)) return true;
+    return false;
+  }
+  bool is_any(size_t i, std::initializer_list<PlainWord> words_wanted) const {
+    return is_any(i, std::span(words_wanted.begin(), words_wanted.size()));
+  }
   bool is_word(size_t i) const { return i < size() && tokens[i].kind == TokenKind::word; }
-  bool in(size_t i, const WordList& list) const { return i < size() && list.has(words[i].lower); }
+  // Whether a list holds the word in lower case; as it is written; begins an entry of several
+  // words.
+  bool in(size_t i, const WordList& list) const {
+    return i < size() && form(i).as_lower.test(list.id());
+  }
+  bool written_in(size_t i, const WordList& list) const {
+    return i < size() && form(i).as_written.test(list.id());
+  }
+  bool opens(size_t i, const WordList& list) const { return form(i).opening.test(list.id()); }
+  bool opens_written(size_t i, const WordList& list) const {
+    return form(i).opening_as_written.test(list.id());
+  }
+  // The second column of the word's entry, empty when there is none.
+  std::string_view value(size_t i, const WordList& list) const {
+    return in(i, list) ? list.value(lower(i)) : std::string_view();
+  }
+  std::string_view written_value(size_t i, const WordList& list) const {
+    return written_in(i, list) ? list.value(text(i)) : std::string_view();
+  }
   bool quoted_at(size_t i) const { return words[i].quote != kNoQuote; }
   size_t block_of(size_t i) const { return sentences[words[i].sentence].block; }
   size_t paragraph_of(size_t i) const { return paragraphs[words[i].sentence]; }
@@ -58,6 +94,7 @@ struct Galley {
   std::string words_text(size_t first, size_t last) const;
 };
 
-Galley set_galley(const Article& article, const Lexicon& lexicon);
+// The galley points into the vocabulary, which must outlive it.
+Galley set_galley(const Article& article, Vocabulary& vocabulary);
 
 }  // namespace stet

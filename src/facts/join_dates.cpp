@@ -157,7 +157,7 @@ std::optional<WhenFact> joined_days(const Galley& galley, const WordList& months
   const size_t cut = days.find('-');
   if (cut == std::string_view::npos || cut > 2) return std::nullopt;
   const int first = day_number(days.substr(0, cut)), last = day_number(days.substr(cut + 1));
-  const auto month = listed_value(months.value(galley.text(days_first ? i + 1 : i)));
+  const auto month = listed_value(galley.written_value(days_first ? i + 1 : i, months));
   if (first == 0 || last <= first || !month) return std::nullopt;
   WhenFact fact{i, i + 2, std::nullopt, false};
   WrittenDate date{i, i + 2, std::nullopt, static_cast<int>(*month), first};

@@ -41,7 +41,7 @@ std::optional<Unit> unit_at(const FigureDesk& desk, size_t i) {
   const bool prefix = one_of(word, {"square", "sq", "sq.", "cubic", "nautical", "metric"});
   const size_t at = prefix ? i + 1 : i;
   if (!desk.together(i, at) || !galley.is_word(at)) return std::nullopt;
-  const auto name = desk.units.value(galley.lower(at));
+  const auto name = galley.value(at, desk.units);
   if (name.empty()) return std::nullopt;
   if (name == "degrees") return degrees(galley, at + 1);
   Unit unit{prefix ? std::string(word.starts_with("sq") ? "square" : word) + " " + std::string(name)

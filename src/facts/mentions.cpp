@@ -8,7 +8,7 @@ namespace stet {
 namespace {
 
 struct Pronoun {
-  std::string_view word;
+  PlainWord word;
   Gender gender;
   bool plural;
 };
@@ -89,7 +89,7 @@ class MentionFinder {
   void add_other(size_t i) {
     for (const Pronoun& pronoun : kPronouns) {
       if (!galley_.is(i, pronoun.word)) continue;
-      if (pronoun.word == "i" && galley_.text(i) != "I") return;
+      if (pronoun.word.text == "i" && galley_.text(i) != "I") return;
       found_.push_back({.first = i,
                         .last = i + 1,
                         .kind = MentionKind::pronoun,
@@ -109,7 +109,7 @@ class MentionFinder {
     Mention mention{.first = first,
                     .last = i + 1,
                     .kind = person ? MentionKind::people : MentionKind::document};
-    std::string_view value = roles_.value(galley_.lower(i));
+    std::string_view value = galley_.value(i, roles_);
     if (value == "man") mention.gender = Gender::man;
     if (value == "woman") mention.gender = Gender::woman;
     mention.plural = value == "plural";
@@ -119,12 +119,10 @@ class MentionFinder {
   }
 
   bool determiner(size_t i) const {
-    for (std::string_view word :
-         {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
-          "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
-          "many", "several", "other", "these", "those", "both",    "most",  "few"})
-      if (galley_.is(i, word)) return true;
-    return false;
+    return galley_.is_any(
+        i, {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
+            "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
+            "many", "several", "other", "these", "those", "both",    "most",  "few"});
   }
 
   // Back over the words before a head noun to its determiner; the head itself when there is none.
@@ -145,13 +143,13 @@ class MentionFinder {
         break;
       --first;
     }
-    bool plural = roles_.value(galley_.lower(head)) == "plural";
+    bool plural = galley_.value(head, roles_) == "plural";
     return plural ? first : head;
   }
 
   // A head without determiner: plurals ("officials said"), or the beginning of a sentence.
   bool bare_allowed(size_t i) const {
-    return roles_.value(galley_.lower(i)) == "plural" || galley_.words[i].begins;
+    return galley_.value(i, roles_) == "plural" || galley_.words[i].begins;
   }
 
   const Galley& galley_;

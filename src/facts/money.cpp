@@ -16,7 +16,7 @@ struct Sign {
 Sign sign_at(const FigureDesk& desk, size_t i) {
   const Galley& galley = desk.galley;
   if (galley.tokens[i].kind == TokenKind::symbol)
-    return {desk.currencies.value(galley.text(i)), i + 1};
+    return {galley.written_value(i, desk.currencies), i + 1};
   if (!galley.is_word(i) || !galley.tokens[i].capitalised || i + 1 >= galley.size()) return {};
   if (galley.tokens[i + 1].kind == TokenKind::symbol && adjacent(galley, i)) {
     const auto code = desk.currencies.value(galley.text(galley.span(i, i + 2)));
@@ -24,14 +24,14 @@ Sign sign_at(const FigureDesk& desk, size_t i) {
   }
   const std::string_view word = galley.text(i);
   const bool code = word.size() <= 3 && galley.tokens[i + 1].kind == TokenKind::number;
-  return code ? Sign{desk.currencies.value(galley.lower(i)), i + 1} : Sign{};
+  return code ? Sign{galley.value(i, desk.currencies), i + 1} : Sign{};
 }
 
 // "Canadian dollars", "Hong Kong dollars": the token past the currency and its code.
 std::optional<std::pair<size_t, std::string_view>> currency_at(const FigureDesk& desk, size_t i) {
   const Galley& galley = desk.galley;
   if (!galley.is_word(i)) return std::nullopt;
-  if (const auto code = desk.currencies.value(galley.lower(i)); !code.empty())
+  if (const auto code = galley.value(i, desk.currencies); !code.empty())
     return std::pair{i + 1, code};
   if (!galley.tokens[i].capitalised) return std::nullopt;
   std::string name(galley.lower(i));

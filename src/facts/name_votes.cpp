@@ -60,14 +60,14 @@ class Ballot {
   bool has_title(const Name& name) const {
     if (name.title == name.first) return false;
     for (size_t i = name.title; i < name.first; ++i)
-      if (titles_.has(galley_.text(i)) || galley_.in(i, roles_)) return true;
+      if (galley_.written_in(i, titles_) || galley_.in(i, roles_)) return true;
     return false;
   }
 
   bool lower_role_before(const Name& name) const {
     size_t i = name.title;
     return i > 0 && galley_.same_sentence(i - 1, i) && galley_.in(i - 1, roles_) &&
-           roles_.value(galley_.lower(i - 1)) != "plural";
+           galley_.value(i - 1, roles_) != "plural";
   }
 
   NameKind by_words(const Name& name) const {
@@ -79,7 +79,7 @@ class Ballot {
     if (lower_role_before(name) && own == NameKind::unknown) return NameKind::person;
     if (own != NameKind::unknown) return own;
     const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
-    if (name.parts() >= 2 && first_names_.has(galley_.text(name.first)) && !the)
+    if (name.parts() >= 2 && galley_.written_in(name.first, first_names_) && !the)
       return NameKind::person;
     std::string_view first = galley_.text(name.first);
     for (std::string_view prefix :
@@ -103,7 +103,7 @@ class Ballot {
     }
     const bool surname =
         place_words_.value(last) == "surname" || organization_words_.value(last) == "surname";
-    const bool given = name.parts() <= 3 && first_names_.has(galley_.text(name.first));
+    const bool given = name.parts() <= 3 && galley_.written_in(name.first, first_names_);
     if (given && (surname || !ends_institution(last))) return NameKind::unknown;
     const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
     if (surname && (has_title(name) || (name.parts() == 2 && !the))) return NameKind::unknown;
@@ -117,13 +117,14 @@ class Ballot {
   // "President", "Harbour Company Chairman", "Attorney General of Delaware": an office, nobody's
   // name.
   bool is_office(const Name& name) const {
-    auto office = [&](size_t i) { return titles_.has(galley_.text(i)) || galley_.in(i, roles_); };
+    auto office = [&](size_t i) { return galley_.written_in(i, titles_) || galley_.in(i, roles_); };
     if (name.parts() == 1) return office(name.first);
-    if (office(name.first) && !first_names_.has(galley_.text(name.first)))
+    if (office(name.first) && !galley_.written_in(name.first, first_names_))
       for (size_t i = name.first + 1; i < name.last; ++i)
         if (galley_.is(i, "of")) return true;
     return galley_.in(name.last - 1, roles_) && !galley_.in(name.last - 1, surname_roles_) &&
-           !organization_words_.has(last_word(name)) && !first_names_.has(galley_.text(name.first));
+           !organization_words_.has(last_word(name)) &&
+           !galley_.written_in(name.first, first_names_);
   }
 
   NameKind head_kind(const Name& name, size_t head) const {
@@ -132,12 +133,12 @@ class Ballot {
     if (place_words_.has(word)) return NameKind::place;
     if (thing_words_.has(word)) return NameKind::thing;
     for (size_t i = name.first; i < head; ++i)
-      if (organization_words_.has(galley_.text(i))) return NameKind::organization;
+      if (galley_.written_in(i, organization_words_)) return NameKind::organization;
     return NameKind::unknown;
   }
 
   bool speech(size_t i) const {
-    return galley_.in(i, cues_) && cues_.value(galley_.lower(i)) == "speech";
+    return galley_.in(i, cues_) && galley_.value(i, cues_) == "speech";
   }
 
   // What one appearance says about the name.
@@ -157,8 +158,7 @@ class Ballot {
     if (galley_.is(after, "who")) votes.person += 3;
     if (galley_.text(after) == ",") after_comma(after + 1, votes);
     if (galley_.is(after, "'s")) votes.person += 0.2;
-    for (std::string_view verb : {"was", "had", "has", "is", "did", "would"})
-      if (galley_.is(after, verb)) votes.person += 0.4;
+    if (galley_.is_any(after, {"was", "had", "has", "is", "did", "would"})) votes.person += 0.4;
   }
 
   // "Anna Bell, Idris Vane and Priya Sandoval": what stands in a list with people is one.
@@ -174,7 +174,7 @@ class Ballot {
     const size_t i = name.title;
     if (i < 2 || !galley_.same_sentence(i - 2, i) || galley_.text(i - 1) != ",") return false;
     return name.parts() >= 2 && galley_.in(i - 2, roles_) &&
-           roles_.value(galley_.lower(i - 2)) != "plural" &&
+           galley_.value(i - 2, roles_) != "plural" &&
            (!galley_.same_sentence(i, name.last) || !galley_.is_word(name.last) ||
             speech(name.last));
   }
@@ -184,9 +184,7 @@ class Ballot {
   }
 
   bool is_preposition_of_place(size_t i) const {
-    for (std::string_view word : {"in", "near", "outside", "across", "throughout", "around"})
-      if (galley_.is(i, word)) return true;
-    return false;
+    return galley_.is_any(i, {"in", "near", "outside", "across", "throughout", "around"});
   }
 
   void after_comma(size_t i, Votes& votes) const {
@@ -204,7 +202,7 @@ class Ballot {
         break;
       }
       if (!galley_.in(i + n, roles_)) continue;
-      if (roles_.value(galley_.lower(i + n)) != "plural") votes.person += 3;
+      if (galley_.value(i + n, roles_) != "plural") votes.person += 3;
       break;
     }
   }

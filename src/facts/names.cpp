@@ -1,7 +1,7 @@
 #include "facts/names.h"
 
-#include <unordered_map>
-#include <unordered_set>
+#include <algorithm>
+#include <array>
 
 #include "facts/name_votes.h"
 #include "text/utf8.h"
@@ -61,12 +61,16 @@ class NameFinder {
  private:
   // Which words stand in mid-sentence with a capital, and which anywhere without one.
   void learn_cases() {
+    uint32_t last = 0;
+    for (size_t i = 0; i < galley_.size(); ++i) last = std::max(last, galley_.form(i).lower_index);
+    seen_.resize(last + 1);
     for (size_t i = 0; i < galley_.size(); ++i) {
       if (!galley_.is_word(i)) continue;
+      Cases& cases = seen_[galley_.form(i).lower_index];
       if (!galley_.tokens[i].capitalised)
-        lower_seen_.insert(galley_.lower(i));
+        cases.lower = true;
       else if (!galley_.words[i].begins)
-        capital_seen_.insert(galley_.lower(i));
+        cases.capital = true;
     }
   }
 
@@ -91,20 +95,21 @@ class NameFinder {
     return capital(i) && !is_function_word(i) && !is_calendar(i) && galley_.text(i) != "I";
   }
 
-  bool listed(std::string_view word) const {
-    return first_names_.has(word) || places_.has(word) || organizations_.has(word) ||
-           titles_.has(word) || demonyms_.has(word);
+  bool listed(size_t i) const {
+    return galley_.written_in(i, first_names_) || galley_.written_in(i, places_) ||
+           galley_.written_in(i, organizations_) || galley_.written_in(i, titles_) ||
+           galley_.written_in(i, demonyms_);
   }
 
   bool begins_name(size_t i) const {
     if (!name_word(i)) return false;
     if (!galley_.words[i].begins || listed_pair(i)) return true;
     const std::string& lower = galley_.lower(i);
-    std::string_view word = galley_.text(i);
-    if (lower_seen_.contains(lower) && !first_names_.has(word)) return follows_as_title(i);
-    if (listed(word)) return true;
+    const Cases& cases = seen_[galley_.form(i).lower_index];
+    if (cases.lower && !galley_.written_in(i, first_names_)) return follows_as_title(i);
+    if (listed(i)) return true;
     if (looks_common(lower) && galley_.same_sentence(i, i + 1)) return false;
-    if (capital_seen_.contains(lower)) return true;
+    if (cases.capital) return true;
     if (galley_.in(i, roles_)) return follows_as_title(i);
     bool next_named = galley_.same_sentence(i, i + 1) && name_word(i + 1);
     if (next_named) return true;
@@ -114,13 +119,15 @@ class NameFinder {
   // "New York …": begins a listed place or organization of two words.
   bool listed_pair(size_t i) const {
     if (!galley_.same_sentence(i, i + 1) || !capital(i + 1)) return false;
+    if (!galley_.opens_written(i, places_) && !galley_.opens_written(i, organizations_))
+      return false;
     const std::string pair = galley_.words_text(i, i + 2);
     return places_.has(pair) || organizations_.has(pair);
   }
 
   // "Miner Joel Macedo": a role that begins a sentence, right before a name.
   bool follows_as_title(size_t i) const {
-    return (galley_.in(i, roles_) || titles_.has(galley_.text(i))) &&
+    return (galley_.in(i, roles_) || galley_.written_in(i, titles_)) &&
            galley_.same_sentence(i, i + 1) &&
            (name_word(i + 1) || (galley_.is(i + 1, "of") && name_word(i + 2)));
   }
@@ -135,21 +142,22 @@ class NameFinder {
     if (!galley_.same_sentence(i, i + 1)) return false;
     size_t next = i + 1;
     if (galley_.is(next, "also")) ++next;
-    return galley_.in(next, cues_) && cues_.value(galley_.lower(next)) == "speech" &&
+    return galley_.in(next, cues_) && galley_.value(next, cues_) == "speech" &&
            !galley_.is(next, "say") && !galley_.lower(next).ends_with("ing");
   }
 
   bool is_particle(size_t i) const {
-    static const std::unordered_set<std::string_view> kParticles{
+    static constexpr std::array<PlainWord, 21> kParticles{
         "de",  "la",  "del", "da", "dos", "do", "das", "van", "von", "der", "den",
         "bin", "ibn", "al",  "el", "le",  "du", "di",  "y",   "ter", "abu"};
-    return galley_.is_word(i) && kParticles.contains(galley_.lower(i));
+    return galley_.is_word(i) && galley_.is_any(i, kParticles);
   }
 
   bool institutional(size_t first, size_t end) const {
     for (size_t i = first; i < end; ++i) {
-      std::string_view word = galley_.text(i);
-      if (organization_words_.has(word) || place_words_.has(word) || titles_.has(word)) return true;
+      if (galley_.written_in(i, organization_words_) || galley_.written_in(i, place_words_) ||
+          galley_.written_in(i, titles_))
+        return true;
       if (galley_.in(i, roles_)) return true;
     }
     return false;
@@ -189,9 +197,9 @@ class NameFinder {
   }
 
   bool is_title_word(size_t i) const {
-    if (titles_.has(galley_.text(i))) return true;
-    if (first_names_.has(galley_.text(i))) return false;  // "Marine Le Pen"
-    return galley_.in(i, roles_) && roles_.value(galley_.lower(i)) != "plural";
+    if (galley_.written_in(i, titles_)) return true;
+    if (galley_.written_in(i, first_names_)) return false;  // "Marine Le Pen"
+    return galley_.in(i, roles_) && galley_.value(i, roles_) != "plural";
   }
 
   // Cuts a run at its last title: "Peruvian Interior Minister Daniel Urresti".
@@ -205,12 +213,12 @@ class NameFinder {
       } else if (galley_.is(after, "general")) {
         ++after;
       }
-      const bool institution = organization_words_.has(galley_.text(end - 1));
+      const bool institution = galley_.written_in(end - 1, organization_words_);
       if (after < end && !galley_.is(after, "of") && !institution) name = after;
     }
     // "American Anna Bell", but not "Islamic State".
-    if (name + 2 < end && demonyms_.has(galley_.text(name)) &&
-        first_names_.has(galley_.text(name + 1)))
+    if (name + 2 < end && galley_.written_in(name, demonyms_) &&
+        galley_.written_in(name + 1, first_names_))
       ++name;
     Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};
     names.push_back(std::move(made));
@@ -219,7 +227,11 @@ class NameFinder {
   const Galley& galley_;
   const WordList &function_words_, &first_names_, &titles_, &roles_, &demonyms_, &places_,
       &organizations_, &organization_words_, &place_words_, &months_, &weekdays_, &cues_;
-  std::unordered_set<std::string> lower_seen_, capital_seen_;
+  struct Cases {
+    bool lower = false;    // somewhere without a capital
+    bool capital = false;  // in mid-sentence with one
+  };
+  std::vector<Cases> seen_;  // by WordForm::lower_index
 };
 
 }  // namespace

@@ -36,7 +36,7 @@ NearDays::NearDays(const Galley& galley, std::optional<long> published)
 
 NearDays::Unit NearDays::unit_at(size_t i) const {
   if (!galley_.is_word(i)) return {};
-  const std::string_view value = units_.value(galley_.lower(i));
+  const std::string_view value = galley_.value(i, units_);
   if (value.empty()) return {};
   return {value[0], static_cast<int>(listed_value(value.substr(1)).value_or(1))};
 }
@@ -90,7 +90,7 @@ std::optional<WhenFact> NearDays::several(size_t i, size_t from, int way) const 
 }
 
 std::optional<WhenFact> NearDays::beside(size_t i) const {
-  const auto way = listed(words_.value(galley_.lower(i)), "way");
+  const auto way = listed(galley_.value(i, words_), "way");
   if (!way) return std::nullopt;
   int step = static_cast<int>(*way);
   size_t at = i + 1;
@@ -198,7 +198,7 @@ std::optional<WhenFact> NearDays::at(size_t i) const {
     return century(i);
   }
   if (kind != TokenKind::word) return std::nullopt;
-  const std::string_view value = words_.value(galley_.lower(i));
+  const std::string_view value = galley_.value(i, words_);
   if (value.empty()) {
     if (galley_.lower(i).starts_with("mid-")) return decade(i);
     return century(i);

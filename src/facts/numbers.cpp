@@ -30,12 +30,14 @@ double NumberReader::multiplier(std::string_view word) const {
 }
 
 double NumberReader::multiplier_at(size_t i) const {
-  return galley_.is_word(i) ? multiplier(galley_.lower(i)) : 0;
+  if (!galley_.is_word(i)) return 0;
+  const std::string_view value = galley_.value(i, words_);
+  return value.starts_with('x') ? listed_value(value).value_or(0) : 0;
 }
 
 std::optional<double> NumberReader::simple(size_t i) const {
   if (!galley_.is_word(i)) return std::nullopt;
-  const std::string_view value = words_.value(galley_.lower(i));
+  const std::string_view value = galley_.value(i, words_);
   return value.empty() || value[0] == 'x' || value[0] == 's' ? std::nullopt : listed_value(value);
 }
 
@@ -44,7 +46,8 @@ void NumberReader::multiply(WrittenNumber& number) const {
     const std::string_view word =
         galley_.is_word(number.last) ? galley_.lower(number.last) : std::string_view();
     const size_t cut = word.find('-');  // "$3 billion-a-year"
-    const double by = multiplier(word.substr(0, cut));
+    const double by = cut == std::string_view::npos ? multiplier_at(number.last)
+                                                    : multiplier(word.substr(0, cut));
     if (by == 0) return;
     number.value = scaled(number.value, by);
     if (number.value_to) number.value_to = scaled(*number.value_to, by);
@@ -203,7 +206,7 @@ std::optional<WrittenNumber> NumberReader::words(size_t i) const {
   number.in_words = true;
   const std::string_view word = galley_.lower(i);
   if (word == "a" || word == "half") return article(i);
-  if (const auto place = listed_value(ordinals_.value(word))) {
+  if (const auto place = listed_value(galley_.value(i, ordinals_))) {
     number.value = *place;
     number.ordinal = true;
     return number;

@@ -62,8 +62,8 @@ class Caster {
 
   Gender title_gender(const Name& name) const {
     for (size_t i = name.title; i < name.first; ++i) {
-      Gender gender = gender_named(titles_.value(galley_.text(i)));
-      if (gender == Gender::unknown) gender = gender_named(roles_.value(galley_.lower(i)));
+      Gender gender = gender_named(galley_.written_value(i, titles_));
+      if (gender == Gender::unknown) gender = gender_named(galley_.value(i, roles_));
       if (gender != Gender::unknown) return gender;
     }
     return Gender::unknown;
@@ -93,7 +93,7 @@ class Caster {
       learn_gender(known, name);
       return;
     }
-    Gender listed = gender_named(first_names_.value(galley_.text(name.first)));
+    Gender listed = gender_named(galley_.written_value(name.first, first_names_));
     learn_gender(add_person(i, key, given, listed), name);
   }
 

@@ -63,11 +63,9 @@ class Resolver {
   bool after_preposition(size_t m) const {
     const size_t i = mentions_[m].first;
     if (i == 0 || !galley_.same_sentence(i - 1, i)) return false;
-    for (std::string_view word :
-         {"of", "by", "to", "with", "for", "from", "about", "at", "on", "against"})
-      if (galley_.is(i - 1, word))
-        return !(word == "to" && i > 1 && galley_.is(i - 2, "according"));
-    return false;
+    if (galley_.is(i - 1, "to")) return i < 2 || !galley_.is(i - 2, "according");
+    return galley_.is_any(i - 1,
+                          {"of", "by", "with", "for", "from", "about", "at", "on", "against"});
   }
 
   bool subject(size_t m) const {

@@ -11,8 +11,9 @@
 
 namespace stet {
 
-Reading read(const Article& article, const Lexicon& lexicon) {
-  Galley galley = set_galley(article, lexicon);
+Reading read(const Article& article, Vocabulary& vocabulary) {
+  vocabulary.trim();
+  Galley galley = set_galley(article, vocabulary);
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   Sources sources = gather_sources(galley, names, cast);
@@ -25,6 +26,11 @@ Reading read(const Article& article, const Lexicon& lexicon) {
   reading.sentences = std::move(galley.sentences);
   reading.tokens = std::move(galley.tokens);
   return reading;
+}
+
+Reading read(const Article& article, const Lexicon& lexicon) {
+  Vocabulary vocabulary(lexicon);
+  return read(article, vocabulary);
 }
 
 std::string_view quote_kind_name(QuoteKind kind) {

@@ -15,6 +15,7 @@
 #include "text/lexicon.h"
 #include "text/span.h"
 #include "text/tokens.h"
+#include "text/vocabulary.h"
 
 namespace stet {
 
@@ -98,6 +99,8 @@ struct Reading {
   std::vector<Claim> claims;  // one a sentence, in the same order
 };
 
+// The vocabulary keeps what is known of words from one article to the next.
+Reading read(const Article& article, Vocabulary& vocabulary);
 Reading read(const Article& article, const Lexicon& lexicon);
 
 std::string_view quote_kind_name(QuoteKind kind);

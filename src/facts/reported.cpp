@@ -9,18 +9,13 @@ namespace {
 
 constexpr size_t kFewestWords = 4;  // of a clause worth giving
 
-template <size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // Words that begin a clause by beginning its subject.
-constexpr std::array<std::string_view, 34> kSubjects{
+constexpr std::array<PlainWord, 34> kSubjects{
     "the",   "a",      "an",        "he",       "she",  "it",    "they",   "we",   "i",
     "you",   "there",  "his",       "her",      "its",  "their", "our",    "my",   "this",
     "these", "those",  "no",        "some",     "many", "most",  "all",    "both", "each",
     "every", "nobody", "everybody", "everyone", "such", "one",   "several"};
-constexpr std::array<std::string_view, 34> kFinite{
+constexpr std::array<PlainWord, 34> kFinite{
     "is",    "are",      "was",     "were",    "has",    "have",    "had",      "will",  "would",
     "can",   "could",    "may",     "might",   "must",   "should",  "do",       "does",  "did",
     "isn't", "aren't",   "wasn't",  "weren't", "hasn't", "haven't", "hadn't",   "won't", "wouldn't",
@@ -90,11 +85,11 @@ class Reporter {
 
   // "Vane denied that …", "did not say that …": the words are just not the source's.
   bool denied(const Cue& cue) const {
-    static constexpr std::array<std::string_view, 18> kDenials{
+    static constexpr std::array<PlainWord, 18> kDenials{
         "denied",   "denies",   "deny",    "denying",  "refused",   "declined",
         "disputed", "disputes", "refuted", "refutes",  "dismissed", "dismisses",
         "doubted",  "doubts",   "doubt",   "rejected", "rejects",   "questioned"};
-    if (among(galley_.lower(cue.first), kDenials)) return true;
+    if (galley_.is_any(cue.first, kDenials)) return true;
     for (size_t i = cue.first;
          i-- > 0 && cue.first - i <= 3 && galley_.same_sentence(i, cue.first);)
       if (galley_.is(i, "not") || galley_.is(i, "never") || galley_.lower(i).ends_with("n't"))
@@ -121,7 +116,7 @@ class Reporter {
     if (cue.hearer) first = sources_.mentions[*cue.hearer].last;
     const size_t end = stop(sentence(cue));
     if (galley_.is(first, "on")) ++first;
-    if (first < end && galley_.lexicon.list("weekdays").has(galley_.text(first))) ++first;
+    if (first < end && galley_.written_in(first, galley_.lexicon.list("weekdays"))) ++first;
     const bool that = galley_.is(first, "that");
     if (!that && !takes_clause(galley_, cue)) return std::nullopt;
     if (that) ++first;
@@ -134,7 +129,7 @@ class Reporter {
       return true;
     if (!galley_.is_word(i)) return false;
     if (galley_.tokens[i].capitalised) return true;
-    if (among(galley_.lower(i), kSubjects)) return true;
+    if (galley_.is_any(i, kSubjects)) return true;
     return after_that || (galley_.lower(i).ends_with("s") &&
                           !galley_.in(i, galley_.lexicon.list("function-words")));
   }
@@ -178,7 +173,7 @@ class Reporter {
       if (i > words.first && galley_.is(i, "that") &&
           (galley_.is(i - 1, "and") || galley_.is(i - 1, "but")))
         return std::nullopt;  // "… and that …" can't stand alone
-      finite |= among(galley_.lower(i), kFinite) || galley_.in(i, past_) ||
+      finite |= galley_.is_any(i, kFinite) || galley_.in(i, past_) ||
                 (galley_.lower(i).ends_with("ed") && galley_.is_word(i) &&
                  !galley_.tokens[i].capitalised);
     }

@@ -48,6 +48,8 @@ constexpr std::array<std::string_view, 29> kSingle{"no-cue",
                                                    "last-speaker-no-cue",
                                                    "unresolved-pronoun"};
 
+constexpr std::array<PlainWord, 11> kPrepositions{"of",   "in",   "on",  "at",    "by",     "to",
+                                                  "from", "with", "for", "about", "against"};
 constexpr size_t kNamesWithin = 80;  // tokens of a quoted span that are searched for a name
 
 // Where each group begins in clue_names().
@@ -211,11 +213,9 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
   if (galley_.is(m.last, "'s")) out.push_back(single("possessive"));
   if (galley_.is(m.first, "who")) out.push_back(single("relative-pronoun"));
   if (m.first > 0 && galley_.same_sentence(m.first - 1, m.first))
-    for (std::string_view word :
-         {"of", "in", "on", "at", "by", "to", "from", "with", "for", "about", "against"})
-      if (galley_.is(m.first - 1, word) &&
-          !(word == "to" && m.first > 1 && galley_.is(m.first - 2, "according")))
-        out.push_back(single("after-preposition"));
+    if (galley_.is_any(m.first - 1, kPrepositions) &&
+        !(galley_.is(m.first - 1, "to") && m.first > 1 && galley_.is(m.first - 2, "according")))
+      out.push_back(single("after-preposition"));
   const Sentence& sentence = galley_.sentence_of(m.first);
   bool begins = m.first <= sentence.first_token + 2;
   if (begins) out.push_back(single("begins-sentence"));

@@ -33,11 +33,6 @@ constexpr std::array<Sort, 12> kSorts{{{"judgement", Side::opinion, 0.9},
                                        {"hearsay", Side::hearsay, 1},
                                        {"", Side::none, 0}}};
 
-template <size_t N>
-bool among(std::string_view word, const std::array<std::string_view, N>& words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 class Judge {
  public:
   Judge(const Galley& galley, size_t first, size_t last, bool spoken)
@@ -75,14 +70,17 @@ class Judge {
 
   // Weighs the longest phrase at token i; returns how many tokens it took, at least one.
   size_t weigh(size_t i) {
-    size_t length = std::min(phrases_.longest_in_words(), last_ - i);
-    for (; length > 0; --length) {
-      std::string key = galley_.lower(i);
-      for (size_t n = 1; n < length; ++n) key += " " + galley_.lower(i + n);
-      if (!phrases_.has(key)) continue;
-      add(i, length, phrases_.value(key));
-      return length;
+    if (galley_.opens(i, phrases_)) {
+      size_t length = std::min(phrases_.longest_in_words(), last_ - i);
+      for (; length > 1; --length) {
+        std::string key = galley_.lower(i);
+        for (size_t n = 1; n < length; ++n) key.append(" ").append(galley_.lower(i + n));
+        if (!phrases_.has(key)) continue;
+        add(i, length, phrases_.value(key));
+        return length;
+      }
     }
+    if (galley_.in(i, phrases_)) add(i, 1, galley_.value(i, phrases_));
     return 1;
   }
 
@@ -117,11 +115,11 @@ class Judge {
 
   // "is a dictatorial", "was not so stupid": a judgement of what stands before.
   bool after_copula(size_t i) const {
-    static constexpr std::array<std::string_view, 16> kCopulas{
+    static constexpr std::array<PlainWord, 16> kCopulas{
         "is",     "are",     "was",  "were",   "be",   "been",  "isn't",   "aren't",
         "wasn't", "weren't", "it's", "that's", "he's", "she's", "they're", "we're"};
     for (size_t t = i; t-- > first_ && i - t <= kAfterCopula;) {
-      if (among(galley_.lower(t), kCopulas)) return true;
+      if (galley_.is_any(t, kCopulas)) return true;
       if (galley_.in(t, prepositions_)) return false;
       const bool passed = galley_.in(t, function_words_) || galley_.in(t, phrases_) ||
                           galley_.text(t) == "," || galley_.tokens[t].kind == TokenKind::mark ||
@@ -149,13 +147,13 @@ class Judge {
   bool foretells(size_t i, size_t length) const {
     if (galley_.is(i, "will") && galley_.tokens[i].capitalised) return false;
     if (i > first_ && galley_.is(i, "will"))
-      for (std::string_view before :
-           {"the", "a", "free", "his", "her", "good", "ill", "their", "our", "'s"})
-        if (galley_.is(i - 1, before)) return false;
+      if (galley_.is_any(i - 1,
+                         {"the", "a", "free", "his", "her", "good", "ill", "their", "our", "'s"}))
+        return false;
     if (i > first_ && galley_.lower(i).starts_with("plan"))  // "has no plans to"
-      for (std::string_view before :
-           {"no", "any", "has", "have", "had", "the", "its", "their", "his", "her"})
-        if (galley_.is(i - 1, before)) return false;
+      if (galley_.is_any(i - 1,
+                         {"no", "any", "has", "have", "had", "the", "its", "their", "his", "her"}))
+        return false;
     if (!galley_.is(i, "going")) return true;
     const size_t next = i + length;
     return galley_.is_word(next) && !galley_.tokens[next].capitalised &&
@@ -177,8 +175,8 @@ class Judge {
   // "whether it will", "what they will": nobody foretells.
   bool open_question(size_t i) const {
     for (size_t t = i; t-- > first_ && i - t <= 10;)
-      for (std::string_view word : {"whether", "what", "how", "if", "unless", "why", "where"})
-        if (galley_.is(t, word)) return true;
+      if (galley_.is_any(t, {"whether", "what", "how", "if", "unless", "why", "where"}))
+        return true;
     return false;
   }
 

@@ -90,7 +90,7 @@ class WhenFinder {
   }
 
   std::optional<int> weekday_at(size_t i) const {
-    const std::string_view value = weekdays_.value(galley_.text(i));
+    const std::string_view value = galley_.written_value(i, weekdays_);
     return value.empty() ? std::nullopt : std::optional(value[0] - '0');
   }
 
@@ -112,12 +112,12 @@ class WhenFinder {
 
   // A month without day or year: "in March", "last May", "the June election".
   std::optional<WhenFact> month_at(size_t i) const {
-    const std::string_view value = months_.value(galley_.text(i));
+    const std::string_view value = galley_.written_value(i, months_);
     if (value.empty() || i == 0 || !galley_.same_sentence(i - 1, i)) return std::nullopt;
-    const std::string_view way = openers_.value(galley_.lower(i - 1));
+    const std::string_view way = galley_.value(i - 1, openers_);
     if (way.empty()) return std::nullopt;
     const bool named = i + 1 < galley_.size() && galley_.same_sentence(i, i + 1) &&
-                       galley_.tokens[i + 1].capitalised && !months_.has(galley_.text(i + 1));
+                       galley_.tokens[i + 1].capitalised && !galley_.written_in(i + 1, months_);
     if (named && galley_.is_word(i + 1)) return std::nullopt;  // "in March Madness"
     // "the March on Washington", "the march of"
     if (way == "noun" && (!galley_.is_word(i + 1) || galley_.is(i + 1, "on"))) return std::nullopt;

@@ -55,7 +55,7 @@ bool YearReader::said_before(size_t i) const {
   }
   const std::string_view before = galley_.lower(i - 1);
   if (before == "(") return more && (galley_.text(next) == ")" || galley_.text(next) == ";");
-  const std::string_view opener = openers_.value(before);
+  const std::string_view opener = galley_.value(i - 1, openers_);
   if (opener == "sure") return true;
   if (opener == "bare") return !noun_after;
   if (before == "," || before == "/") return after_year_ == i - 1;

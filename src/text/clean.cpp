@@ -37,6 +37,11 @@ bool is_forbidden(char32_t c) {
   return false;
 }
 
+// Most bytes of most texts, which need no second look.
+bool is_plain(char c) {
+  return (c >= ' ' && c < 0x7F) || c == '\n';
+}
+
 bool is_combining(char32_t c) {
   if (c < 0x300) return false;
   const auto kind = utf8proc_category(static_cast<utf8proc_int32_t>(c));
@@ -50,6 +55,14 @@ Cleaned clean(std::string_view bytes) {
   result.text.reserve(bytes.size());
   int marks = 0;
   for (size_t at = 0; at < bytes.size();) {
+    size_t plain = at;
+    while (plain < bytes.size() && is_plain(bytes[plain])) ++plain;
+    if (plain > at) {
+      result.text.append(bytes.substr(at, plain - at));
+      marks = 0;
+      at = plain;
+      continue;
+    }
     const CodePoint c = decode(bytes, at);
     const bool malformed = c.value == 0xFFFD && c.length == 1;
     if (c.value == U'\r') {

@@ -6,6 +6,7 @@
 
 #include "text/file.h"
 #include "text/utf8.h"
+#include "text/word_table.h"
 
 namespace stet {
 
@@ -15,58 +16,83 @@ namespace {
 
 constexpr size_t kListLimit = 4u << 20;
 
-size_t words_in(std::string_view entry) {
-  return 1 + static_cast<size_t>(std::count(entry.begin(), entry.end(), ' '));
-}
-
-WordList parse_list(std::string_view bytes) {
-  WordList list;
+void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
   while (!bytes.empty()) {
     const size_t end = std::min(bytes.find('\n'), bytes.size());
-    std::string_view line = bytes.substr(0, end);
+    const std::string_view line = bytes.substr(0, end);
     bytes.remove_prefix(std::min(end + 1, bytes.size()));
     if (line.starts_with('#')) continue;
     const size_t tab = line.find('\t');
     const std::string_view key = trimmed(line.substr(0, tab));
     if (key.empty()) continue;
-    const std::string_view value =
-        tab == std::string_view::npos ? std::string_view() : trimmed(line.substr(tab + 1));
-    list.add(std::string(key), std::string(value));
+    const size_t space = key.find(' ');
+    if (space != std::string_view::npos)
+      table.enter(key.substr(0, space)).listing.opening.set(list.id());
+    WordTable::Entry& entry = table.enter(key);
+    if (entry.listing.holding.test(list.id())) continue;
+    entry.listing.holding.set(list.id());
+    if (tab != std::string_view::npos)
+      table.add_value(entry, list.id(), trimmed(line.substr(tab + 1)));
+    list.add(key);
   }
-  return list;
 }
 
 }  // namespace
 
-std::string_view WordList::value(std::string_view word) const {
-  const auto row = rows_.find(word);
-  return row == rows_.end() ? std::string_view() : std::string_view(row->second);
+bool WordList::has(std::string_view word) const {
+  const WordTable::Entry* entry = table_ ? table_->find(word) : nullptr;
+  return entry && entry->listing.holding.test(id_);
 }
 
-void WordList::add(std::string key, std::string value) {
-  longest_ = std::max(longest_, words_in(key));
-  if (rows_.emplace(key, std::move(value)).second) order_.push_back(std::move(key));
+std::string_view WordList::value(std::string_view word) const {
+  const WordTable::Entry* entry = table_ ? table_->find(word) : nullptr;
+  return entry ? table_->value(*entry, id_) : std::string_view();
 }
+
+void WordList::add(std::string_view key) {
+  const auto spaces = static_cast<size_t>(std::count(key.begin(), key.end(), ' '));
+  longest_ = std::max(longest_, 1 + spaces);
+  order_.push_back(key);
+}
+
+Lexicon::Lexicon() : table_(std::make_unique<WordTable>()) {}
+Lexicon::Lexicon(Lexicon&&) noexcept = default;
+Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
+Lexicon::~Lexicon() = default;
 
 Result<Lexicon> Lexicon::load(const std::string& folder) {
   Lexicon lexicon;
   std::error_code failed;
-  for (const auto& entry : fs::directory_iterator(folder, failed)) {
-    if (entry.path().extension() != ".txt") continue;
-    auto bytes = read_file(entry.path().string(), kListLimit, "a word list");
-    if (!bytes) return tl::unexpected(bytes.error());
-    lexicon.lists_.emplace(entry.path().stem().string(), parse_list(*bytes));
-  }
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(folder, failed))
+    if (entry.path().extension() == ".txt") files.push_back(entry.path());
   if (failed)
     return refuse(folder, "can't be read: " + failed.message(),
                   "give the folder that holds Stet's word lists");
+  std::sort(files.begin(), files.end());
+  if (files.size() >= ListSet().size())
+    return refuse(folder, "holds too many word lists", "keep at most 127 lists in it");
+  for (const fs::path& file : files) {
+    auto bytes = read_file(file.string(), kListLimit, "a word list");
+    if (!bytes) return tl::unexpected(bytes.error());
+    WordList list(lexicon.table_.get(), lexicon.lists_.size() + 1);  // 0 is the empty list
+    parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
+    lexicon.lists_.emplace_back(file.stem().string(), std::move(list));
+  }
   return lexicon;
 }
 
 const WordList& Lexicon::list(std::string_view name) const {
   static const WordList none;
-  const auto found = lists_.find(name);
-  return found == lists_.end() ? none : found->second;
+  const auto found = std::lower_bound(
+      lists_.begin(), lists_.end(), name,
+      [](const auto& list, std::string_view wanted) { return list.first < wanted; });
+  return found == lists_.end() || found->first != name ? none : found->second;
+}
+
+Listing Lexicon::listing(std::string_view word) const {
+  const WordTable::Entry* entry = table_->find(word);
+  return entry ? entry->listing : Listing();
 }
 
 }  // namespace stet

@@ -31,10 +31,9 @@ std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> mapped(std::string_view 
 
 }  // namespace
 
-CodePoint decode(std::string_view text, size_t at) {
+CodePoint decode_long(std::string_view text, size_t at) {
   if (at >= text.size()) return {0, 0};
   const auto first = static_cast<unsigned char>(text[at]);
-  if (first < 0x80) return {first, 1};
   const size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
   if (first < 0xC2 || first > 0xF4 || at + length > text.size()) return {kReplacement, 1};
   char32_t value = first & (0x7Fu >> length);
@@ -76,25 +75,21 @@ bool is_valid_utf8(std::string_view text) {
   return true;
 }
 
-bool is_letter(char32_t c) {
-  if (c < 0x80) return (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+bool is_long_letter(char32_t c) {
   const auto kind = category(c);
   return kind >= UTF8PROC_CATEGORY_LU && kind <= UTF8PROC_CATEGORY_LO;
 }
 
-bool is_upper(char32_t c) {
-  if (c < 0x80) return c >= U'A' && c <= U'Z';
+bool is_long_upper(char32_t c) {
   const auto kind = category(c);
   return kind == UTF8PROC_CATEGORY_LU || kind == UTF8PROC_CATEGORY_LT;
 }
 
-bool is_lower(char32_t c) {
-  if (c < 0x80) return c >= U'a' && c <= U'z';
+bool is_long_lower(char32_t c) {
   return category(c) == UTF8PROC_CATEGORY_LL;
 }
 
-bool is_space(char32_t c) {
-  if (c < 0x80) return c == U' ' || (c >= U'\t' && c <= U'\r');
+bool is_long_space(char32_t c) {
   return category(c) == UTF8PROC_CATEGORY_ZS || c == 0x2028 || c == 0x2029 || c == 0x85;
 }
 

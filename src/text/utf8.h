@@ -12,22 +12,41 @@ struct CodePoint {
   size_t length = 0;   // bytes consumed; 0 only at the end of the text
 };
 
+// Of code points beyond ASCII, which are few in most news.
+CodePoint decode_long(std::string_view text, size_t at);
+bool is_long_letter(char32_t c);
+bool is_long_upper(char32_t c);
+bool is_long_lower(char32_t c);
+bool is_long_space(char32_t c);
+
 // The code point that begins at byte `at`; a malformed sequence consumes one byte.
-CodePoint decode(std::string_view text, size_t at);
+inline CodePoint decode(std::string_view text, size_t at) {
+  if (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80)
+    return {static_cast<unsigned char>(text[at]), 1};
+  return decode_long(text, at);
+}
 // The code point that ends just before byte `at`.
 CodePoint decode_before(std::string_view text, size_t at);
 
 void append_utf8(std::string& out, char32_t value);
 bool is_valid_utf8(std::string_view text);
 
-bool is_letter(char32_t c);
-bool is_upper(char32_t c);
-bool is_lower(char32_t c);
+inline bool is_letter(char32_t c) {
+  return c < 0x80 ? (c | 0x20) >= U'a' && (c | 0x20) <= U'z' : is_long_letter(c);
+}
+inline bool is_upper(char32_t c) {
+  return c < 0x80 ? c >= U'A' && c <= U'Z' : is_long_upper(c);
+}
+inline bool is_lower(char32_t c) {
+  return c < 0x80 ? c >= U'a' && c <= U'z' : is_long_lower(c);
+}
 inline bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
 // Space, tab, line ends, no-break and typographic spaces.
-bool is_space(char32_t c);
+inline bool is_space(char32_t c) {
+  return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_long_space(c);
+}
 
 // Lower-case by simple case folding, code point by code point; byte lengths may change.
 std::string lower(std::string_view text);

@@ -55,9 +55,9 @@ void change_weekdays(Making& m) {
     if (std::find(days.begin(), days.end(), printed) == days.end()) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     std::vector<std::string> others;
-    for (const std::string& day : days)
+    for (std::string_view day : days)
       if (day != printed && !day.ends_with('.') && !has_word(m.source.article.text, day))
-        others.push_back(day);
+        others.emplace_back(day);
     if (others.empty()) continue;
     m.made.push_back({{printed, others[m.chance.below(others.size())], place},
                       0.6,

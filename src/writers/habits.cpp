@@ -6,7 +6,7 @@ std::vector<std::string_view> habit_lines(const Lexicon& lexicon, std::string_vi
                                           Chance& chance) {
   const WordList& habits = lexicon.list("habits");
   std::vector<std::string_view> lines;
-  for (const std::string& line : habits.entries())
+  for (std::string_view line : habits.entries())
     if (habits.value(line) == kind) lines.push_back(line);
   chance.shuffle(std::span(lines));
   return lines;

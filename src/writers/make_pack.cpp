@@ -37,10 +37,10 @@ size_t story_words(const Article& article) {
   return words;
 }
 
-std::vector<Question> write_questions(const Article& article, const Lexicon& lexicon,
+std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
                                       Chance chance) {
-  const Reading reading = read(article, lexicon);
-  const Source source{article, reading, lexicon};
+  const Reading reading = read(article, vocabulary);
+  const Source source{article, reading, vocabulary.lexicon()};
   std::vector<Proposed> proposed;
   for (const WriterRow& writer : writers()) {
     Chance own = chance.fork(writer.kind);
@@ -111,10 +111,11 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   Pack pack;
   const Chance chance(seed);
   std::string names;
+  Vocabulary vocabulary(lexicon);
   for (const Article& article : articles) {
     pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
     const PackArticle& kept = pack.articles.back();
-    for (Question& question : write_questions(article, lexicon, chance.fork(kept.sha256))) {
+    for (Question& question : write_questions(article, vocabulary, chance.fork(kept.sha256))) {
       complete(question, kept, seed);
       question.id = uuid_of(name_of(question, kept));
       pack.questions.push_back(std::move(question));

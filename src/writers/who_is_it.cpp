@@ -64,9 +64,9 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     // Roles from nowhere tempt nobody: one at most fills up.
     if (lures.size() < 2) continue;
     chance.shuffle(std::span(lures));
-    std::vector<std::string> roles = source.lexicon.list("generic-roles").entries();
+    std::vector<std::string_view> roles = source.lexicon.list("generic-roles").entries();
     chance.shuffle(std::span(roles));
-    for (const std::string& role : roles)
+    for (std::string_view role : roles)
       if (!shares_a_word(source, role, key))
         lures.push_back({capitalised(role), "The article describes nobody so."});
     auto options = choose_among(key, "", lures);

@@ -14,7 +14,8 @@ namespace {
 // and what is joined to it in brackets.
 std::string numbers(const std::string& text) {
   const Article article = article_of(text);
-  const Galley galley = set_galley(article, lexicon());
+  Vocabulary vocabulary(lexicon());
+  const Galley galley = set_galley(article, vocabulary);
   const NumberReader reader(galley);
   std::string line;
   for (size_t i = 0; i < galley.size();) {

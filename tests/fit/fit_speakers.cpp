@@ -90,7 +90,8 @@ const Attribution* attribution_of(const std::vector<Attribution>& all, Span quot
 
 void add_examples(const Article& article, const std::vector<Attribution>& gold,
                   const Lexicon& lexicon, std::vector<Example>& examples, size_t& without) {
-  Galley galley = set_galley(article, lexicon);
+  Vocabulary vocabulary(lexicon);
+  Galley galley = set_galley(article, vocabulary);
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   Sources sources = gather_sources(galley, names, cast);

@@ -17,7 +17,7 @@ TEST_CASE("a list is lines with comments and a second column") {
   const auto lexicon = Lexicon::load(folder.path());
   REQUIRE(lexicon);
   const WordList& hedges = lexicon->list("hedges");
-  CHECK(hedges.entries() == std::vector<std::string>{"about", "more than"});
+  CHECK(hedges.entries() == std::vector<std::string_view>{"about", "more than"});
   CHECK(hedges.has("more than"));
   CHECK(hedges.value("more than") == "lower");
   CHECK(hedges.value("about") == "");

@@ -1,0 +1,187 @@
+#include "text/tagger.h"
+
+#include <algorithm>
+
+#include "text/file.h"
+#include "text/tagger_features.h"
+#include "text/tagger_gate.h"
+#include "text/tagger_model.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kModelLimit = 32u << 20;
+constexpr size_t kEdges = 2;  // on either side
+constexpr NameType kTypes[] = {NameType::person, NameType::organization, NameType::place,
+                               NameType::none};
+
+Around around(const WordFeatures* const* at) {
+  return {at[-2]->traits, at[-1]->traits, at[0]->traits, at[1]->traits, at[2]->traits};
+}
+
+template <size_t N>
+std::array<int8_t, N> coarse(const std::array<int32_t, N>& sums) {
+  std::array<int8_t, N> out{};
+  for (size_t k = 0; k < N; ++k) {
+    const int32_t half = sums[k] < 0 ? -kCoarse / 2 : kCoarse / 2;
+    out[k] = static_cast<int8_t>(std::clamp((sums[k] + half) / kCoarse, -127, 127));
+  }
+  return out;
+}
+
+template <size_t N>
+std::array<int16_t, N> fine(const std::array<int32_t, N>& sums) {
+  std::array<int16_t, N> out{};
+  for (size_t k = 0; k < N; ++k)
+    out[k] = static_cast<int16_t>(std::clamp(sums[k], -16000, 16000));
+  return out;
+}
+
+template <size_t N>
+auto adder(const WeightTable<N>& table, std::array<int32_t, N>& sums) {
+  return [&](uint64_t key) { table.add(key, sums.data()); };
+}
+
+WordFeatures features_of_form(const TaggerModel& model, const WordForm& form, bool itself) {
+  std::array<int32_t, kPosCount> pos{}, pos_after{}, pos_before{};
+  std::array<int32_t, kNameLabels> name{}, name_after{}, name_before{};
+  if (itself) {
+    form_features(form, FeatureModel::pos, adder(model.pos_forms, pos));
+    form_features(form, FeatureModel::names, adder(model.name_forms, name));
+  }
+  const auto as = [&](FeatureRole role, auto& pos_sums, auto& name_sums) {
+    neighbour_features(form, FeatureModel::pos, role, adder(model.pos_forms, pos_sums));
+    neighbour_features(form, FeatureModel::names, role, adder(model.name_forms, name_sums));
+  };
+  as(FeatureRole::before, pos_after, name_after);
+  as(FeatureRole::after, pos_before, name_before);
+  return {form.traits,       fine(pos),          fine(name),        coarse(pos_after),
+          coarse(pos_before), coarse(name_after), coarse(name_before)};
+}
+
+// The index of the largest, the first of equals.
+template <class Score>
+uint8_t best_of(const Score* scores, size_t count) {
+  size_t best = 0;
+  for (size_t k = 1; k < count; ++k)
+    if (scores[k] > scores[best]) best = k;
+  return static_cast<uint8_t>(best);
+}
+
+void tag_pos(const TaggerModel& model, const WordFeatures* const* words, size_t count,
+             uint8_t* pos) {
+  uint8_t last = kPosCount, last2 = kPosCount;
+  for (size_t i = 0; i < count; ++i) {
+    const WordFeatures& word = *words[i];
+    uint8_t tag = word.traits.only_tag;
+    if (tag == kNoTag) {
+      alignas(16) int16_t sums[kPosCount];
+      const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->pos_after;
+      const auto& after = words[i + 1]->pos_before;
+      for (size_t k = 0; k < kPosCount; ++k)
+        sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
+      const auto add = [&](uint64_t key) { model.pos_links.add(key, sums); };
+      pos_context(around(words + i), add);
+      pos_history(around(words + i), last, last2, add);
+      tag = best_of(sums, kPosCount);
+    }
+    pos[i] = tag;
+    last2 = last;
+    last = tag;
+  }
+}
+
+// The best labels of words [begin, end), the words beside being outside.
+struct NameReader {
+  const TaggerModel& model;
+  const WordFeatures* const* words;
+  const uint8_t* pos;  // with edges beside
+  bool headline;
+  std::vector<std::array<uint8_t, kNameLabels>>& back;
+  uint8_t* labels;
+
+  void score(size_t i, int32_t* sums) const {
+    const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->name_after;
+    const auto& after = words[i + 1]->name_before;
+    alignas(16) int16_t fast[kNameLabels];
+    for (size_t k = 0; k < kNameLabels; ++k)
+      fast[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
+    const uint8_t* p = pos + i;
+    name_context(around(words + i), {p[-2], p[-1], p[0], p[1], p[2]}, {headline, i == 0},
+                 [&](uint64_t key) { model.name_links.add(key, fast); });
+    std::copy(fast, fast + kNameLabels, sums);
+  }
+
+  void read(size_t begin, size_t end) {
+    int32_t best[kNameLabels];
+    std::fill(best, best + kNameLabels, -(1 << 20));
+    best[0] = 0;
+    for (size_t i = begin; i < end; ++i) {
+      int32_t sums[kNameLabels], next[kNameLabels];
+      score(i, sums);
+      const auto& steps = model.steps[label_class(words[i]->traits)];
+      for (size_t label = 0; label < kNameLabels; ++label) {
+        int32_t top = -(1 << 24);
+        uint8_t from = 0;
+        for (uint8_t before = 0; before < kNameLabels; ++before) {
+          if (!may_follow(label, before)) continue;
+          const int32_t value = best[before] + steps[before][label];
+          if (value > top) top = value, from = before;
+        }
+        next[label] = top + sums[label];
+        back[i][label] = from;
+      }
+      std::copy(next, next + kNameLabels, best);
+    }
+    uint8_t label = best_of(best, kNameLabels);
+    for (size_t i = end; i-- > begin; label = back[i][label]) labels[i] = label;
+  }
+};
+
+}  // namespace
+
+Tagger::Tagger(std::shared_ptr<const TaggerModel> model)
+    : model_(std::move(model)), edge_(features_of_form(*model_, edge_form(), false)) {}
+
+Result<Tagger> Tagger::load(const std::string& folder) {
+  const std::string path = folder + "/tagger.bin";
+  Result<std::string> bytes = read_file(path, kModelLimit, "the tagger's model");
+  if (!bytes) return tl::unexpected(bytes.error());
+  Result<TaggerModel> model = read_tagger(*bytes, path);
+  if (!model) return tl::unexpected(model.error());
+  return with(std::move(*model));
+}
+
+Tagger Tagger::with(TaggerModel model) {
+  return Tagger(std::make_shared<const TaggerModel>(std::move(model)));
+}
+
+WordFeatures Tagger::features_of(std::string_view word) const {
+  return features_of_form(*model_, form_of(word, model_->words), true);
+}
+
+void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& scratch,
+                 std::span<Tag> out) const {
+  const size_t count = sentence.size();
+  scratch.words.assign(kEdges, &edge_);
+  scratch.words.insert(scratch.words.end(), sentence.begin(), sentence.end());
+  scratch.words.insert(scratch.words.end(), kEdges, &edge_);
+  scratch.pos.assign(count + 2 * kEdges, kPosCount);
+  scratch.labels.assign(count, 0);
+  if (scratch.back.size() < count) scratch.back.resize(count);
+  const WordFeatures* const* words = scratch.words.data() + kEdges;
+  uint8_t* pos = scratch.pos.data() + kEdges;
+  tag_pos(*model_, words, count, pos);
+  const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
+  NameReader names{*model_, words, pos, is_headline(count, traits), scratch.back,
+                   scratch.labels.data()};
+  for_each_stretch(count, traits, [&](size_t begin, size_t end) { names.read(begin, end); });
+  for (size_t i = 0; i < count; ++i) {
+    const uint8_t label = scratch.labels[i];
+    const NameType type = label ? kTypes[(label - 1) / 2] : NameType::none;
+    out[i] = {static_cast<Pos>(pos[i]), type, type != NameType::none && label % 2 == 1};
+  }
+}
+
+}  // namespace stet

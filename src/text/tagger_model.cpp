@@ -1,0 +1,146 @@
+#include "text/tagger_model.h"
+
+#include <zlib.h>
+
+#include <cstring>
+
+namespace stet {
+
+namespace {
+
+constexpr std::string_view kMagic = "STETTAG\n";
+constexpr uint32_t kVersion = 1;
+constexpr size_t kHeader = 8 + 4 + 4 + 8;
+constexpr const char* kRemedy = "make it again with ./dev train, or install Stet again";
+
+template <class T>
+void put(std::string& out, T value) {
+  out.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+template <class Array>
+void put_array(std::string& out, const Array& array) {
+  put(out, static_cast<uint64_t>(array.size()));
+  out.append(reinterpret_cast<const char*>(array.data()), array.size() * sizeof(array[0]));
+}
+
+// Takes arrays off the front; once something doesn't fit, `whole` is false and all is empty.
+struct Taker {
+  std::string_view rest;
+  bool whole = true;
+
+  template <class T>
+  void take(T* to, size_t count) {
+    whole = whole && count <= rest.size() / sizeof(T);
+    if (!whole) return;
+    std::memcpy(to, rest.data(), count * sizeof(T));
+    rest.remove_prefix(count * sizeof(T));
+  }
+  template <class T>
+  void take_array(std::vector<T>& to) {
+    uint64_t count = 0;
+    take(&count, 1);
+    whole = whole && count <= rest.size() / sizeof(T);
+    if (!whole) return;
+    to.resize(count);
+    take(to.data(), count);
+  }
+};
+
+template <size_t Width>
+void put_table(std::string& out, const WeightTable<Width>& table) {
+  put_array(out, table.index.prints());
+  put_array(out, table.rows);
+}
+
+template <size_t Width>
+bool take_table(Taker& taker, WeightTable<Width>& table) {
+  std::vector<uint16_t> prints;
+  taker.take_array(prints);
+  taker.take_array(table.rows);
+  if (!taker.whole || prints.empty() || prints.size() % kBucket) return false;
+  if (table.rows.size() != prints.size() * Width) return false;
+  table.index = FeatureIndex::from(std::move(prints));
+  return table.index.sound();
+}
+
+// Facts as columns: no padding in the file.
+void put_words(std::string& out, const WordFactsTable& words) {
+  put_array(out, words.keys);
+  for (const WordFacts& f : words.facts) put(out, f.lists);
+  for (const WordFacts& f : words.facts) put(out, f.tags);
+  for (const WordFacts& f : words.facts) put(out, f.cluster);
+  for (const WordFacts& f : words.facts) put(out, f.only_tag);
+  for (const WordFacts& f : words.facts) put(out, f.name_use);
+}
+
+template <class T>
+void take_column(Taker& taker, std::vector<WordFacts>& facts, T WordFacts::* column) {
+  for (WordFacts& f : facts) taker.take(&(f.*column), 1);
+}
+
+bool take_words(Taker& taker, WordFactsTable& words) {
+  taker.take_array(words.keys);
+  if (!taker.whole) return false;
+  words.facts.resize(words.keys.size());
+  take_column(taker, words.facts, &WordFacts::lists);
+  take_column(taker, words.facts, &WordFacts::tags);
+  take_column(taker, words.facts, &WordFacts::cluster);
+  take_column(taker, words.facts, &WordFacts::only_tag);
+  take_column(taker, words.facts, &WordFacts::name_use);
+  for (const WordFacts& f : words.facts)
+    if (f.only_tag >= kPosCount && f.only_tag != kNoTag) return false;
+  return taker.whole;
+}
+
+uint32_t crc_of(std::string_view bytes) {
+  return static_cast<uint32_t>(
+      ::crc32(0, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
+}
+
+}  // namespace
+
+std::string tagger_bytes(const TaggerModel& model) {
+  std::string body;
+  put_words(body, model.words);
+  put_table(body, model.pos_forms);
+  put_table(body, model.pos_links);
+  put_table(body, model.name_forms);
+  put_table(body, model.name_links);
+  for (const auto& by_before : model.steps)
+    for (const auto& row : by_before)
+      for (const int16_t step : row) put(body, step);
+  std::string out(kMagic);
+  put(out, kVersion);
+  put(out, crc_of(body));
+  put(out, static_cast<uint64_t>(body.size()));
+  return out + body;
+}
+
+Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place) {
+  if (bytes.size() < kHeader || !bytes.starts_with(kMagic))
+    return refuse(place, "is not a model of the tagger", kRemedy);
+  Taker header{bytes.substr(kMagic.size())};
+  uint32_t version = 0, crc = 0;
+  uint64_t size = 0;
+  header.take(&version, 1);
+  header.take(&crc, 1);
+  header.take(&size, 1);
+  if (version != kVersion)
+    return refuse(place, "is a model of version " + std::to_string(version) + ", not " +
+                             std::to_string(kVersion), kRemedy);
+  if (header.rest.size() != size) return refuse(place, "is cut short or too long", kRemedy);
+  if (crc_of(header.rest) != crc) return refuse(place, "is damaged", kRemedy);
+  TaggerModel model;
+  Taker taker{header.rest};
+  const bool good = take_words(taker, model.words) && take_table(taker, model.pos_forms) &&
+                    take_table(taker, model.pos_links) && take_table(taker, model.name_forms) &&
+                    take_table(taker, model.name_links);
+  for (auto& by_before : model.steps)
+    for (auto& row : by_before) taker.take(row.data(), row.size());
+  if (!good || !taker.whole || !taker.rest.empty())
+    return refuse(place, "has parts that don't fit together", kRemedy);
+  return model;
+}
+
+}  // namespace stet

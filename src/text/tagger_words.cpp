@@ -1,0 +1,166 @@
+#include "text/tagger_words.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+struct Quote {
+  std::string_view curly, straight;
+};
+constexpr std::array<Quote, 8> kQuotes{{{"’", "'"},
+                                        {"‘", "'"},
+                                        {"“", "\""},
+                                        {"”", "\""},
+                                        {"``", "\""},
+                                        {"''", "\""},
+                                        {"–", "--"},
+                                        {"—", "--"}}};
+
+char shape_letter(char32_t c) {
+  if (is_digit(c)) return '9';
+  if (is_upper(c)) return 'X';
+  if (is_letter(c)) return 'x';
+  return c < 0x80 ? static_cast<char>(c) : '?';
+}
+
+// "Xxx-Xx99": runs of more than two of a kind are cut to two.
+std::string shape_of(std::string_view word) {
+  std::string shape;
+  for (size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    at += c.length;
+    const char letter = shape_letter(c.value);
+    const size_t n = shape.size();
+    if (n < 2 || shape[n - 1] != letter || shape[n - 2] != letter) shape += letter;
+  }
+  return shape;
+}
+
+Shape shape_with_hyphen(const std::string& s) {
+  if (s[0] != 'X') return Shape::lower_hyphen;
+  return s.find("-X") != std::string::npos ? Shape::capitals_hyphen : Shape::capital_hyphen;
+}
+
+Shape class_of(const std::string& s) {
+  const auto has = [&](char c) { return s.find(c) != std::string::npos; };
+  const bool letters = has('x') || has('X');
+  if (!letters && has('9')) return s.find_first_not_of('9') == s.npos ? Shape::digits : Shape::figure;
+  if (!letters) return s.find_first_not_of(".,;:!?()[]\"'-/") == s.npos ? Shape::punctuation : Shape::symbol;
+  if (has('9')) return Shape::letters_digits;
+  if (has('-')) return shape_with_hyphen(s);
+  if (has('.')) return has('X') ? Shape::initials : Shape::lower;
+  if (has('\'') && !has('X')) return Shape::apostrophe;
+  if (s == "X") return Shape::letter;
+  if (!has('X')) return Shape::lower;
+  if (s == "XX" || s == "XX'") return Shape::upper;
+  if (s == "Xx" || s == "Xxx") return Shape::capital;
+  return Shape::mixed;
+}
+
+uint16_t fold16(uint32_t value) {
+  const uint32_t h = value * 0x9E3779B1u;
+  return static_cast<uint16_t>(h >> 16);
+}
+
+constexpr uint32_t kSenseLists = kNoun | kVerb | kAdjective | kAdverb;
+constexpr uint32_t kNameLists = kWomanName | kManName | kSurname | kLargeCity | kCity | kCityBegin |
+                                kCityEnd | kPlace | kPeople | kOrganization | kOrganizationWord |
+                                kTitle | kRole | kPlaceWord | kCalendar | kKnownPlace |
+                                kKnownGroup | kKnownPerson | kRegionWord;
+
+uint8_t flags_of(const std::string& shape, const WordFacts& facts) {
+  uint8_t flags = 0;
+  if (shape.find('X') != shape.npos) flags |= kHasUpper;
+  if (shape[0] == 'X') flags |= kCapital;
+  if (shape[0] == 'x') flags |= kLowerStart;
+  if (shape.find('9') != shape.npos) flags |= kHasDigit;
+  if (facts.name_use & kLowerName) flags |= kHasUpper;
+  if (facts.name_use & kInsideName) flags |= kJoins;
+  return flags;
+}
+
+void set_affixes(WordForm& form) {
+  const std::string& s = form.lower;
+  size_t head = 0, tail = s.size();
+  for (size_t n = 0; n < form.suffixes.size(); ++n) {
+    if (head >= s.size()) break;
+    head += decode(s, head).length;
+    tail -= decode_before(s, tail).length;
+    form.prefixes[n] = word_hash(std::string_view(s).substr(0, head));
+    form.suffixes[n] = word_hash(std::string_view(s).substr(tail));
+  }
+}
+
+}  // namespace
+
+WordFacts WordFactsTable::find(uint32_t key) const {
+  const auto at = std::lower_bound(keys.begin(), keys.end(), key);
+  if (at == keys.end() || *at != key) return {};
+  return facts[static_cast<size_t>(at - keys.begin())];
+}
+
+std::string straightened(std::string_view word) {
+  std::string out;
+  for (size_t at = 0; at < word.size();) {
+    const auto quote = std::find_if(kQuotes.begin(), kQuotes.end(), [&](const Quote& q) {
+      return word.substr(at).starts_with(q.curly);
+    });
+    if (quote != kQuotes.end()) {
+      out += quote->straight;
+      at += quote->curly.size();
+    } else {
+      out += word[at++];
+    }
+  }
+  return out;
+}
+
+uint32_t word_hash(std::string_view bytes) {
+  uint64_t h = 0xCBF29CE484222325u;
+  for (const char c : bytes) h = (h ^ static_cast<uint8_t>(c)) * 0x100000001B3u;
+  h ^= h >> 32;
+  h *= 0x9E3779B97F4A7C15u;
+  return static_cast<uint32_t>(h >> 32);
+}
+
+WordForm form_of(std::string_view word, const WordFactsTable& facts) {
+  WordForm form;
+  const std::string plain = straightened(word);
+  const std::string shape = shape_of(plain);
+  form.lower = lower(plain);
+  form.exact = word_hash(plain) ^ 1u;
+  form.full_shape = word_hash(shape);
+  form.traits.word = word_hash(form.lower);
+  form.facts = facts.find(form.traits.word);
+  set_affixes(form);
+  const size_t hyphen = form.lower.rfind('-');
+  if (hyphen != form.lower.npos && hyphen > 0 && hyphen + 1 < form.lower.size()) {
+    form.last_part = word_hash(std::string_view(form.lower).substr(hyphen + 1));
+    form.last_facts = facts.find(form.last_part);
+  }
+  const uint32_t senses = form.facts.tags ? form.facts.tags : form.last_facts.tags;
+  form.traits.cluster = form.facts.cluster;
+  form.traits.ending = fold16(form.suffixes[2] ? form.suffixes[2] : form.traits.word);
+  form.traits.senses = fold16(senses * 64u + ((form.facts.lists & kSenseLists) >> 16) + 1u);
+  form.traits.kinds = fold16(form.facts.lists & kNameLists);
+  form.traits.shape = shape.empty() ? Shape::other : class_of(shape);
+  form.traits.only_tag = form.facts.only_tag;
+  form.traits.flags = shape.empty() ? uint8_t{0} : flags_of(shape, form.facts);
+  return form;
+}
+
+WordForm edge_form() {
+  WordForm form;
+  form.traits.word = 1;
+  form.traits.senses = 1;
+  form.traits.ending = 1;
+  form.exact = 1;
+  form.full_shape = 1;
+  return form;
+}
+
+}  // namespace stet

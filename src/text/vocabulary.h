@@ -1,0 +1,60 @@
+// The word forms met so far, each looked at once.
+//
+// News repeats itself: half of an article's tokens are the same two hundred words. Everything that
+// depends on a word's form alone (lower case, the lists that hold it) is worked out when the form
+// is first met, so that asking a token about a list is asking for one bit.
+#pragma once
+
+#include <deque>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/lexicon.h"
+#include "text/plain_word.h"
+
+namespace stet {
+
+struct WordForm {
+  std::string text;            // as written
+  std::string lower;           // lower-case, with straight apostrophes
+  ListSet as_written;          // lists that hold `text`
+  ListSet as_lower;            // lists that hold `lower`
+  ListSet opening;             // lists that hold an entry of several words which `lower` begins
+  ListSet opening_as_written;  // the same for `text`
+  uint64_t packed = 0;         // of `lower`
+  uint32_t index = 0;          // counted from 0 in the order of meeting
+  uint32_t lower_index = 0;    // of the form written as `lower`
+
+  bool is(const PlainWord& word) const {
+    return packed == word.key && (word.text.size() <= kPackedBytes || lower == word.text);
+  }
+};
+
+class Vocabulary {
+ public:
+  explicit Vocabulary(const Lexicon& lexicon) : lexicon_(&lexicon) { forget(); }
+
+  // The form of a word; it stays where it is until trim().
+  const WordForm& form(std::string_view word);
+  // Forgets everything when very many forms have gathered; for between two articles.
+  void trim();
+  size_t size() const { return forms_.size(); }
+  const Lexicon& lexicon() const { return *lexicon_; }
+
+ private:
+  void forget();
+  struct Slot {
+    uint64_t hash = 0;
+    uint32_t form = 0;  // 1 + index into forms_; 0 is free
+  };
+
+  void grow();
+  size_t slot_of(std::string_view word, uint64_t hash) const;
+
+  const Lexicon* lexicon_;
+  std::deque<WordForm> forms_;
+  std::vector<Slot> slots_;
+};
+
+}  // namespace stet

@@ -1,0 +1,44 @@
+// The corpora the tagger is trained on and measured with, as sentences of words with their tags.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "text/tagger.h"
+
+namespace stet::fit {
+
+inline constexpr uint8_t kUnknown = 0xFF;
+
+struct Labelled {
+  std::vector<std::string> words;
+  std::vector<uint8_t> pos;     // Pos, or kUnknown
+  std::vector<uint8_t> names;   // labels as in text/tagger_model.h, or empty
+  std::vector<uint8_t> joined;  // written without a space after the word before, by our tokenizer
+                                // kept as one word with it: 1 takes the tag of the first part,
+                                // 2 of the last
+
+  size_t size() const { return words.size(); }
+};
+using Corpus = std::vector<Labelled>;
+
+// Columns: word, part of speech, tag of the Penn treebank.
+Corpus read_treebank(const std::string& path);
+// Columns: word, part of speech (not believed), name label.
+Corpus read_names(const std::string& path);
+// Columns: word, name label with many kinds.
+Corpus read_crossner(const std::string& path);
+// CoNLL-U with `Entity=`: parts of speech and named persons, organizations, places.
+Corpus read_gum(const std::string& path);
+
+// The same sentences with words joined as our tokenizer leaves them: "do|n't", "well|-|known".
+Labelled joined(const Labelled& sentence);
+// Those that joining changes.
+Corpus joined_copies(const Corpus& corpus);
+// Marks joins of sentences that `treebank` has too.
+void borrow_joins(Corpus& corpus, const Corpus& treebank);
+
+uint8_t pos_number(const std::string& name);
+
+}  // namespace stet::fit
