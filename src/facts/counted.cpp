@@ -106,7 +106,8 @@ std::optional<Span> counted_of(const FigureDesk& desk, size_t last) {
   // "rice", "the harbour": one word, and then the phrase ends.
   const bool noun = galley.is_word(from) && !galley.in(from, desk.function_words) &&
                     !galley.tokens[from].capitalised && ends_phrase(desk, from);
-  const bool owner = galley.is(from + 1, "'s");  // "two-thirds of the country's people"
+  if (galley.is(from + 1, "and")) return std::nullopt;  // "years of endless and tedious rules"
+  const bool owner = galley.is(from + 1, "'s");         // "two-thirds of the country's people"
   return noun && !owner ? std::optional(galley.span(from, from + 1)) : std::nullopt;
 }
 
@@ -125,6 +126,8 @@ std::optional<Span> counted_after(const FigureDesk& desk, const WrittenNumber& n
     if (!galley.is_word(i) || !desk.together(from, i) || galley.words[i].quote != quote) break;
     if (passed_over(galley.lower(i))) continue;
     if (galley.in(i, desk.function_words) || galley.is(i, "'s")) break;
+    if (i == from && is_plural(galley.lower(i))) break;  // "if one adds Nebraska"
+    if (galley.in(i, desk.one_nouns)) return galley.span(from, i + 1);
     if (is_participle(desk, i)) break;  // "one soliciting his views", "one chosen by her"
     if (ends_phrase(desk, i) || galley.in(i, desk.roles)) return galley.span(from, i + 1);
   }

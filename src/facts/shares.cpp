@@ -49,6 +49,7 @@ std::optional<ReadFigure> half_at(const FigureDesk& desk, size_t i) {
 // "a third of", "one quarter of", "two thirds of", "three-quarters".
 std::optional<ReadFigure> parts_at(const FigureDesk& desk, size_t i, const WrittenNumber* number) {
   const Galley& galley = desk.galley;
+  if (number && number->ordinal) return std::nullopt;  // "the first quarter of 2016"
   const double count = number ? number->value : 1;
   if (number && !number->tail.empty()) {
     if (!number->hyphened || number->last != i + 1 || !number->in_words) return std::nullopt;

@@ -78,6 +78,7 @@ TEST_CASE("one is a count only of something") {
       {"One miner was hurt.", "count [One] 1 of miner"},
       {"One of them was hurt. No one left. One day it may end.", ""},
       {"For one thing, at one point they left.", ""},
+      {"Even if one adds Nebraska, make one thing clear.", "count [one] 1 of thing"},
       {"They took one chosen by her and one soliciting views.", ""},
       {"This one is old and they hurt one another.", ""},
   });
@@ -126,6 +127,7 @@ TEST_CASE("shares are counts between 0 and 1") {
        "count [nine out of 10] 0.9 share of miners | count [one in five] 0.2 share of women"},
       {"They lost half of the country's farms.", "count [half] 0.5 share"},
       {"It came in the second half of the game and the third quarter.", "ordinal [third] 3"},
+      {"It grew in the first quarter of the season.", ""},
       {"They killed one in 10 minutes.", "measure [10 minutes] 10 minutes"},
   });
 }
