@@ -32,6 +32,13 @@ bool is_code(const FigureDesk& desk, const WrittenNumber& number, size_t next_da
   const size_t i = number.first;
   if (number.in_words || !number.plain) return false;
   if (number.value >= kLargestPlain) return true;
+  // 5’2”
+  const auto prime = [&](size_t mark) {
+    return desk.galley.is(mark, "'") && digits(desk, mark - 1) && digits(desk, mark + 1) &&
+           desk.galley.tokens[mark - 1].span.end == desk.galley.tokens[mark].span.begin &&
+           desk.galley.tokens[mark].span.end == desk.galley.tokens[mark + 1].span.begin;
+  };
+  if (prime(number.last) || (i >= 2 && prime(i - 1))) return true;
   const Sentence& sentence = desk.galley.sentence_of(i);
   const bool opens = i == sentence.first_token && number.last < desk.galley.size();
   if (opens && desk.galley.text(number.last) == ")") return true;

@@ -9,8 +9,8 @@ namespace stet {
 // "Article 50", "Boeing 737", "Room 12", "grade 8"; not "in Lima 35 people died".
 bool part_of_name(const FigureDesk& desk, size_t i);
 
-// A list's own number ("1. Boats"), groups of digits ("020 7946"), "#2". Token next_date begins the
-// date that follows, whose digits are no part of the code.
+// A list's own number ("1. Boats"), groups of digits ("020 7946"), "#2", 5’2”. Token next_date
+// begins the date that follows, whose digits are no part of the code.
 bool is_code(const FigureDesk& desk, const WrittenNumber& number, size_t next_date);
 
 // A number that no other reader took. Bare when no noun after it is sure.

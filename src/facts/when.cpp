@@ -25,6 +25,7 @@ class WhenFinder {
         weekdays_(galley.lexicon.list("weekdays")),
         months_(galley.lexicon.list("months")),
         openers_(galley.lexicon.list("month-openers")),
+        named_days_(galley.lexicon.list("named-days")),
         published_(day_of_publication(galley)),
         near_(galley, published_),
         tense_(galley),
@@ -96,6 +97,8 @@ class WhenFinder {
 
   std::optional<WhenFact> weekday(size_t i, int number) const {
     const bool before = i > 0 && galley_.same_sentence(i - 1, i);
+    if (before && galley_.tokens[i - 1].capitalised && galley_.in(i - 1, named_days_))
+      return std::nullopt;
     const auto said = [&](std::string_view word) { return before && galley_.is(i - 1, word); };
     const bool next = said("next"), last = said("last"), coming = said("this") || said("coming");
     WhenFact fact{next || last || coming ? i - 1 : i, i + 1, std::nullopt, false};
@@ -140,7 +143,7 @@ class WhenFinder {
   }
 
   const Galley& galley_;
-  const WordList &weekdays_, &months_, &openers_;
+  const WordList &weekdays_, &months_, &openers_, &named_days_;
   std::optional<long> published_;
   NearDays near_;
   TenseReader tense_;

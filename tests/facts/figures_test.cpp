@@ -147,6 +147,7 @@ TEST_CASE("ages") {
       {"The 39-year old commissioner left.", "age [39-year old] 39 years"},
       {"He is 43.", "age [43] 43 years"},
       {"He left in his 60s.", ""},
+      {"He met someone who is 5’2”.", ""},
       {"He is 43 points ahead.", "count [43] 43 of points"},
   });
 }

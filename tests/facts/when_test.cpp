@@ -136,6 +136,7 @@ TEST_CASE("what only sounds like a date") {
       {"The last day was cold, and the next day was worse.", ""},
       {"The March on Washington was led by Anna Hale.", ""},
       {"They may leave, and they march on.", ""},
+      {"Twelve states voted on Super Tuesday.", ""},
       {"He told USA Today of it at last.", ""},
   });
 }
