@@ -67,6 +67,9 @@ void print_facts(std::ostream& out, const Article& article, const Reading& readi
     out << words(article, fact.span);
     if (fact.counted) out << " " << words(article, *fact.counted);
     if (fact.iso) out << " = " << *fact.iso;
+    if (fact.value) out << " = " << *fact.value;
+    if (fact.value_to) out << " to " << *fact.value_to;
+    if (fact.value && fact.unit) out << " " << *fact.unit;
     out << "\n";
   }
 }

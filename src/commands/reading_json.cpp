@@ -107,7 +107,13 @@ class ReadingWriter {
     } else {
       member_or_null("value", fact.iso);
     }
+    if (fact.value_to) {
+      json_.key("valueTo");
+      json_.number(*fact.value_to);
+    }
     member_or_null("unit", fact.unit);
+    if (fact.hedge) member_or_null("hedge", fact.hedge);
+    if (fact.counted) member_or_null("counted", fact.counted);
     json_.close('}');
   }
 

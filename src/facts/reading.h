@@ -67,11 +67,14 @@ enum class FactKind {
 struct Fact {
   Span span;  // the figure with its unit ("20 percent", "$35 million"), or the name
   FactKind kind = FactKind::count;
-  std::optional<double> value;      // 35000000 for "$35 million"
-  std::optional<std::string> unit;  // "percent", "USD", "km"
-  std::optional<std::string> iso;   // dates: "2015-02-03", "2015-02" or "--02-03"
-  std::optional<Span> hedge;        // "about", "more than"
-  std::optional<Span> counted;      // what is counted: "people", "miners"
+  std::optional<double> value;      // 35000000 for "$35 million"; the lower end of a range
+  std::optional<double> value_to;   // the upper end: 30 for "20 to 30 percent"
+  std::optional<std::string> unit;  // "percent", "share", "USD", "kilometres"; of a time its zone
+  // Dates: "2015-02-03", "2015-02", "2015", "--02-03", and "2015-06-03/2015-06-05" for a range,
+  // a week or a decade. Times: "19:30".
+  std::optional<std::string> iso;
+  std::optional<Span> hedge;    // "about", "more than"
+  std::optional<Span> counted;  // what is counted, measured or shared: "people", "rice"
   size_t sentence = 0;
 };
 

@@ -1,12 +1,22 @@
 #include "facts/when.h"
 
+#include <algorithm>
 #include <charconv>
 
+#include "facts/calendar.h"
+#include "facts/join_dates.h"
+#include "facts/near_days.h"
+#include "facts/tense.h"
+#include "facts/years.h"
 #include "text/date.h"
 
 namespace stet {
 
 namespace {
+
+std::optional<long> day_of_publication(const Galley& galley) {
+  return galley.article.published ? parse_iso_day(*galley.article.published) : std::nullopt;
+}
 
 class WhenFinder {
  public:
@@ -14,121 +24,130 @@ class WhenFinder {
       : galley_(galley),
         weekdays_(galley.lexicon.list("weekdays")),
         months_(galley.lexicon.list("months")),
-        past_(galley.lexicon.list("irregular-past")) {
-    if (galley.article.published) published_ = parse_iso_day(*galley.article.published);
-  }
+        openers_(galley.lexicon.list("month-openers")),
+        named_days_(galley.lexicon.list("named-days")),
+        published_(day_of_publication(galley)),
+        near_(galley, published_),
+        tense_(galley),
+        years_(galley) {}
 
   std::vector<WhenFact> run() {
     std::vector<WrittenDate> dates =
         find_dates(galley_.article.text, galley_.tokens, galley_.lexicon);
     size_t next = 0;
-    for (size_t i = 0; i < galley_.size(); ++i) {
+    for (size_t i = 0; i < galley_.size();) {
+      while (next < dates.size() && dates[next].first_token < i) ++next;
       if (next < dates.size() && dates[next].first_token == i) {
         add_date(dates[next]);
-        i = dates[next++].last_token - 1;
+        i = dates[next++].last_token;
+      } else if (auto fact = at(i)) {
+        i = std::max(i + 1, fact->last);
+        add(std::move(*fact));
       } else {
-        add_other(i);
+        ++i;
       }
     }
-    return std::move(found_);
+    return join_dates(galley_, std::move(found_));
   }
 
  private:
+  void add(WhenFact fact) {
+    while (!found_.empty() && found_.back().first >= fact.first) found_.pop_back();
+    if (found_.empty() || found_.back().last <= fact.first) found_.push_back(std::move(fact));
+  }
+
   void add_date(WrittenDate date) {
-    if (!date.year && published_) {
-      // A day without a year is the one nearest to publication.
-      CivilDay day = civil_from_days(*published_);
-      long best = 0, best_distance = 400;
-      for (int year = day.year - 1; year <= day.year + 1; ++year) {
-        long at = days_from_civil(year, date.month, date.day.value_or(1));
-        long distance = at > *published_ ? at - *published_ : *published_ - at;
-        if (distance < best_distance) best = at, best_distance = distance;
-      }
-      date.year = civil_from_days(best).year;
+    const bool yearless = !date.year;
+    if (yearless && published_) date.year = nearest_year(*published_, date);
+    WhenFact fact{date.first_token, date.last_token, iso_date(date), false, yearless};
+    // "Tuesday, September 22"
+    if (!found_.empty()) {
+      const WhenFact& before = found_.back();
+      const bool comma = before.last + 1 == fact.first && galley_.text(before.last) == ",";
+      const bool weekday = before.last == before.first + 1 && weekday_at(before.first).has_value();
+      if (weekday && (comma || before.last == fact.first) &&
+          galley_.same_sentence(before.first, fact.first))
+        fact.first = before.first;
     }
-    found_.push_back({date.first_token, date.last_token, iso_date(date)});
+    add(std::move(fact));
   }
 
-  std::optional<std::string> day(long offset) const {
-    if (!published_) return std::nullopt;
-    CivilDay d = civil_from_days(*published_ + offset);
-    return iso_date({0, 0, d.year, d.month, d.day});
-  }
-
-  void add_other(size_t i) {
-    if (auto number = weekday(i)) {
-      bool next = i > 0 && galley_.is(i - 1, "next");
-      std::optional<std::string> iso;
-      const bool any = i > 0 && (galley_.is(i - 1, "a") || galley_.is(i - 1, "every"));
-      if (published_ && !any && !galley_.lower(i).ends_with("s")) {
-        long ahead = *number - weekday_of(*published_);
-        if (next && ahead <= 0) ahead += 7;
-        if (!next && ahead > 0) ahead -= 7;
-        if (!future(i))
-          iso = day(ahead);
-        else
-          iso = day(ahead <= 0 && !next ? ahead + 7 : ahead);
-      }
-      found_.push_back({i, i + 1, iso});
-    } else if (galley_.is(i, "yesterday")) {
-      found_.push_back({i, i + 1, day(-1)});
-    } else if (galley_.is(i, "tomorrow")) {
-      found_.push_back({i, i + 1, day(1)});
-    } else if (month_alone(i)) {
-      found_.push_back({i, i + 1, std::nullopt});
-    } else if (year(i)) {
-      found_.push_back({i, i + 1, std::string(galley_.text(i))});
+  std::optional<WhenFact> at(size_t i) {
+    if (galley_.is(i, "ago")) return near_.ending_at(i);
+    const bool digits = galley_.tokens[i].kind == TokenKind::number;
+    if (galley_.tokens[i].capitalised ||
+        (digits && galley_.is_word(i + 1) && galley_.tokens[i + 1].capitalised))
+      if (auto days = joined_days(galley_, months_, published_, i)) return days;
+    if (galley_.tokens[i].capitalised) {
+      if (auto day = weekday_at(i)) return weekday(i, *day);
+      if (auto month = month_at(i)) return month;
     }
-  }
-
-  std::optional<int> weekday(size_t i) const {
-    std::string_view value = galley_.written_value(i, weekdays_);
-    if (value.empty()) return std::nullopt;
-    return value[0] - '0';
-  }
-
-  // "will … on Tuesday", unless a past verb stands nearer: "announced on Tuesday".
-  bool future(size_t i) const {
-    for (size_t t = i; t-- > 0 && i - t <= 14 && galley_.same_sentence(t, i);) {
-      for (std::string_view word :
-           {"will", "would", "next", "plans", "scheduled", "expected", "due", "until", "by", "'ll"})
-        if (galley_.is(t, word)) return true;
-      const std::string& word = galley_.lower(t);
-      if (word.ends_with("ed") || galley_.in(t, past_)) return false;
+    if (auto near = near_.at(i)) {
+      const bool title = galley_.tokens[i].capitalised && near->last == i + 1;
+      if (title && !galley_.words[i].begins) return std::nullopt;  // "USA Today"
+      return near;
     }
-    return false;
+    return years_.at(i);
   }
 
-  bool month_alone(size_t i) const {
-    if (!galley_.written_in(i, months_) || i == 0 || !galley_.same_sentence(i - 1, i)) return false;
-    for (std::string_view word : {"in", "since", "until", "by", "last", "next", "this", "early",
-                                  "late", "during", "of", "from"})
-      if (galley_.is(i - 1, word)) return true;
-    return false;
+  std::optional<int> weekday_at(size_t i) const {
+    const std::string_view value = galley_.written_value(i, weekdays_);
+    return value.empty() ? std::nullopt : std::optional(value[0] - '0');
   }
 
-  bool year(size_t i) const {
-    std::string_view word = galley_.text(i);
-    if (galley_.tokens[i].kind != TokenKind::number || word.size() != 4 || i == 0) return false;
-    int value = 0;
-    auto [end, error] = std::from_chars(word.data(), word.data() + 4, value);
-    if (error != std::errc() || end != word.data() + 4 || value < 1500 || value > 2199)
-      return false;
-    if (!galley_.same_sentence(i - 1, i)) return false;
-    bool noun_after =
-        galley_.is_word(i + 1) && !galley_.in(i + 1, galley_.lexicon.list("function-words")) &&
-        galley_.same_sentence(i, i + 1) && !galley_.in(i + 1, galley_.lexicon.list("cues"));
-    for (std::string_view before :
-         {"in",      "since",  "until",  "by",     "from",   "to",     "of",
-          "and",     "before", "after",  "during", "early",  "late",   "mid",
-          "through", "for",    "around", "summer", "winter", "spring", "autumn"})
-      if (galley_.is(i - 1, before)) return !noun_after;
-    return false;
+  std::optional<WhenFact> weekday(size_t i, int number) const {
+    const bool before = i > 0 && galley_.same_sentence(i - 1, i);
+    if (before && galley_.tokens[i - 1].capitalised && galley_.in(i - 1, named_days_))
+      return std::nullopt;
+    const auto said = [&](std::string_view word) { return before && galley_.is(i - 1, word); };
+    const bool next = said("next"), last = said("last"), coming = said("this") || said("coming");
+    WhenFact fact{next || last || coming ? i - 1 : i, i + 1, std::nullopt, false};
+    const bool any = said("a") || said("every") || said("any") || galley_.lower(i).ends_with("s");
+    if (!published_ || any) return fact;
+    const long ahead = number - weekday_of(*published_);
+    const bool future = next || (!last && tense_.future(i));
+    long days = ahead > 0 ? ahead - 7 : ahead;
+    if (last && ahead == 0) days = -7;
+    if (future) days = ahead > 0 || (ahead == 0 && coming) ? ahead : ahead + 7;
+    fact.iso = iso_day(*published_ + days);
+    return fact;
+  }
+
+  // A month without day or year: "in March", "last May", "the June election".
+  std::optional<WhenFact> month_at(size_t i) const {
+    const std::string_view value = galley_.written_value(i, months_);
+    if (value.empty() || i == 0 || !galley_.same_sentence(i - 1, i)) return std::nullopt;
+    const std::string_view way = galley_.value(i - 1, openers_);
+    if (way.empty()) return std::nullopt;
+    const bool named = i + 1 < galley_.size() && galley_.same_sentence(i, i + 1) &&
+                       galley_.tokens[i + 1].capitalised && !galley_.written_in(i + 1, months_);
+    if (named && galley_.is_word(i + 1)) return std::nullopt;  // "in March Madness"
+    // "the March on Washington", "the march of"
+    if (way == "noun" && (!galley_.is_word(i + 1) || galley_.is(i + 1, "on"))) return std::nullopt;
+    const bool wide = way == "last" || way == "next" || way == "this";
+    WhenFact fact{wide ? i - 1 : i, i + 1, std::nullopt, false};
+    if (!published_) return fact;
+    int month = 0;
+    std::from_chars(value.data(), value.data() + value.size(), month);
+    const CivilDay day = civil_from_days(*published_);
+    int year = month > day.month ? day.year - 1 : day.year;
+    if (way == "last" && month == day.month) --year;
+    if (way == "this") year = day.year;
+    const bool future = way == "next" || (way == "until" && month != day.month) ||
+                        (way != "last" && way != "this" && tense_.future(i));
+    if (future)
+      year = month < day.month || (way == "next" && month == day.month) ? day.year + 1 : day.year;
+    fact.iso = iso_month(year, month);
+    fact.yearless = true;
+    return fact;
   }
 
   const Galley& galley_;
-  const WordList &weekdays_, &months_, &past_;
+  const WordList &weekdays_, &months_, &openers_, &named_days_;
   std::optional<long> published_;
+  NearDays near_;
+  TenseReader tense_;
+  YearReader years_;
   std::vector<WhenFact> found_;
 };
 

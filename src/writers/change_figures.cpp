@@ -8,7 +8,7 @@ namespace stet {
 
 void change_figures(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
-    if (fact.sentence != m.index || !fact.value) continue;
+    if (fact.sentence != m.index || !is_one_value(fact)) continue;
     const bool percent = fact.kind == FactKind::percent;
     if (!percent && fact.kind != FactKind::money && fact.kind != FactKind::count &&
         fact.kind != FactKind::measure && fact.kind != FactKind::age)

@@ -24,7 +24,7 @@ bool can_be_asked(const Fact& fact) {
     case FactKind::count:
     case FactKind::measure:
     case FactKind::age:
-      return fact.value.has_value();
+      return is_one_value(fact);
     default:
       return false;
   }
@@ -46,6 +46,7 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
   for (const Fact& other : source.reading.facts) {
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
       continue;
+    if (!is_one_value(other)) continue;
     const std::string_view text = slice(source.article.text, other.span);
     const auto figure = parse_figure(text);
     if (!figure || figure->before != printed.before || figure->after != printed.after ||
@@ -106,8 +107,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     Question& question = candidate.question;
     const std::string stem = "“" + gapped(source, fact) + "”";
     // The word "three" in digits would be a second right answer: only digits are typed.
-    const bool typed =
-        !figure->in_words && !figure->grouped && figure->digits < 1000 && chance.below(4) == 0;
+    // Nobody types the "12" of "a 12-mile route" in "-mile".
+    const bool joined = figure->after.starts_with('-');
+    const bool typed = !figure->in_words && !figure->grouped && !joined && figure->digits < 1000 &&
+                       chance.below(4) == 0;
     if (typed) {
       Number number = exact_number(fact, *figure);
       question.stem = "Which figure belongs in the gap? Give the article’s own number" +

@@ -30,7 +30,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
   if (source.lexicon.list("hundredths").has(last_name(printed.after))) range.high = 100;
   for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence || other.kind != key.kind || !other.value) continue;
+    if (other.sentence != key.sentence || other.kind != key.kind || !is_one_value(other)) continue;
     if (*other.value == *key.value) continue;
     const double scale = *other.value / *key.value * static_cast<double>(printed.digits);
     const auto digits = static_cast<int64_t>(scale);

@@ -51,6 +51,10 @@ int64_t step_of(int64_t digits) {
 
 }  // namespace
 
+bool is_one_value(const Fact& fact) {
+  return fact.value && *fact.value >= 0 && !fact.value_to && fact.unit != "share";
+}
+
 std::optional<PrintedFigure> parse_figure(std::string_view printed) {
   size_t begin = 0;
   while (begin < printed.size() && !digit(printed[begin])) ++begin;

@@ -10,9 +10,14 @@
 #include <string_view>
 #include <vector>
 
+#include "facts/reading.h"
 #include "text/chance.h"
 
 namespace stet {
+
+// Whether a question may treat the figure as one value printed as such: not a range ("20 to 30
+// percent"), nor a share ("two-thirds"), whose words can't be counted up or down, nor below zero.
+bool is_one_value(const Fact& fact);
 
 // "$35 million" = before "$", digits 35, after " million".
 struct PrintedFigure {

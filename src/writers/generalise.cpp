@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "text/utf8.h"
+#include "writers/figures.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -51,7 +52,7 @@ bool hedge_allows(const Source& source, const Fact& fact) {
 }  // namespace
 
 std::optional<std::string> generalised(const Source& source, const Fact& fact) {
-  if (!fact.value || !hedge_allows(source, fact)) return std::nullopt;
+  if (!is_one_value(fact) || !hedge_allows(source, fact)) return std::nullopt;
   const std::string_view text = source.article.text;
   const Span sentence = source.reading.sentences[fact.sentence].span;
   const std::string_view after = text.substr(fact.span.end, sentence.end - fact.span.end);
