@@ -32,7 +32,7 @@ Prepared::Prepared(std::string read_bytes, Article read, const Lexicon& lexicon)
       quotations(find_quotations(galley, sources, taught.people)) {}
 
 void load_corpus(const std::string& folder, Corpus& corpus) {
-  corpus.lexicon = must(Lexicon::load(STET_SOURCE_DIR "/assets/words"));
+  corpus.lexicon = must(Lexicon::open(STET_SOURCE_DIR "/assets"));
   std::set<std::filesystem::path> paths;
   for (const auto& entry : std::filesystem::directory_iterator(folder))
     if (entry.path().extension() == ".txt") paths.insert(entry.path());
