@@ -38,6 +38,10 @@ void form_features(const WordForm& form, FeatureModel model, Emit&& emit) {
   add(t.cluster);
   add(t.cluster, shape);
   add(t.cluster, form.suffixes[1]);
+  add(form.facts.broad);
+  add(form.facts.broad, shape);
+  add(form.facts.broad, form.suffixes[2]);
+  add(form.facts.widest, shape);
   add(t.kinds, shape);
   add(form.facts.only_tag);
   for (const uint32_t s : form.suffixes) add(s);
@@ -67,6 +71,9 @@ void neighbour_features(const WordForm& form, FeatureModel model, FeatureRole ro
   add(t.senses);
   add(t.cluster);
   add(t.cluster, shape);
+  add(form.facts.broad);
+  add(form.facts.broad, shape);
+  add(form.facts.widest, shape);
   add(t.ending);
   add(form.suffixes[1]);
   add(t.kinds, shape);
@@ -99,6 +106,13 @@ void pos_context(const Around& w, Emit&& emit) {
   emit(feature_key(1309, w.word.word, w.after.senses));
   emit(feature_key(1310, w.after.senses, w.after2.senses));
   emit(feature_key(1311, w.word.ending, w.after.cluster));
+  emit(feature_key(1312, w.before.word, w.word.ending));
+  emit(feature_key(1313, w.word.ending, w.after.ending));
+  emit(feature_key(1314, w.word.word, (uint64_t{w.after.senses} << 16) + w.after2.senses));
+  emit(feature_key(1315, w.word.word, (uint64_t{w.before.senses} << 16) + w.after.senses));
+  emit(feature_key(1316, w.before2.word, w.word.word));
+  emit(feature_key(1317, w.word.word, w.after2.word));
+  emit(feature_key(1318, w.before.cluster, w.after.cluster));
 }
 
 // `last` and `last2`: the tags given to the word before and the one before that; kPosCount at

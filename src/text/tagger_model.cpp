@@ -3,6 +3,7 @@
 #include <zlib.h>
 
 #include <cstring>
+#include <map>
 
 namespace stet {
 
@@ -64,33 +65,70 @@ bool take_table(Taker& taker, WeightTable<Width>& table) {
   return table.index.sound();
 }
 
-// Facts as columns: no padding in the file.
-void put_words(std::string& out, const WordFactsTable& words) {
-  put_array(out, words.keys);
-  for (const WordFacts& f : words.facts) put(out, f.lists);
-  for (const WordFacts& f : words.facts) put(out, f.tags);
-  for (const WordFacts& f : words.facts) put(out, f.cluster);
-  for (const WordFacts& f : words.facts) put(out, f.only_tag);
-  for (const WordFacts& f : words.facts) put(out, f.name_use);
-}
+// All but the cluster of a word's facts; few differ.
+struct FactsKind {
+  uint32_t lists, tags;
+  uint8_t only_tag, name_use;
+  auto operator<=>(const FactsKind&) const = default;
+};
+FactsKind kind_of(const WordFacts& f) { return {f.lists, f.tags, f.only_tag, f.name_use}; }
 
-template <class T>
-void take_column(Taker& taker, std::vector<WordFacts>& facts, T WordFacts::* column) {
-  for (WordFacts& f : facts) taker.take(&(f.*column), 1);
+struct Cluster {
+  uint8_t broad = 0, widest = 0;
+};
+
+// As columns: key, number of its kind, cluster; then the kinds, and the clusters of clusters.
+void put_words(std::string& out, const WordFactsTable& words) {
+  std::map<FactsKind, uint16_t> kinds;
+  std::vector<Cluster> clusters(1);
+  for (const WordFacts& f : words.facts) {
+    kinds.emplace(kind_of(f), 0);
+    if (f.cluster >= clusters.size()) clusters.resize(f.cluster + 1u);
+    clusters[f.cluster] = {f.broad, f.widest};
+  }
+  uint16_t number = 0;
+  for (auto& [kind, at] : kinds) at = number++;
+  put_array(out, words.keys);
+  for (const WordFacts& f : words.facts) put(out, kinds.at(kind_of(f)));
+  for (const WordFacts& f : words.facts) put(out, f.cluster);
+  put(out, static_cast<uint64_t>(kinds.size()));
+  for (const auto& [kind, at] : kinds) {
+    put(out, kind.lists);
+    put(out, kind.tags);
+    put(out, kind.only_tag);
+    put(out, kind.name_use);
+  }
+  put_array(out, clusters);
 }
 
 bool take_words(Taker& taker, WordFactsTable& words) {
   taker.take_array(words.keys);
   if (!taker.whole) return false;
+  std::vector<uint16_t> kind(words.keys.size()), cluster(words.keys.size());
+  taker.take(kind.data(), kind.size());
+  taker.take(cluster.data(), cluster.size());
+  uint64_t count = 0;
+  taker.take(&count, 1);
+  if (!taker.whole || count > 0xFFFF) return false;
+  std::vector<FactsKind> kinds(count);
+  for (FactsKind& k : kinds) {
+    taker.take(&k.lists, 1);
+    taker.take(&k.tags, 1);
+    taker.take(&k.only_tag, 1);
+    taker.take(&k.name_use, 1);
+    if (k.only_tag >= kPosCount && k.only_tag != kNoTag) return false;
+  }
+  std::vector<Cluster> clusters;
+  taker.take_array(clusters);
+  if (!taker.whole) return false;
   words.facts.resize(words.keys.size());
-  take_column(taker, words.facts, &WordFacts::lists);
-  take_column(taker, words.facts, &WordFacts::tags);
-  take_column(taker, words.facts, &WordFacts::cluster);
-  take_column(taker, words.facts, &WordFacts::only_tag);
-  take_column(taker, words.facts, &WordFacts::name_use);
-  for (const WordFacts& f : words.facts)
-    if (f.only_tag >= kPosCount && f.only_tag != kNoTag) return false;
-  return taker.whole;
+  for (size_t i = 0; i < words.facts.size(); ++i) {
+    if (kind[i] >= kinds.size() || cluster[i] >= clusters.size()) return false;
+    const FactsKind& k = kinds[kind[i]];
+    const Cluster& c = clusters[cluster[i]];
+    words.facts[i] = {k.lists, k.tags, cluster[i], c.broad, c.widest, k.only_tag, k.name_use};
+  }
+  return true;
 }
 
 uint32_t crc_of(std::string_view bytes) {

@@ -70,7 +70,7 @@ constexpr uint32_t kSenseLists = kNoun | kVerb | kAdjective | kAdverb;
 constexpr uint32_t kNameLists = kWomanName | kManName | kSurname | kLargeCity | kCity | kCityBegin |
                                 kCityEnd | kPlace | kPeople | kOrganization | kOrganizationWord |
                                 kTitle | kRole | kPlaceWord | kCalendar | kKnownPlace |
-                                kKnownGroup | kKnownPerson | kRegionWord;
+                                kKnownGroup | kKnownPerson;
 
 uint8_t flags_of(const std::string& shape, const WordFacts& facts) {
   uint8_t flags = 0;

@@ -22,6 +22,7 @@ struct WordFacts {
   uint32_t lists = 0;       // WordListBit
   uint32_t tags = 0;        // one bit a part of speech seen in training
   uint16_t cluster = 0;     // words of like company; 0 is none
+  uint8_t broad = 0, widest = 0;  // clusters of clusters
   uint8_t only_tag = kNoTag;  // the one part of speech it has, whatever stands around it
   uint8_t name_use = 0;     // NameUse
 };
@@ -53,7 +54,6 @@ enum WordListBit : uint32_t {
   kKnownPlace = 1u << 23,
   kKnownGroup = 1u << 24,
   kKnownPerson = 1u << 25,
-  kRegionWord = 1u << 26,
 };
 
 enum NameUse : uint8_t {

@@ -62,8 +62,8 @@ Vectors read_vectors(const std::string& path, size_t most) {
   return vectors;
 }
 
-std::vector<uint16_t> cluster(const Vectors& v, size_t count, size_t rounds) {
-  const size_t n = v.words.size(), width = v.width;
+Clusters cluster(const Vectors& v, size_t count, size_t rounds) {
+  const size_t n = v.values.size() / v.width, width = v.width;
   // Every third of the first words, so that centres are common words but not all function words.
   std::vector<float> centres(count * width);
   for (size_t c = 0; c < count; ++c)
@@ -87,7 +87,7 @@ std::vector<uint16_t> cluster(const Vectors& v, size_t count, size_t rounds) {
       std::copy_n(&sums[c * width], width, &centres[c * width]);
     }
   }
-  return of;
+  return {std::move(of), std::move(centres)};
 }
 
 }  // namespace stet::fit

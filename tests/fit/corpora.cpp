@@ -102,6 +102,35 @@ void mend_labels(Labelled& s) {
   }
 }
 
+// Hyphenated words in parts, as the treebanks have them; joined() undoes it.
+Labelled hyphens_split(const Labelled& s) {
+  Labelled out;
+  const auto push = [&](const std::string& word, size_t i, uint8_t label, uint8_t join) {
+    out.words.push_back(word);
+    out.pos.push_back(s.pos[i]);
+    out.names.push_back(label);
+    out.joined.push_back(join);
+  };
+  for (size_t i = 0; i < s.size(); ++i) {
+    const std::vector<std::string> parts = split(s.words[i], '-');
+    const bool splits = parts.size() > 1 && std::all_of(parts.begin(), parts.end(), [](auto& part) {
+                          return !part.empty() && alphanumeric_end(part, true) &&
+                                 alphanumeric_end(part, false) && !is_digit(decode(part, 0).value);
+                        });
+    if (!splits) {
+      push(s.words[i], i, s.names[i], s.joined[i]);
+      continue;
+    }
+    const uint8_t label = s.names[i];
+    const uint8_t inside = label && label % 2 == 1 ? static_cast<uint8_t>(label + 1) : label;
+    for (size_t k = 0; k < parts.size(); ++k) {
+      if (k) push("-", i, inside, 2);
+      push(parts[k], i, k ? inside : label, k ? 2 : s.joined[i]);
+    }
+  }
+  return out;
+}
+
 // Joined words: a label holds where it covers all parts.
 uint8_t joined_label(const Labelled& s, size_t begin, size_t end) {
   const uint8_t first = s.names[begin];
@@ -170,6 +199,21 @@ Corpus joined_copies(const Corpus& corpus) {
     if (std::any_of(s.joined.begin(), s.joined.end(), [](uint8_t j) { return j != 0; }))
       copies.push_back(joined(s));
   return copies;
+}
+
+Corpus lowered_copies(const Corpus& corpus, size_t one_in) {
+  Corpus copies;
+  for (size_t i = one_in / 2; i < corpus.size(); i += one_in) {
+    copies.push_back(corpus[i]);
+    for (std::string& word : copies.back().words) word = lower(word);
+  }
+  return copies;
+}
+
+Corpus with_hyphens_split(const Corpus& corpus) {
+  Corpus out;
+  for (const Labelled& s : corpus) out.push_back(hyphens_split(s));
+  return out;
 }
 
 void borrow_joins(Corpus& corpus, const Corpus& treebank) {

@@ -36,6 +36,10 @@ Corpus read_gum(const std::string& path);
 Labelled joined(const Labelled& sentence);
 // Those that joining changes.
 Corpus joined_copies(const Corpus& corpus);
+// One sentence in so many without its capitals, for names written so.
+Corpus lowered_copies(const Corpus& corpus, size_t one_in);
+// Hyphenated words in parts, as the treebanks have them.
+Corpus with_hyphens_split(const Corpus& corpus);
 // Marks joins of sentences that `treebank` has too.
 void borrow_joins(Corpus& corpus, const Corpus& treebank);
 

