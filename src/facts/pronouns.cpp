@@ -32,6 +32,8 @@ class Resolver {
         found_[m] = {mention.person, mention.certainty};
       } else if (mention.kind == MentionKind::pronoun && mention.gender != Gender::unknown) {
         found_[m] = pronoun(m);
+      } else if (galley_.is(mention.first, "who")) {
+        found_[m] = antecedent(m);
       } else if (mention.kind == MentionKind::people && !mention.plural) {
         found_[m] = described(m);
       }
@@ -127,6 +129,14 @@ class Resolver {
     Person& person = people_[*best.person];
     if (found.size() == 1 && person.gender == Gender::unknown) person.gender = gender;
     return {best.person, confidence};
+  }
+
+  // "Bell, who said …": who stands for the mention right before it.
+  Referent antecedent(size_t m) const {
+    if (m == 0) return {};
+    const size_t who = mentions_[m].first, end = mentions_[m - 1].last;
+    const bool beside = end == who || (end + 1 == who && galley_.text(end) == ",");
+    return beside && galley_.same_sentence(end - 1, who) ? found_[m - 1] : Referent();
   }
 
   // "the mayor": the one person whose description or title has that noun.

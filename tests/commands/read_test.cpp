@@ -58,6 +58,8 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
     json["role"] = role;
     return json;
   };
+  nlohmann::json boats = fact("35", "count", 35);
+  boats["counted"] = span("boats");
   const std::string story = kArticle.substr(at, kArticle.size() - at - 1);
   nlohmann::json quoted = span(quote);
   quoted.update({{"kind", "direct"},
@@ -83,7 +85,7 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
                                  {"mentions", {span("Thomas Bell")}}}}},
                               {"quotes", {quoted}},
                               {"facts",
-                               {fact("35", "count", 35.0), fact("Thomas Bell", "person", nullptr),
+                               {boats, fact("Thomas Bell", "person", nullptr),
                                 fact("Tuesday", "date", "2015-02-03")}}});
 }
 
