@@ -12,7 +12,8 @@ class Settler {
       : galley_(galley),
         by_rules_(by_rules),
         titles_(galley.lexicon.list("titles")),
-        first_names_(galley.lexicon.list("first-names")) {}
+        first_names_(galley.lexicon.list("first-names")),
+        demonyms_(galley.lexicon.list("demonyms")) {}
 
   std::vector<Name> run() {
     for (size_t i = 0; i < galley_.size();) {
@@ -20,7 +21,7 @@ class Settler {
       if (end > i) {
         const size_t name = past_titles(i, end);
         keep_rules_before(name);
-        take_tagged(i, name, end);
+        take_tagged(i, name, before_home(name, end));
       }
       i = std::max(end, i + 1);
     }
@@ -44,10 +45,18 @@ class Settler {
   // "Mrs Ashgrove", "Mayor Anna Bell": a person's name begins after what stands before it.
   size_t past_titles(size_t first, size_t end) const {
     if (galley_.tags[first].name != NameType::person) return first;
-    while (first + 1 < end && galley_.written_in(first, titles_) &&
-           !galley_.written_in(first, first_names_))
+    while (first + 1 < end && !galley_.written_in(first, first_names_) &&
+           (galley_.written_in(first, titles_) || galley_.written_in(first, demonyms_)))
       ++first;
     return first;
+  }
+
+  // "Joel Hale of Port Ellis": the person ends before where he is from.
+  size_t before_home(size_t first, size_t end) const {
+    if (galley_.tags[first].name != NameType::person) return end;
+    for (size_t i = first + 1; i < end; ++i)
+      if (galley_.is(i, "of")) return i;
+    return end;
   }
 
   void keep_rules_before(size_t token) {
@@ -72,7 +81,7 @@ class Settler {
 
   const Galley& galley_;
   const std::vector<Name>& by_rules_;
-  const WordList &titles_, &first_names_;
+  const WordList &titles_, &first_names_, &demonyms_;
   size_t next_ = 0;   // of the rules' names
   size_t taken_ = 0;  // past the last token of a name that is settled
   std::vector<Name> settled_;

@@ -63,13 +63,22 @@ class Ballot {
     for (const Name& name : names_) ++tags_[name.text][static_cast<size_t>(name.tagged)];
   }
 
+  // "Peruvians", "Cuban Americans": a people, nobody's name.
+  bool is_people(const Name& name) const {
+    if (demonyms_.has(name.text)) return true;
+    for (size_t i = name.first; i < name.last; ++i)
+      if (!galley_.written_in(i, demonyms_)) return false;
+    return true;
+  }
+
   NameKind by_tags(const Name& name) const {
     if (!galley_.tagged()) return NameKind::unknown;
     if (name.parts() == 1 && galley_.pos(name.first) == Pos::adj) return by_words(name);
-    if (demonyms_.has(name.text)) return NameKind::thing;
+    if (is_people(name)) return NameKind::thing;
+    if (organizations_.has(name.text)) return NameKind::organization;
     const std::array<size_t, 4>& counts = tags_.find(name.text)->second;
     const auto most = std::max_element(counts.begin() + 1, counts.end());
-    if (*most == 0) return NameKind::unknown;
+    if (*most == 0 || *most * 2 < counts[0]) return NameKind::unknown;
     constexpr std::array<NameKind, 4> kKinds{NameKind::unknown, NameKind::person,
                                              NameKind::organization, NameKind::place};
     return kKinds[static_cast<size_t>(most - counts.begin())];
@@ -93,7 +102,7 @@ class Ballot {
   }
 
   NameKind by_words(const Name& name) const {
-    if (is_office(name) || demonyms_.has(name.text)) return NameKind::thing;
+    if (is_office(name) || is_people(name)) return NameKind::thing;
     const NameKind own = own_kind(name);
     if (has_title(name) && own == NameKind::unknown) return NameKind::person;
     if (organizations_.has(name.text)) return NameKind::organization;
@@ -247,6 +256,11 @@ class Ballot {
         surnames.insert(last_word(name));
         given.insert(galley_.text(name.first));
       }
+    for (Name& name : names_)  // "the Clintons": a family
+      if (name.parts() == 1 && name.kind == NameKind::person && name.text.ends_with('s') &&
+          !surnames.contains(name.text) &&
+          surnames.contains(std::string_view(name.text).substr(0, name.text.size() - 1)))
+        name.kind = NameKind::thing;
     for (Name& name : names_)
       if (name.kind == NameKind::person && name.parts() == 1) surnames.insert(name.text);
     for (Name& name : names_) {
