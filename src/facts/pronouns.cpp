@@ -158,9 +158,29 @@ class Resolver {
     };
     if (m + 1 < mentions_.size() && beside(mention.last, mentions_[m + 1].first))
       if (mentions_[m + 1].person) return mentions_[m + 1].person;
+    if (auto person = named_after_post(m)) return person;
     if (m > 0 && beside(mentions_[m - 1].last, mention.first) &&
         mentions_[m - 1].last < mention.first)
       return mentions_[m - 1].person;
+    return std::nullopt;
+  }
+
+  // "a spokesman for the river board, Paul Nakamura": past the body to the name.
+  std::optional<size_t> named_after_post(size_t m) const {
+    size_t i = mentions_[m].last;
+    if (!galley_.is_any(i, {"for", "of", "at", "from", "with"})) return std::nullopt;
+    const size_t end = i + 12;
+    while (i < end && galley_.same_sentence(mentions_[m].first, i) && galley_.is_word(i) &&
+           !galley_.is_any(i, {"who", "that", "which", "said"}))
+      ++i;
+    if (!galley_.same_sentence(mentions_[m].first, i) || galley_.text(i) != ",") return std::nullopt;
+    for (size_t n = m + 1; n < mentions_.size() && mentions_[n].first <= i + 1; ++n) {
+      if (mentions_[n].first != i + 1 || !mentions_[n].person) continue;
+      const size_t after = mentions_[n].last;
+      const bool closed = after >= galley_.size() || !galley_.same_sentence(i, after) ||
+                          !galley_.is_word(after);
+      if (closed) return mentions_[n].person;
+    }
     return std::nullopt;
   }
 
