@@ -173,12 +173,13 @@ class Resolver {
     while (i < end && galley_.same_sentence(mentions_[m].first, i) && galley_.is_word(i) &&
            !galley_.is_any(i, {"who", "that", "which", "said"}))
       ++i;
-    if (!galley_.same_sentence(mentions_[m].first, i) || galley_.text(i) != ",") return std::nullopt;
+    if (!galley_.same_sentence(mentions_[m].first, i) || galley_.text(i) != ",")
+      return std::nullopt;
     for (size_t n = m + 1; n < mentions_.size() && mentions_[n].first <= i + 1; ++n) {
       if (mentions_[n].first != i + 1 || !mentions_[n].person) continue;
       const size_t after = mentions_[n].last;
-      const bool closed = after >= galley_.size() || !galley_.same_sentence(i, after) ||
-                          !galley_.is_word(after);
+      const bool closed =
+          after >= galley_.size() || !galley_.same_sentence(i, after) || !galley_.is_word(after);
       if (closed) return mentions_[n].person;
     }
     return std::nullopt;
