@@ -81,9 +81,11 @@ void tag_pos(const TaggerModel& model, const WordFeatures* const* words, size_t 
       const auto& after = words[i + 1]->pos_before;
       for (size_t k = 0; k < kPosCount; ++k)
         sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
-      const auto add = [&](uint64_t key) { model.pos_links.add(key, sums); };
-      pos_context(around(words + i), add);
-      pos_history(around(words + i), last, last2, add);
+      FoundRows found;
+      const auto find = [&](uint64_t key) { model.pos_links.find(key, found); };
+      pos_context(around(words + i), find);
+      pos_history(around(words + i), last, last2, find);
+      model.pos_links.add(found, sums);
       tag = best_of(sums, kPosCount);
     }
     pos[i] = tag;
@@ -108,8 +110,10 @@ struct NameReader {
     for (size_t k = 0; k < kNameLabels; ++k)
       fast[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
     const uint8_t* p = pos + i;
+    FoundRows found;
     name_context(around(words + i), {p[-2], p[-1], p[0], p[1], p[2]}, {headline, i == 0},
-                 [&](uint64_t key) { model.name_links.add(key, fast); });
+                 [&](uint64_t key) { model.name_links.find(key, found); });
+    model.name_links.add(found, fast);
     std::copy(fast, fast + kNameLabels, sums);
   }
 

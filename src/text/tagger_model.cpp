@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 
@@ -61,8 +62,10 @@ bool take_table(Taker& taker, WeightTable<Width>& table) {
   taker.take_array(table.rows);
   if (!taker.whole || prints.empty() || prints.size() % kBucket) return false;
   if (table.rows.size() != prints.size() * Width) return false;
-  table.index = FeatureIndex::from(std::move(prints));
-  return table.index.sound();
+  table.index = FeatureIndex(std::move(prints));
+  const bool row_0_is_nothing = std::all_of(table.rows.begin(), table.rows.begin() + Width,
+                                            [](int8_t weight) { return weight == 0; });
+  return table.index.sound() && row_0_is_nothing;
 }
 
 // All but the cluster of a word's facts; few differ.
