@@ -11,11 +11,10 @@
 
 namespace stet {
 
-// The key of feature number `kind` over the values a and b.
+// The key of feature number `kind` over the values a and b, of 32 bits each.
 inline uint64_t feature_key(uint32_t kind, uint64_t a, uint64_t b = 0) {
-  uint64_t x = a * 0x9E3779B97F4A7C15u + (b + 1) * 0xC2B2AE3D27D4EB4Fu + kind * 0x165667B19E3779F9u;
-  x ^= x >> 29;
-  x *= 0xBF58476D1CE4E5B9u;
+  uint64_t x = (a | (b << 32)) ^ (kind * 0xD6E8FEB86659FD93u);
+  x *= 0x9E3779B97F4A7C15u;
   return x ^ (x >> 32);
 }
 

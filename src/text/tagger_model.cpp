@@ -151,6 +151,7 @@ std::string tagger_bytes(const TaggerModel& model) {
   for (const auto& by_before : model.steps)
     for (const auto& row : by_before)
       for (const int16_t step : row) put(body, step);
+  put(body, model.sure);
   std::string out(kMagic);
   put(out, kVersion);
   put(out, crc_of(body));
@@ -179,6 +180,7 @@ Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place
                     take_table(taker, model.name_links);
   for (auto& by_before : model.steps)
     for (auto& row : by_before) taker.take(row.data(), row.size());
+  taker.take(&model.sure, 1);
   if (!good || !taker.whole || !taker.rest.empty())
     return refuse(place, "has parts that don't fit together", kRemedy);
   return model;

@@ -117,6 +117,7 @@ void train_pos(TaggerModel& model, const Corpus& corpus, const Settings& setting
     for (size_t f = 0; f < sums.size(); ++f)
       for (size_t k = 0; k < kPosCount; ++k) sums[f][k] += averages[f][k];
   }
+  model.sure = settings.sure;
   const float scale = byte_scale(sums);
   model.pos_forms = packed(numbers, sums, Home::forms, scale, settings.smallest);
   model.pos_links = packed(numbers, sums, Home::links, scale, settings.smallest);

@@ -152,12 +152,12 @@ int run(int count, char** arguments) {
   model.words = facts.table();
   Settings pos_settings;
   pos_settings.rounds = number_from("POS_ROUNDS", 12);
-  pos_settings.runs = number_from("POS_RUNS", 1);
-  pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 4));
+  pos_settings.runs = number_from("POS_RUNS", 2);
+  pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 6));
   pos_settings.margin = static_cast<float>(number_from("POS_MARGIN", 2));
   append(treebanks, lowered_treebanks);
   pos_settings.drop = number_from("POS_DROP", 40);
-  pos_settings.smallest = static_cast<int>(number_from("POS_SMALLEST", 4));
+  pos_settings.smallest = static_cast<int>(number_from("POS_SMALLEST", 6));
   train_pos(model, treebanks, pos_settings);
   Tagger pos_tagger = Tagger::with(model);
   std::printf("parts of speech: treebank's words %.4f, ours %.4f\n",
@@ -177,11 +177,11 @@ int run(int count, char** arguments) {
     append(training, others);
     Settings name_settings;
     name_settings.rounds = number_from("NAME_ROUNDS", 20);
-    name_settings.runs = number_from("NAME_RUNS", 1);
-    name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 3));
+    name_settings.runs = number_from("NAME_RUNS", 3);
+    name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 6));
     name_settings.margin = static_cast<float>(number_from("NAME_MARGIN", 3));
     name_settings.drop = number_from("NAME_DROP", 50);
-    name_settings.smallest = static_cast<int>(number_from("NAME_SMALLEST", 4));
+    name_settings.smallest = static_cast<int>(number_from("NAME_SMALLEST", 6));
     Corpus lowered = lowered_copies(training, number_from("NAME_LOWER", 12));
     set_pos(lowered, pos_tagger);
     append(training, lowered);
