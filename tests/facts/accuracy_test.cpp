@@ -17,9 +17,9 @@ struct Floor {
 };
 
 constexpr Floor kFloors[] = {
-    {"quotations", 0, 0},  {"attribution", 0, 0},   {"reported", 0, 0}, {"reported speakers", 0, 0},
-    {"persons", 0, 0},     {"organizations", 0, 0}, {"places", 0, 0},   {"descriptions", 0, 0},
-    {"facts", 0, 0},       {"voices", 0, 0},        {"stances", 0, 0},
+    {"quotations", 0, 0}, {"attribution", 0, 0},   {"reported", 0, 0}, {"reported speakers", 0, 0},
+    {"persons", 0, 0},    {"organizations", 0, 0}, {"places", 0, 0},   {"descriptions", 0, 0},
+    {"facts", 0, 0},      {"voices", 0, 0},        {"stances", 0, 0},
 };
 
 // The scores that are under their floors: "facts recall 0.91 is under 0.93".

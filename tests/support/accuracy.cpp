@@ -155,9 +155,9 @@ void score_quotations(const Annotated& article, Scores& scores) {
 }
 
 void score_names(const Annotated& article, Scores& scores) {
-  for (const auto& [sort, kind] : {std::pair{"person", FactKind::person},
-                                   std::pair{"organization", FactKind::organization},
-                                   std::pair{"place", FactKind::place}}) {
+  for (const auto& [sort, kind] :
+       {std::pair{"person", FactKind::person}, std::pair{"organization", FactKind::organization},
+        std::pair{"place", FactKind::place}}) {
     Score& score = scores[std::string(sort) + "s"];
     std::vector<Span> found, may;
     for (const Fact& fact : article.read.reading.facts)
@@ -197,8 +197,9 @@ void score_facts(const Annotated& article, Scores& scores) {
     ++score.expected;
     score.right += right, score.found += right;
     if (!right)
-      miss(score, article, "not found: " + mark.columns[0] + " “" + mark.columns[1] + "” " +
-                               mark.columns[2] + " " + mark.columns[3]);
+      miss(score, article,
+           "not found: " + mark.columns[0] + " “" + mark.columns[1] + "” " + mark.columns[2] + " " +
+               mark.columns[3]);
   }
   score.found += left.size();
   for (const Fact* fact : left) miss(score, article, "is none: " + shown(article, *fact));

@@ -10,9 +10,9 @@
 namespace stet::test {
 
 struct Score {
-  size_t right = 0;     // found and as annotated
-  size_t found = 0;     // by the program
-  size_t expected = 0;  // by the annotation
+  size_t right = 0;                 // found and as annotated
+  size_t found = 0;                 // by the program
+  size_t expected = 0;              // by the annotation
   std::vector<std::string> misses;  // one line each: article, what, expected, got
 
   double precision() const { return found == 0 ? 1 : double(right) / double(found); }

@@ -11,8 +11,8 @@
 namespace stet::test {
 
 struct Mark {
-  std::string sort;      // "direct", "reported", "person" …
-  bool optional = false; // right both ways: found or not
+  std::string sort;                  // "direct", "reported", "person" …
+  bool optional = false;             // right both ways: found or not
   std::vector<std::string> columns;  // after the sort
   std::vector<Span> spans;           // where its words stand: one of these, or of a name, each
 };
