@@ -40,6 +40,11 @@ constexpr std::array<Sort, 20> kSorts{{{"judgement", Side::opinion, 0.9, 0.65},
 constexpr std::array<PlainWord, 16> kCopulas{
     "is",     "are",     "was",  "were",   "be",   "been",  "isn't",   "aren't",
     "wasn't", "weren't", "it's", "that's", "he's", "she's", "they're", "we're"};
+constexpr double kDefined = 0.55;  // weight of a definition
+constexpr std::array<PlainWord, 10> kDefining{"is",     "are",  "isn't", "aren't",  "it's",
+                                              "that's", "he's", "she's", "they're", "what's"};
+constexpr std::array<PlainWord, 6> kOpensDefinition{"about",     "like",       "someone",
+                                                    "something", "everything", "nothing"};
 constexpr std::array<PlainWord, 12> kIntensifiers{
     "very",  "really",     "so",         "pretty",    "totally",    "too",
     "quite", "absolutely", "incredibly", "extremely", "completely", "deeply"};
@@ -62,6 +67,10 @@ StanceCueFinder::StanceCueFinder(const Galley& galley, const Phrases& phrases, s
 
 std::vector<StanceCue> StanceCueFinder::run() {
   for (size_t i = first_; i < last_;) i += weigh(i);
+  const bool judged = std::any_of(cues_.begin(), cues_.end(), [](const StanceCue& cue) {
+    return cue.side == Side::opinion && cue.weight >= kDefined;
+  });
+  if (manner_ == Manner::spoken && !judged && galley_.tagged()) weigh_definitions();
   return std::move(cues_);
 }
 
@@ -93,6 +102,7 @@ void StanceCueFinder::weigh_listed(size_t i, size_t length, std::string_view nam
       break;
     case Side::prediction:
       if (!foretells(i, length)) return;
+      if (galley_.tagged() && galley_.is(i, "plans") && galley_.pos(i) == Pos::noun) weight = 0.5;
       if (promise(i) || open_question(i)) weight = 0.5;
       break;
     case Side::doubt:
@@ -132,6 +142,22 @@ void StanceCueFinder::weigh_shape(size_t i) {
   } else if (manner_ != Manner::written && predicate(i)) {
     const bool strong = i > first_ && galley_.is_any(i - 1, kIntensifiers);
     add(i, 1, Side::opinion, strong ? 0.6 : 0.4);
+  }
+}
+
+// "A market is people", "it isn't about money": what something is, said aloud in the present, is
+// mostly a view; but not "is leaving", "is in the yard", "there is", "I am".
+void StanceCueFinder::weigh_definitions() {
+  for (size_t i = first_; i + 1 < last_; ++i) {
+    if (!galley_.is_any(i, kDefining)) continue;
+    if (i > first_ && galley_.is_any(i - 1, {"there", "here", "who", "which"})) continue;
+    size_t next = i + 1;
+    while (next < last_ && !galley_.is_any(next, kOpensDefinition) &&
+           (galley_.is_pos(next, Pos::adv) || galley_.is_pos(next, Pos::part)))
+      ++next;
+    if (next < last_ && (galley_.is_pos(next, Pos::det) || galley_.is_pos(next, Pos::noun) ||
+                         galley_.is_pos(next, Pos::adj) || galley_.is_any(next, kOpensDefinition)))
+      return add(i, next + 1 - i, Side::opinion, kDefined);
   }
 }
 

@@ -16,6 +16,8 @@ constexpr std::array<PlainWord, 9> kBe{"is",   "are",   "was",    "were", "be",
                                        "been", "being", "wasn't", "isn't"};
 constexpr std::array<PlainWord, 10> kRefusal{"not",    "never",   "n't",   "didn't",   "doesn't",
                                              "hasn't", "haven't", "won't", "wouldn't", "nor"};
+constexpr std::array<PlainWord, 9> kSurveys{"poll",    "polls", "survey",   "surveys", "study",
+                                            "studies", "data",  "analysis", "figures"};
 constexpr std::array<PlainWord, 5> kRelative{"which", "who", "whom", "whose", "what"};
 constexpr std::array<PlainWord, 13> kSubordinate{"after", "before", "because", "when", "since",
                                                  "until", "who",    "which",   "that", "where",
@@ -95,7 +97,8 @@ class VoiceFinder {
   bool reports(const Cue& cue) const {
     const size_t i = cue.first;
     if (passive(cue) || refused(cue) || subordinate(cue)) return false;
-    if (names_in_quotes(cue) || trails(cue)) return true;
+    if (i > 0 && galley_.is(i - 1, "to")) return false;  // "leading them to question whether"
+    if (names_in_quotes(cue) || trails(cue) || measures(cue)) return true;
     if (galley_.value(i, stance_) == "foretelling" && !galley_.is(cue.last, ",")) return true;
     if (!takes_clause(galley_, cue)) return false;
     return cue.sort == "speech" || !galley_.is_pos(cue.last, Pos::adp) ||
@@ -172,12 +175,25 @@ class VoiceFinder {
     return false;
   }
 
+  // "A poll found Clinton leading"
+  bool measures(const Cue& cue) const {
+    if (cue.sort != "show" && !galley_.is_any(cue.first, {"found", "finds"})) return false;
+    const Mention& subject = sources_.mentions[*cue.subject];
+    if (subject.first >= cue.first) return false;
+    for (size_t t = subject.last;
+         t-- > 0 && galley_.same_sentence(t, cue.first) && subject.last - t <= kNaming;)
+      if (galley_.is_any(t, kSurveys)) return true;
+    return false;
+  }
+
   // "…, World Bank figures show", "…, a survey found last year": the clause went before.
   bool trails(const Cue& cue) const {
     const Mention& subject = sources_.mentions[*cue.subject];
     const Sentence& sentence = galley_.sentence_of(cue.first);
     if (cue.sort != "speech" && cue.sort != "show" && cue.sort != "thought") return false;
     if (cue.last + kTail < sentence.last_token || subject.first > cue.first) return false;
+    for (size_t t = cue.last; t < sentence.last_token; ++t)
+      if (galley_.is_pos(t, Pos::pron) || galley_.is_pos(t, Pos::part)) return false;
     for (size_t t = subject.first; t-- > sentence.first_token;) {
       if (galley_.text(t) == ",") return t > sentence.first_token + 2;
       if (subject.first - t > 4 || galley_.is_pos(t, Pos::verb)) return false;
