@@ -1,10 +1,11 @@
 // Finds a list's entries, of one word or several, in the galley.
 //
 // Made once an article. Most words of most sentences neither are an entry nor open one, and cost a
-// bit test or two: an opening word is looked at more closely only when the word after it stands
-// second in some entry (by a small filter that may say yes too often, never no).
+// bit test or two: an opening word is looked at more closely only when it and the word after it
+// open an entry together (by a small filter that may say yes too often, never no).
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <string>
 
@@ -24,12 +25,18 @@ class Phrases {
   Found at(size_t i, size_t last) const;
 
  private:
-  static size_t slot(uint64_t packed_word);
+  static constexpr size_t kSlots = 4096;
+  static size_t slot(uint64_t first_packed, uint64_t second_packed);
 
   const Galley& galley_;
   const WordList& list_;
-  std::bitset<1024> seconds_;
+  std::bitset<kSlots> pairs_;
   mutable std::string key_;
+  struct Kept {
+    const KnownWord* form = nullptr;
+    std::string_view value;
+  };
+  mutable std::array<Kept, 128> kept_{};  // values of single words met last
 };
 
 }  // namespace stet

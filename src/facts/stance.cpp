@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "facts/main_tense.h"
 #include "facts/stance_cues.h"
 
 namespace stet {
@@ -35,65 +36,11 @@ void settle(Judged& judged, std::vector<StanceCue>& cues, Stance stance, double 
     if (cue.side == side) judged.cues.push_back(cue.span);
 }
 
-// Which tense leads: that of the first verb that is neither an infinitive nor in a relative clause.
-enum class Tense { none, past, present };
-
-class TenseOfMain {
- public:
-  explicit TenseOfMain(const Galley& galley)
-      : galley_(galley), past_(galley.lexicon.list("irregular-past")) {}
-
-  bool is_past(size_t i) const {
-    return simple_past(i) || ((galley_.is(i, "has") || galley_.is(i, "have")) &&
-                              (simple_past(i + 1) || simple_past(i + 2)));
-  }
-
-  Tense of(size_t first, size_t last) const {
-    size_t relatives = 0;
-    for (size_t i = first; i < last; ++i) {
-      if (galley_.is_any(i, {"who", "which", "that", "where", "whose", "when", "after", "as"}))
-        ++relatives;
-      if (!galley_.is_pos(i, Pos::verb) && !galley_.is_pos(i, Pos::aux)) continue;
-      if (i > first && galley_.is(i - 1, "to")) continue;
-      if (galley_.lower(i).ends_with("ing") || no_verb(i, first)) continue;
-      if (i > first && galley_.is_pos(i - 1, Pos::noun) && galley_.lower(i).ends_with("ed") &&
-          galley_.is_pos(i + 1, Pos::adp) && later_verb(i + 1, last))
-        continue;  // "the ship turned away from Florida … was"
-      if (relatives > 0) {
-        if (!galley_.is_pos(i, Pos::aux)) --relatives;
-        continue;
-      }
-      return is_past(i) ? Tense::past : Tense::present;
-    }
-    return Tense::none;
-  }
-
- private:
-  bool simple_past(size_t i) const {
-    return galley_.in(i, past_) || (galley_.is_word(i) && galley_.lower(i).ends_with("ed"));
-  }
-
-  // "paid" in "to give paid speeches", "Will" the name
-  bool no_verb(size_t i, size_t first) const {
-    if (galley_.is(i, "will") && galley_.tokens[i].capitalised) return true;
-    return i > first && galley_.is_pos(i, Pos::verb) && simple_past(i) &&
-           (galley_.is_pos(i - 1, Pos::verb) || galley_.is_pos(i - 1, Pos::det) ||
-            galley_.is_pos(i - 1, Pos::adp));
-  }
-
-  bool later_verb(size_t i, size_t last) const {
-    for (; i < last; ++i)
-      if (galley_.is_pos(i, Pos::aux) || (galley_.is_pos(i, Pos::verb) && is_past(i))) return true;
-    return false;
-  }
-
-  const Galley& galley_;
-  const WordList& past_;
-};
-
 // A figure, a name or a day with a verb in the past: something records could settle.
-void check(const Galley& galley, size_t first, size_t last, Manner manner, Judged& judged) {
-  const TenseOfMain tense(galley);
+void check(const Galley& galley, const MainTense& tense, size_t first, size_t last, Manner manner,
+           Judged& judged) {
+  const Tense main = galley.tagged() ? tense.of(first, last) : Tense::past;
+  if (main == Tense::none) return;  // "5 things to watch tonight"
   bool figure = false, name = false, past = false, personal = false;
   size_t words = 0;
   for (size_t i = first; i < last; ++i) {
@@ -101,13 +48,8 @@ void check(const Galley& galley, size_t first, size_t last, Manner manner, Judge
     words += token.kind == TokenKind::word;
     figure |= token.kind == TokenKind::number;
     name |= token.capitalised && !galley.words[i].begins;
-    past |= tense.is_past(i);
+    if (main == Tense::past && !past) past = tense.is_past(i);
     personal |= galley.is(i, "i") || galley.is(i, "me") || galley.is(i, "my");
-  }
-  if (galley.tagged()) {
-    const Tense main = tense.of(first, last);
-    if (main == Tense::none) return;  // "5 things to watch tonight"
-    if (main == Tense::present) past = false;
   }
   const bool spoken = manner != Manner::written;
   double sure = 0;
@@ -133,17 +75,21 @@ size_t first_relative(const Galley& galley, size_t first, size_t last) {
 }
 
 // Whether something is told rather than argued: a figure, or the main verb in the past.
-bool told(const Galley& galley, size_t first, size_t last) {
+bool told(const Galley& galley, const MainTense& tense, size_t first, size_t last) {
   for (size_t i = first; i < last; ++i)
     if (galley.tokens[i].kind == TokenKind::number) return true;
-  return !galley.tagged() || TenseOfMain(galley).of(first, last) == Tense::past;
+  return !galley.tagged() || tense.of(first, last) == Tense::past;
 }
 
 }  // namespace
 
+StanceJudge::StanceJudge(const Galley& galley)
+    : galley_(galley), lists_(galley.lexicon), phrases_(galley, lists_.cues), tense_(galley) {}
+
 Judged StanceJudge::judge(size_t first, size_t last, Manner manner) const {
   Judged judged;
-  std::vector<StanceCue> cues = StanceCueFinder(galley_, phrases_, first, last, manner).run();
+  std::vector<StanceCue> cues =
+      StanceCueFinder(galley_, lists_, phrases_, first, last, manner).run();
   double opinion = 0, prediction = 0;
   bool doubt = false;
   const size_t relative = manner == Manner::written ? first_relative(galley_, first, last) : last;
@@ -154,7 +100,7 @@ Judged StanceJudge::judge(size_t first, size_t last, Manner manner) const {
     doubt |= cue.side == Side::hearsay ||
              (cue.side == Side::doubt && cue.span.begin < galley_.tokens[relative - 1].span.end);
   }
-  if (manner == Manner::spoken && opinion > 0 && !told(galley_, first, last))
+  if (manner == Manner::spoken && opinion > 0 && !told(galley_, tense_, first, last))
     join(opinion, kPresentSpeech);
   if (ends_in_question(galley_, first, last)) return judged;
   if (opinion >= kSure && opinion - prediction >= kMargin)
@@ -162,7 +108,7 @@ Judged StanceJudge::judge(size_t first, size_t last, Manner manner) const {
   else if (prediction >= kSure && prediction - opinion >= kMargin)
     settle(judged, cues, Stance::prediction, prediction, Side::prediction);
   else if (opinion < kFaint && prediction == 0 && !doubt)
-    check(galley_, first, last, manner, judged);
+    check(galley_, tense_, first, last, manner, judged);
   return judged;
 }
 

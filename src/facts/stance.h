@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "facts/galley.h"
+#include "facts/main_tense.h"
 #include "facts/phrases.h"
 
 namespace stet {
@@ -26,18 +27,28 @@ struct Judged {
   bool hearsay = false;  // "reportedly": a source without a name
 };
 
+struct StanceLists {
+  explicit StanceLists(const Lexicon& lexicon)
+      : cues(lexicon.list("stance")),
+        function_words(lexicon.list("function-words")),
+        prepositions(lexicon.list("prepositions")),
+        determiners(lexicon.list("determiners")) {}
+  const WordList &cues, &function_words, &prepositions, &determiners;
+};
+
 // Made once an article.
 class StanceJudge {
  public:
-  explicit StanceJudge(const Galley& galley)
-      : galley_(galley), phrases_(galley, galley.lexicon.list("stance")) {}
+  explicit StanceJudge(const Galley& galley);
 
   // Tokens [first, last) of one sentence.
   Judged judge(size_t first, size_t last, Manner manner) const;
 
  private:
   const Galley& galley_;
+  const StanceLists lists_;
   const Phrases phrases_;
+  const MainTense tense_;
 };
 
 }  // namespace stet

@@ -54,17 +54,6 @@ constexpr std::array<PlainWord, 14> kMeasured{
 
 }  // namespace
 
-StanceCueFinder::StanceCueFinder(const Galley& galley, const Phrases& phrases, size_t first,
-                                 size_t last, Manner manner)
-    : galley_(galley),
-      phrases_(phrases),
-      first_(first),
-      last_(last),
-      manner_(manner),
-      list_(galley.lexicon.list("stance")),
-      function_words_(galley.lexicon.list("function-words")),
-      prepositions_(galley.lexicon.list("prepositions")) {}
-
 std::vector<StanceCue> StanceCueFinder::run() {
   for (size_t i = first_; i < last_;) i += weigh(i);
   const bool judged = std::any_of(cues_.begin(), cues_.end(), [](const StanceCue& cue) {
@@ -196,8 +185,8 @@ bool StanceCueFinder::attitude(size_t i) const {
 bool StanceCueFinder::after_copula(size_t i) const {
   for (size_t t = i; t-- > first_ && i - t <= kAfterCopula;) {
     if (galley_.is_any(t, kCopulas)) return true;
-    if (galley_.in(t, prepositions_)) return false;
-    const bool passed = galley_.in(t, function_words_) || galley_.in(t, list_) ||
+    if (galley_.in(t, lists_.prepositions)) return false;
+    const bool passed = galley_.in(t, lists_.function_words) || galley_.in(t, lists_.cues) ||
                         galley_.text(t) == "," || galley_.tokens[t].kind == TokenKind::mark ||
                         galley_.lower(t).ends_with("ly");
     if (!passed) return false;
@@ -208,7 +197,7 @@ bool StanceCueFinder::after_copula(size_t i) const {
 // "was encouraging violence": a verb, no judgement.
 bool StanceCueFinder::verbal(size_t i) const {
   return galley_.lower(i).ends_with("ing") && i + 1 < last_ && galley_.is_word(i + 1) &&
-         !galley_.in(i + 1, function_words_);
+         !galley_.in(i + 1, lists_.function_words);
 }
 
 // "should be packing fish by 6 July", "should have seen": an expectation, no norm.
@@ -234,7 +223,7 @@ bool StanceCueFinder::foretells(size_t i, size_t length) const {
   if (!galley_.is(i, "going")) return true;
   const size_t next = i + length;
   return galley_.is_word(next) && !galley_.tokens[next].capitalised &&
-         !galley_.in(next, galley_.lexicon.list("determiners"));
+         !galley_.in(next, lists_.determiners);
 }
 
 // "I will never …": a promise of the speaker's own; but "we're going to be out".

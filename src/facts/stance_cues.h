@@ -21,8 +21,14 @@ struct StanceCue {
 // Cues in tokens [first, last) of one sentence, in text order.
 class StanceCueFinder {
  public:
-  StanceCueFinder(const Galley& galley, const Phrases& phrases, size_t first, size_t last,
-                  Manner manner);
+  StanceCueFinder(const Galley& galley, const StanceLists& lists, const Phrases& phrases,
+                  size_t first, size_t last, Manner manner)
+      : galley_(galley),
+        lists_(lists),
+        phrases_(phrases),
+        first_(first),
+        last_(last),
+        manner_(manner) {}
 
   std::vector<StanceCue> run();
 
@@ -46,10 +52,10 @@ class StanceCueFinder {
   bool backshifted_future(size_t i) const;
 
   const Galley& galley_;
+  const StanceLists& lists_;
   const Phrases& phrases_;
   const size_t first_, last_;
   const Manner manner_;
-  const WordList &list_, &function_words_, &prepositions_;
   std::vector<StanceCue> cues_;
 };
 
