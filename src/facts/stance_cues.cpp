@@ -92,7 +92,7 @@ void StanceCueFinder::weigh_listed(size_t i, size_t length, std::string_view nam
     case Side::prediction:
       if (!foretells(i, length)) return;
       if (galley_.tagged() && galley_.is(i, "plans") && galley_.pos(i) == Pos::noun) weight = 0.5;
-      if (promise(i) || open_question(i)) weight = 0.5;
+      if (promise(i) || open_question(i) || aside(i)) weight = 0.5;
       break;
     case Side::doubt:
       if (galley_.is(i, "would") && backshifted_future(i))
@@ -237,6 +237,11 @@ bool StanceCueFinder::promise(size_t i) const {
       return true;
   }
   return false;
+}
+
+// "the interview, which will be shown on Tuesday": not what the sentence is about.
+bool StanceCueFinder::aside(size_t i) const {
+  return manner_ != Manner::spoken && i > first_ && galley_.is_any(i - 1, {"which", "who", "that"});
 }
 
 // "whether it will", "what they will": nobody foretells.

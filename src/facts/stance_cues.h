@@ -45,6 +45,7 @@ class StanceCueFinder {
   bool expects(size_t i) const;
   bool foretells(size_t i, size_t length) const;
   bool promise(size_t i) const;
+  bool aside(size_t i) const;
   bool open_question(size_t i) const;
   bool attitude(size_t i) const;
   double superlative(size_t i) const;

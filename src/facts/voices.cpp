@@ -16,8 +16,9 @@ constexpr std::array<PlainWord, 9> kBe{"is",   "are",   "was",    "were", "be",
                                        "been", "being", "wasn't", "isn't"};
 constexpr std::array<PlainWord, 10> kRefusal{"not",    "never",   "n't",   "didn't",   "doesn't",
                                              "hasn't", "haven't", "won't", "wouldn't", "nor"};
-constexpr std::array<PlainWord, 9> kSurveys{"poll",    "polls", "survey",   "surveys", "study",
-                                            "studies", "data",  "analysis", "figures"};
+constexpr std::array<PlainWord, 13> kSurveys{"poll",    "polls",   "survey",   "surveys", "study",
+                                             "studies", "data",    "analysis", "figures", "reports",
+                                             "records", "results", "filings"};
 constexpr std::array<PlainWord, 5> kRelative{"which", "who", "whom", "whose", "what"};
 constexpr std::array<PlainWord, 13> kSubordinate{"after", "before", "because", "when", "since",
                                                  "until", "who",    "which",   "that", "where",
@@ -100,9 +101,28 @@ class VoiceFinder {
     if (i > 0 && galley_.is(i - 1, "to")) return false;  // "leading them to question whether"
     if (names_in_quotes(cue) || trails(cue) || measures(cue)) return true;
     if (galley_.value(i, stance_) == "foretelling" && !galley_.is(cue.last, ",")) return true;
-    if (!takes_clause(galley_, cue)) return false;
+    if (!takes_clause(galley_, cue)) return clause_follows(cue);
     return cue.sort == "speech" || !galley_.is_pos(cue.last, Pos::adp) ||
            galley_.is(cue.last, "that");
+  }
+
+  // "suggested the United States should send": a noun and its auxiliary, without "that".
+  bool clause_follows(const Cue& cue) const {
+    if (cue.sort != "speech" && cue.sort != "show") return false;
+    if (!opens_noun(cue.last) || galley_.lower(cue.first).ends_with("ing")) return false;
+    for (size_t t = cue.last + 1; t <= cue.last + kNaming && galley_.same_sentence(cue.first, t);
+         ++t) {
+      if (galley_.is_pos(t, Pos::aux)) return !galley_.lower(t - 1).ends_with("'s");
+      if (galley_.is_pos(t, Pos::verb) || galley_.is_pos(t, Pos::punct) ||
+          galley_.is_any(t, kSubordinate) || galley_.is(t, "to"))
+        return false;
+    }
+    return false;
+  }
+
+  bool opens_noun(size_t i) const {
+    return galley_.is_pos(i, Pos::det) || galley_.is_pos(i, Pos::noun) ||
+           galley_.is_pos(i, Pos::propn) || galley_.is_pos(i, Pos::pron);
   }
 
   // "was first noted when"
