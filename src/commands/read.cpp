@@ -1,5 +1,6 @@
 // stet read: what was read in each article, for people or as one JSON object a line.
 #include <CLI/CLI.hpp>
+#include <array>
 #include <sstream>
 
 #include "article/reader.h"
@@ -82,6 +83,27 @@ void print_facts(std::ostream& out, const Article& article, const Reading& readi
   }
 }
 
+// "9 sentences by the reporter, 4 by named sources, 1 by unnamed; 6 checkable, 2 opinions, …"
+void print_claims(std::ostream& out, const Reading& reading) {
+  std::array<size_t, 3> voices{};
+  std::array<size_t, 4> stances{};
+  for (const Claim& claim : reading.claims) {
+    ++voices[static_cast<size_t>(claim.voice)];
+    ++stances[static_cast<size_t>(claim.stance)];
+  }
+  auto count = [&](auto& counts, auto which) { return counts[static_cast<size_t>(which)]; };
+  auto noun = [](size_t n, const char* one) {
+    return std::to_string(n) + " " + one + (n == 1 ? "" : "s");
+  };
+  out << "  Voices     " << count(voices, Voice::reporter) << " by the reporter, "
+      << count(voices, Voice::named) << " by named sources, " << count(voices, Voice::unnamed)
+      << " by unnamed sources\n"
+      << "  Claims     " << count(stances, Stance::checkable) << " checkable, "
+      << noun(count(stances, Stance::opinion), "opinion") << ", "
+      << noun(count(stances, Stance::prediction), "prediction") << ", "
+      << count(stances, Stance::unclear) << " unclear\n";
+}
+
 void print_blocks(std::ostream& out, const Article& article) {
   bool headed = false;
   for (const Block& block : article.blocks) {
@@ -95,6 +117,7 @@ void print_blocks(std::ostream& out, const Article& article) {
 void print_for_people(std::ostream& out, const Article& article, const Reading& reading) {
   print_head(out, article);
   out << "  Sentences  " << reading.sentences.size() << "\n";
+  print_claims(out, reading);
   print_people(out, reading);
   print_quotations(out, article, reading);
   print_facts(out, article, reading);

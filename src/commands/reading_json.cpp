@@ -26,6 +26,7 @@ class ReadingWriter {
     list("people", reading_.people, &ReadingWriter::person);
     list("quotes", reading_.quotations, &ReadingWriter::quote);
     list("facts", reading_.facts, &ReadingWriter::fact);
+    list("claims", reading_.claims, &ReadingWriter::claim);
     if (tokens) token_list();
     json_.close('}');
     return json_.take();
@@ -75,13 +76,13 @@ class ReadingWriter {
 
   void sentence(const Sentence& sentence) { bare(sentence.span); }
 
-  void mention(const Span& span) { bare(span); }
+  void only_span(const Span& span) { bare(span); }
 
   void person(const Person& person) {
     json_.open('{');
     member("name", person.name);
     member_or_null("description", person.description);
-    list("mentions", person.mentions, &ReadingWriter::mention);
+    list("mentions", person.mentions, &ReadingWriter::only_span);
     json_.close('}');
   }
 
@@ -114,6 +115,18 @@ class ReadingWriter {
     member_or_null("unit", fact.unit);
     if (fact.hedge) member_or_null("hedge", fact.hedge);
     if (fact.counted) member_or_null("counted", fact.counted);
+    json_.close('}');
+  }
+
+  void claim(const Claim& claim) {
+    json_.open('{');
+    json_.key("sentence");
+    json_.number(claim.sentence);
+    member("voice", voice_name(claim.voice));
+    member("stance", stance_name(claim.stance));
+    json_.key("confidence");
+    json_.number(claim.confidence);
+    list("cues", claim.cues, &ReadingWriter::only_span);
     json_.close('}');
   }
 

@@ -3,90 +3,75 @@
 #include <algorithm>
 
 #include "facts/stance.h"
+#include "facts/voices.h"
 #include "text/plain.h"
 
 namespace stet {
 
 namespace {
 
-class ClaimFinder {
- public:
-  ClaimFinder(const Galley& galley, const Sources& sources) : galley_(galley), sources_(sources) {
-    contents_.resize(galley.sentences.size());
-    for (size_t s = 0; s < galley.sentences.size(); ++s) {
-      Claim claim;
-      claim.sentence = s;
-      claims_.push_back(claim);
-    }
-  }
-
-  std::vector<Claim> run(const std::vector<Quotation>& quotations) {
-    for (const Quotation& quotation : quotations) give_voice(quotation);
-    for (const Cue& cue : sources_.cues) report(cue);
-    for (Claim& claim : claims_) judge(claim);
-    return std::move(claims_);
-  }
-
- private:
-  // What a quotation holds of each sentence it touches is that sentence's content.
-  void give_voice(const Quotation& quotation) {
-    for (size_t s = quotation.sentence; s < galley_.sentences.size(); ++s) {
-      if (galley_.sentences[s].span.begin >= quotation.span.end) break;
-      Claim& claim = claims_[s];
-      claim.voice = quotation.name ? Voice::named : Voice::unnamed;
-      claim.person = quotation.person;
-      if (contents_[s].empty()) contents_[s] = content_of(quotation);
-    }
-  }
-
-  // The words quoted or reported; with "predicted" where that is what tells of the future.
-  Span content_of(const Quotation& quotation) const {
-    if (quotation.kind != QuoteKind::indirect || !quotation.cue) return quotation.span;
-    const std::string cue = plain_lower(galley_.text(*quotation.cue));
-    if (galley_.lexicon.list("stance").value(cue) != "foretelling") return quotation.span;
-    return {std::min(quotation.span.begin, quotation.cue->begin),
-            std::max(quotation.span.end, quotation.cue->end)};
-  }
-
-  // "Bell said the road would close": the sentence is Bell's.
-  void report(const Cue& cue) {
-    if (!cue.subject || !takes_clause(galley_, cue)) return;
-    Claim& claim = claims_[galley_.words[cue.first].sentence];
-    if (claim.voice != Voice::reporter || galley_.quoted_at(cue.first)) return;
-    const Mention& mention = sources_.mentions[*cue.subject];
-    const Referent& referent = sources_.referents[*cue.subject];
-    const bool named = referent.person || mention.kind == MentionKind::organization ||
-                       mention.kind == MentionKind::person || mention.kind == MentionKind::document;
-    claim.voice = named ? Voice::named : Voice::unnamed;
-    claim.person = referent.person;
-  }
-
-  void judge(Claim& claim) {
-    const Sentence& sentence = galley_.sentences[claim.sentence];
-    size_t first = sentence.first_token, last = sentence.last_token;
-    const Span content = contents_[claim.sentence];
-    if (!content.empty()) {
-      while (first < last && galley_.tokens[first].span.begin < content.begin) ++first;
-      while (last > first && galley_.tokens[last - 1].span.end > content.end) --last;
-    }
-    Judged judged = judge_stance(galley_, first, last, claim.voice != Voice::reporter);
-    claim.stance = judged.stance;
-    claim.confidence = judged.confidence;
-    claim.cues = std::move(judged.cues);
-    if (judged.hearsay && claim.voice == Voice::reporter) claim.voice = Voice::unnamed;
-  }
-
-  const Galley& galley_;
-  const Sources& sources_;
-  std::vector<Claim> claims_;
-  std::vector<Span> contents_;  // by sentence; empty: all of it
+// What of a sentence is judged, and how it comes to the page.
+struct Content {
+  Span span;  // empty: all of it
+  Manner manner = Manner::written;
 };
+
+// The words quoted or reported; with "predicted" where that is what tells of the future.
+Content content_of(const Galley& galley, const Quotation& quotation) {
+  if (quotation.kind != QuoteKind::indirect) return {quotation.span, Manner::spoken};
+  Content content{quotation.span, Manner::reported};
+  if (!quotation.cue) return content;
+  const std::string cue = plain_lower(galley.text(*quotation.cue));
+  if (cue.ends_with("ed") || galley.lexicon.list("irregular-past").has(cue))
+    content.manner = Manner::backshifted;
+  if (galley.lexicon.list("stance").value(cue) == "foretelling")
+    content.span = {std::min(quotation.span.begin, quotation.cue->begin),
+                    std::max(quotation.span.end, quotation.cue->end)};
+  return content;
+}
+
+// What the first quotation holds of each sentence is that sentence's content.
+std::vector<Content> contents_of(const Galley& galley, const std::vector<Quotation>& quotations) {
+  std::vector<Content> contents(galley.sentences.size());
+  for (const Quotation& quotation : quotations) {
+    for (size_t s = quotation.sentence; s < contents.size(); ++s) {
+      if (galley.sentences[s].span.begin >= quotation.span.end) break;
+      if (contents[s].span.empty()) contents[s] = content_of(galley, quotation);
+    }
+  }
+  return contents;
+}
+
+Claim claim_of(const Galley& galley, const StanceJudge& judge, size_t s, const Voiced& voiced,
+               const Content& content) {
+  const Sentence& sentence = galley.sentences[s];
+  size_t first = sentence.first_token, last = sentence.last_token;
+  Manner manner = content.manner;
+  if (!content.span.empty()) {
+    while (first < last && galley.tokens[first].span.begin < content.span.begin) ++first;
+    while (last > first && galley.tokens[last - 1].span.end > content.span.end) --last;
+  } else if (voiced.voice != Voice::reporter) {
+    manner = Manner::reported;
+  }
+  Judged judged = judge.judge(first, last, manner);
+  Claim claim{
+      s, voiced.voice, voiced.person, judged.stance, judged.confidence, std::move(judged.cues)};
+  if (judged.hearsay && claim.voice == Voice::reporter) claim.voice = Voice::unnamed;
+  return claim;
+}
 
 }  // namespace
 
 std::vector<Claim> find_claims(const Galley& galley, const Sources& sources,
                                const std::vector<Quotation>& quotations) {
-  return ClaimFinder(galley, sources).run(quotations);
+  const std::vector<Voiced> voices = find_voices(galley, sources, quotations);
+  const std::vector<Content> contents = contents_of(galley, quotations);
+  const StanceJudge judge(galley);
+  std::vector<Claim> claims;
+  claims.reserve(voices.size());
+  for (size_t s = 0; s < voices.size(); ++s)
+    claims.push_back(claim_of(galley, judge, s, voices[s], contents[s]));
+  return claims;
 }
 
 }  // namespace stet

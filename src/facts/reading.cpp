@@ -53,4 +53,14 @@ std::string_view fact_kind_name(FactKind kind) {
   return kNames[static_cast<size_t>(kind)];
 }
 
+std::string_view voice_name(Voice voice) {
+  constexpr std::array<std::string_view, 3> kNames{"reporter", "named", "unnamed"};
+  return kNames[static_cast<size_t>(voice)];
+}
+
+std::string_view stance_name(Stance stance) {
+  constexpr std::array<std::string_view, 4> kNames{"unclear", "checkable", "opinion", "prediction"};
+  return kNames[static_cast<size_t>(stance)];
+}
+
 }  // namespace stet

@@ -108,5 +108,7 @@ Reading read(const Article& article, const Lexicon& lexicon);
 std::string_view pos_name(Pos pos);
 std::string_view quote_kind_name(QuoteKind kind);
 std::string_view fact_kind_name(FactKind kind);
+std::string_view voice_name(Voice voice);
+std::string_view stance_name(Stance stance);
 
 }  // namespace stet

@@ -1,0 +1,43 @@
+#include "facts/phrases.h"
+
+#include <algorithm>
+#include <vector>
+
+#include "text/plain_word.h"
+
+namespace stet {
+
+Phrases::Phrases(const Galley& galley, const WordList& list) : galley_(galley), list_(list) {
+  for (std::string_view entry : list.entries()) {
+    const size_t space = entry.find(' ');
+    if (space == std::string_view::npos) continue;
+    const std::string_view rest = entry.substr(space + 1);
+    pairs_.set(slot(packed(entry.substr(0, space)), packed(rest.substr(0, rest.find(' ')))));
+  }
+}
+
+size_t Phrases::slot(uint64_t first_packed, uint64_t second_packed) {
+  const uint64_t both = first_packed * 0x9E3779B97F4A7C15ULL + second_packed;
+  return (both * 0xD6E8FEB86659FD93ULL) >> 52;
+}
+
+Phrases::Found Phrases::at(size_t i, size_t last) const {
+  if (galley_.opens(i, list_) && i + 1 < last &&
+      pairs_.test(slot(galley_.form(i).packed, galley_.form(i + 1).packed))) {
+    const size_t most = std::min(list_.longest_in_words(), last - i);
+    key_ = galley_.lower(i);
+    size_t longest = 0, bytes = 0;
+    for (size_t n = 1; n < most; ++n) {
+      key_.append(" ").append(galley_.lower(i + n));
+      if (list_.has(key_)) longest = n + 1, bytes = key_.size();
+    }
+    if (longest > 0) return {longest, list_.value(std::string_view(key_).substr(0, bytes))};
+  }
+  if (!galley_.in(i, list_)) return {};
+  const KnownWord& form = galley_.form(i);
+  Kept& kept = kept_[form.index % kept_.size()];
+  if (kept.form != &form) kept = {&form, galley_.value(i, list_)};
+  return {1, kept.value};
+}
+
+}  // namespace stet
