@@ -30,6 +30,7 @@ class ClaimFinder {
  private:
   // What a quotation holds of each sentence it touches is that sentence's content.
   void give_voice(const Quotation& quotation) {
+    if (!gives_words(quotation)) return;
     for (size_t s = quotation.sentence; s < galley_.sentences.size(); ++s) {
       if (galley_.sentences[s].span.begin >= quotation.span.end) break;
       Claim& claim = claims_[s];
