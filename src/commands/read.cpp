@@ -48,6 +48,7 @@ void print_quotations(std::ostream& out, const Article& article, const Reading& 
   if (reading.quotations.empty()) return;
   out << "\n  Quotations\n";
   for (const Quotation& quotation : reading.quotations) {
+    if (!gives_words(quotation)) continue;
     out << "    " << words(article, quotation.span) << "\n      ";
     if (quotation.name)
       out << clean_line(*quotation.name);
