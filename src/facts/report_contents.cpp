@@ -70,6 +70,15 @@ bool ReportContentFinder::before(SourcedReport& report, size_t after) const {
     return true;
   }
   if (!has_finite(ahead)) return false;
+  // "While the road is wet, Bell says", "Asked about the road, Bell said": what is said follows.
+  const bool fronted = after < end &&
+                       (grammar_.is(first, Pos::sconj) || grammar_.is(first, Pos::verb)) &&
+                       !galley_.is(first, "that");
+  if (fronted) {
+    bool second = false;
+    for (size_t i = first; i + 1 < clause; ++i) second |= grammar_.comma(i);
+    if (!second) return false;
+  }
   set(report, ReportForm::before, ahead.first, ahead.last);
   return true;
 }
@@ -154,7 +163,7 @@ size_t ReportContentFinder::phrase_end(size_t first, size_t end) const {
     if (grammar_.is(i, Pos::sconj) &&
         galley_.is_any(i, {"because", "while", "after", "when", "as", "although", "since"}))
       return i;
-    if (grammar_.is(i, Pos::cconj) && grammar_.finite(i + 1)) return i;
+    if (grammar_.is(i, Pos::cconj) && grammar_.finite(i + 1) && !galley_.is(first, "to")) return i;
   }
   return end;
 }
@@ -186,6 +195,7 @@ void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end
     set(report, ReportForm::to, c, phrase_end(c, end));
     return;
   }
+  if (c != i && galley_.is(c, "that")) c = i;  // "adds to the noise that has …"
   if (begins_bare(c, end) || (c != i && begins_bare(c = i, end))) {
     set(report, ReportForm::bare, c, clause_end(report, c, end));
     return;

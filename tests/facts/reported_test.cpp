@@ -69,8 +69,21 @@ TEST_CASE("general nouns can be sources") {
         Lines{"the pier would close in May / Critics / -"});
   CHECK(reported("The town's oldest boatyard said the pier would close in May.") ==
         Lines{"the pier would close in May / The town's oldest boatyard / -"});
-  CHECK(reported("Bell, who runs the boatyard, said the pier would close.") ==
-        Lines{"the pier would close / Bell / Bell"});
+  CHECK(reported("Anna Bell, who runs the boatyard, said the pier would close.") ==
+        Lines{"the pier would close / Anna Bell / Anna Bell"});
+}
+
+TEST_CASE("who is asked, judged or named beside isn't the source") {
+  CHECK(told("The plan was criticized by shopkeepers.") == Lines{"The plan / shopkeepers / -"});
+  CHECK(told("Anna Bell was asked to leave the pier.").empty());
+  CHECK(reported("A memo seen by Anna Bell said the pier would close.").empty());
+}
+
+TEST_CASE("nouns and adjectives report too") {
+  CHECK(told("Anna Bell is sure that the pier is safe.") ==
+        Lines{"the pier is safe / Anna Bell / Anna Bell"});
+  CHECK(told("Anna Bell asked whether the pier was safe.") ==
+        Lines{"whether the pier was safe / Anna Bell / Anna Bell"});
 }
 
 TEST_CASE("denials and wishes are told, but nobody's statements") {
