@@ -54,9 +54,9 @@ inline constexpr std::array<std::string_view, 9> kVerbFields{
 inline constexpr std::array<std::string_view, 5> kMindShares{"none", "some", "half", "most", "all"};
 
 // How the content stands to the cue.
-inline constexpr std::array<std::string_view, 13> kReportForms{
-    "that",      "bare",   "question",    "colon",  "to",     "object-to", "gerund",
-    "of-clause", "object", "preposition", "before", "around", "none"};
+inline constexpr std::array<std::string_view, 15> kReportForms{
+    "that",   "bare",        "question", "colon",  "to",  "object-to", "gerund", "of-clause",
+    "object", "preposition", "before",   "around", "gap", "as",        "none"};
 enum class ReportForm : uint8_t {
   that,         // "said that the road would close"
   bare,         // "said the road would close"
@@ -70,6 +70,8 @@ enum class ReportForm : uint8_t {
   preposition,  // "called for its closure"
   before,       // "The road would close, Bell said"
   around,       // "The road, Bell said, would close"
+  gap,          // "a road that Bell said would close"
+  as,           // "As Bell said, the road would close"
   none
 };
 

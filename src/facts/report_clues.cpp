@@ -273,6 +273,7 @@ void ReportClueFinder::clues(const SourcedReport& report, const SourcedReport* b
   bool conditional = false, marks = false, finite = false;
   for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
     marks |= galley_.quoted_at(i);
+    if (i < report.cue.first && i < first && grammar_.comma(i)) conditional = false;
     conditional |= i < report.cue.first && i < first &&
                    galley_.is_any(i, {"if", "unless", "whether", "should", "without"});
     finite |= report.content.holds(i) && grammar_.finite(i);

@@ -46,7 +46,7 @@ class Reporter {
       : galley_(galley),
         sources_(sources),
         people_(people),
-        grammar_(galley),
+        grammar_(galley, sources.mentions),
         clues_(galley, grammar_, sources),
         weights_(report_weights(galley.lexicon)) {}
 

@@ -86,6 +86,19 @@ TEST_CASE("nouns and adjectives report too") {
         Lines{"whether the pier was safe / Anna Bell / Anna Bell"});
 }
 
+TEST_CASE("what stands between or around the words") {
+  CHECK(reported("Anna Bell on Friday said the pier would close.") ==
+        Lines{"the pier would close / Anna Bell / Anna Bell"});
+  CHECK(reported("Anna Bell said more than 20 boats had left.") ==
+        Lines{"more than 20 boats had left / Anna Bell / Anna Bell"});
+  CHECK(told("As Anna Bell said, the pier is too old for boats.") ==
+        Lines{"the pier is too old for boats / Anna Bell / Anna Bell"});
+  CHECK(told("The pier, Anna Bell said, is too old for boats.") ==
+        Lines{"is too old for boats / Anna Bell / Anna Bell"});
+  CHECK(told("It is a pier that Anna Bell said would close in May.") ==
+        Lines{"would close in May / Anna Bell / Anna Bell"});
+}
+
 TEST_CASE("denials and wishes are told, but nobody's statements") {
   CHECK(told("Anna Bell denied that the pier would close in May.") ==
         Lines{"the pier would close in May / Anna Bell / Anna Bell"});

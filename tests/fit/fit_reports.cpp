@@ -46,7 +46,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   const Sources sources = gather_sources(galley, names, cast);
-  const ReportGrammar grammar(galley);
+  const ReportGrammar grammar(galley, sources.mentions);
   const ReportClueFinder finder(galley, grammar, sources);
   const SourcedReport* before = nullptr;
   const std::vector<SourcedReport> reports = find_reports(galley, grammar, sources);
