@@ -1,6 +1,7 @@
 #include "text/lexicon.h"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <system_error>
 
@@ -38,6 +39,11 @@ void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
   }
 }
 
+uint64_t next_serial() {
+  static std::atomic<uint64_t> last{0};
+  return ++last;
+}
+
 }  // namespace
 
 bool WordList::has(std::string_view word) const {
@@ -56,7 +62,7 @@ void WordList::add(std::string_view key) {
   order_.push_back(key);
 }
 
-Lexicon::Lexicon() : table_(std::make_unique<WordTable>()) {}
+Lexicon::Lexicon() : table_(std::make_unique<WordTable>()), serial_(next_serial()) {}
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
@@ -70,7 +76,8 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
   if (failed)
     return refuse(folder, "can't be read: " + failed.message(),
                   "give the folder that holds Stet's word lists");
-  std::sort(files.begin(), files.end());
+  std::sort(files.begin(), files.end(),
+            [](const fs::path& a, const fs::path& b) { return a.stem() < b.stem(); });
   if (files.size() >= ListSet().size())
     return refuse(folder, "holds too many word lists", "keep at most 127 lists in it");
   for (const fs::path& file : files) {
