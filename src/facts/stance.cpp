@@ -61,6 +61,8 @@ void check(const Galley& galley, const MainTense& tense, size_t first, size_t la
     sure = spoken ? 0.75 : 0.8;
   else if (past && !spoken)
     sure = 0.75;
+  else if (past && name && manner != Manner::spoken)
+    sure = 0.7;
   if (personal) sure -= 0.1;
   if (sure < kSure || words < kFewestWords) return;
   judged.stance = Stance::checkable;

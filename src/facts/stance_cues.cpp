@@ -146,8 +146,20 @@ void StanceCueFinder::weigh_definitions() {
       ++next;
     if (next < last_ && (galley_.is_pos(next, Pos::det) || galley_.is_pos(next, Pos::noun) ||
                          galley_.is_pos(next, Pos::adj) || galley_.is_any(next, kOpensDefinition)))
-      return add(i, next + 1 - i, Side::opinion, kDefined);
+      return add_definition(i, next);
   }
+}
+
+// With what follows up to its noun, "is the heart of"; not when it says a size: "is the tallest".
+void StanceCueFinder::add_definition(size_t i, size_t next) {
+  size_t end = next;
+  while (end + 1 < last_ && end < next + 3 && !galley_.is_pos(end, Pos::noun) &&
+         (galley_.is_pos(end + 1, Pos::adj) || galley_.is_pos(end + 1, Pos::adv) ||
+          galley_.is_pos(end + 1, Pos::noun)))
+    ++end;
+  for (size_t t = next; t <= next + 2; ++t)
+    if (galley_.is_any(t, kMeasured)) return;
+  add(i, end + 1 - i, Side::opinion, kDefined);
 }
 
 // "the most moving", "the loudest": but a size can be measured.
@@ -161,7 +173,7 @@ double StanceCueFinder::superlative(size_t i) const {
 
 // "is beautiful", "isn't very fair", with nothing after it that makes it a state: "is open to".
 bool StanceCueFinder::predicate(size_t i) const {
-  return after_copula(i) && !galley_.is_any(i + 1, {"to", "by"});
+  return after_copula(i) && !galley_.is_any(i, kMeasured) && !galley_.is_any(i + 1, {"to", "by"});
 }
 
 // "she said a lorry would come": the future of the past, when nothing makes it depend.
@@ -196,6 +208,7 @@ bool StanceCueFinder::after_copula(size_t i) const {
 
 // "was encouraging violence": a verb, no judgement.
 bool StanceCueFinder::verbal(size_t i) const {
+  if (i > first_ && galley_.is_any(i - 1, {"most", "more", "very", "so", "too"})) return false;
   return galley_.lower(i).ends_with("ing") && i + 1 < last_ && galley_.is_word(i + 1) &&
          !galley_.in(i + 1, lists_.function_words);
 }

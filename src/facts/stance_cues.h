@@ -37,6 +37,7 @@ class StanceCueFinder {
   void weigh_listed(size_t i, size_t length, std::string_view sort);
   void weigh_shape(size_t i);
   void weigh_definitions();
+  void add_definition(size_t i, size_t next);
   void add(size_t i, size_t length, Side side, double weight);
   bool in_name(size_t i, size_t length) const;
   bool fits(size_t i, size_t length, std::string_view sort) const;

@@ -86,7 +86,13 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
                               {"quotes", {quoted}},
                               {"facts",
                                {boats, fact("Thomas Bell", "person", nullptr),
-                                fact("Tuesday", "date", "2015-02-03")}}});
+                                fact("Tuesday", "date", "2015-02-03")}},
+                              {"claims",
+                               {{{"sentence", 0},
+                                 {"voice", "named"},
+                                 {"stance", "checkable"},
+                                 {"confidence", 0.92},
+                                 {"cues", nlohmann::json::array()}}}}});
 }
 
 TEST_CASE("without --json it is laid out for people") {
@@ -97,6 +103,8 @@ TEST_CASE("without --json it is laid out for people") {
   By         Anna Hale
   Published  2015-02-04
   Sentences  1
+  Voices     0 by the reporter, 1 by named sources, 0 by unnamed sources
+  Claims     1 checkable, 0 opinions, 0 predictions, 0 unclear
 
   People
     Thomas Bell, the harbourmaster (named 1 time)
@@ -104,6 +112,23 @@ TEST_CASE("without --json it is laid out for people") {
   Quotations
     “We lost 35 boats,”
       Thomas Bell, direct, )"));
+}
+
+TEST_CASE("--json shows where the cues of a claim stand") {
+  TemporaryFolder folder;
+  const std::string text =
+      "“The pier should close,” Anna Bell said. Some fear that it will fall.\n";
+  const Ran ran = run({"read", folder.file("a.txt", text), "--json"});
+  const auto claims = nlohmann::json::parse(ran.out)["claims"];
+  REQUIRE(claims.size() == 2);
+  const size_t should = text.find("should"), will = text.find("will");
+  CHECK(claims[0]["voice"] == "named");
+  CHECK(claims[0]["stance"] == "opinion");
+  CHECK(claims[0]["cues"] == nlohmann::json{{{"begin", should}, {"end", should + 6}}});
+  CHECK(claims[1]["sentence"] == 1);
+  CHECK(claims[1]["voice"] == "unnamed");
+  CHECK(claims[1]["stance"] == "prediction");
+  CHECK(claims[1]["cues"] == nlohmann::json{{{"begin", will}, {"end", will + 4}}});
 }
 
 TEST_CASE("several files: those that can be read are, the others refused") {

@@ -17,9 +17,12 @@ struct Floor {
 };
 
 constexpr Floor kFloors[] = {
-    {"quotations", 0, 0}, {"attribution", 0, 0},   {"reported", 0, 0}, {"reported speakers", 0, 0},
-    {"persons", 0, 0},    {"organizations", 0, 0}, {"places", 0, 0},   {"descriptions", 0, 0},
-    {"facts", 0, 0},      {"voices", 0, 0},        {"stances", 0, 0},
+    {"quotations", 0.98, 0.89}, {"attribution", 0.88, 0.79},
+    {"reported", 0.96, 0.52},   {"reported speakers", 0.92, 0.48},
+    {"persons", 0.96, 0.94},    {"organizations", 0.98, 0.71},
+    {"places", 0.98, 0.51},     {"descriptions", 0.98, 0.43},
+    {"facts", 0.97, 0.93},      {"voices", 0.94, 0.94},
+    {"stances", 0.98, 0.57},
 };
 
 // The scores that are under their floors: "facts recall 0.91 is under 0.93".
