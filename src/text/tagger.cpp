@@ -20,44 +20,35 @@ Around around(const WordFeatures* const* at) {
   return {at[-2]->traits, at[-1]->traits, at[0]->traits, at[1]->traits, at[2]->traits};
 }
 
+// Takes the next N sums, rounded to units of kCoarse.
 template <size_t N>
-std::array<int8_t, N> coarse(const std::array<int32_t, N>& sums) {
-  std::array<int8_t, N> out{};
-  for (size_t k = 0; k < N; ++k) {
-    const int32_t half = sums[k] < 0 ? -kCoarse / 2 : kCoarse / 2;
-    out[k] = static_cast<int8_t>(std::clamp((sums[k] + half) / kCoarse, -127, 127));
+void coarse(const int32_t*& sums, std::array<int8_t, N>& to) {
+  for (int8_t& out : to) {
+    const int32_t half = *sums < 0 ? -kCoarse / 2 : kCoarse / 2;
+    out = static_cast<int8_t>(std::clamp((*sums++ + half) / kCoarse, -127, 127));
   }
-  return out;
 }
 
 template <size_t N>
-std::array<int16_t, N> fine(const std::array<int32_t, N>& sums) {
-  std::array<int16_t, N> out{};
-  for (size_t k = 0; k < N; ++k)
-    out[k] = static_cast<int16_t>(std::clamp(sums[k], -16000, 16000));
+void fine(const int32_t*& sums, std::array<int16_t, N>& to) {
+  for (int16_t& out : to) out = static_cast<int16_t>(std::clamp(*sums++, -16000, 16000));
+}
+
+WordFeatures features_of_form(const TaggerModel& model, const WordForm& form) {
+  int32_t own[kFormsWidth] = {}, near[kNeighboursWidth] = {};
+  form_features(form, [&](uint64_t key) { model.forms.add(key, own); });
+  neighbour_features(form, [&](uint64_t key) { model.neighbours.add(key, near); });
+  WordFeatures out;
+  out.traits = form.traits;
+  const int32_t* next = own;
+  fine(next, out.pos);
+  fine(next, out.name);
+  next = near;
+  coarse(next, out.pos_after);
+  coarse(next, out.pos_before);
+  coarse(next, out.name_after);
+  coarse(next, out.name_before);
   return out;
-}
-
-template <size_t N>
-auto adder(const WeightTable<N>& table, std::array<int32_t, N>& sums) {
-  return [&](uint64_t key) { table.add(key, sums.data()); };
-}
-
-WordFeatures features_of_form(const TaggerModel& model, const WordForm& form, bool itself) {
-  std::array<int32_t, kPosCount> pos{}, pos_after{}, pos_before{};
-  std::array<int32_t, kNameLabels> name{}, name_after{}, name_before{};
-  if (itself) {
-    form_features(form, FeatureModel::pos, adder(model.pos_forms, pos));
-    form_features(form, FeatureModel::names, adder(model.name_forms, name));
-  }
-  const auto as = [&](FeatureRole role, auto& pos_sums, auto& name_sums) {
-    neighbour_features(form, FeatureModel::pos, role, adder(model.pos_forms, pos_sums));
-    neighbour_features(form, FeatureModel::names, role, adder(model.name_forms, name_sums));
-  };
-  as(FeatureRole::before, pos_after, name_after);
-  as(FeatureRole::after, pos_before, name_before);
-  return {form.traits,       fine(pos),          fine(name),        coarse(pos_after),
-          coarse(pos_before), coarse(name_after), coarse(name_before)};
 }
 
 template <class Score>
@@ -159,7 +150,7 @@ struct NameReader {
 }  // namespace
 
 Tagger::Tagger(std::shared_ptr<const TaggerModel> model)
-    : model_(std::move(model)), edge_(features_of_form(*model_, edge_form(), false)) {}
+    : model_(std::move(model)), edge_(features_of_form(*model_, edge_form())) {}
 
 Result<Tagger> Tagger::load(const std::string& folder) {
   const std::string path = folder + "/tagger.bin";
@@ -175,7 +166,7 @@ Tagger Tagger::with(TaggerModel model) {
 }
 
 WordFeatures Tagger::features_of(std::string_view word) const {
-  return features_of_form(*model_, form_of(word, model_->words), true);
+  return features_of_form(*model_, form_of(word, model_->words));
 }
 
 void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& scratch,
@@ -191,8 +182,8 @@ void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& s
   uint8_t* pos = scratch.pos.data() + kEdges;
   tag_pos(*model_, words, count, pos);
   const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
-  NameReader names{*model_, words, pos, is_headline(count, traits), scratch.back,
-                   scratch.labels.data()};
+  NameReader names{
+      *model_, words, pos, is_headline(count, traits), scratch.back, scratch.labels.data()};
   for_each_stretch(count, traits, [&](size_t begin, size_t end) { names.read(begin, end); });
   for (size_t i = 0; i < count; ++i) {
     const uint8_t label = scratch.labels[i];

@@ -1,10 +1,11 @@
 // The features of the two models, as 64-bit keys. Shared by the tagger and its trainer.
 //
-// Each function hands its keys to `emit`, in a fixed order. "Form" features depend on one word
-// alone, in a role: the word itself, or the word before or after the one to be tagged.
-// "Context" features join neighbours, "history" features join them to the tags before.
+// Each function hands its keys to `emit`, in a fixed order. "Form" features are of the word to be
+// tagged, by itself; "neighbour" features of a word as the one before or after it, whose weights
+// stand in one row; "context" features join words, "history" features join them to the tags before.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 
 #include "text/tagger_words.h"
@@ -18,13 +19,10 @@ inline uint64_t feature_key(uint32_t kind, uint64_t a, uint64_t b = 0) {
   return x ^ (x >> 32);
 }
 
-enum class FeatureRole : uint32_t { itself = 0, after = 100, before = 200 };  // the word after this, …
-enum class FeatureModel : uint32_t { pos = 1000, names = 2000 };
-
 template <class Emit>
-void form_features(const WordForm& form, FeatureModel model, Emit&& emit) {
+void form_features(const WordForm& form, Emit&& emit) {
   const WordTraits& t = form.traits;
-  uint32_t kind = static_cast<uint32_t>(model);
+  uint32_t kind = 1000;
   const auto add = [&](uint64_t a, uint64_t b = 0) { emit(feature_key(kind++, a, b)); };
   const auto shape = static_cast<uint64_t>(t.shape);
   add(1);
@@ -52,17 +50,17 @@ void form_features(const WordForm& form, FeatureModel model, Emit&& emit) {
   add(form.last_facts.tags, form.last_part ? 1 : 0);
   add(form.lower.size() < 12 ? form.lower.size() : 12, shape);
   kind += 10;
-  for (uint32_t bit = 0; bit < 27; ++bit) {
-    const bool has = form.facts.lists & (1u << bit);
-    if (has) emit(feature_key(kind + bit, 1));
-    if (has) emit(feature_key(kind + bit, 2, shape));
+  for (uint32_t lists = form.facts.lists; lists; lists &= lists - 1) {
+    const auto bit = static_cast<uint32_t>(std::countr_zero(lists));
+    emit(feature_key(kind + bit, 1));
+    emit(feature_key(kind + bit, 2, shape));
   }
 }
 
 template <class Emit>
-void neighbour_features(const WordForm& form, FeatureModel model, FeatureRole role, Emit&& emit) {
+void neighbour_features(const WordForm& form, Emit&& emit) {
   const WordTraits& t = form.traits;
-  uint32_t kind = static_cast<uint32_t>(model) + static_cast<uint32_t>(role);
+  uint32_t kind = 1100;
   const auto add = [&](uint64_t a, uint64_t b = 0) { emit(feature_key(kind++, a, b)); };
   const auto shape = static_cast<uint64_t>(t.shape);
   add(t.word);
@@ -78,8 +76,8 @@ void neighbour_features(const WordForm& form, FeatureModel model, FeatureRole ro
   add(t.kinds, shape);
   add(form.facts.only_tag);
   kind += 10;
-  for (uint32_t bit = 0; bit < 27; ++bit)
-    if (form.facts.lists & (1u << bit)) emit(feature_key(kind + bit, 1));
+  for (uint32_t lists = form.facts.lists; lists; lists &= lists - 1)
+    emit(feature_key(kind + static_cast<uint32_t>(std::countr_zero(lists)), 1));
 }
 
 // The words around the one to be tagged; one and two away there may be edges.

@@ -74,7 +74,9 @@ struct FactsKind {
   uint8_t only_tag, name_use;
   auto operator<=>(const FactsKind&) const = default;
 };
-FactsKind kind_of(const WordFacts& f) { return {f.lists, f.tags, f.only_tag, f.name_use}; }
+FactsKind kind_of(const WordFacts& f) {
+  return {f.lists, f.tags, f.only_tag, f.name_use};
+}
 
 struct Cluster {
   uint8_t broad = 0, widest = 0;
@@ -144,9 +146,9 @@ uint32_t crc_of(std::string_view bytes) {
 std::string tagger_bytes(const TaggerModel& model) {
   std::string body;
   put_words(body, model.words);
-  put_table(body, model.pos_forms);
+  put_table(body, model.forms);
+  put_table(body, model.neighbours);
   put_table(body, model.pos_links);
-  put_table(body, model.name_forms);
   put_table(body, model.name_links);
   for (const auto& by_before : model.steps)
     for (const auto& row : by_before)
@@ -169,14 +171,16 @@ Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place
   header.take(&crc, 1);
   header.take(&size, 1);
   if (version != kVersion)
-    return refuse(place, "is a model of version " + std::to_string(version) + ", not " +
-                             std::to_string(kVersion), kRemedy);
+    return refuse(
+        place,
+        "is a model of version " + std::to_string(version) + ", not " + std::to_string(kVersion),
+        kRemedy);
   if (header.rest.size() != size) return refuse(place, "is cut short or too long", kRemedy);
   if (crc_of(header.rest) != crc) return refuse(place, "is damaged", kRemedy);
   TaggerModel model;
   Taker taker{header.rest};
-  const bool good = take_words(taker, model.words) && take_table(taker, model.pos_forms) &&
-                    take_table(taker, model.pos_links) && take_table(taker, model.name_forms) &&
+  const bool good = take_words(taker, model.words) && take_table(taker, model.forms) &&
+                    take_table(taker, model.neighbours) && take_table(taker, model.pos_links) &&
                     take_table(taker, model.name_links);
   for (auto& by_before : model.steps)
     for (auto& row : by_before) taker.take(row.data(), row.size());

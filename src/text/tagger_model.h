@@ -18,14 +18,21 @@ namespace stet {
 inline constexpr size_t kLabelClasses = 3;  // of a word in a name: capital, lower, other
 inline constexpr int kCoarse = 4;  // a neighbour's score is kept in units of so many weights
 
+// How the weights of a row of `forms` and of `neighbours` stand, one after the other.
+inline constexpr size_t kFormsWidth = kPosCount + kNameLabels;
+inline constexpr size_t kNeighboursWidth = 2 * kPosCount + 2 * kNameLabels;
+
 struct TaggerModel {
   WordFactsTable words;
-  WeightTable<kPosCount> pos_forms, pos_links;
-  // A part of speech that leads by so much by forms alone isn't looked at again.
-  int32_t sure = 0;
-  WeightTable<kNameLabels> name_forms, name_links;
+  WeightTable<kFormsWidth> forms;            // parts of speech, names
+  WeightTable<kNeighboursWidth> neighbours;  // parts of speech of the word after and of the word
+                                             // before, names of the word after and before
+  WeightTable<kPosCount> pos_links;
+  WeightTable<kNameLabels> name_links;
   // By the class of the later word: score of a label after a label.
   std::array<std::array<std::array<int16_t, kNameLabels>, kNameLabels>, kLabelClasses> steps{};
+  // A part of speech that leads by so much by forms alone isn't looked at again.
+  int32_t sure = 0;
 };
 
 std::string tagger_bytes(const TaggerModel& model);

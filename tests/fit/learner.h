@@ -15,28 +15,29 @@ namespace stet::fit {
 
 inline constexpr uint32_t kAbsent = 0xFFFFFFFF;
 
-// The table a feature goes to: read once a form of a word, or once a word.
-enum class Home : uint8_t { forms, links };
+// What a feature is of: the word itself, the word before it, the word after it, or several.
+enum class Home : uint8_t { itself, before, after, links };
 
 // Numbers features by key in order of appearance; rare ones can be forgotten.
 class FeatureNumbers {
  public:
   uint32_t count(uint64_t key, Home home) {
-    const auto [at, fresh] = number_.try_emplace(key, static_cast<uint32_t>(features_.size()));
+    const auto [at, fresh] =
+        number_.try_emplace(mixed(key, home), static_cast<uint32_t>(features_.size()));
     if (fresh) features_.push_back({key, home, 0});
     ++features_[at->second].seen;
     return at->second;
   }
   void keep_seen(uint32_t forms_least, uint32_t links_least) {
     std::erase_if(features_, [&](const Feature& f) {
-      return f.seen < (f.home == Home::forms ? forms_least : links_least);
+      return f.seen < (f.home == Home::links ? links_least : forms_least);
     });
     number_.clear();
     for (size_t i = 0; i < features_.size(); ++i)
-      number_.emplace(features_[i].key, static_cast<uint32_t>(i));
+      number_.emplace(mixed(features_[i].key, features_[i].home), static_cast<uint32_t>(i));
   }
-  uint32_t find(uint64_t key) const {
-    const auto at = number_.find(key);
+  uint32_t find(uint64_t key, Home home) const {
+    const auto at = number_.find(mixed(key, home));
     return at == number_.end() ? kAbsent : at->second;
   }
   size_t size() const { return features_.size(); }
@@ -49,6 +50,11 @@ class FeatureNumbers {
     Home home;
     uint32_t seen;
   };
+  // One key is another feature elsewhere.
+  static uint64_t mixed(uint64_t key, Home home) {
+    return key ^ (static_cast<uint64_t>(home) * 0xA0761D6478BD642Fu);
+  }
+
   std::unordered_map<uint64_t, uint32_t> number_;
   std::vector<Feature> features_;
 };
@@ -122,12 +128,16 @@ float byte_scale(const std::vector<std::array<float, Width>>& weights) {
   return 127 / *at;
 }
 
+// Weights as bytes, by key.
+template <size_t Width>
+using PackedRows = std::vector<std::pair<uint64_t, std::array<int8_t, Width>>>;
+
 // The rows of one home; those whose largest weight is below `least` are left out.
 template <size_t Width>
-WeightTable<Width> packed(const FeatureNumbers& features,
-                          const std::vector<std::array<float, Width>>& weights, Home home,
-                          float scale, int least) {
-  std::vector<std::pair<uint64_t, std::array<int8_t, Width>>> kept;
+PackedRows<Width> packed(const FeatureNumbers& features,
+                         const std::vector<std::array<float, Width>>& weights, Home home,
+                         float scale, int least) {
+  PackedRows<Width> kept;
   for (size_t f = 0; f < features.size(); ++f) {
     if (features.home(f) != home) continue;
     std::array<int8_t, Width> row{};
@@ -139,14 +149,21 @@ WeightTable<Width> packed(const FeatureNumbers& features,
     }
     if (most >= least) kept.emplace_back(features.key(f), row);
   }
-  WeightTable<Width> table;
-  table.index = FeatureIndex::sized_for(kept.size());
-  table.rows.assign(table.index.rows() * Width, 0);
-  for (const auto& [key, row] : kept) {
-    const size_t at = table.index.insert(key);
-    if (at) std::copy(row.begin(), row.end(), &table.rows[at * Width]);
-  }
-  return table;
+  return kept;
 }
+
+// What was learned of one model.
+template <size_t Width>
+struct Learned {
+  PackedRows<Width> itself, before, after, links;
+
+  Learned() = default;
+  Learned(const FeatureNumbers& features, const std::vector<std::array<float, Width>>& weights,
+          float scale, int least)
+      : itself(packed(features, weights, Home::itself, scale, least)),
+        before(packed(features, weights, Home::before, scale, least)),
+        after(packed(features, weights, Home::after, scale, least)),
+        links(packed(features, weights, Home::links, scale, least)) {}
+};
 
 }  // namespace stet::fit

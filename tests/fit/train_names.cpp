@@ -25,18 +25,16 @@ void each_stretch(const Labelled& s, const WordFactsTable& facts, Each&& each) {
   std::copy(s.pos.begin(), s.pos.end(), pos.begin() + 2);
   const auto traits = [&](size_t i) -> const WordTraits& { return forms[i + 2].traits; };
   const bool headline = is_headline(s.size(), traits);
-  for_each_stretch(s.size(), traits, [&](size_t begin, size_t end) {
-    each(begin, end, forms, pos, headline);
-  });
+  for_each_stretch(s.size(), traits,
+                   [&](size_t begin, size_t end) { each(begin, end, forms, pos, headline); });
 }
 
 template <class Emit>
 void features_at(size_t i, const std::vector<WordForm>& forms, const std::vector<uint8_t>& pos,
                  bool headline, Emit&& emit) {
-  const auto form = [&](uint64_t key) { emit(key, Home::forms); };
-  form_features(forms[i + 2], FeatureModel::names, form);
-  neighbour_features(forms[i + 1], FeatureModel::names, FeatureRole::before, form);
-  neighbour_features(forms[i + 3], FeatureModel::names, FeatureRole::after, form);
+  form_features(forms[i + 2], [&](uint64_t key) { emit(key, Home::itself); });
+  neighbour_features(forms[i + 1], [&](uint64_t key) { emit(key, Home::before); });
+  neighbour_features(forms[i + 3], [&](uint64_t key) { emit(key, Home::after); });
   const auto t = [&](size_t k) -> const WordTraits& { return forms[i + k].traits; };
   name_context({t(0), t(1), t(2), t(3), t(4)},
                {pos[i], pos[i + 1], pos[i + 2], pos[i + 3], pos[i + 4]}, {headline, i == 0},
@@ -57,8 +55,8 @@ std::vector<Stretch> prepare(const Corpus& corpus, const WordFactsTable& facts,
       Stretch stretch;
       for (size_t i = begin; i < end; ++i) {
         stretch.features.emplace_back();
-        features_at(i, forms, rest..., [&](uint64_t key, Home) {
-          if (const uint32_t f = numbers.find(key); f != kAbsent)
+        features_at(i, forms, rest..., [&](uint64_t key, Home home) {
+          if (const uint32_t f = numbers.find(key, home); f != kAbsent)
             stretch.features.back().push_back(f);
         });
         stretch.gold.push_back(s.names[i]);
@@ -142,9 +140,10 @@ void mend(Stretch& s) {
 
 }  // namespace
 
-void train_names(TaggerModel& model, const Corpus& corpus, const Settings& settings) {
+LearnedNames train_names(const WordFactsTable& words, const Corpus& corpus,
+                         const Settings& settings) {
   FeatureNumbers numbers;
-  std::vector<Stretch> stretches = prepare(corpus, model.words, numbers, settings);
+  std::vector<Stretch> stretches = prepare(corpus, words, numbers, settings);
   for (Stretch& s : stretches) mend(s);
   std::vector<std::array<float, kNameLabels>> sums(numbers.size());
   std::vector<std::array<float, kNameLabels>> step_sums(kLabelClasses * kNameLabels);
@@ -166,13 +165,13 @@ void train_names(TaggerModel& model, const Corpus& corpus, const Settings& setti
     collect(step_sums, steps.averages());
   }
   const float scale = byte_scale(sums);
-  model.name_forms = packed(numbers, sums, Home::forms, scale, settings.smallest);
-  model.name_links = packed(numbers, sums, Home::links, scale, settings.smallest);
+  LearnedNames learned{{numbers, sums, scale, settings.smallest}, {}};
   for (size_t kind = 0; kind < kLabelClasses; ++kind)
     for (size_t before = 0; before < kNameLabels; ++before)
       for (size_t label = 0; label < kNameLabels; ++label)
-        model.steps[kind][before][label] = static_cast<int16_t>(std::clamp(
+        learned.steps[kind][before][label] = static_cast<int16_t>(std::clamp(
             std::round(step_sums[step_row(kind, before)][label] * scale), -8000.0f, 8000.0f));
+  return learned;
 }
 
 }  // namespace stet::fit

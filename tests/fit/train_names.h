@@ -2,10 +2,15 @@
 #pragma once
 
 #include "fit/train_pos.h"
+#include "text/tagger_model.h"
 
 namespace stet::fit {
 
-// Fills the tables of names. The parts of speech of `corpus` must be those the tagger gives.
-void train_names(TaggerModel& model, const Corpus& corpus, const Settings& settings);
+struct LearnedNames : Learned<kNameLabels> {
+  decltype(TaggerModel::steps) steps{};
+};
+// The parts of speech of `corpus` must be those the tagger gives.
+LearnedNames train_names(const WordFactsTable& words, const Corpus& corpus,
+                         const Settings& settings);
 
 }  // namespace stet::fit

@@ -26,10 +26,9 @@ struct Prepared {
 
 template <class Emit>
 void still_features(const Prepared& s, size_t i, Emit&& emit) {
-  const auto form = [&](uint64_t key) { emit(key, Home::forms); };
-  form_features(s.forms[i + 2], FeatureModel::pos, form);
-  neighbour_features(s.forms[i + 1], FeatureModel::pos, FeatureRole::before, form);
-  neighbour_features(s.forms[i + 3], FeatureModel::pos, FeatureRole::after, form);
+  form_features(s.forms[i + 2], [&](uint64_t key) { emit(key, Home::itself); });
+  neighbour_features(s.forms[i + 1], [&](uint64_t key) { emit(key, Home::before); });
+  neighbour_features(s.forms[i + 3], [&](uint64_t key) { emit(key, Home::after); });
   pos_context(s.around(i), [&](uint64_t key) { emit(key, Home::links); });
 }
 
@@ -51,15 +50,15 @@ std::vector<Prepared> prepare(const Corpus& corpus, const WordFactsTable& facts,
       still_features(p, i, [&](uint64_t key, Home home) { numbers.count(key, home); });
       const uint8_t last = i ? p.tokens[i - 1].gold : uint8_t{kPosCount};
       const uint8_t last2 = i > 1 ? p.tokens[i - 2].gold : uint8_t{kPosCount};
-      pos_history(p.around(i), last, last2,
-                  [&](uint64_t key) { numbers.count(key, Home::links); });
+      pos_history(p.around(i), last, last2, [&](uint64_t key) { numbers.count(key, Home::links); });
     }
   numbers.keep_seen(settings.forms_least, settings.links_least);
   for (Prepared& p : all)
     for (size_t i = 0; i < p.tokens.size(); ++i) {
       if (p.traits(i).only_tag != kNoTag) continue;
-      still_features(p, i, [&](uint64_t key, Home) {
-        if (const uint32_t f = numbers.find(key); f != kAbsent) p.tokens[i].features.push_back(f);
+      still_features(p, i, [&](uint64_t key, Home home) {
+        if (const uint32_t f = numbers.find(key, home); f != kAbsent)
+          p.tokens[i].features.push_back(f);
       });
     }
   return all;
@@ -75,7 +74,7 @@ void learn_sentence(const Prepared& s, const FeatureNumbers& numbers,
     if (tag == kNoTag) {
       features = token.features;
       pos_history(s.around(i), last, last2, [&](uint64_t key) {
-        if (const uint32_t f = numbers.find(key); f != kAbsent) features.push_back(f);
+        if (const uint32_t f = numbers.find(key, Home::links); f != kAbsent) features.push_back(f);
       });
       features = thinned(features, settings.drop, chance);
       float scores[kPosCount] = {};
@@ -100,9 +99,9 @@ void learn_sentence(const Prepared& s, const FeatureNumbers& numbers,
 
 }  // namespace
 
-void train_pos(TaggerModel& model, const Corpus& corpus, const Settings& settings) {
+LearnedPos train_pos(const WordFactsTable& words, const Corpus& corpus, const Settings& settings) {
   FeatureNumbers numbers;
-  const std::vector<Prepared> sentences = prepare(corpus, model.words, numbers, settings);
+  const std::vector<Prepared> sentences = prepare(corpus, words, numbers, settings);
   std::vector<std::array<float, kPosCount>> sums(numbers.size());
   Chance chance = Chance(settings.seed).fork("parts of speech");
   std::vector<uint32_t> order(sentences.size());
@@ -111,16 +110,14 @@ void train_pos(TaggerModel& model, const Corpus& corpus, const Settings& setting
     Perceptron<kPosCount> weights(numbers.size());
     for (size_t round = 0; round < settings.rounds; ++round) {
       chance.shuffle(std::span(order));
-      for (const uint32_t i : order) learn_sentence(sentences[i], numbers, weights, settings, chance);
+      for (const uint32_t i : order)
+        learn_sentence(sentences[i], numbers, weights, settings, chance);
     }
     const auto averages = weights.averages();
     for (size_t f = 0; f < sums.size(); ++f)
       for (size_t k = 0; k < kPosCount; ++k) sums[f][k] += averages[f][k];
   }
-  model.sure = settings.sure;
-  const float scale = byte_scale(sums);
-  model.pos_forms = packed(numbers, sums, Home::forms, scale, settings.smallest);
-  model.pos_links = packed(numbers, sums, Home::links, scale, settings.smallest);
+  return {numbers, sums, byte_scale(sums), settings.smallest};
 }
 
 }  // namespace stet::fit

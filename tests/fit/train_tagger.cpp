@@ -6,11 +6,11 @@
 // and populations, one a line; WORDS: assets/words; MODELS: where tagger.bin is written; TEXTS: a
 // folder of articles to measure the speed with. The same input gives the same bytes.
 #include <cstdio>
-#include <cstdlib>
 #include <exception>
 #include <filesystem>
 #include <fstream>
 
+#include "fit/assemble.h"
 #include "fit/evaluation.h"
 #include "fit/train_names.h"
 #include "fit/train_pos.h"
@@ -22,14 +22,24 @@ namespace {
 using namespace stet;
 using namespace stet::fit;
 
-size_t number_from(const char* name, size_t otherwise) {
-  const char* value = std::getenv(name);
-  return value ? std::strtoul(value, nullptr, 10) : otherwise;
+// Found by holding out a tenth of the training sentences.
+constexpr size_t kClusteredWords = 120000, kClusters = 512;
+constexpr TagRule kTagRule{.enough = 5, .only_least = 20, .only_purity = 0.99};
+constexpr Settings kPosSettings{
+    .rounds = 12, .runs = 2, .links_least = 6, .smallest = 8, .margin = 2, .drop = 40};
+constexpr Settings kQuickPosSettings{
+    .rounds = 5, .runs = 1, .links_least = 6, .smallest = 8, .margin = 2, .drop = 40};
+constexpr Settings kNameSettings{
+    .rounds = 20, .runs = 3, .links_least = 3, .smallest = 8, .margin = 3, .drop = 50};
+constexpr size_t kPosLowered = 15, kNamesLowered = 12;  // one sentence in so many
+
+void append(Corpus& to, const Corpus& from) {
+  to.insert(to.end(), from.begin(), from.end());
 }
 
-void append(Corpus& to, const Corpus& from) { to.insert(to.end(), from.begin(), from.end()); }
-
-void with_copies(Corpus& corpus) { append(corpus, joined_copies(corpus)); }
+void with_copies(Corpus& corpus) {
+  append(corpus, joined_copies(corpus));
+}
 
 Corpus all_joined(const Corpus& corpus) {
   Corpus out;
@@ -48,7 +58,6 @@ void set_pos(Corpus& corpus, const Tagger& tagger) {
 struct Training {
   Corpus ewt, gum, others;  // others: names only
   Corpus ewt_dev, names_dev;
-  Corpus ewt_tune, names_tune;
 };
 
 // Titles and offices that stand before a name, in lower case.
@@ -73,24 +82,12 @@ Training read_training(const std::string& folder, const Lexicon& lexicon) {
   std::sort(paths.begin(), paths.end());
   for (const std::string& path : paths) append(t.others, read_crossner(path));
   t.others = with_hyphens_split(t.others);
-  if (number_from("TUNE", 0)) {
-    const size_t n = t.ewt.size() * 9 / 10;
-    t.ewt_tune.assign(t.ewt.begin() + n, t.ewt.end());
-    t.ewt.resize(n);
-    for (Corpus* c : {&t.gum, &t.others}) {
-      Corpus rest;
-      for (size_t i = 0; i < c->size(); ++i)
-        (i / 20 % 10 == 0 ? t.names_tune : rest).push_back((*c)[i]);
-      *c = rest;
-    }
-  }
   return t;
 }
 
 // Parts of speech as the tagger gives them to sentences it hasn't learned: each half of GUM by a
 // tagger learned from the rest.
-Corpus tagged_by_halves(const Corpus& gum, const Corpus& ewt, const WordFactsTable& words,
-                        const Settings& settings) {
+Corpus tagged_by_halves(const Corpus& gum, const Corpus& ewt, const WordFactsTable& words) {
   Corpus tagged;
   const size_t half = gum.size() / 2;
   for (int part = 0; part < 2; ++part) {
@@ -98,11 +95,8 @@ Corpus tagged_by_halves(const Corpus& gum, const Corpus& ewt, const WordFactsTab
     Corpus rest(gum.begin() + (part ? 0 : half), part ? gum.begin() + half : gum.end());
     append(rest, ewt);
     with_copies(rest);
-    TaggerModel model;
-    model.words = words;
-    train_pos(model, rest, settings);
     with_copies(here);
-    set_pos(here, Tagger::with(std::move(model)));
+    set_pos(here, Tagger::with(assemble(words, train_pos(words, rest, kQuickPosSettings))));
     append(tagged, here);
   }
   return tagged;
@@ -122,99 +116,75 @@ void write(const std::string& path, const std::string& bytes) {
   if (!out.flush()) throw std::runtime_error(path + " can't be written");
 }
 
+WordFactsTable facts_of_words(const Sources& sources, const Training& t, const Corpus& treebanks) {
+  Corpus named = t.gum;
+  append(named, t.others);
+  FactsMaker facts;
+  facts.add_lists(sources);
+  facts.add_clusters(sources, kClusteredWords, kClusters);
+  facts.add_tags(treebanks, kTagRule);
+  facts.add_name_use(named);
+  return facts.table();
+}
+
+// The sentences that names are learned from, with the parts of speech that the tagger gives.
+Corpus names_to_learn(const Training& t, const WordFactsTable& words, const Tagger& pos_tagger) {
+  Corpus all = tagged_by_halves(t.gum, t.ewt, words);
+  Corpus others = t.others;
+  with_copies(others);
+  set_pos(others, pos_tagger);
+  append(all, others);
+  Corpus lowered = lowered_copies(all, kNamesLowered);
+  set_pos(lowered, pos_tagger);
+  append(all, lowered);
+  return all;
+}
+
+TaggerModel learn(const Sources& sources, const Training& t) {
+  Corpus treebanks = t.ewt;
+  append(treebanks, t.gum);
+  const Corpus lowered = lowered_copies(treebanks, kPosLowered);
+  with_copies(treebanks);
+  const WordFactsTable words = facts_of_words(sources, t, treebanks);
+  append(treebanks, lowered);
+  const LearnedPos pos = train_pos(words, treebanks, kPosSettings);
+  const Tagger pos_tagger = Tagger::with(assemble(words, pos));
+  return assemble(words, pos,
+                  train_names(words, names_to_learn(t, words, pos_tagger), kNameSettings));
+}
+
+void report(const Tagger& tagger, const Training& t) {
+  std::printf("parts of speech: treebank's words %.4f, ours %.4f\n",
+              pos_accuracy(tagger, t.ewt_dev), pos_accuracy(tagger, all_joined(t.ewt_dev)));
+  report_names("names, treebank's words", name_scores(tagger, t.names_dev));
+  report_names("names, ours", name_scores(tagger, all_joined(t.names_dev)));
+}
+
 int run(int count, char** arguments) {
   if (count < 6) {
     std::fprintf(stderr, "train_tagger CORPORA PACKAGES CITIES WORDS MODELS [TEXTS]\n");
     return 2;
   }
-  const Sources sources{.corpora = arguments[1], .packages = arguments[2], .cities = arguments[3],
+  const Sources sources{.corpora = arguments[1],
+                        .packages = arguments[2],
+                        .cities = arguments[3],
                         .words = arguments[4]};
   const std::string models = arguments[5];
   const Result<Lexicon> lexicon = Lexicon::load(sources.words);
   if (!lexicon) throw std::runtime_error(describe(lexicon.error()));
   const Training t = read_training(sources.corpora, *lexicon);
-
-  Corpus treebanks = t.ewt;
-  append(treebanks, t.gum);
-  const Corpus lowered_treebanks = lowered_copies(treebanks, number_from("POS_LOWER", 15));
-  with_copies(treebanks);
-  Corpus named = t.gum;
-  append(named, t.others);
-  if (number_from("NOGUM", 0)) named = t.others;
-  FactsMaker facts;
-  facts.add_lists(sources);
-  facts.add_clusters(sources, number_from("WORDS", 80000), number_from("CLUSTERS", 512));
-  facts.add_tags(treebanks, number_from("LEAST", 20), static_cast<double>(number_from("PURITY", 990)) / 1000, number_from("ENOUGH", 5));
-  facts.add_name_use(named);
-  std::fprintf(stderr, "facts made\n");
-
-  TaggerModel model;
-  model.words = facts.table();
-  Settings pos_settings;
-  pos_settings.rounds = number_from("POS_ROUNDS", 12);
-  pos_settings.runs = number_from("POS_RUNS", 2);
-  pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 6));
-  pos_settings.margin = static_cast<float>(number_from("POS_MARGIN", 2));
-  append(treebanks, lowered_treebanks);
-  pos_settings.drop = number_from("POS_DROP", 40);
-  pos_settings.smallest = static_cast<int>(number_from("POS_SMALLEST", 6));
-  train_pos(model, treebanks, pos_settings);
-  Tagger pos_tagger = Tagger::with(model);
-  std::printf("parts of speech: treebank's words %.4f, ours %.4f\n",
-              pos_accuracy(pos_tagger, t.ewt_dev), pos_accuracy(pos_tagger, all_joined(t.ewt_dev)));
-  if (t.ewt_tune.size()) std::printf("tune pos %.4f\n", pos_accuracy(pos_tagger, t.ewt_tune));
-  std::fflush(stdout);
-
-  if (number_from("NAMES", 1)) {
-    Settings quick = pos_settings;
-    quick.rounds = 5;
-    quick.runs = 1;
-    Corpus training = tagged_by_halves(t.gum, t.ewt, model.words, quick);
-    Corpus others = t.others;
-    with_copies(others);
-    set_pos(others, pos_tagger);
-    if (number_from("NOGUM", 0)) training.clear();
-    append(training, others);
-    Settings name_settings;
-    name_settings.rounds = number_from("NAME_ROUNDS", 20);
-    name_settings.runs = number_from("NAME_RUNS", 3);
-    name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 6));
-    name_settings.margin = static_cast<float>(number_from("NAME_MARGIN", 3));
-    name_settings.drop = number_from("NAME_DROP", 50);
-    name_settings.smallest = static_cast<int>(number_from("NAME_SMALLEST", 6));
-    Corpus lowered = lowered_copies(training, number_from("NAME_LOWER", 12));
-    set_pos(lowered, pos_tagger);
-    append(training, lowered);
-    train_names(model, training, name_settings);
-  }
+  const TaggerModel model = learn(sources, t);
   const std::string bytes = tagger_bytes(model);
   write(models + "/tagger.bin", bytes);
-  std::printf("%s/tagger.bin: %zu bytes (words %zu, pos forms %zu, pos links %zu, name forms %zu, name links %zu)\n",
-              models.c_str(), bytes.size(), model.words.keys.size(), model.pos_forms.index.rows(),
-              model.pos_links.index.rows(), model.name_forms.index.rows(),
-              model.name_links.index.rows());
+  std::printf("%s/tagger.bin: %zu bytes\n", models.c_str(), bytes.size());
+  std::printf("  words %zu; rows: forms %zu, neighbours %zu, links %zu and %zu\n",
+              model.words.keys.size(), model.forms.index.rows(), model.neighbours.index.rows(),
+              model.pos_links.index.rows(), model.name_links.index.rows());
   const Result<Tagger> tagger = Tagger::load(models);
   if (!tagger) throw std::runtime_error(describe(tagger.error()));
-  report_names("names, treebank's words", name_scores(*tagger, t.names_dev));
-  if (t.ewt_tune.size()) report_names("tune names", name_scores(*tagger, t.names_tune));
-  if (number_from("ERRORS", 0)) {
-    Desk desk(*tagger);
-    for (const Labelled& sen : t.names_dev) {
-      const auto tags = desk.tag(sen.words);
-      std::string line; bool bad = false;
-      const char* L = "OPPGGLLMM"; 
-      for (size_t i = 0; i < sen.size(); ++i) {
-        int mine = tags[i].name == NameType::none ? 0 : 2 * (int(tags[i].name) - 1) + (tags[i].begins ? 1 : 2);
-        line += sen.words[i];
-        if (mine != sen.names[i]) { bad = true; line += std::string("{gold ") + L[sen.names[i]] + " got " + L[mine] + "}"; } else if (mine) line += std::string("/") + L[mine];
-        line += ' ';
-      }
-      if (bad) std::printf("ERR %s\n", line.c_str());
-    }
-  }
-  report_names("names, our words", name_scores(*tagger, all_joined(t.names_dev)));
+  report(*tagger, t);
   if (count > 6)
-    std::printf("%.0f ns a word\n", nanoseconds_a_word(*tagger, arguments[6], *lexicon));
+    std::printf("speed: %.0f ns a word\n", nanoseconds_a_word(*tagger, arguments[6], *lexicon));
   return 0;
 }
 

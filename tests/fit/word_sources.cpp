@@ -22,8 +22,10 @@ std::ifstream opened(const std::string& path) {
 std::vector<std::string> words_of(const std::string& name) {
   std::vector<std::string> words(1);
   for (const char c : name) {
-    if (c == ' ' || c == '_') words.emplace_back();
-    else words.back() += c;
+    if (c == ' ' || c == '_')
+      words.emplace_back();
+    else
+      words.back() += c;
   }
   std::erase(words, "");
   return words;
@@ -33,10 +35,15 @@ struct ListBit {
   const char* list;
   uint32_t bit;
 };
-constexpr ListBit kLists[] = {
-    {"places", kPlace},           {"demonyms", kPeople},    {"organizations", kOrganization},
-    {"organization-words", kOrganizationWord}, {"titles", kTitle}, {"roles", kRole},
-    {"place-words", kPlaceWord}, {"months", kCalendar},    {"weekdays", kCalendar}};
+constexpr ListBit kLists[] = {{"places", kPlace},
+                              {"demonyms", kPeople},
+                              {"organizations", kOrganization},
+                              {"organization-words", kOrganizationWord},
+                              {"titles", kTitle},
+                              {"roles", kRole},
+                              {"place-words", kPlaceWord},
+                              {"months", kCalendar},
+                              {"weekdays", kCalendar}};
 
 void add_house_lists(FactsMaker& facts, const std::string& folder) {
   const Result<Lexicon> lexicon = Lexicon::load(folder);
@@ -157,7 +164,7 @@ void FactsMaker::add_clusters(const Sources& s, size_t words, size_t clusters) {
   }
 }
 
-void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity, size_t enough) {
+void FactsMaker::add_tags(const Corpus& corpus, const TagRule& rule) {
   std::map<std::string, std::map<uint8_t, size_t>> counts;
   for (const Labelled& s : corpus)
     for (size_t i = 0; i < s.size(); ++i)
@@ -171,8 +178,9 @@ void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity, siz
     }
     WordFacts& facts = facts_[word];
     for (const auto& [tag, n] : by_tag)
-      if (all >= enough && n * 50 >= all) facts.tags |= 1u << tag;
-    if (all >= least && static_cast<double>(most) >= purity * static_cast<double>(all))
+      if (all >= rule.enough && n * 50 >= all) facts.tags |= 1u << tag;
+    if (all >= rule.only_least &&
+        static_cast<double>(most) >= rule.only_purity * static_cast<double>(all))
       facts.only_tag = top;
   }
 }

