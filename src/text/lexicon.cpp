@@ -57,8 +57,9 @@ std::string_view WordList::value(std::string_view word) const {
 }
 
 void WordList::add(std::string_view key) {
-  const auto spaces = static_cast<size_t>(std::count(key.begin(), key.end(), ' '));
-  longest_ = std::max(longest_, 1 + spaces);
+  size_t words = 1;
+  for (size_t at = 0; (at = key.find(' ', at)) != key.npos; ++at) ++words;
+  longest_ = std::max(longest_, words);
   order_.push_back(key);
 }
 

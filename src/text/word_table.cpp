@@ -25,6 +25,7 @@ size_t WordTable::slot_of(std::string_view key, uint64_t hash) const {
 void WordTable::grow() {
   slots_.assign(slots_.empty() ? kFirstSlots : slots_.size() * 2, Slot());
   entries_.reserve(slots_.size() / 2);
+  values_.reserve(slots_.size() / 4);
   for (size_t i = 0; i < entries_.size(); ++i) {
     const uint64_t hash = hash_of(entries_[i].key);
     slots_[slot_of(entries_[i].key, hash)] = {static_cast<uint32_t>(hash >> 32),
@@ -50,7 +51,7 @@ const WordTable::Entry* WordTable::find(std::string_view key) const {
 }
 
 void WordTable::add_value(Entry& entry, size_t list, std::string_view text) {
-  values_.push_back({list, text, entry.value});
+  values_.push_back({text, static_cast<uint32_t>(list), entry.value});
   entry.value = static_cast<uint32_t>(values_.size() - 1);
 }
 

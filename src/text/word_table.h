@@ -31,8 +31,8 @@ class WordTable {
  private:
   static constexpr uint32_t kNone = static_cast<uint32_t>(-1);
   struct Value {
-    size_t list;
     std::string_view text;
+    uint32_t list;
     uint32_t next;
   };
 

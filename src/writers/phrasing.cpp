@@ -27,6 +27,17 @@ size_t after_word(std::string_view text, std::string_view word, size_t from) {
   return 0;
 }
 
+template <class Take>
+void for_each_word(std::string_view text, Take take) {
+  for (size_t at = 0; at < text.size();) {
+    const size_t begin = at;
+    CodePoint c = decode(text, at);
+    for (; c.length != 0 && !is_space(c.value); c = decode(text, at)) at += c.length;
+    if (at > begin) take(text.substr(begin, at - begin));
+    at += c.length;
+  }
+}
+
 }  // namespace
 
 bool is_quotation_mark(char32_t c) {
@@ -114,22 +125,14 @@ std::string shortened(std::string_view text, size_t limit) {
 
 std::vector<std::string_view> words_of(std::string_view text) {
   std::vector<std::string_view> words;
-  size_t begin = 0;
-  bool inside = false;
-  for (size_t at = 0; at <= text.size();) {
-    const CodePoint c = decode(text, at);
-    const bool gap = c.length == 0 || is_space(c.value);
-    if (!gap && !inside) begin = at;
-    if (gap && inside) words.push_back(text.substr(begin, at - begin));
-    inside = !gap;
-    if (c.length == 0) break;
-    at += c.length;
-  }
+  for_each_word(text, [&](std::string_view word) { words.push_back(word); });
   return words;
 }
 
 size_t word_count(std::string_view text) {
-  return words_of(text).size();
+  size_t count = 0;
+  for_each_word(text, [&](std::string_view) { ++count; });
+  return count;
 }
 
 std::string_view last_name(std::string_view name) {

@@ -80,7 +80,7 @@ bool stands_alone(const Source& source, size_t sentence, Span piece) {
       if (!source.lexicon.list("postmodifiers").has(third)) return false;
     }
     if (pronouns.has(word) && !is_satisfied(pronouns.value(word), seen)) return false;
-    if (names_a_person(source, places[i])) seen.person = true;
+    if (!seen.person) seen.person = names_a_person(source, places[i]);
     if (looks_plural(word)) seen.plural = true;
     if ((word == "and" || word == "or") && seen.person) seen.plural = true;
     if (i > 0 && (words[i - 1] == "the" || words[i - 1] == "a" || words[i - 1] == "an"))
