@@ -24,6 +24,9 @@ constexpr std::array<std::string_view, 8> kOpenings{"determiner", "noun",   "nam
 constexpr std::array<std::string_view, 6> kPlaces{"sentence",    "comma", "link",
                                                   "preposition", "and",   "word"};
 
+constexpr std::array<std::string_view, 5> kMoods{"plain", "denied", "conditional", "question",
+                                                 "marks"};
+
 using Names = std::span<const std::string_view>;
 struct Group {
   std::string_view name;
@@ -40,6 +43,7 @@ enum GroupIndex : size_t {
   kShare,
   kOpening,
   kPlace,
+  kMood,
   kGroupCount
 };
 constexpr std::array<Group, kGroupCount> kGroups{{{"cue", kReportSorts},
@@ -51,28 +55,19 @@ constexpr std::array<Group, kGroupCount> kGroups{{{"cue", kReportSorts},
                                                   {"field", kVerbFields},
                                                   {"share", kMindShares},
                                                   {"opening", kOpenings},
-                                                  {"place", kPlaces}}};
+                                                  {"place", kPlaces},
+                                                  {"mood", kMoods}}};
 // Groups whose choices are clues together.
 struct Cross {
   GroupIndex a, b;
 };
-constexpr std::array<Cross, 17> kCrosses{{{kCue, kContent},
-                                          {kSource, kContent},
-                                          {kCue, kKind},
-                                          {kCue, kTense},
-                                          {kContent, kLength},
-                                          {kField, kContent},
-                                          {kShare, kContent},
-                                          {kField, kKind},
-                                          {kCue, kOpening},
-                                          {kContent, kOpening},
-                                          {kCue, kShare},
-                                          {kCue, kSource},
-                                          {kPlace, kContent},
-                                          {kTense, kContent},
-                                          {kKind, kContent},
-                                          {kCue, kLength},
-                                          {kCue, kPlace}}};
+constexpr std::array<Cross, 22> kCrosses{
+    {{kCue, kContent},    {kSource, kContent},  {kCue, kKind},      {kCue, kTense},
+     {kContent, kLength}, {kField, kContent},   {kShare, kContent}, {kField, kKind},
+     {kCue, kOpening},    {kContent, kOpening}, {kCue, kShare},     {kCue, kSource},
+     {kPlace, kContent},  {kTense, kContent},   {kKind, kContent},  {kCue, kLength},
+     {kCue, kPlace},      {kCue, kMood},        {kContent, kMood},  {kKind, kTense},
+     {kShare, kKind},     {kField, kOpening}}};
 constexpr std::array<std::string_view, 15> kSingle{
     "denied",      "conditional", "question-mark", "content-finite",  "content-capital",
     "source-long", "marks-near",  "cue-leads",     "inside-report",   "source-reported",
@@ -249,23 +244,6 @@ void ReportClueFinder::clues(const SourcedReport& report, const SourcedReport* b
   out.clear();
   const size_t first = report.content.first, last = report.content.last;
   const size_t subject = report.source.words.first;
-  const std::array<size_t, kGroupCount> choice{static_cast<size_t>(report.sort),
-                                               static_cast<size_t>(report.form),
-                                               static_cast<size_t>(report.source.link),
-                                               source_kind(report.source),
-                                               tense(report),
-                                               length_bucket(report.content.size()),
-                                               report.field,
-                                               report.share,
-                                               opening(first),
-                                               place_of(subject)};
-  out.push_back(0);
-  for (size_t g = 0; g < kGroupCount; ++g)
-    out.push_back(static_cast<uint16_t>(kPlacesOf.group[g] + choice[g]));
-  for (size_t c = 0; c < kCrosses.size(); ++c)
-    out.push_back(static_cast<uint16_t>(
-        kPlacesOf.cross[c] + choice[kCrosses[c].a] * kGroups[kCrosses[c].b].values.size() +
-        choice[kCrosses[c].b]));
   const auto note = [&out](bool holds, uint16_t which) {
     if (holds) out.push_back(which);
   };
@@ -279,6 +257,29 @@ void ReportClueFinder::clues(const SourcedReport& report, const SourcedReport* b
     finite |= report.content.holds(i) && grammar_.finite(i);
   }
   const std::string_view end = galley_.text(sentence.last_token - 1);
+  const size_t mood = report.denied ? place(kMoods, "denied")
+                      : conditional ? place(kMoods, "conditional")
+                      : end == "?"  ? place(kMoods, "question")
+                      : marks       ? place(kMoods, "marks")
+                                    : place(kMoods, "plain");
+  const std::array<size_t, kGroupCount> choice{static_cast<size_t>(report.sort),
+                                               static_cast<size_t>(report.form),
+                                               static_cast<size_t>(report.source.link),
+                                               source_kind(report.source),
+                                               tense(report),
+                                               length_bucket(report.content.size()),
+                                               report.field,
+                                               report.share,
+                                               opening(first),
+                                               place_of(subject),
+                                               mood};
+  out.push_back(0);
+  for (size_t g = 0; g < kGroupCount; ++g)
+    out.push_back(static_cast<uint16_t>(kPlacesOf.group[g] + choice[g]));
+  for (size_t c = 0; c < kCrosses.size(); ++c)
+    out.push_back(static_cast<uint16_t>(
+        kPlacesOf.cross[c] + choice[kCrosses[c].a] * kGroups[kCrosses[c].b].values.size() +
+        choice[kCrosses[c].b]));
   note(report.denied, single("denied"));
   note(conditional, single("conditional"));
   note(end == "?", single("question-mark"));

@@ -170,7 +170,7 @@ size_t ReportContentFinder::phrase_end(size_t first, size_t end) const {
 
 void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end) const {
   const size_t skipped = skip_settings(report, skip_hearer(report, i, end), end);
-  const bool phrasal = report.cue.size() > 1;
+  const bool phrasal = report.cue.size() > 1 && report.sort != ReportSort::assert_;
   size_t c = skipped;
   if (c >= end) {
     if (i >= end) return;

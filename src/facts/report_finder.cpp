@@ -37,7 +37,6 @@ class ReportFinder {
         verbs_(galley.lexicon.list("report-verbs")),
         nouns_(galley.lexicon.list("report-nouns")),
         adjectives_(galley.lexicon.list("report-adjectives")),
-        documents_(galley.lexicon.list("documents")),
         subjects_(galley, grammar, sources),
         contents_(galley, grammar) {
     find_doubled();
@@ -50,6 +49,8 @@ class ReportFinder {
       if (galley_.quoted_at(i) || doubled_[i] || !galley_.is_word(i)) continue;
       if (galley_.is(i, "according") && galley_.is(i + 1, "to"))
         according(i);
+      else if (galley_.is(i, "in") && grammar_.is(i, Pos::adp))
+        in_poll(i);
       else if (grammar_.is(i, Pos::verb) || reports_anyway(i))
         verb(i);
       else if (grammar_.is(i, Pos::noun))
@@ -107,8 +108,7 @@ class ReportFinder {
     keep(report);
   }
 
-  // "BELL: The road is shut." and "In a poll of voters, the bridge leads.": what begins a sentence
-  // is the source.
+  // "BELL: The road is shut."
   void leading(size_t i) {
     const size_t end = grammar_.stop(galley_.words[i].sentence);
     SourcedReport report;
@@ -127,14 +127,21 @@ class ReportFinder {
       report.form = ReportForm::colon;
       report.content = {colon + 1, end};
       keep(report);
-    } else if (galley_.is(i, "in")) {
-      const auto source = subjects_.after(i + 1, ReportLink::distant);
-      if (!source || !galley_.in(source->words.last - 1, documents_)) return;
-      report.cue = {i, i + 1};
-      report.source = *source;
-      contents_.find_according(report);
-      keep(report);
     }
+  }
+
+  // "In a poll of voters, the bridge leads", "the bridge leads in a poll".
+  void in_poll(size_t i) {
+    SourcedReport report;
+    report.sort = ReportSort::according;
+    report.group = i;
+    report.cue = {i, i + 1};
+    const auto source = subjects_.after(i + 1, ReportLink::distant);
+    if (!source || !galley_.is_any(source->words.last - 1, {"poll", "polls", "survey", "surveys"}))
+      return;
+    report.source = *source;
+    contents_.find_according(report);
+    keep(report);
   }
 
   // Sort, field and share of the verb at the report's cue, which becomes two words long where the
@@ -149,9 +156,23 @@ class ReportFinder {
         report.cue.last = i + 2;
       }
     }
+    if (makes_clear(report)) return;
     report.sort = sort_named(next_part(value));
     report.field = place(kVerbFields, next_part(value));
     report.share = place(kMindShares, value);
+  }
+
+  // "made clear that", "makes it clear that"
+  bool makes_clear(SourcedReport& report) const {
+    const size_t i = report.cue.first;
+    if (!galley_.is_any(i, {"make", "makes", "made", "making"})) return false;
+    const size_t clear = galley_.is(i + 1, "it") ? i + 2 : i + 1;
+    if (!galley_.is(clear, "clear") || !galley_.same_sentence(i, clear)) return false;
+    report.cue.last = clear + 1;
+    report.sort = ReportSort::assert_;
+    report.field = place(kVerbFields, "communication");
+    report.share = place(kMindShares, "all");
+    return true;
   }
 
   void verb(size_t i) {
@@ -164,7 +185,10 @@ class ReportFinder {
       if (galley_.in(i, adjectives_)) return adjective(i);
       return by(report, source);
     }
-    if (auto inverted = inverted_of(report)) source = inverted;
+    if (auto inverted = inverted_of(report)) {
+      source = inverted;
+      subjects_.note(source->words);
+    }
     if (source) follow(report, *source);
     if (!source) return;
     report.source = *source;
@@ -202,7 +226,8 @@ class ReportFinder {
   std::optional<ReportSource> inverted_of(const SourcedReport& report) const {
     const size_t i = report.cue.first;
     if (report.sort != ReportSort::say && report.sort != ReportSort::assert_) return std::nullopt;
-    if (i == 0 || report.group != i || !grammar_.comma(i - 1) || grammar_.gerund(i))
+    if (i == 0 || report.group != i || grammar_.gerund(i)) return std::nullopt;
+    if (!grammar_.comma(i - 1) && !galley_.quoted_at(i - 1) && !doubled_[i - 1])
       return std::nullopt;
     auto source = subjects_.after(report.cue.last, ReportLink::inverted);
     if (!source) return std::nullopt;
@@ -276,7 +301,7 @@ class ReportFinder {
   const Galley& galley_;
   const ReportGrammar& grammar_;
   const std::vector<Cue>& cues_;
-  const WordList &verbs_, &nouns_, &adjectives_, &documents_;
+  const WordList &verbs_, &nouns_, &adjectives_;
   ReportSourceFinder subjects_;
   ReportContentFinder contents_;
   std::vector<bool> doubled_;  // by token

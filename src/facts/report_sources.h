@@ -25,8 +25,11 @@ class ReportSourceFinder {
   std::optional<ReportSource> after(size_t i, ReportLink link) const;
   // "Bell's claim", "his claim".
   std::optional<ReportSource> owner(size_t noun) const;
-  // The first token of the source with what hangs before it: "Councillor Idris Vane".
-  const TokenRange& first_subject() const { return first_; }
+  // "said Bell": a subject that stands after its verb, for what follows.
+  void note(TokenRange words) {
+    if (first_.empty()) first_ = words;
+    last_ = words;
+  }
 
  private:
   ReportSource source(TokenRange words, ReportLink link) const;

@@ -99,6 +99,15 @@ TEST_CASE("what stands between or around the words") {
         Lines{"would close in May / Anna Bell / Anna Bell"});
 }
 
+TEST_CASE("turns of phrase, documents and transcripts") {
+  CHECK(told("Anna Bell made it clear that the pier would close.") ==
+        Lines{"the pier would close / Anna Bell / Anna Bell"});
+  CHECK(told("In a new survey, 60 percent of skippers were against the pier.") ==
+        Lines{"60 percent of skippers were against the pier / a new survey / -"});
+  CHECK(told("The pier was too old for boats, as Anna Bell said.") ==
+        Lines{"The pier was too old for boats / Anna Bell / Anna Bell"});
+}
+
 TEST_CASE("denials and wishes are told, but nobody's statements") {
   CHECK(told("Anna Bell denied that the pier would close in May.") ==
         Lines{"the pier would close in May / Anna Bell / Anna Bell"});
