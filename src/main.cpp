@@ -4,7 +4,7 @@
 
 #include "commands/terminal_play.h"
 #include "commands/verb.h"
-#include "game/game.h"
+#include "open_game.h"
 #include "saves/clock.h"
 #include "text/clean.h"
 #include "text/data_folder.h"
@@ -18,10 +18,10 @@ bool has_display() {
 }
 
 // Where the window can't be opened after all, the round is played in the terminal.
-int open_game(stet::Console& console, const stet::GameRequest& request) {
+int play_game(stet::Console& console, const stet::GameRequest& request) {
   auto data_folder = stet::find_data_folder(console.data_folder);
   if (!data_folder) return stet::refused(console, data_folder.error()).status;
-  auto played = stet::run_game(*data_folder, request, console.clock);
+  auto played = stet::open_game(*data_folder, request, console.clock);
   if (played) return stet::kDone;
   console.err << "stet: " << stet::clean_line(describe(played.error()))
               << "; so this is played in the terminal\n";
@@ -33,5 +33,5 @@ int open_game(stet::Console& console, const stet::GameRequest& request) {
 int main(int argc, char** argv) {
   stet::Console console{std::cin, std::cout, std::cerr, stet::system_clock(), "", has_display()};
   const stet::CommandResult result = stet::run_command_line(argc, argv, console);
-  return result.game ? open_game(console, *result.game) : result.status;
+  return result.game ? play_game(console, *result.game) : result.status;
 }

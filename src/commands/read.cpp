@@ -10,6 +10,7 @@
 #include "commands/verb.h"
 #include "facts/reading.h"
 #include "text/clean.h"
+#include "text/json_writer.h"
 
 namespace stet {
 
@@ -47,6 +48,7 @@ void print_quotations(std::ostream& out, const Article& article, const Reading& 
   if (reading.quotations.empty()) return;
   out << "\n  Quotations\n";
   for (const Quotation& quotation : reading.quotations) {
+    if (!gives_words(quotation)) continue;
     out << "    " << words(article, quotation.span) << "\n      ";
     if (quotation.name)
       out << clean_line(*quotation.name);
@@ -59,6 +61,13 @@ void print_quotations(std::ostream& out, const Article& article, const Reading& 
   }
 }
 
+// "35000000", not "3.5e+07".
+std::string figure_text(double value) {
+  JsonWriter figure;
+  figure.number(value);
+  return figure.take();
+}
+
 void print_facts(std::ostream& out, const Article& article, const Reading& reading) {
   if (reading.facts.empty()) return;
   out << "\n  Facts\n";
@@ -68,8 +77,8 @@ void print_facts(std::ostream& out, const Article& article, const Reading& readi
     out << words(article, fact.span);
     if (fact.counted) out << " " << words(article, *fact.counted);
     if (fact.iso) out << " = " << *fact.iso;
-    if (fact.value) out << " = " << *fact.value;
-    if (fact.value_to) out << " to " << *fact.value_to;
+    if (fact.value) out << " = " << figure_text(*fact.value);
+    if (fact.value_to) out << " to " << figure_text(*fact.value_to);
     if (fact.value && fact.unit) out << " " << *fact.unit;
     out << "\n";
   }

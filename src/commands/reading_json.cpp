@@ -95,6 +95,10 @@ class ReadingWriter {
     member_or_null("cue", quotation.cue);
     json_.key("confidence");
     json_.number(quotation.confidence);
+    if (quotation.kind == QuoteKind::indirect) {
+      json_.key("statement");
+      json_.boolean(quotation.statement);
+    }
     json_.close('}');
   }
 

@@ -34,6 +34,7 @@ Content content_of(const Galley& galley, const Quotation& quotation) {
 std::vector<Content> contents_of(const Galley& galley, const std::vector<Quotation>& quotations) {
   std::vector<Content> contents(galley.sentences.size());
   for (const Quotation& quotation : quotations) {
+    if (!gives_words(quotation)) continue;
     for (size_t s = quotation.sentence; s < contents.size(); ++s) {
       if (galley.sentences[s].span.begin >= quotation.span.end) break;
       if (contents[s].span.empty()) contents[s] = content_of(galley, quotation);

@@ -181,11 +181,11 @@ class CueFinder {
     if (i > 0 && usable(i - 1, cue.first) && ends_[i] != kNone) {
       size_t m = ends_[i];
       if (mentions_[m].kind == MentionKind::pronoun && galley_.is(mentions_[m].first, "who")) {
-        relative(cue, m);
+        cue.subject = m;
       } else {
         cue.subject = head_of(m);
-        cue.link = Link::direct;
       }
+      cue.link = Link::direct;
       return;
     }
     if (i > 0 && usable(i - 1, cue.first) &&
@@ -208,14 +208,6 @@ class CueFinder {
       m = ends_[before - 1];
     }
     return m;
-  }
-
-  // "Bell, who said …": who stands for the name before it.
-  void relative(Cue& cue, size_t who) {
-    size_t i = mentions_[who].first;
-    if (i > 0 && galley_.text(i - 1) == ",") --i;
-    cue.subject = ends_[i] != kNone ? ends_[i] : who;
-    cue.link = Link::direct;
   }
 
   // "Bell, 43, a teacher from Harrow, said": back over what stands between commas or brackets.

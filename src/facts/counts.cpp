@@ -58,8 +58,10 @@ bool part_of_name(const FigureDesk& desk, size_t i) {
   if (desk.galley.text(i).find(',') != std::string_view::npos) return false;
   if (desk.galley.words[i - 1].begins || desk.galley.in(i - 1, desk.function_words)) return false;
   if (desk.galley.written_in(i - 1, desk.weekdays)) return false;
+  // "in Harrow 37 …" counts; "flight Harrow 37" doesn't.
   const Name* name = desk.name_before(i);
-  return !name || name->kind != NameKind::place;
+  if (!name || name->kind != NameKind::place) return true;
+  return name->title == 0 || !desk.galley.is_any(name->title - 1, {"in", "near", "at", "around"});
 }
 
 std::optional<ReadFigure> ordinal_of(const FigureDesk& desk, const WrittenNumber& number) {

@@ -128,6 +128,7 @@ class MentionFinder {
   // Back over the words before a head noun to its determiner; the head itself when there is none.
   size_t phrase_begin(size_t head) const {
     size_t first = head;
+    bool owned = false;
     while (first > 0 && head - first < 7) {
       size_t i = first - 1;
       if (!galley_.same_sentence(i, head) || galley_.quoted_at(i)) break;
@@ -135,6 +136,7 @@ class MentionFinder {
       bool possessive = galley_.is(i, "'s") || galley_.text(i) == "’" || galley_.text(i) == "'";
       bool word = galley_.is_word(i) || galley_.tokens[i].kind == TokenKind::number;
       if (possessive) {
+        owned = first > 1 && galley_.tokens[first - 2].capitalised;
         --first;
         continue;
       }
@@ -143,6 +145,8 @@ class MentionFinder {
         break;
       --first;
     }
+    // "Ines Duarte's lawyer": the owner is the determiner.
+    if (owned) return first;
     bool plural = galley_.value(head, roles_) == "plural";
     return plural ? first : head;
   }

@@ -1,6 +1,7 @@
 #include "facts/name_votes.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
@@ -44,7 +45,11 @@ class Ballot {
         cues_(galley.lexicon.list("cues")) {}
 
   void run() {
-    for (Name& name : names_) name.kind = by_words(name);
+    if (galley_.tagged()) count_tags();
+    for (Name& name : names_) {
+      name.kind = by_tags(name);
+      if (name.kind == NameKind::unknown) name.kind = by_words(name);
+    }
     for (const Name& name : names_) cast(name);
     for (size_t i = 1; i < names_.size(); ++i) cast_by_neighbour(names_[i - 1], names_[i]);
     for (Name& name : names_)
@@ -53,6 +58,32 @@ class Ballot {
   }
 
  private:
+  // How often the tagger took a name for what, all its appearances together.
+  void count_tags() {
+    for (const Name& name : names_) ++tags_[name.text][static_cast<size_t>(name.tagged)];
+  }
+
+  // "Peruvians", "Cuban Americans": a people, nobody's name.
+  bool is_people(const Name& name) const {
+    if (demonyms_.has(name.text)) return true;
+    for (size_t i = name.first; i < name.last; ++i)
+      if (!galley_.written_in(i, demonyms_)) return false;
+    return true;
+  }
+
+  NameKind by_tags(const Name& name) const {
+    if (!galley_.tagged()) return NameKind::unknown;
+    if (name.parts() == 1 && galley_.pos(name.first) == Pos::adj) return by_words(name);
+    if (is_people(name)) return NameKind::thing;
+    if (organizations_.has(name.text)) return NameKind::organization;
+    const std::array<size_t, 4>& counts = tags_.find(name.text)->second;
+    const auto most = std::max_element(counts.begin() + 1, counts.end());
+    if (*most == 0 || *most * 2 < counts[0]) return NameKind::unknown;
+    constexpr std::array<NameKind, 4> kKinds{NameKind::unknown, NameKind::person,
+                                             NameKind::organization, NameKind::place};
+    return kKinds[static_cast<size_t>(most - counts.begin())];
+  }
+
   std::string_view last_word(const Name& name) const {
     return galley_.text(surname_token(galley_, name));
   }
@@ -71,7 +102,7 @@ class Ballot {
   }
 
   NameKind by_words(const Name& name) const {
-    if (is_office(name) || demonyms_.has(name.text)) return NameKind::thing;
+    if (is_office(name) || is_people(name)) return NameKind::thing;
     const NameKind own = own_kind(name);
     if (has_title(name) && own == NameKind::unknown) return NameKind::person;
     if (organizations_.has(name.text)) return NameKind::organization;
@@ -97,7 +128,7 @@ class Ballot {
     if (name.parts() == 1) {
       const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
       const bool word = galley_.in(name.first, function_words_);
-      if ((is_acronym(last) && !word) || organization_words_.has(last))
+      if ((is_acronym(last) && !word && !galley_.tagged()) || organization_words_.has(last))
         return NameKind::organization;
       return the ? head_kind(name, name.first) : NameKind::unknown;
     }
@@ -211,7 +242,7 @@ class Ballot {
     const Votes& v = votes_.find(name.text)->second;
     double best = std::max({v.person, v.place, v.organization});
     if (best < 1) return NameKind::unknown;
-    if (v.person == best && v.person >= 1.5) return NameKind::person;
+    if (v.person == best && v.person >= (galley_.tagged() ? 3 : 1.5)) return NameKind::person;
     if (v.place == best && v.place >= 1.5 && name.parts() <= 4) return NameKind::place;
     if (v.organization == best && v.organization >= 2) return NameKind::organization;
     return NameKind::unknown;
@@ -225,6 +256,11 @@ class Ballot {
         surnames.insert(last_word(name));
         given.insert(galley_.text(name.first));
       }
+    for (Name& name : names_)  // "the Clintons": a family
+      if (name.parts() == 1 && name.kind == NameKind::person && name.text.ends_with('s') &&
+          !surnames.contains(name.text) &&
+          surnames.contains(std::string_view(name.text).substr(0, name.text.size() - 1)))
+        name.kind = NameKind::thing;
     for (Name& name : names_)
       if (name.kind == NameKind::person && name.parts() == 1) surnames.insert(name.text);
     for (Name& name : names_) {
@@ -247,6 +283,7 @@ class Ballot {
       &organization_words_, &place_words_, &thing_words_, &function_words_, &bodies_,
       &surname_roles_, &cues_;
   std::unordered_map<std::string, Votes> votes_;
+  std::unordered_map<std::string_view, std::array<size_t, 4>> tags_;  // by NameType
 };
 
 }  // namespace

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/name_bounds.h"
+#include "facts/name_recall.h"
 #include "facts/name_votes.h"
 #include "text/utf8.h"
 
@@ -220,8 +222,8 @@ class NameFinder {
     if (name + 2 < end && galley_.written_in(name, demonyms_) &&
         galley_.written_in(name + 1, first_names_))
       ++name;
-    Name made{name, end, first, NameKind::unknown, galley_.words_text(name, end)};
-    names.push_back(std::move(made));
+    names.push_back(
+        {.first = name, .last = end, .title = first, .text = galley_.words_text(name, end)});
   }
 
   const Galley& galley_;
@@ -244,7 +246,9 @@ size_t surname_token(const Galley& galley, const Name& name) {
 
 std::vector<Name> find_names(const Galley& galley) {
   std::vector<Name> names = NameFinder(galley).run();
+  if (galley.tagged()) names = settle_bounds(galley, names);
   vote_on_kinds(galley, names);
+  recall_surnames(galley, names);
   return names;
 }
 

@@ -20,7 +20,8 @@ struct Name {
   size_t title =
       0;  // tokens [title, first) are what stands before it: "Mayor", "Interior Minister"
   NameKind kind = NameKind::unknown;
-  std::string text;
+  NameType tagged = NameType::none;  // what the tagger takes it for
+  std::string text = {};
   size_t parts() const { return last - first; }
 };
 

@@ -32,6 +32,8 @@ class Resolver {
         found_[m] = {mention.person, mention.certainty};
       } else if (mention.kind == MentionKind::pronoun && mention.gender != Gender::unknown) {
         found_[m] = pronoun(m);
+      } else if (galley_.is(mention.first, "who")) {
+        found_[m] = antecedent(m);
       } else if (mention.kind == MentionKind::people && !mention.plural) {
         found_[m] = described(m);
       }
@@ -129,6 +131,14 @@ class Resolver {
     return {best.person, confidence};
   }
 
+  // "Bell, who said …": who stands for the mention right before it.
+  Referent antecedent(size_t m) const {
+    if (m == 0) return {};
+    const size_t who = mentions_[m].first, end = mentions_[m - 1].last;
+    const bool beside = end == who || (end + 1 == who && galley_.text(end) == ",");
+    return beside && galley_.same_sentence(end - 1, who) ? found_[m - 1] : Referent();
+  }
+
   // "the mayor": the one person whose description or title has that noun.
   Referent described(size_t m) const {
     const Mention& mention = mentions_[m];
@@ -148,9 +158,30 @@ class Resolver {
     };
     if (m + 1 < mentions_.size() && beside(mention.last, mentions_[m + 1].first))
       if (mentions_[m + 1].person) return mentions_[m + 1].person;
+    if (auto person = named_after_post(m)) return person;
     if (m > 0 && beside(mentions_[m - 1].last, mention.first) &&
         mentions_[m - 1].last < mention.first)
       return mentions_[m - 1].person;
+    return std::nullopt;
+  }
+
+  // "a spokesman for the river board, Paul Nakamura": past the body to the name.
+  std::optional<size_t> named_after_post(size_t m) const {
+    size_t i = mentions_[m].last;
+    if (!galley_.is_any(i, {"for", "of", "at", "from", "with"})) return std::nullopt;
+    const size_t end = i + 12;
+    while (i < end && galley_.same_sentence(mentions_[m].first, i) && galley_.is_word(i) &&
+           !galley_.is_any(i, {"who", "that", "which", "said"}))
+      ++i;
+    if (!galley_.same_sentence(mentions_[m].first, i) || galley_.text(i) != ",")
+      return std::nullopt;
+    for (size_t n = m + 1; n < mentions_.size() && mentions_[n].first <= i + 1; ++n) {
+      if (mentions_[n].first != i + 1 || !mentions_[n].person) continue;
+      const size_t after = mentions_[n].last;
+      const bool closed =
+          after >= galley_.size() || !galley_.same_sentence(i, after) || !galley_.is_word(after);
+      if (closed) return mentions_[n].person;
+    }
     return std::nullopt;
   }
 

@@ -46,9 +46,17 @@ struct Quotation {
   std::optional<size_t> person;     // index into Reading::people when the source is one of them
   std::optional<Span> cue;          // "said", "according to"
   double confidence = 0;            // that speaker and name are right, 0..1
+  // Indirect: the words are a whole clause that the source says or holds to be so. Otherwise they
+  // are a wish, an act, a topic or what is denied, and nobody may be quoted with them.
+  bool statement = false;
   size_t passage = 0;   // parts of one split or continued quotation share a passage number
   size_t sentence = 0;  // index of the sentence in which it begins
 };
+
+// Whether somebody's words or what they amount to: quoted, or reported as a statement.
+inline bool gives_words(const Quotation& quotation) {
+  return quotation.kind != QuoteKind::indirect || quotation.statement;
+}
 
 enum class FactKind {
   person,

@@ -3,23 +3,42 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/report_clues.h"
+#include "facts/report_finder.h"
+
 namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 4;  // of a clause worth giving
+constexpr double kLeast = 0.5;      // below it a report is more likely wrong than right
+constexpr size_t kFewestWords = 4;  // of a statement
 
-// Words that begin a clause by beginning its subject.
-constexpr std::array<PlainWord, 34> kSubjects{
-    "the",   "a",      "an",        "he",       "she",  "it",    "they",   "we",   "i",
-    "you",   "there",  "his",       "her",      "its",  "their", "our",    "my",   "this",
-    "these", "those",  "no",        "some",     "many", "most",  "all",    "both", "each",
-    "every", "nobody", "everybody", "everyone", "such", "one",   "several"};
-constexpr std::array<PlainWord, 34> kFinite{
-    "is",    "are",      "was",     "were",    "has",    "have",    "had",      "will",  "would",
-    "can",   "could",    "may",     "might",   "must",   "should",  "do",       "does",  "did",
-    "isn't", "aren't",   "wasn't",  "weren't", "hasn't", "haven't", "hadn't",   "won't", "wouldn't",
-    "can't", "couldn't", "doesn't", "didn't",  "don't",  "cannot",  "shouldn't"};
+// Verbs of a mind that don't hold their clause to be so.
+constexpr std::array<PlainWord, 8> kDoubts{"doubt", "doubts", "doubted", "doubting",
+                                           "dream", "dreams", "dreamed", "pray"};
+
+bool tells(ReportSort sort) {
+  switch (sort) {
+    case ReportSort::say:
+    case ReportSort::tell:
+    case ReportSort::assert_:
+    case ReportSort::write:
+    case ReportSort::think:
+    case ReportSort::according:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool whole(ReportForm form) {
+  return form == ReportForm::that || form == ReportForm::bare || form == ReportForm::before;
+}
+
+bool plain(ReportLink link) {
+  return link == ReportLink::direct || link == ReportLink::spaced || link == ReportLink::apposed ||
+         link == ReportLink::inverted || link == ReportLink::after;
+}
 
 class Reporter {
  public:
@@ -27,170 +46,103 @@ class Reporter {
       : galley_(galley),
         sources_(sources),
         people_(people),
-        past_(galley.lexicon.list("irregular-past")),
-        prepositions_(galley.lexicon.list("prepositions")) {}
+        grammar_(galley),
+        clues_(galley, grammar_, sources),
+        weights_(report_weights(galley.lexicon)) {}
 
   std::vector<Quotation> run() {
-    learn_traits();
-    for (const Cue& cue : sources_.cues) {
-      // With two reports ("She said he had told her …") who says what is no longer plain.
-      const Traits& traits = traits_[galley_.words[cue.first].sentence];
-      if (!reports(cue) || traits.marks || traits.reporting != 1) continue;
-      if (denied(cue) || borrowed(cue)) continue;
-      std::optional<Words> words =
-          cue.link == Link::according ? after_or_before(cue) : of_clause(cue);
-      if (words) add(cue, *words);
+    const std::vector<SourcedReport> reports = find_reports(galley_, grammar_, sources_);
+    learn_traits(reports);
+    std::vector<uint16_t> clues;
+    const SourcedReport* before = nullptr;
+    for (const SourcedReport& report : reports) {
+      clues_.clues(report, before, clues);
+      before = &report;
+      const double chance = report_chance(clues, weights_);
+      if (chance >= kLeast) add(report, chance);
     }
+    std::stable_sort(found_.begin(), found_.end(), [](const Quotation& a, const Quotation& b) {
+      return a.span.begin < b.span.begin;
+    });
     return std::move(found_);
   }
 
  private:
-  struct Words {
-    size_t first = 0, last = 0;
-  };
-
-  const Sentence& sentence(const Cue& cue) const { return galley_.sentence_of(cue.first); }
-
-  // What of each sentence bears on all its cues.
+  // What of each sentence bears on all its reports.
   struct Traits {
-    bool marks = false;    // holds quotation marks
-    size_t reporting = 0;  // cues that report somebody's words or thoughts
+    bool marks = false;  // holds quotation marks
+    bool asks = false;   // ends with a question mark
+    size_t telling = 0;  // reports of words or beliefs
   };
 
-  static bool reports(const Cue& cue) {
-    return cue.subject && (cue.sort == "speech" || cue.sort == "thought");
-  }
-
-  void learn_traits() {
+  void learn_traits(const std::vector<SourcedReport>& reports) {
     traits_.resize(galley_.sentences.size());
-    for (size_t i = 0; i < galley_.size(); ++i)
-      if (galley_.quoted_at(i) ||
-          (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i)))
-        traits_[galley_.words[i].sentence].marks = true;
-    for (const Cue& cue : sources_.cues)
-      traits_[galley_.words[cue.first].sentence].reporting += reports(cue);
+    for (size_t i = 0; i < galley_.size(); ++i) {
+      Traits& traits = traits_[galley_.words[i].sentence];
+      traits.marks |= galley_.quoted_at(i) ||
+                      (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i));
+      traits.asks |= galley_.text(i) == "?";
+    }
+    for (const SourcedReport& report : reports)
+      traits_[galley_.words[report.cue.first].sentence].telling += tells(report.sort);
   }
 
-  // "according to the company's figures", "to records seen by the court": who speaks is neither.
-  bool borrowed(const Cue& cue) const {
-    const Mention& mention = sources_.mentions[*cue.subject];
-    for (size_t i = cue.last; i < mention.first; ++i)
-      if (galley_.in(i, prepositions_) || galley_.in(i, galley_.lexicon.list("cues"))) return true;
-    const bool object = cue.link != Link::according && mention.first > 0 &&
-                        galley_.same_sentence(mention.first - 1, mention.first) &&
-                        galley_.in(mention.first - 1, prepositions_);
-    if (object) return true;  // "a memo seen by Reuters said"
-    return galley_.is(mention.last, "'s");
+  // Whether the source says that the content is so, in words that stand alone. With two reports
+  // ("She said he had told her …") who says what is no longer plain.
+  bool is_statement(const SourcedReport& report) const {
+    const Traits& traits = traits_[galley_.words[report.cue.first].sentence];
+    if (traits.marks || traits.asks || traits.telling != 1) return false;
+    if (!tells(report.sort) || !whole(report.form) || !plain(report.source.link)) return false;
+    if (report.denied || report.modal || report.infinitive || report.passive) return false;
+    if (galley_.is_any(report.cue.first, kDoubts)) return false;
+    return !borrowed(report) && !conditional(report) && stands(report.content);
   }
 
-  // "Vane denied that …", "did not say that …": the words are just not the source's.
-  bool denied(const Cue& cue) const {
-    static constexpr std::array<PlainWord, 18> kDenials{
-        "denied",   "denies",   "deny",    "denying",  "refused",   "declined",
-        "disputed", "disputes", "refuted", "refutes",  "dismissed", "dismisses",
-        "doubted",  "doubts",   "doubt",   "rejected", "rejects",   "questioned"};
-    if (galley_.is_any(cue.first, kDenials)) return true;
-    for (size_t i = cue.first;
-         i-- > 0 && cue.first - i <= 3 && galley_.same_sentence(i, cue.first);)
-      if (galley_.is(i, "not") || galley_.is(i, "never") || galley_.lower(i).ends_with("n't"))
+  // "a memo seen by Reuters said", "the state of Bell said": whose words they are isn't sure.
+  bool borrowed(const SourcedReport& report) const {
+    const size_t first = report.source.words.first;
+    return report.source.link != ReportLink::after && first > 0 &&
+           galley_.same_sentence(first - 1, first) && grammar_.is(first - 1, Pos::adp);
+  }
+
+  // "If Bell says that …", "whether she thinks that …"
+  bool conditional(const SourcedReport& report) const {
+    size_t i = report.source.words.first;
+    const size_t begin = galley_.sentence_of(i).first_token;
+    for (; i > begin && !grammar_.comma(i - 1); --i)
+      if (galley_.is_any(i - 1, {"if", "unless", "whether", "until", "when", "before"}))
         return true;
     return false;
   }
 
-  // The last token of a sentence's words, past it: without the stop.
-  size_t stop(const Sentence& s) const {
-    size_t end = s.last_token;
-    while (end > s.first_token && !galley_.is_word(end - 1) &&
-           galley_.tokens[end - 1].kind != TokenKind::number &&
-           galley_.tokens[end - 1].kind != TokenKind::symbol)
-      --end;
-    return end;
-  }
-
-  bool is_comma(size_t i) const { return i < galley_.size() && galley_.text(i) == ","; }
-
-  std::optional<Words> of_clause(const Cue& cue) const {
-    if (auto words = trailing(cue)) return words;
-    if (cue.link == Link::inverted || cue.link == Link::distant) return std::nullopt;
-    size_t first = cue.last;
-    if (cue.hearer) first = sources_.mentions[*cue.hearer].last;
-    const size_t end = stop(sentence(cue));
-    if (galley_.is(first, "on")) ++first;
-    if (first < end && galley_.written_in(first, galley_.lexicon.list("weekdays"))) ++first;
-    const bool that = galley_.is(first, "that");
-    if (!that && !takes_clause(galley_, cue)) return std::nullopt;
-    if (that) ++first;
-    if (first >= end || !begins_clause(first, that)) return std::nullopt;
-    return checked({first, end});
-  }
-
-  bool begins_clause(size_t i, bool after_that) const {
-    if (galley_.tokens[i].kind == TokenKind::number || galley_.tokens[i].kind == TokenKind::symbol)
-      return true;
-    if (!galley_.is_word(i)) return false;
-    if (galley_.tokens[i].capitalised) return true;
-    if (galley_.is_any(i, kSubjects)) return true;
-    return after_that || (galley_.lower(i).ends_with("s") &&
-                          !galley_.in(i, galley_.lexicon.list("function-words")));
-  }
-
-  // "The fare will rise, Quill said." and "…, said Quill."
-  std::optional<Words> trailing(const Cue& cue) const {
-    const Mention& m = sources_.mentions[*cue.subject];
-    const size_t clause = std::min(cue.first, m.first);
-    const size_t past = std::max(cue.last, m.last);
-    const size_t first = sentence(cue).first_token;
-    size_t comma = clause;
-    // Back over a title: ", Councillor Idris Vane said".
-    while (comma > first && !is_comma(comma - 1) && galley_.is_word(comma - 1) &&
-           clause - comma < 5)
-      --comma;
-    if (comma == first || !is_comma(comma - 1)) return std::nullopt;
-    if (cue.link != Link::according && galley_.lower(cue.first).ends_with("ing"))
-      return std::nullopt;
-    if (past < stop(sentence(cue)) && cue.link != Link::inverted && cue.link != Link::according)
-      return std::nullopt;
-    return checked({first, comma - 1});
-  }
-
-  std::optional<Words> after_or_before(const Cue& cue) const {
-    const Sentence& s = sentence(cue);
-    if (cue.first > s.first_token) return trailing(cue);
-    // "According to Moraes, the manager at Sound Water, rain …": the last comma before a clause.
-    size_t comma = sources_.mentions[*cue.subject].last;
-    if (!is_comma(comma)) return std::nullopt;
-    const size_t end = stop(s);
-    for (size_t i = comma + 1; i < end && i < comma + 12; ++i)
-      if (is_comma(i)) return std::nullopt;  // an apposition: where the clause begins isn't sure
-    return checked({comma + 1, end});
-  }
-
-  std::optional<Words> checked(Words words) const {
+  bool stands(TokenRange words) const {
     size_t count = 0;
     bool finite = false;
     for (size_t i = words.first; i < words.last; ++i) {
       count += galley_.is_word(i);
-      if (i > words.first && galley_.is(i, "that") &&
-          (galley_.is(i - 1, "and") || galley_.is(i - 1, "but")))
-        return std::nullopt;  // "… and that …" can't stand alone
-      finite |= galley_.is_any(i, kFinite) || galley_.in(i, past_) ||
-                (galley_.lower(i).ends_with("ed") && galley_.is_word(i) &&
-                 !galley_.tokens[i].capitalised);
+      finite |= grammar_.finite(i);
+      if (i > words.first && galley_.is(i, "that") && galley_.is_any(i - 1, {"and", "but"}))
+        return false;  // "… and that …" can't stand alone
     }
-    if (count < kFewestWords || !finite) return std::nullopt;
-    return words;
+    return finite && count >= kFewestWords;
   }
 
-  void add(const Cue& cue, Words words) {
-    const Mention& mention = sources_.mentions[*cue.subject];
-    const Referent& referent = sources_.referents[*cue.subject];
+  void add(const SourcedReport& report, double chance) {
     Quotation made;
-    made.span = galley_.span(words.first, words.last);
+    made.span = galley_.span(report.content.first, report.content.last);
     made.kind = QuoteKind::indirect;
-    made.speaker = galley_.span(mention.first, mention.last);
-    made.cue = galley_.span(cue.first, cue.last);
-    made.sentence = galley_.words[words.first].sentence;
-    made.confidence = cue.link == Link::direct || cue.link == Link::according ? 0.95 : 0.85;
+    made.speaker = galley_.span(report.source.words.first, report.source.words.last);
+    made.cue = galley_.span(report.cue.first, report.cue.last);
+    made.sentence = galley_.words[report.content.first].sentence;
+    made.confidence = chance;
+    made.statement = is_statement(report);
+    if (report.source.mention) name(*report.source.mention, made);
+    found_.push_back(std::move(made));
+  }
+
+  void name(size_t index, Quotation& made) const {
+    const Mention& mention = sources_.mentions[index];
+    const Referent& referent = sources_.referents[index];
     if (referent.person) {
       made.person = referent.person;
       made.name = people_[*referent.person].name;
@@ -199,13 +151,14 @@ class Reporter {
                mention.kind == MentionKind::other_name) {
       made.name = galley_.words_text(mention.first, mention.last);
     }
-    found_.push_back(std::move(made));
   }
 
   const Galley& galley_;
   const Sources& sources_;
   const std::vector<Person>& people_;
-  const WordList &past_, &prepositions_;
+  const ReportGrammar grammar_;
+  const ReportClueFinder clues_;
+  std::vector<double> weights_;
   std::vector<Traits> traits_;  // by sentence
   std::vector<Quotation> found_;
 };

@@ -1,9 +1,12 @@
 // Reported speech without marks: "Urresti said the government has no plans …", "According to
-// Moraes, rain had washed soil through the crack", "the fare will rise, Quill said".
+// Moraes, rain had washed soil through the crack", "the fare will rise, Quill said"; and what is
+// reported of minds: "critics oppose the plan", "she hoped to win".
 //
-// The span is the words reported, from the clause's first word to its last, without "that" and
-// without the stop. Only whole clauses count ("announced a strike" reports no words), and only
-// sentences without quotation marks; where the clause's ends aren't sure, none is given.
+// The span is the words reported, from the first to the last, without "that" and without the stop;
+// never with quoted words in it. Only where the words are a whole clause that its source says to be
+// so, in a sentence that holds no other report, is it a statement (Quotation::statement): that is
+// what questions and voices go by. The confidence is the chance that source and words are right,
+// from the clues of report_clues.h.
 #pragma once
 
 #include <vector>

@@ -135,14 +135,19 @@ std::vector<size_t> ClueFinder::candidates(const Utterance& u) const {
   std::vector<size_t> found;
   for (size_t m = middle; m-- > 0 && middle - m <= 24;) {
     if (galley_.paragraph_of(mentions_[m].first) + 3 < u.paragraph) break;
-    found.push_back(m);
+    if (may_speak(m)) found.push_back(m);
   }
   for (size_t m = middle; m < mentions_.size() && m - middle < 10; ++m) {
     if (mentions_[m].first < u.last) continue;
     if (galley_.paragraph_of(mentions_[m].first) > u.paragraph + 1) break;
-    found.push_back(m);
+    if (may_speak(m)) found.push_back(m);
   }
   return found;
+}
+
+// "who" speaks only where it says something itself: "Bell, who warned …".
+bool ClueFinder::may_speak(size_t m) const {
+  return !cues_of_[m].empty() || !galley_.is(mentions_[m].first, "who");
 }
 
 // People seldom name themselves.

@@ -50,6 +50,7 @@ class ClueFinder {
   const std::vector<size_t>& cues_of(size_t mention) const { return cues_of_[mention]; }
 
  private:
+  bool may_speak(size_t mention) const;
   bool named_in(const Utterance& u, const Mention& m) const;
   void cue_clues(const Utterance& u, size_t mention, std::vector<uint8_t>& out) const;
 

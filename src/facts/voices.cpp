@@ -53,6 +53,7 @@ class VoiceFinder {
 
   // A quotation speaks in every sentence it touches.
   void quote(const Quotation& quotation) {
+    if (!gives_words(quotation)) return;
     Voice voice = Voice::named;
     if (!quotation.name && quotation.speaker)
       if (const auto mention = mention_at(quotation.speaker->begin))

@@ -60,13 +60,22 @@ WordFeatures features_of_form(const TaggerModel& model, const WordForm& form, bo
           coarse(pos_before), coarse(name_after), coarse(name_before)};
 }
 
-// The index of the largest, the first of equals.
 template <class Score>
-uint8_t best_of(const Score* scores, size_t count) {
-  size_t best = 0;
-  for (size_t k = 1; k < count; ++k)
-    if (scores[k] > scores[best]) best = k;
-  return static_cast<uint8_t>(best);
+struct Best {
+  uint8_t label;  // the first of equals
+  Score margin;   // over the second
+};
+
+template <size_t N, class Score>
+Best<Score> best_of(const Score (&scores)[N]) {
+  size_t best = scores[1] > scores[0] ? 1 : 0;
+  Score top = scores[best], second = scores[1 - best];
+  for (size_t k = 2; k < N; ++k) {
+    second = std::max(second, std::min(top, scores[k]));
+    best = scores[k] > top ? k : best;
+    top = std::max(top, scores[k]);
+  }
+  return {static_cast<uint8_t>(best), static_cast<Score>(top - second)};
 }
 
 void tag_pos(const TaggerModel& model, const WordFeatures* const* words, size_t count,
@@ -81,10 +90,16 @@ void tag_pos(const TaggerModel& model, const WordFeatures* const* words, size_t 
       const auto& after = words[i + 1]->pos_before;
       for (size_t k = 0; k < kPosCount; ++k)
         sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
-      const auto add = [&](uint64_t key) { model.pos_links.add(key, sums); };
-      pos_context(around(words + i), add);
-      pos_history(around(words + i), last, last2, add);
-      tag = best_of(sums, kPosCount);
+      Best best = best_of(sums);
+      if (best.margin < model.sure) {  // the words alone leave a doubt: look how they stand
+        FoundRows found;
+        const auto find = [&](uint64_t key) { model.pos_links.find(key, found); };
+        pos_context(around(words + i), find);
+        pos_history(around(words + i), last, last2, find);
+        model.pos_links.add(found, sums);
+        best = best_of(sums);
+      }
+      tag = best.label;
     }
     pos[i] = tag;
     last2 = last;
@@ -108,8 +123,10 @@ struct NameReader {
     for (size_t k = 0; k < kNameLabels; ++k)
       fast[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
     const uint8_t* p = pos + i;
+    FoundRows found;
     name_context(around(words + i), {p[-2], p[-1], p[0], p[1], p[2]}, {headline, i == 0},
-                 [&](uint64_t key) { model.name_links.add(key, fast); });
+                 [&](uint64_t key) { model.name_links.find(key, found); });
+    model.name_links.add(found, fast);
     std::copy(fast, fast + kNameLabels, sums);
   }
 
@@ -134,7 +151,7 @@ struct NameReader {
       }
       std::copy(next, next + kNameLabels, best);
     }
-    uint8_t label = best_of(best, kNameLabels);
+    uint8_t label = best_of(best).label;
     for (size_t i = end; i-- > begin; label = back[i][label]) labels[i] = label;
   }
 };

@@ -11,11 +11,10 @@
 
 namespace stet {
 
-// The key of feature number `kind` over the values a and b.
+// The key of feature number `kind` over the values a and b, of 32 bits each.
 inline uint64_t feature_key(uint32_t kind, uint64_t a, uint64_t b = 0) {
-  uint64_t x = a * 0x9E3779B97F4A7C15u + (b + 1) * 0xC2B2AE3D27D4EB4Fu + kind * 0x165667B19E3779F9u;
-  x ^= x >> 29;
-  x *= 0xBF58476D1CE4E5B9u;
+  uint64_t x = (a | (b << 32)) ^ (kind * 0xD6E8FEB86659FD93u);
+  x *= 0x9E3779B97F4A7C15u;
   return x ^ (x >> 32);
 }
 
@@ -96,9 +95,6 @@ template <class Emit>
 void pos_context(const Around& w, Emit&& emit) {
   emit(feature_key(1300, w.before.word, w.word.word));
   emit(feature_key(1301, w.word.word, w.after.word));
-  emit(feature_key(1302, w.before.cluster, w.word.cluster));
-  emit(feature_key(1303, w.word.cluster, w.after.cluster));
-  emit(feature_key(1304, w.before.word, w.after.word));
   emit(feature_key(1305, w.before2.word));
   emit(feature_key(1306, w.after2.word));
   emit(feature_key(1307, w.before.senses, w.word.senses));
@@ -110,9 +106,6 @@ void pos_context(const Around& w, Emit&& emit) {
   emit(feature_key(1313, w.word.ending, w.after.ending));
   emit(feature_key(1314, w.word.word, (uint64_t{w.after.senses} << 16) + w.after2.senses));
   emit(feature_key(1315, w.word.word, (uint64_t{w.before.senses} << 16) + w.after.senses));
-  emit(feature_key(1316, w.before2.word, w.word.word));
-  emit(feature_key(1317, w.word.word, w.after2.word));
-  emit(feature_key(1318, w.before.cluster, w.after.cluster));
 }
 
 // `last` and `last2`: the tags given to the word before and the one before that; kPosCount at
@@ -128,9 +121,7 @@ void pos_history(const Around& w, uint8_t last, uint8_t last2, Emit&& emit) {
   emit(feature_key(1405, last * 32u + static_cast<uint32_t>(w.word.shape), w.word.senses));
   emit(feature_key(1406, two, w.word.senses));
   emit(feature_key(1407, last, w.after.senses));
-  emit(feature_key(1408, last, w.after.word));
   emit(feature_key(1409, last, (uint64_t{w.word.senses} << 16) + w.after.senses));
-  emit(feature_key(1410, last2, w.word.word));
 }
 
 struct PosAround {
@@ -150,8 +141,6 @@ void name_context(const Around& w, const PosAround& p, Setting s, Emit&& emit) {
   emit(feature_key(2301, p.word, shape(w.word)));
   emit(feature_key(2302, p.before, p.word));
   emit(feature_key(2303, p.word, p.after));
-  emit(feature_key(2304, w.before.word, w.word.word));
-  emit(feature_key(2305, w.word.word, w.after.word));
   emit(feature_key(2306, w.before.cluster, w.word.cluster));
   emit(feature_key(2307, w.word.cluster, w.after.cluster));
   emit(feature_key(2308, w.before2.word));
@@ -168,8 +157,6 @@ void name_context(const Around& w, const PosAround& p, Setting s, Emit&& emit) {
   emit(feature_key(2319, p.after, w.after.cluster));
   emit(feature_key(2320, w.before.word, shape(w.word)));
   emit(feature_key(2321, w.after.word, shape(w.word)));
-  emit(feature_key(2322, p.before2 * 32u + p.before, p.word));
-  emit(feature_key(2323, p.after * 32u + p.after2, p.word));
 }
 
 }  // namespace stet

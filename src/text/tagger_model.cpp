@@ -2,6 +2,7 @@
 
 #include <zlib.h>
 
+#include <algorithm>
 #include <cstring>
 #include <map>
 
@@ -61,8 +62,10 @@ bool take_table(Taker& taker, WeightTable<Width>& table) {
   taker.take_array(table.rows);
   if (!taker.whole || prints.empty() || prints.size() % kBucket) return false;
   if (table.rows.size() != prints.size() * Width) return false;
-  table.index = FeatureIndex::from(std::move(prints));
-  return table.index.sound();
+  table.index = FeatureIndex(std::move(prints));
+  const bool row_0_is_nothing = std::all_of(table.rows.begin(), table.rows.begin() + Width,
+                                            [](int8_t weight) { return weight == 0; });
+  return table.index.sound() && row_0_is_nothing;
 }
 
 // All but the cluster of a word's facts; few differ.
@@ -148,6 +151,7 @@ std::string tagger_bytes(const TaggerModel& model) {
   for (const auto& by_before : model.steps)
     for (const auto& row : by_before)
       for (const int16_t step : row) put(body, step);
+  put(body, model.sure);
   std::string out(kMagic);
   put(out, kVersion);
   put(out, crc_of(body));
@@ -176,6 +180,7 @@ Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place
                     take_table(taker, model.name_links);
   for (auto& by_before : model.steps)
     for (auto& row : by_before) taker.take(row.data(), row.size());
+  taker.take(&model.sure, 1);
   if (!good || !taker.whole || !taker.rest.empty())
     return refuse(place, "has parts that don't fit together", kRemedy);
   return model;

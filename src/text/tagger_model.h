@@ -21,6 +21,8 @@ inline constexpr int kCoarse = 4;  // a neighbour's score is kept in units of so
 struct TaggerModel {
   WordFactsTable words;
   WeightTable<kPosCount> pos_forms, pos_links;
+  // A part of speech that leads by so much by forms alone isn't looked at again.
+  int32_t sure = 0;
   WeightTable<kNameLabels> name_forms, name_links;
   // By the class of the later word: score of a label after a label.
   std::array<std::array<std::array<int16_t, kNameLabels>, kNameLabels>, kLabelClasses> steps{};

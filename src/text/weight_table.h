@@ -15,53 +15,50 @@
 namespace stet {
 
 inline constexpr size_t kBucket = 8;
-inline constexpr size_t kNoRow = static_cast<size_t>(-1);
 
-// Which row a key has, if any.
+// Which row a key has. Row 0 stands for all keys that have none.
 class FeatureIndex {
  public:
-  FeatureIndex() = default;
+  FeatureIndex() : FeatureIndex(std::vector<uint16_t>(kBucket, 0)) { prints_[0] = kReserved; }
+  // As prints() gave them; the size must be a positive multiple of the bucket.
+  explicit FeatureIndex(std::vector<uint16_t> prints) : prints_(std::move(prints)) {}
   // Room for `count` keys.
   static FeatureIndex sized_for(size_t count) {
     FeatureIndex index;
-    index.prints_.assign((count * 4 / 3 / kBucket + 1) * kBucket, 0);
-    return index;
-  }
-  // As written by prints(); the size must be a positive multiple of the bucket.
-  static FeatureIndex from(std::vector<uint16_t> prints) {
-    FeatureIndex index;
-    index.prints_ = std::move(prints);
+    index.prints_.resize((count * 4 / 3 / kBucket + 1) * kBucket, 0);
     return index;
   }
 
   size_t rows() const { return prints_.size(); }
   std::span<const uint16_t> prints() const { return prints_; }
-
-  // Whether every search ends: some bucket isn't full.
+  // Whether row 0 is kept free and every search ends: some bucket isn't full.
   bool sound() const {
+    if (prints_[0] != kReserved) return false;
     for (size_t at = kBucket; at <= prints_.size(); at += kBucket)
       if (!prints_[at - 1]) return true;
     return false;
   }
 
+  // No branch depends on whether the key is there: half are, and no processor guesses which.
   size_t find(uint64_t key) const {
     const uint64_t pattern = print_of(key) * kOnes;
-    size_t bucket = bucket_of(key);
-    for (;;) {
-      uint64_t words[2];
-      std::memcpy(words, &prints_[bucket], sizeof words);
-      for (size_t half = 0; half < 2; ++half) {
-        const uint64_t hits = zeros(words[half] ^ pattern);
-        if (hits) return bucket + half * 4 + static_cast<size_t>(std::countr_zero(hits)) / 16;
+    for (size_t bucket = bucket_of(key);;) {
+      uint64_t low, high;
+      std::memcpy(&low, &prints_[bucket], sizeof low);
+      std::memcpy(&high, &prints_[bucket + 4], sizeof high);
+      const uint64_t hits = (zeros(low ^ pattern) >> 8) | zeros(high ^ pattern);
+      if (hits | zeros(high)) [[likely]] {  // buckets fill from the front
+        const auto bit = static_cast<size_t>(std::countr_zero(hits | (uint64_t{1} << 63)));
+        const size_t row = bucket + (bit >> 4) + ((bit >> 3) & 1) * 4;
+        return row & (size_t{0} - static_cast<size_t>(hits != 0));
       }
-      if (zeros(words[1])) return kNoRow;  // buckets fill from the front
       bucket = bucket + kBucket == prints_.size() ? 0 : bucket + kBucket;
     }
   }
 
-  // The row for a new key; kNoRow when one with the same fingerprint stands in its place.
+  // The row for a new key; 0 when one with the same fingerprint stands in its place.
   size_t insert(uint64_t key) {
-    if (find(key) != kNoRow) return kNoRow;
+    if (find(key) || print_of(key) == kReserved) return 0;
     size_t at = bucket_of(key);
     while (prints_[at]) at = at + 1 == prints_.size() ? 0 : at + 1;
     prints_[at] = static_cast<uint16_t>(print_of(key));
@@ -70,6 +67,7 @@ class FeatureIndex {
 
  private:
   static constexpr uint64_t kOnes = 0x0001000100010001u;
+  static constexpr uint16_t kReserved = 0xFFFF;
 
   // Non-zero where a 16-bit part is zero; the lowest set bit is exact.
   static uint64_t zeros(uint64_t x) { return (x - kOnes) & ~x & (kOnes << 15); }
@@ -81,21 +79,50 @@ class FeatureIndex {
     return static_cast<size_t>(((key >> 32) * (prints_.size() / kBucket)) >> 32) * kBucket;
   }
 
-  std::vector<uint16_t> prints_ = std::vector<uint16_t>(kBucket, 0);  // 0 is empty
+  std::vector<uint16_t> prints_;  // 0 is empty
+};
+
+// The rows found for one word, to be summed at once.
+struct FoundRows {
+  std::array<uint32_t, 64> rows;
+  size_t count = 0;
 };
 
 template <size_t Width>
 struct WeightTable {
   FeatureIndex index;
-  std::vector<int8_t> rows = std::vector<int8_t>(kBucket * Width, 0);  // Width to a row
+  std::vector<int8_t> rows = std::vector<int8_t>(kBucket * Width, 0);  // Width to a row; row 0: 0
 
-  template <class Sum>
-  void add(uint64_t key, Sum* sums) const {
-    const size_t row = index.find(key);
-    if (row == kNoRow) return;
-    const int8_t* weights = &rows[row * Width];
-    for (size_t k = 0; k < Width; ++k) sums[k] = static_cast<Sum>(sums[k] + weights[k]);
+  void find(uint64_t key, FoundRows& found) const {
+    found.rows[found.count++] = static_cast<uint32_t>(index.find(key));
   }
+
+  void add(const FoundRows& found, int16_t* sums) const {
+    static_assert(Width % 8 == 1);
+    for (size_t part = 0; part + 8 < Width; part += 8) {
+      Sums total;
+      std::memcpy(&total, sums + part, sizeof total);
+      for (size_t k = 0; k < found.count; ++k) {
+        Weights weights;
+        std::memcpy(&weights, &rows[found.rows[k] * Width + part], sizeof weights);
+        total += __builtin_convertvector(weights, Sums);
+      }
+      std::memcpy(sums + part, &total, sizeof total);
+    }
+    int last = sums[Width - 1];
+    for (size_t k = 0; k < found.count; ++k) last += rows[found.rows[k] * Width + Width - 1];
+    sums[Width - 1] = static_cast<int16_t>(last);
+  }
+
+  void add(uint64_t key, int32_t* sums) const {
+    const int8_t* weights = &rows[index.find(key) * Width];
+    for (size_t k = 0; k < Width; ++k) sums[k] += weights[k];
+  }
+
+ private:
+  // GCC and Clang turn these into the processor's vectors.
+  using Weights = int8_t __attribute__((vector_size(8)));
+  using Sums = int16_t __attribute__((vector_size(16)));
 };
 
 }  // namespace stet

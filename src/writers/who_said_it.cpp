@@ -32,7 +32,9 @@ bool can_be_lure(const Source& source, size_t person) {
   const Person& who = source.reading.people[person];
   if (who.description || who.gender != Gender::unknown) return true;
   return std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                     [person](const Quotation& quotation) { return quotation.person == person; });
+                     [person](const Quotation& quotation) {
+                       return gives_words(quotation) && quotation.person == person;
+                     });
 }
 
 // The speaker is named by a pronoun beside the quotation.

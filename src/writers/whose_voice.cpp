@@ -32,7 +32,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
        own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
   std::vector<size_t> others;
   for (const Quotation& quotation : source.reading.quotations)
-    if (quotation.person && quotation.person != own && quotation.confidence >= kSure &&
+    if (gives_words(quotation) && quotation.person && quotation.person != own &&
+        quotation.confidence >= kSure &&
         std::find(others.begin(), others.end(), *quotation.person) == others.end())
       others.push_back(*quotation.person);
   chance.shuffle(std::span(others));
@@ -74,8 +75,8 @@ std::string explanation(const Source& source, const Quotation& quotation) {
 void from_reported_speech(const Source& source, Chance& chance,
                           std::vector<Candidate>& candidates) {
   for (const Quotation& quotation : source.reading.quotations) {
-    if (quotation.kind != QuoteKind::indirect || !quotation.person || !quotation.speaker ||
-        quotation.confidence < kSure)
+    if (quotation.kind != QuoteKind::indirect || !quotation.statement || !quotation.person ||
+        !quotation.speaker || quotation.confidence < kSure)
       continue;
     const size_t sentence = quotation.sentence;
     const Span statement = quotation.span;
@@ -124,7 +125,9 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     if (quotes_anyone(source, claim.sentence) || !stands_alone(source, claim.sentence)) continue;
     const bool reported =
         std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                    [span](const Quotation& quotation) { return quotation.span.overlaps(span); });
+                    [span](const Quotation& quotation) {
+                      return gives_words(quotation) && quotation.span.overlaps(span);
+                    });
     if (reported || may_be_passed_on(source, claim.sentence)) continue;
     auto options = voices(source, std::string(kReporter), std::nullopt, chance);
     if (!options) continue;

@@ -58,6 +58,8 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
     json["role"] = role;
     return json;
   };
+  nlohmann::json boats = fact("35", "count", 35);
+  boats["counted"] = span("boats");
   const std::string story = kArticle.substr(at, kArticle.size() - at - 1);
   nlohmann::json quoted = span(quote);
   quoted.update({{"kind", "direct"},
@@ -83,13 +85,13 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
                                  {"mentions", {span("Thomas Bell")}}}}},
                               {"quotes", {quoted}},
                               {"facts",
-                               {fact("35", "count", 35.0), fact("Thomas Bell", "person", nullptr),
+                               {boats, fact("Thomas Bell", "person", nullptr),
                                 fact("Tuesday", "date", "2015-02-03")}},
                               {"claims",
                                {{{"sentence", 0},
                                  {"voice", "named"},
-                                 {"stance", "checkable"},
-                                 {"confidence", 0.92},
+                                 {"stance", "unclear"},
+                                 {"confidence", 0},
                                  {"cues", nlohmann::json::array()}}}}});
 }
 
@@ -102,7 +104,7 @@ TEST_CASE("without --json it is laid out for people") {
   Published  2015-02-04
   Sentences  1
   Voices     0 by the reporter, 1 by named sources, 0 by unnamed sources
-  Claims     1 checkable, 0 opinions, 0 predictions, 0 unclear
+  Claims     0 checkable, 0 opinions, 0 predictions, 1 unclear
 
   People
     Thomas Bell, the harbourmaster (named 1 time)

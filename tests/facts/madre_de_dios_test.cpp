@@ -57,7 +57,7 @@ TEST_CASE("the excerpt about Madre de Dios is read fully right") {
   CHECK(it.facts(FactKind::money) == std::vector<std::string>{"|$35 million|"});
   CHECK(it.facts(FactKind::count) ==
         std::vector<std::string>{"|One|miner", "more than|50|people", "|50|people"});
-  CHECK(it.facts(FactKind::date) == std::vector<std::string>{"|Tuesday|"});
+  CHECK(it.facts(FactKind::date) == std::vector<std::string>{"|Tuesday|", "|this week|"});
   CHECK(it.facts(FactKind::place) ==
         std::vector<std::string>{"|Interoceanic Highway|", "|Peru|", "|Lima|", "|Madre de Dios|"});
   for (const Fact& fact : it.reading.facts) {

@@ -11,11 +11,22 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-Lines reported(const std::string& text) {
+Lines indirect(const std::string& text, bool statements_only) {
   Read it = read_text(text);
-  std::erase_if(it.reading.quotations,
-                [](const Quotation& q) { return q.kind != QuoteKind::indirect; });
+  std::erase_if(it.reading.quotations, [statements_only](const Quotation& q) {
+    return q.kind != QuoteKind::indirect || (statements_only && !q.statement);
+  });
   return it.quotations();
+}
+
+// What a source says to be so.
+Lines reported(const std::string& text) {
+  return indirect(text, true);
+}
+
+// All that is reported of words and minds, wishes and denials too.
+Lines told(const std::string& text) {
+  return indirect(text, false);
 }
 
 }  // namespace
@@ -51,4 +62,46 @@ TEST_CASE("a sentence with marks or with two reports is left alone") {
 TEST_CASE("unnamed sources stay unnamed") {
   CHECK(reported("The pier is falling down, some Peruvians fear.") ==
         Lines{"The pier is falling down / some Peruvians / -"});
+}
+
+TEST_CASE("general nouns can be sources") {
+  CHECK(reported("Critics of the plan said the pier would close in May.") ==
+        Lines{"the pier would close in May / Critics / -"});
+  CHECK(reported("The town's oldest boatyard said the pier would close in May.") ==
+        Lines{"the pier would close in May / The town's oldest boatyard / -"});
+  CHECK(reported("Bell, who runs the boatyard, said the pier would close.") ==
+        Lines{"the pier would close / Bell / Bell"});
+}
+
+TEST_CASE("denials and wishes are told, but nobody's statements") {
+  CHECK(told("Anna Bell denied that the pier would close in May.") ==
+        Lines{"the pier would close in May / Anna Bell / Anna Bell"});
+  CHECK(reported("Anna Bell denied that the pier would close in May.").empty());
+  CHECK(told("Anna Bell urged the council to close the pier.") ==
+        Lines{"the council to close the pier / Anna Bell / Anna Bell"});
+  CHECK(reported("Anna Bell urged the council to close the pier.").empty());
+  CHECK(told("Anna Bell criticized the council.") == Lines{"the council / Anna Bell / Anna Bell"});
+  CHECK(reported("Anna Bell criticized the council.").empty());
+}
+
+TEST_CASE("conditions, questions and what may be said are no statements") {
+  CHECK(reported("If Anna Bell says that the pier will close, the boats will leave.").empty());
+  CHECK(reported("Anna Bell may say that the pier will close.").empty());
+  CHECK(reported("Has Anna Bell said that the pier will close?").empty());
+}
+
+TEST_CASE("several reports in one sentence") {
+  CHECK(told("Anna Bell said the pier was rotten and added that the boats had left.") ==
+        Lines{"the pier was rotten / Anna Bell / Anna Bell",
+              "the boats had left / Anna Bell / Anna Bell"});
+  CHECK(told("Anna Bell, who said the pier was rotten, left in May.") ==
+        Lines{"the pier was rotten / Anna Bell, who / Anna Bell"});
+}
+
+TEST_CASE("words that look like reports") {
+  CHECK(told("The said pier was closed in May.").empty());
+  CHECK(told("The state of the pier was poor.").empty());
+  CHECK(told("Several coastal states are short of piers.").empty());
+  CHECK(told("That said, the pier is open again.").empty());
+  CHECK(told("Needless to say, the pier is open again.").empty());
 }

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "text/lexicon.h"
 #include "text/tagger.h"
 
 namespace stet::fit {
@@ -29,8 +30,9 @@ Corpus read_treebank(const std::string& path);
 Corpus read_names(const std::string& path);
 // Columns: word, name label with many kinds.
 Corpus read_crossner(const std::string& path);
-// CoNLL-U with `Entity=`: parts of speech and named persons, organizations, places.
-Corpus read_gum(const std::string& path);
+// CoNLL-U with `Entity=`: parts of speech and named persons, organizations, places. `titles`, in
+// lower case, are no part of a person's name.
+Corpus read_gum(const std::string& path, const WordList& titles);
 
 // The same sentences with words joined as our tokenizer leaves them: "do|n't", "well|-|known".
 Labelled joined(const Labelled& sentence);

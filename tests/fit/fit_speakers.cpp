@@ -125,10 +125,10 @@ double share_right(const std::vector<Example>& examples, const std::vector<doubl
 
 int main(int argc, char** argv) {
   if (argc != 3) {
-    std::cerr << "usage: fit_speakers WORDS_FOLDER DATA_FOLDER\n";
+    std::cerr << "usage: fit_speakers ASSETS_FOLDER DATA_FOLDER\n";
     return 2;
   }
-  auto lexicon = Lexicon::load(argv[1]);
+  auto lexicon = Lexicon::open(argv[1]);
   if (!lexicon) {
     std::cerr << describe(lexicon.error()) << "\n";
     return 1;

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <fstream>
 #include <map>
-#include <set>
 #include <stdexcept>
 
 #include "fit/corpora.h"
@@ -88,15 +87,18 @@ bool capital(const Word& word) { return is_upper(decode(word.form, 0).value); }
 class NameFinder {
  public:
   NameFinder(const std::vector<Word>& words, std::vector<uint8_t>& labels,
-             const std::set<std::string>& titles)
+             const WordList& titles)
       : words_(words), labels_(labels), titles_(titles) {}
 
   void add(const EntitySpan& span) {
     size_t begin = 0, end = 0;
     if (!by_link(span, begin, end) && !by_head(span, begin, end)) return;
-    const int kind = kind_of(span.type);
+    int kind = kind_of(span.type);
+    // "Palestinians": a people is no person's name.
+    const bool people = words_[end - 1].xpos == "NNPS" || words_[end - 1].upos == "ADJ";
+    if (kind == 0 && people) kind = 3;
     if (kind == 0)
-      while (begin + 1 < end && titles_.count(lower(words_[begin].form))) ++begin;
+      while (begin + 1 < end && titles_.has(lower(words_[begin].form))) ++begin;
     if (kind < 0 || begin >= end) return;
     for (size_t i = begin; i < end; ++i)
       if (labels_[i]) return;
@@ -160,18 +162,12 @@ class NameFinder {
 
   const std::vector<Word>& words_;
   std::vector<uint8_t>& labels_;
-  const std::set<std::string>& titles_;
+  const WordList& titles_;
 };
-
-const std::set<std::string> kTitles{
-    "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "dr.", "dr", "president", "senator", "professor",
-    "prof.", "king", "queen", "prince", "princess", "sir", "lord", "lady", "secretary", "general",
-    "minister", "captain", "judge", "justice", "pope", "saint", "governor", "mayor", "chairman",
-    "director", "congressman", "representative", "colonel", "major", "emperor", "st.", "sen."};
 
 }  // namespace
 
-Corpus read_gum(const std::string& path) {
+Corpus read_gum(const std::string& path, const WordList& titles) {
   std::ifstream in(path);
   if (!in) throw std::runtime_error(path + " can't be read");
   Corpus corpus;
@@ -181,7 +177,7 @@ Corpus read_gum(const std::string& path) {
     if (words.empty()) return;
     Labelled s;
     s.names.assign(words.size(), 0);
-    NameFinder finder(words, s.names, kTitles);
+    NameFinder finder(words, s.names, titles);
     for (const EntitySpan& span : spans_of(words)) finder.add(span);
     for (const Word& w : words) {
       s.words.push_back(w.form);

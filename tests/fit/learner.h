@@ -8,6 +8,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "text/chance.h"
 #include "text/weight_table.h"
 
 namespace stet::fit {
@@ -94,6 +95,17 @@ class Perceptron {
   uint32_t now_ = 0;
 };
 
+// Hides some features, so that the rest learn to do without them: sentences of another kind will
+// lack many.
+inline std::vector<uint32_t> thinned(const std::vector<uint32_t>& features, size_t drop,
+                                     Chance& chance) {
+  if (!drop) return features;
+  std::vector<uint32_t> kept;
+  for (const uint32_t f : features)
+    if (chance.below(100) >= drop) kept.push_back(f);
+  return kept;
+}
+
 // The factor that makes weights into whole numbers of one byte: all but the largest one in a
 // thousand fit.
 template <size_t Width>
@@ -132,7 +144,7 @@ WeightTable<Width> packed(const FeatureNumbers& features,
   table.rows.assign(table.index.rows() * Width, 0);
   for (const auto& [key, row] : kept) {
     const size_t at = table.index.insert(key);
-    if (at != kNoRow) std::copy(row.begin(), row.end(), &table.rows[at * Width]);
+    if (at) std::copy(row.begin(), row.end(), &table.rows[at * Width]);
   }
   return table;
 }

@@ -108,8 +108,10 @@ std::vector<uint8_t> best_path(const Stretch& s, const Perceptron<kNameLabels>& 
   return labels;
 }
 
-void learn_stretch(const Stretch& s, Perceptron<kNameLabels>& weights, Steps& steps, float margin) {
-  const std::vector<uint8_t> labels = best_path(s, weights, steps, margin);
+void learn_stretch(Stretch s, Perceptron<kNameLabels>& weights, Steps& steps,
+                   const Settings& settings, Chance& chance) {
+  for (auto& features : s.features) features = thinned(features, settings.drop, chance);
+  const std::vector<uint8_t> labels = best_path(s, weights, steps, settings.margin);
   weights.tick();
   steps.tick();
   uint8_t gold_before = 0, best_before = 0;
@@ -158,7 +160,7 @@ void train_names(TaggerModel& model, const Corpus& corpus, const Settings& setti
     Steps steps(kLabelClasses * kNameLabels);
     for (size_t round = 0; round < settings.rounds; ++round) {
       chance.shuffle(std::span(order));
-      for (const uint32_t i : order) learn_stretch(stretches[i], weights, steps, settings.margin);
+      for (const uint32_t i : order) learn_stretch(stretches[i], weights, steps, settings, chance);
     }
     collect(sums, weights.averages());
     collect(step_sums, steps.averages());

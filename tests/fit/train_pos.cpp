@@ -66,7 +66,7 @@ std::vector<Prepared> prepare(const Corpus& corpus, const WordFactsTable& facts,
 }
 
 void learn_sentence(const Prepared& s, const FeatureNumbers& numbers,
-                    Perceptron<kPosCount>& weights, float margin) {
+                    Perceptron<kPosCount>& weights, const Settings& settings, Chance& chance) {
   uint8_t last = kPosCount, last2 = kPosCount;
   std::vector<uint32_t> features;
   for (size_t i = 0; i < s.tokens.size(); ++i) {
@@ -77,6 +77,7 @@ void learn_sentence(const Prepared& s, const FeatureNumbers& numbers,
       pos_history(s.around(i), last, last2, [&](uint64_t key) {
         if (const uint32_t f = numbers.find(key); f != kAbsent) features.push_back(f);
       });
+      features = thinned(features, settings.drop, chance);
       float scores[kPosCount] = {};
       for (const uint32_t f : features) weights.add(f, scores);
       size_t best = 0, rival = token.gold == 0 ? 1 : 0;
@@ -86,7 +87,7 @@ void learn_sentence(const Prepared& s, const FeatureNumbers& numbers,
       }
       tag = static_cast<uint8_t>(best);
       weights.tick();
-      if (token.gold != kUnknown && scores[token.gold] <= scores[rival] + margin)
+      if (token.gold != kUnknown && scores[token.gold] <= scores[rival] + settings.margin)
         for (const uint32_t f : features) {
           weights.update(f, token.gold, 1);
           weights.update(f, rival, -1);
@@ -110,12 +111,13 @@ void train_pos(TaggerModel& model, const Corpus& corpus, const Settings& setting
     Perceptron<kPosCount> weights(numbers.size());
     for (size_t round = 0; round < settings.rounds; ++round) {
       chance.shuffle(std::span(order));
-      for (const uint32_t i : order) learn_sentence(sentences[i], numbers, weights, settings.margin);
+      for (const uint32_t i : order) learn_sentence(sentences[i], numbers, weights, settings, chance);
     }
     const auto averages = weights.averages();
     for (size_t f = 0; f < sums.size(); ++f)
       for (size_t k = 0; k < kPosCount; ++k) sums[f][k] += averages[f][k];
   }
+  model.sure = settings.sure;
   const float scale = byte_scale(sums);
   model.pos_forms = packed(numbers, sums, Home::forms, scale, settings.smallest);
   model.pos_links = packed(numbers, sums, Home::links, scale, settings.smallest);

@@ -12,7 +12,9 @@ struct Settings {
   size_t runs = 1;  // of different orders, averaged
   uint32_t forms_least = 2, links_least = 2;
   int smallest = 2;  // rows of smaller weights are left out
+  int sure = 380;    // TaggerModel::sure, the largest weights being 127
   float margin = 0;
+  size_t drop = 0;  // features in a hundred that are hidden, anew each time a word is learned from
 };
 
 // Fills the tables of parts of speech; model.words must be there.

@@ -15,6 +15,7 @@
 #include "fit/train_names.h"
 #include "fit/train_pos.h"
 #include "fit/word_sources.h"
+#include "text/utf8.h"
 
 namespace {
 
@@ -50,11 +51,19 @@ struct Training {
   Corpus ewt_tune, names_tune;
 };
 
-Training read_training(const std::string& folder) {
+// Titles and offices that stand before a name, in lower case.
+WordList titles_before_names(const Lexicon& lexicon) {
+  WordList titles;
+  for (const char* list : {"titles", "roles"})
+    for (const std::string& entry : lexicon.list(list).entries()) titles.add(lower(entry), "");
+  return titles;
+}
+
+Training read_training(const std::string& folder, const Lexicon& lexicon) {
   Training t;
   t.ewt = read_treebank(folder + "/ewt.train");
   t.ewt_dev = read_treebank(folder + "/ewt.dev");
-  t.gum = read_gum(folder + "/gum.train.conllu");
+  t.gum = read_gum(folder + "/gum.train.conllu", titles_before_names(lexicon));
   t.names_dev = read_names(folder + "/uner.dev.p");
   borrow_joins(t.names_dev, t.ewt_dev);
   t.others = read_names(folder + "/wikigold.all.p");
@@ -121,11 +130,13 @@ int run(int count, char** arguments) {
   const Sources sources{.corpora = arguments[1], .packages = arguments[2], .cities = arguments[3],
                         .words = arguments[4]};
   const std::string models = arguments[5];
-  const Training t = read_training(sources.corpora);
+  const Result<Lexicon> lexicon = Lexicon::load(sources.words);
+  if (!lexicon) throw std::runtime_error(describe(lexicon.error()));
+  const Training t = read_training(sources.corpora, *lexicon);
 
   Corpus treebanks = t.ewt;
   append(treebanks, t.gum);
-  const Corpus lowered_treebanks = lowered_copies(treebanks, number_from("POS_LOWER", 100000000));
+  const Corpus lowered_treebanks = lowered_copies(treebanks, number_from("POS_LOWER", 15));
   with_copies(treebanks);
   Corpus named = t.gum;
   append(named, t.others);
@@ -133,18 +144,20 @@ int run(int count, char** arguments) {
   FactsMaker facts;
   facts.add_lists(sources);
   facts.add_clusters(sources, number_from("WORDS", 80000), number_from("CLUSTERS", 512));
-  facts.add_tags(treebanks, number_from("LEAST", 30), static_cast<double>(number_from("PURITY", 998)) / 1000);
+  facts.add_tags(treebanks, number_from("LEAST", 20), static_cast<double>(number_from("PURITY", 990)) / 1000, number_from("ENOUGH", 5));
   facts.add_name_use(named);
   std::fprintf(stderr, "facts made\n");
 
   TaggerModel model;
   model.words = facts.table();
   Settings pos_settings;
-  pos_settings.rounds = number_from("POS_ROUNDS", 8);
-  pos_settings.runs = number_from("POS_RUNS", 1);
-  pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 2));
-  pos_settings.margin = static_cast<float>(number_from("POS_MARGIN", 0));
+  pos_settings.rounds = number_from("POS_ROUNDS", 12);
+  pos_settings.runs = number_from("POS_RUNS", 2);
+  pos_settings.links_least = static_cast<uint32_t>(number_from("POS_LINKS", 6));
+  pos_settings.margin = static_cast<float>(number_from("POS_MARGIN", 2));
   append(treebanks, lowered_treebanks);
+  pos_settings.drop = number_from("POS_DROP", 40);
+  pos_settings.smallest = static_cast<int>(number_from("POS_SMALLEST", 6));
   train_pos(model, treebanks, pos_settings);
   Tagger pos_tagger = Tagger::with(model);
   std::printf("parts of speech: treebank's words %.4f, ours %.4f\n",
@@ -163,11 +176,13 @@ int run(int count, char** arguments) {
     if (number_from("NOGUM", 0)) training.clear();
     append(training, others);
     Settings name_settings;
-    name_settings.rounds = number_from("NAME_ROUNDS", 10);
-    name_settings.runs = number_from("NAME_RUNS", 1);
-    name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 2));
-    name_settings.margin = static_cast<float>(number_from("NAME_MARGIN", 0));
-    Corpus lowered = lowered_copies(training, number_from("NAME_LOWER", 100000000));
+    name_settings.rounds = number_from("NAME_ROUNDS", 20);
+    name_settings.runs = number_from("NAME_RUNS", 3);
+    name_settings.links_least = static_cast<uint32_t>(number_from("NAME_LINKS", 6));
+    name_settings.margin = static_cast<float>(number_from("NAME_MARGIN", 3));
+    name_settings.drop = number_from("NAME_DROP", 50);
+    name_settings.smallest = static_cast<int>(number_from("NAME_SMALLEST", 6));
+    Corpus lowered = lowered_copies(training, number_from("NAME_LOWER", 12));
     set_pos(lowered, pos_tagger);
     append(training, lowered);
     train_names(model, training, name_settings);
@@ -198,11 +213,8 @@ int run(int count, char** arguments) {
     }
   }
   report_names("names, our words", name_scores(*tagger, all_joined(t.names_dev)));
-  if (count > 6) {
-    const Result<Lexicon> lexicon = Lexicon::load(sources.words);
-    if (!lexicon) throw std::runtime_error(describe(lexicon.error()));
+  if (count > 6)
     std::printf("%.0f ns a word\n", nanoseconds_a_word(*tagger, arguments[6], *lexicon));
-  }
   return 0;
 }
 

@@ -157,7 +157,7 @@ void FactsMaker::add_clusters(const Sources& s, size_t words, size_t clusters) {
   }
 }
 
-void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity) {
+void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity, size_t enough) {
   std::map<std::string, std::map<uint8_t, size_t>> counts;
   for (const Labelled& s : corpus)
     for (size_t i = 0; i < s.size(); ++i)
@@ -171,7 +171,7 @@ void FactsMaker::add_tags(const Corpus& corpus, size_t least, double purity) {
     }
     WordFacts& facts = facts_[word];
     for (const auto& [tag, n] : by_tag)
-      if (n * 50 >= all) facts.tags |= 1u << tag;
+      if (all >= enough && n * 50 >= all) facts.tags |= 1u << tag;
     if (all >= least && static_cast<double>(most) >= purity * static_cast<double>(all))
       facts.only_tag = top;
   }
@@ -197,7 +197,7 @@ void FactsMaker::add_name_use(const Corpus& corpus) {
     if ((fact.lists & kNames) && (fact.lists & kCapitalListed) && !(fact.lists & kLowerListed))
       fact.name_use |= kLowerName;
   for (const auto& [word, use] : uses) {
-    if (use.begin >= 1 && use.begin * 3 >= use.all) facts_[word].name_use |= kLowerName;
+    if (use.begin >= 2 && use.begin * 3 >= use.all) facts_[word].name_use |= kLowerName;
     if (use.inside >= 2) facts_[word].name_use |= kInsideName;
   }
 }

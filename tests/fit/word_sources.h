@@ -29,8 +29,10 @@ class FactsMaker {
 
   void add_lists(const Sources& sources);
   void add_clusters(const Sources& sources, size_t words, size_t clusters);
-  // Which parts of speech words have; those with one only get it for good.
-  void add_tags(const Corpus& corpus, size_t least, double purity);
+  // Which parts of speech words have that are seen `enough` times: of rarer ones they would only
+  // tell the learner what the answer is. Words seen `least` times nearly always with one tag get
+  // it for good.
+  void add_tags(const Corpus& corpus, size_t least, double purity, size_t enough);
   // How words without a capital are used in names.
   void add_name_use(const Corpus& corpus);
 
