@@ -14,11 +14,11 @@
 namespace stet {
 
 // What the cue does: the second column of the lists "report-verbs", "report-nouns" and
-// "report-adjectives", in this order.
-inline constexpr std::array<std::string_view, 23> kReportSorts{
-    "other", "say",   "tell",   "assert", "write",   "think", "know",     "show",
-    "ask",   "query", "intend", "refuse", "against", "for",   "topic",    "feel",
-    "says",  "wants", "judges", "sure",   "willing", "moved", "according"};
+// "report-adjectives"; its first word for verbs.
+inline constexpr std::array<std::string_view, 24> kReportSorts{
+    "other", "say",   "tell",   "assert", "write",   "think", "know",      "show",
+    "ask",   "query", "intend", "refuse", "against", "for",   "topic",     "feel",
+    "says",  "wants", "judges", "sure",   "willing", "moved", "according", "mind"};
 enum class ReportSort : uint8_t {
   other,
   say,
@@ -42,13 +42,21 @@ enum class ReportSort : uint8_t {
   sure,
   willing,
   moved,
-  according
+  according,
+  mind
 };
 
+// The field that most uses of a verb belong to, and the share of its uses that are of speech,
+// thought or feeling; as WordNet counts them.
+inline constexpr std::array<std::string_view, 9> kVerbFields{
+    "unknown",    "body",   "communication", "cognition",  "emotion",
+    "perception", "social", "possession",    "competition"};
+inline constexpr std::array<std::string_view, 5> kMindShares{"none", "some", "half", "most", "all"};
+
 // How the content stands to the cue.
-inline constexpr std::array<std::string_view, 13> kReportForms{
-    "that",      "bare",   "question",    "colon",  "to",     "object-to", "gerund",
-    "of-clause", "object", "preposition", "before", "around", "none"};
+inline constexpr std::array<std::string_view, 15> kReportForms{
+    "that",   "bare",        "question", "colon",  "to",  "object-to", "gerund", "of-clause",
+    "object", "preposition", "before",   "around", "gap", "as",        "none"};
 enum class ReportForm : uint8_t {
   that,         // "said that the road would close"
   bare,         // "said the road would close"
@@ -62,6 +70,8 @@ enum class ReportForm : uint8_t {
   preposition,  // "called for its closure"
   before,       // "The road would close, Bell said"
   around,       // "The road, Bell said, would close"
+  gap,          // "a road that Bell said would close"
+  as,           // "As Bell said, the road would close"
   none
 };
 
@@ -101,6 +111,7 @@ struct SourcedReport {
   TokenRange cue;
   size_t group = 0;  // where the verb and its helpers begin: "has since said"
   ReportSort sort = ReportSort::other;
+  uint8_t field = 0, share = 0;  // indices into kVerbFields, kMindShares
   ReportSource source;
   ReportForm form = ReportForm::none;
   TokenRange content;

@@ -4,12 +4,13 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <span>
 
 namespace stet {
 
 namespace {
 
-// The groups of clues; each is one choice out of several, or a single yes.
+// Each group of clues is one choice out of several.
 constexpr std::array<std::string_view, 17> kKinds{
     "person",   "organization",  "other-name", "he-she",   "they",  "we",   "i",      "you",  "it",
     "relative", "other-pronoun", "people",     "document", "nouns", "noun", "number", "owner"};
@@ -17,60 +18,99 @@ constexpr std::array<std::string_view, 9> kTenses{"past",       "present",     "
                                                   "perfect",    "progressive", "modal",
                                                   "infinitive", "participle",  "none"};
 constexpr std::array<std::string_view, 5> kLengths{"1", "2-3", "4-6", "7-15", "more"};
-constexpr std::array<std::string_view, 18> kSingle{
-    "denied",         "conditional",        "question-mark",
-    "content-finite", "content-capital",    "content-pronoun",
-    "source-long",    "marks-near",         "cue-leads",
-    "inside-report",  "source-reported",    "no-stop",
-    "phrasal",        "not-a-verb",         "source-after-preposition",
-    "content-number", "link-before-source", "content-to-stop"};
+// What the content begins with, and what stands before the source.
+constexpr std::array<std::string_view, 8> kOpenings{"determiner", "noun",   "name", "pronoun",
+                                                    "adjective",  "number", "verb", "other"};
+constexpr std::array<std::string_view, 6> kPlaces{"sentence",    "comma", "link",
+                                                  "preposition", "and",   "word"};
 
-constexpr size_t kSort = 0;
-constexpr size_t kForm = kSort + kReportSorts.size();
-constexpr size_t kSortForm = kForm + kReportForms.size();
-constexpr size_t kLink = kSortForm + kReportSorts.size() * kReportForms.size();
-constexpr size_t kLinkForm = kLink + kReportLinks.size();
-constexpr size_t kKind = kLinkForm + kReportLinks.size() * kReportForms.size();
-constexpr size_t kSortKind = kKind + kKinds.size();
-constexpr size_t kTense = kSortKind + kReportSorts.size() * kKinds.size();
-constexpr size_t kSortTense = kTense + kTenses.size();
-constexpr size_t kLength = kSortTense + kReportSorts.size() * kTenses.size();
-constexpr size_t kFormLength = kLength + kLengths.size();
-constexpr size_t kSingles = kFormLength + kReportForms.size() * kLengths.size();
+using Names = std::span<const std::string_view>;
+struct Group {
+  std::string_view name;
+  Names values;
+};
+enum GroupIndex : size_t {
+  kCue,
+  kContent,
+  kSource,
+  kKind,
+  kTense,
+  kLength,
+  kField,
+  kShare,
+  kOpening,
+  kPlace,
+  kGroupCount
+};
+constexpr std::array<Group, kGroupCount> kGroups{{{"cue", kReportSorts},
+                                                  {"content", kReportForms},
+                                                  {"source", kReportLinks},
+                                                  {"kind", kKinds},
+                                                  {"tense", kTenses},
+                                                  {"length", kLengths},
+                                                  {"field", kVerbFields},
+                                                  {"share", kMindShares},
+                                                  {"opening", kOpenings},
+                                                  {"place", kPlaces}}};
+// Groups whose choices are clues together.
+struct Cross {
+  GroupIndex a, b;
+};
+constexpr std::array<Cross, 17> kCrosses{{{kCue, kContent},
+                                          {kSource, kContent},
+                                          {kCue, kKind},
+                                          {kCue, kTense},
+                                          {kContent, kLength},
+                                          {kField, kContent},
+                                          {kShare, kContent},
+                                          {kField, kKind},
+                                          {kCue, kOpening},
+                                          {kContent, kOpening},
+                                          {kCue, kShare},
+                                          {kCue, kSource},
+                                          {kPlace, kContent},
+                                          {kTense, kContent},
+                                          {kKind, kContent},
+                                          {kCue, kLength},
+                                          {kCue, kPlace}}};
+constexpr std::array<std::string_view, 15> kSingle{
+    "denied",      "conditional", "question-mark", "content-finite",  "content-capital",
+    "source-long", "marks-near",  "cue-leads",     "inside-report",   "source-reported",
+    "no-stop",     "phrasal",     "not-a-verb",    "content-to-stop", "passive"};
 
-template <size_t N, size_t M>
-void cross(std::vector<std::string>& names, const std::array<std::string_view, N>& a,
-           const std::array<std::string_view, M>& b) {
-  for (auto one : a)
-    for (auto other : b) names.push_back(std::string(one) + "-and-" + std::string(other));
+constexpr size_t size_of(Cross cross) {
+  return kGroups[cross.a].values.size() * kGroups[cross.b].values.size();
 }
+
+// Where each group, cross and the single clues begin; "always" is the first clue.
+struct Places {
+  std::array<size_t, kGroupCount> group{};
+  std::array<size_t, kCrosses.size()> cross{};
+  size_t single = 0;
+};
+consteval Places lay_out() {
+  Places places;
+  size_t at = 1;
+  for (size_t g = 0; g < kGroupCount; ++g) places.group[g] = at, at += kGroups[g].values.size();
+  for (size_t c = 0; c < kCrosses.size(); ++c) places.cross[c] = at, at += size_of(kCrosses[c]);
+  places.single = at;
+  return places;
+}
+constexpr Places kPlacesOf = lay_out();
 
 std::vector<std::string> make_names() {
   std::vector<std::string> names{"always"};
-  for (auto sort : kReportSorts) names.push_back("cue-" + std::string(sort));
-  for (auto form : kReportForms) names.push_back("content-" + std::string(form));
-  cross(names, kReportSorts, kReportForms);
-  for (auto link : kReportLinks) names.push_back("source-" + std::string(link));
-  cross(names, kReportLinks, kReportForms);
-  for (auto kind : kKinds) names.push_back("kind-" + std::string(kind));
-  cross(names, kReportSorts, kKinds);
-  for (auto tense : kTenses) names.push_back("tense-" + std::string(tense));
-  cross(names, kReportSorts, kTenses);
-  for (auto length : kLengths) names.push_back("length-" + std::string(length));
-  cross(names, kReportForms, kLengths);
+  const auto full = [](const Group& group, std::string_view value) {
+    return std::string(group.name) + "-" + std::string(value);
+  };
+  for (const Group& group : kGroups)
+    for (auto value : group.values) names.push_back(full(group, value));
+  for (const Cross& cross : kCrosses)
+    for (auto one : kGroups[cross.a].values)
+      for (auto other : kGroups[cross.b].values)
+        names.push_back(full(kGroups[cross.a], one) + "-and-" + full(kGroups[cross.b], other));
   for (auto single : kSingle) names.emplace_back(single);
   return names;
-}
-
-// The names begin with "always".
-constexpr uint16_t clue(size_t index) {
-  return static_cast<uint16_t>(index + 1);
-}
-
-consteval uint16_t single(std::string_view name) {
-  const auto at = std::find(kSingle.begin(), kSingle.end(), name);
-  if (at == kSingle.end()) throw "no such clue";
-  return clue(kSingles + static_cast<size_t>(at - kSingle.begin()));
 }
 
 template <size_t N>
@@ -78,6 +118,10 @@ consteval size_t place(const std::array<std::string_view, N>& group, std::string
   const auto at = std::find(group.begin(), group.end(), name);
   if (at == group.end()) throw "no such clue";
   return static_cast<size_t>(at - group.begin());
+}
+
+consteval uint16_t single(std::string_view name) {
+  return static_cast<uint16_t>(kPlacesOf.single + place(kSingle, name));
 }
 
 size_t length_bucket(size_t words) {
@@ -91,11 +135,15 @@ const std::vector<std::string>& report_clue_names() {
   return names;
 }
 
-std::vector<double> report_weights(const Lexicon& lexicon) {
+const std::vector<double>& report_weights(const Lexicon& lexicon) {
+  thread_local uint64_t read_from = 0;
+  thread_local std::vector<double> weights;
+  if (read_from == lexicon.serial()) return weights;
   const WordList& rows = lexicon.list("report-weights");
-  std::vector<double> weights;
+  weights.clear();
   for (const std::string& name : report_clue_names())
     weights.push_back(std::strtod(std::string(rows.value(name)).c_str(), nullptr));
+  read_from = lexicon.serial();
   return weights;
 }
 
@@ -155,56 +203,97 @@ size_t ReportClueFinder::tense(const SourcedReport& report) const {
   return word.ends_with('s') ? place(kTenses, "present") : place(kTenses, "base");
 }
 
+size_t ReportClueFinder::opening(size_t first) const {
+  switch (grammar_.pos(first)) {
+    case Pos::det:
+      return place(kOpenings, "determiner");
+    case Pos::noun:
+      return place(kOpenings, "noun");
+    case Pos::propn:
+      return place(kOpenings, "name");
+    case Pos::pron:
+      return place(kOpenings, "pronoun");
+    case Pos::adj:
+      return place(kOpenings, "adjective");
+    case Pos::num:
+    case Pos::sym:
+      return place(kOpenings, "number");
+    case Pos::verb:
+    case Pos::aux:
+      return place(kOpenings, "verb");
+    default:
+      return place(kOpenings, "other");
+  }
+}
+
+size_t ReportClueFinder::place_of(size_t first) const {
+  if (first == galley_.sentence_of(first).first_token) return place(kPlaces, "sentence");
+  switch (grammar_.pos(first - 1)) {
+    case Pos::punct:
+      return place(kPlaces, "comma");
+    case Pos::sconj:
+      return place(kPlaces, "link");
+    case Pos::adp:
+      return place(kPlaces, "preposition");
+    case Pos::cconj:
+      return place(kPlaces, "and");
+    default:
+      return galley_.is_any(first - 1, {"that", "which", "what", "who", "how", "why"})
+                 ? place(kPlaces, "link")
+                 : place(kPlaces, "word");
+  }
+}
+
 void ReportClueFinder::clues(const SourcedReport& report, const SourcedReport* before,
                              std::vector<uint16_t>& out) const {
   out.clear();
-  const auto sort = static_cast<size_t>(report.sort), form = static_cast<size_t>(report.form),
-             link = static_cast<size_t>(report.source.link);
-  const size_t kind = source_kind(report.source), when = tense(report),
-               length = length_bucket(report.content.size());
-  for (size_t one : {size_t{0}, 1 + kSort + sort, 1 + kForm + form,
-                     1 + kSortForm + sort * kReportForms.size() + form, 1 + kLink + link,
-                     1 + kLinkForm + link * kReportForms.size() + form, 1 + kKind + kind,
-                     1 + kSortKind + sort * kKinds.size() + kind, 1 + kTense + when,
-                     1 + kSortTense + sort * kTenses.size() + when, 1 + kLength + length,
-                     1 + kFormLength + form * kLengths.size() + length})
-    out.push_back(static_cast<uint16_t>(one));
+  const size_t first = report.content.first, last = report.content.last;
+  const size_t subject = report.source.words.first;
+  const std::array<size_t, kGroupCount> choice{static_cast<size_t>(report.sort),
+                                               static_cast<size_t>(report.form),
+                                               static_cast<size_t>(report.source.link),
+                                               source_kind(report.source),
+                                               tense(report),
+                                               length_bucket(report.content.size()),
+                                               report.field,
+                                               report.share,
+                                               opening(first),
+                                               place_of(subject)};
+  out.push_back(0);
+  for (size_t g = 0; g < kGroupCount; ++g)
+    out.push_back(static_cast<uint16_t>(kPlacesOf.group[g] + choice[g]));
+  for (size_t c = 0; c < kCrosses.size(); ++c)
+    out.push_back(static_cast<uint16_t>(
+        kPlacesOf.cross[c] + choice[kCrosses[c].a] * kGroups[kCrosses[c].b].values.size() +
+        choice[kCrosses[c].b]));
   const auto note = [&out](bool holds, uint16_t which) {
     if (holds) out.push_back(which);
   };
   const Sentence& sentence = galley_.sentence_of(report.cue.first);
-  const size_t first = report.content.first, last = report.content.last;
-  const size_t subject = report.source.words.first;
   bool conditional = false, marks = false, finite = false;
   for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
     marks |= galley_.quoted_at(i);
+    if (i < report.cue.first && i < first && grammar_.comma(i)) conditional = false;
     conditional |= i < report.cue.first && i < first &&
                    galley_.is_any(i, {"if", "unless", "whether", "should", "without"});
     finite |= report.content.holds(i) && grammar_.finite(i);
   }
-  const bool stops = galley_.text(sentence.last_token - 1) == "." || marks ||
-                     galley_.text(sentence.last_token - 1) == "?" ||
-                     galley_.text(sentence.last_token - 1) == "!";
+  const std::string_view end = galley_.text(sentence.last_token - 1);
   note(report.denied, single("denied"));
   note(conditional, single("conditional"));
-  note(galley_.text(sentence.last_token - 1) == "?", single("question-mark"));
+  note(end == "?", single("question-mark"));
   note(finite, single("content-finite"));
   note(galley_.tokens[first].capitalised, single("content-capital"));
-  note(grammar_.is(first, Pos::pron), single("content-pronoun"));
   note(report.source.words.size() > 2, single("source-long"));
   note(marks, single("marks-near"));
   note(report.cue.first == sentence.first_token, single("cue-leads"));
   note(before && before->content.holds(report.cue.first), single("inside-report"));
   note(before && before->source.words.first == subject, single("source-reported"));
-  note(!stops, single("no-stop"));
+  note(end != "." && end != "?" && end != "!" && !marks, single("no-stop"));
   note(report.cue.size() > 1, single("phrasal"));
   note(!grammar_.is(report.cue.first, Pos::verb), single("not-a-verb"));
-  note(subject > sentence.first_token && grammar_.is(subject - 1, Pos::adp),
-       single("source-after-preposition"));
-  note(grammar_.is(first, Pos::num) || grammar_.is(first, Pos::sym), single("content-number"));
-  note(subject > sentence.first_token && grammar_.is(subject - 1, Pos::sconj),
-       single("link-before-source"));
   note(last + 1 >= sentence.last_token, single("content-to-stop"));
+  note(report.passive, single("passive"));
 }
 
 }  // namespace stet

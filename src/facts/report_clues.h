@@ -28,6 +28,8 @@ class ReportClueFinder {
  private:
   size_t source_kind(const ReportSource& source) const;
   size_t tense(const SourcedReport& report) const;
+  size_t opening(size_t first) const;
+  size_t place_of(size_t first) const;
 
   const Galley& galley_;
   const ReportGrammar& grammar_;
@@ -35,7 +37,8 @@ class ReportClueFinder {
 };
 
 const std::vector<std::string>& report_clue_names();
-std::vector<double> report_weights(const Lexicon& lexicon);
+// Read once a lexicon and thread: there are thousands.
+const std::vector<double>& report_weights(const Lexicon& lexicon);
 double report_chance(const std::vector<uint16_t>& clues, const std::vector<double>& weights);
 
 }  // namespace stet

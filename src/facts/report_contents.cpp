@@ -64,12 +64,21 @@ bool ReportContentFinder::before(SourcedReport& report, size_t after) const {
   const bool ends = after >= end || grammar_.comma(after) ||
                     (grammar_.is(after, Pos::sconj) && !galley_.is(after, "that") &&
                      !galley_.is_any(after, kQuestions));
-  if (!ends || ahead.size() < kFewestBefore) return false;
+  if (!ends) return false;
   if (after < end && closes && !has_finite(ahead) && has_finite({after, end})) {
     set(report, ReportForm::around, after + 1, end);
     return true;
   }
-  if (!has_finite(ahead)) return false;
+  if (ahead.size() < kFewestBefore || !has_finite(ahead)) return false;
+  // "While the road is wet, Bell says", "Asked about the road, Bell said": what is said follows.
+  const bool fronted = after < end &&
+                       (grammar_.is(first, Pos::sconj) || grammar_.is(first, Pos::verb)) &&
+                       !galley_.is(first, "that");
+  if (fronted) {
+    bool second = false;
+    for (size_t i = first; i + 1 < clause; ++i) second |= grammar_.comma(i);
+    if (!second) return false;
+  }
   set(report, ReportForm::before, ahead.first, ahead.last);
   return true;
 }
@@ -154,7 +163,7 @@ size_t ReportContentFinder::phrase_end(size_t first, size_t end) const {
     if (grammar_.is(i, Pos::sconj) &&
         galley_.is_any(i, {"because", "while", "after", "when", "as", "although", "since"}))
       return i;
-    if (grammar_.is(i, Pos::cconj) && grammar_.finite(i + 1)) return i;
+    if (grammar_.is(i, Pos::cconj) && grammar_.finite(i + 1) && !galley_.is(first, "to")) return i;
   }
   return end;
 }
@@ -184,6 +193,15 @@ void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end
   }
   if (galley_.is(c, "to") && grammar_.is(c + 1, Pos::verb)) {
     set(report, ReportForm::to, c, phrase_end(c, end));
+    return;
+  }
+  if (c != i && galley_.is(c, "that")) c = i;  // "adds to the noise that has …"
+  const bool gap = grammar_.is(c, Pos::aux) && c == i && !report.infinitive && grammar_.finite(c) &&
+                   report.source.words.first > 0 &&
+                   (grammar_.noun_like(report.source.words.first - 1) ||
+                    galley_.is_any(report.source.words.first - 1, {"that", "which", "what"}));
+  if (gap) {
+    set(report, ReportForm::gap, c, clause_end(report, c, end));
     return;
   }
   if (begins_bare(c, end) || (c != i && begins_bare(c = i, end))) {
@@ -216,6 +234,25 @@ void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end
     set(report, ReportForm::object, phrase.first, phrase_end(phrase.last - 1, end));
 }
 
+// "As Bell said, the road …": what is said follows the comma; or "The road was shut, as Bell said".
+bool ReportContentFinder::as(SourcedReport& report, size_t end) const {
+  const size_t subject = report.source.words.first;
+  if (subject == 0 || !galley_.is(subject - 1, "as") ||
+      !galley_.same_sentence(subject - 1, subject))
+    return false;
+  const size_t begin = galley_.sentence_of(subject).first_token;
+  if (subject - 1 > begin) {
+    if (!grammar_.comma(subject - 2) || report.cue.last < end) return false;
+    set(report, ReportForm::as, begin, subject - 2);
+    return report.form == ReportForm::as;
+  }
+  size_t comma = report.cue.last;
+  while (comma < end && comma < report.cue.last + 8 && !grammar_.comma(comma)) ++comma;
+  if (!grammar_.comma(comma)) return false;
+  set(report, ReportForm::as, comma + 1, end);
+  return report.form == ReportForm::as;
+}
+
 void ReportContentFinder::find(SourcedReport& report) const {
   const size_t end = grammar_.stop(galley_.words[report.cue.first].sentence);
   size_t i = report.cue.last;
@@ -225,6 +262,7 @@ void ReportContentFinder::find(SourcedReport& report) const {
     before(report, past);
     return;
   }
+  if (as(report, end)) return;
   const bool finite_report = report.sort != ReportSort::other && !report.infinitive;
   if (finite_report && before(report, skip_settings(report, skip_hearer(report, i, end), end)))
     return;

@@ -21,6 +21,7 @@ class ReportContentFinder {
  private:
   size_t clause_first(size_t cue) const;
   bool before(SourcedReport& report, size_t after) const;
+  bool as(SourcedReport& report, size_t end) const;
   size_t skip_settings(const SourcedReport& report, size_t i, size_t end) const;
   size_t skip_hearer(const SourcedReport& report, size_t i, size_t end) const;
   void complement(SourcedReport& report, size_t i, size_t end) const;

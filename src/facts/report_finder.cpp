@@ -9,10 +9,23 @@ namespace stet {
 
 namespace {
 
+constexpr size_t kFewestBeforeMarks = 4;  // words of what goes on between quotation marks
+
+template <size_t N>
+uint8_t place(const std::array<std::string_view, N>& names, std::string_view name) {
+  const auto at = std::find(names.begin(), names.end(), name);
+  return at == names.end() ? 0 : static_cast<uint8_t>(at - names.begin());
+}
+
 ReportSort sort_named(std::string_view name) {
-  const auto at = std::find(kReportSorts.begin(), kReportSorts.end(), name);
-  return at == kReportSorts.end() ? ReportSort::other
-                                  : static_cast<ReportSort>(at - kReportSorts.begin());
+  return static_cast<ReportSort>(place(kReportSorts, name));
+}
+
+// The part of a value up to the next space, which is taken off.
+std::string_view next_part(std::string_view& value) {
+  const std::string_view part = value.substr(0, value.find(' '));
+  value.remove_prefix(std::min(value.size(), part.size() + 1));
+  return part;
 }
 
 class ReportFinder {
@@ -20,19 +33,24 @@ class ReportFinder {
   ReportFinder(const Galley& galley, const ReportGrammar& grammar, const Sources& sources)
       : galley_(galley),
         grammar_(grammar),
+        cues_(sources.cues),
         verbs_(galley.lexicon.list("report-verbs")),
         nouns_(galley.lexicon.list("report-nouns")),
         adjectives_(galley.lexicon.list("report-adjectives")),
+        documents_(galley.lexicon.list("documents")),
         subjects_(galley, grammar, sources),
-        contents_(galley, grammar) {}
+        contents_(galley, grammar) {
+    find_doubled();
+  }
 
   std::vector<SourcedReport> run() {
     for (size_t i = 0; i < galley_.size(); ++i) {
       subjects_.pass(i);
-      if (galley_.quoted_at(i) || !galley_.is_word(i)) continue;
+      if (galley_.words[i].begins && galley_.sentence_of(i).first_token == i) leading(i);
+      if (galley_.quoted_at(i) || doubled_[i] || !galley_.is_word(i)) continue;
       if (galley_.is(i, "according") && galley_.is(i + 1, "to"))
         according(i);
-      else if (grammar_.is(i, Pos::verb))
+      else if (grammar_.is(i, Pos::verb) || reports_anyway(i))
         verb(i);
       else if (grammar_.is(i, Pos::noun))
         noun(i);
@@ -45,6 +63,32 @@ class ReportFinder {
   }
 
  private:
+  // Words between marks typed as two apostrophes, which the galley takes for none: a cue there is
+  // quoted all the same.
+  void find_doubled() {
+    doubled_.assign(galley_.size(), false);
+    bool open = false;
+    for (size_t i = 0; i + 1 < galley_.size(); ++i) {
+      if (i > 0 && galley_.block_of(i) != galley_.block_of(i - 1)) open = false;
+      const bool pair = galley_.tokens[i].span.end == galley_.tokens[i + 1].span.begin &&
+                        galley_.text(i) == "'" && galley_.text(i + 1) == "'";
+      doubled_[i] = open || pair;
+      if (!pair) continue;
+      open = !open;
+      doubled_[++i] = true;
+    }
+  }
+
+  // A verb of speech or thought that ends its sentence after a mention ("…, some Peruvians fear."),
+  // whatever the tagger says.
+  bool reports_anyway(size_t i) {
+    while (next_cue_ < cues_.size() && cues_[next_cue_].first < i) ++next_cue_;
+    if (next_cue_ == cues_.size() || cues_[next_cue_].first != i) return false;
+    const Cue& cue = cues_[next_cue_];
+    return cue.link == Link::direct && (cue.sort == "speech" || cue.sort == "thought") &&
+           galley_.in(i, verbs_) && cue.last == grammar_.stop(galley_.words[i].sentence);
+  }
+
   void keep(SourcedReport& report) {
     if (report.form == ReportForm::none || report.content.empty()) return;
     if (report.content.holds(report.cue.first) && report.form != ReportForm::around) return;
@@ -63,24 +107,57 @@ class ReportFinder {
     keep(report);
   }
 
-  ReportSort sort_of(size_t i, size_t& length) const {
+  // "BELL: The road is shut." and "In a poll of voters, the bridge leads.": what begins a sentence
+  // is the source.
+  void leading(size_t i) {
+    const size_t end = grammar_.stop(galley_.words[i].sentence);
+    SourcedReport report;
+    report.sort = ReportSort::according;
+    report.group = i;
+    size_t colon = i;
+    while (colon < end && colon - i < 6 &&
+           (grammar_.is(colon, Pos::propn) ||
+            (grammar_.is(colon, Pos::noun) && galley_.tokens[colon].capitalised)))
+      ++colon;
+    if (colon > i && colon < end && galley_.text(colon) == ":" && colon + 1 < end) {
+      report.cue = {colon, colon + 1};
+      const auto source = subjects_.after(i, ReportLink::direct);
+      if (!source || source->words.last != colon) return;
+      report.source = *source;
+      report.form = ReportForm::colon;
+      report.content = {colon + 1, end};
+      keep(report);
+    } else if (galley_.is(i, "in")) {
+      const auto source = subjects_.after(i + 1, ReportLink::distant);
+      if (!source || !galley_.in(source->words.last - 1, documents_)) return;
+      report.cue = {i, i + 1};
+      report.source = *source;
+      contents_.find_according(report);
+      keep(report);
+    }
+  }
+
+  // Sort, field and share of the verb at the report's cue, which becomes two words long where the
+  // verb is.
+  void classify(SourcedReport& report) const {
+    const size_t i = report.cue.first;
+    std::string_view value = galley_.value(i, verbs_);
     if (galley_.opens(i, verbs_) && galley_.same_sentence(i, i + 1)) {
       const std::string two = galley_.lower(i) + " " + galley_.lower(i + 1);
       if (verbs_.has(two)) {
-        length = 2;
-        return sort_named(verbs_.value(two));
+        value = verbs_.value(two);
+        report.cue.last = i + 2;
       }
     }
-    length = 1;
-    if (galley_.in(i, verbs_)) return sort_named(galley_.value(i, verbs_));
-    return ReportSort::other;
+    report.sort = sort_named(next_part(value));
+    report.field = place(kVerbFields, next_part(value));
+    report.share = place(kMindShares, value);
   }
 
   void verb(size_t i) {
     SourcedReport report;
-    size_t length = 1;
-    report.sort = sort_of(i, length);
-    report.cue = {i, i + length};
+    report.cue = {i, i + 1};
+    classify(report);
     report.group = i;
     auto source = subjects_.of_verb(report);
     if (report.passive) {
@@ -88,6 +165,7 @@ class ReportFinder {
       return by(report, source);
     }
     if (auto inverted = inverted_of(report)) source = inverted;
+    if (source) follow(report, *source);
     if (!source) return;
     report.source = *source;
     contents_.find(report);
@@ -95,6 +173,18 @@ class ReportFinder {
         report.form != ReportForm::question)
       return;
     keep(report);
+  }
+
+  // "Bell said the pier was rotten and added": who said, not the pier.
+  void follow(const SourcedReport& report, ReportSource& source) const {
+    if (source.link != ReportLink::joined || found_.empty()) return;
+    if (report.sort != ReportSort::say && report.sort != ReportSort::assert_ &&
+        report.sort != ReportSort::tell)
+      return;
+    const SourcedReport& before = found_.back();
+    if (!before.content.holds(report.cue.first) || before.sort == ReportSort::other) return;
+    source = before.source;
+    source.link = ReportLink::joined;
   }
 
   // "was praised by critics": they judge the subject.
@@ -175,15 +265,22 @@ class ReportFinder {
 
   bool quoted(const SourcedReport& report) const {
     for (size_t i = report.content.first; i < report.content.last; ++i)
-      if (galley_.quoted_at(i)) return true;
-    return false;
+      if (galley_.quoted_at(i) || doubled_[i]) return true;
+    // "said the road was “a trap”": the words go on between marks; a few alone say nothing.
+    const size_t next = report.content.last;
+    return report.content.size() < kFewestBeforeMarks &&
+           galley_.same_sentence(report.content.first, next) &&
+           (galley_.quoted_at(next) || doubled_[next]);
   }
 
   const Galley& galley_;
   const ReportGrammar& grammar_;
-  const WordList &verbs_, &nouns_, &adjectives_;
+  const std::vector<Cue>& cues_;
+  const WordList &verbs_, &nouns_, &adjectives_, &documents_;
   ReportSourceFinder subjects_;
   ReportContentFinder contents_;
+  std::vector<bool> doubled_;  // by token
+  size_t next_cue_ = 0;
   std::vector<SourcedReport> found_;
 };
 

@@ -23,9 +23,18 @@ constexpr std::array<PlainWord, 7> kAttachingWider{"of", "in", "from", "for", "a
 
 }  // namespace
 
-ReportGrammar::ReportGrammar(const Galley& galley) : galley_(galley) {
+ReportGrammar::ReportGrammar(const Galley& galley, const std::vector<Mention>& mentions)
+    : galley_(galley) {
   pos_.resize(galley.size());
-  for (size_t i = 0; i < galley.size(); ++i) pos_[i] = galley.tagged() ? galley.pos(i) : guess(i);
+  for (size_t i = 0; i < galley.size(); ++i) {
+    pos_[i] = galley.tagged() ? galley.pos(i) : guess(i);
+    if (pos_[i] == Pos::x) pos_[i] = galley.tokens[i].capitalised ? Pos::propn : Pos::noun;
+  }
+  // A person's name is one, whatever the tagger takes a strange word for.
+  for (const Mention& mention : mentions)
+    if (mention.kind == MentionKind::person)
+      for (size_t i = mention.first; i < mention.last; ++i)
+        if (pos_[i] != Pos::punct) pos_[i] = Pos::propn;
 }
 
 Pos ReportGrammar::guess(size_t i) const {
@@ -77,6 +86,11 @@ bool ReportGrammar::finite(size_t i) const {
   if (is(i, Pos::aux)) return !galley_.is_any(i, {"be", "been", "being", "having"});
   if (!is(i, Pos::verb) || gerund(i)) return false;
   return !(i > 0 && galley_.is(i - 1, "to"));
+}
+
+bool ReportGrammar::participle(size_t i) const {
+  return is(i, Pos::verb) &&
+         (galley_.lower(i).ends_with("ed") || galley_.lower(i).ends_with("ing"));
 }
 
 bool ReportGrammar::comma(size_t i) const {
@@ -138,8 +152,23 @@ TokenRange ReportGrammar::head_before(size_t end) const {
   return phrase;
 }
 
+size_t ReportGrammar::before_time(size_t end) const {
+  if (end < 2 || !galley_.written_in(end - 1, galley_.lexicon.list("weekdays"))) return end;
+  const size_t day = end - 1;
+  if (!galley_.same_sentence(day - 1, day)) return end;
+  if (galley_.is(day - 1, "on")) return day - 1;
+  return noun_like(day - 1) ? day : end;
+}
+
 TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
   size_t last = first, head = first;
+  // "more than 20 boats", "both Bell and Hale"
+  if (galley_.is_any(last, {"more", "less", "fewer"}) && galley_.is(last + 1, "than"))
+    last += 2;
+  else if (galley_.is_any(last, {"both", "either", "about", "nearly", "at"}))
+    last += galley_.is(last, "at") && galley_.is(last + 1, "least") ? 2
+            : galley_.is(last, "at")                                ? 0
+                                                                    : 1;
   while (last < limit && last - first < kLongestPhrase && !galley_.quoted_at(last)) {
     const Pos here = pos(last);
     const bool owner = last > first && (galley_.is(last, "'s") || galley_.possessive_mark(last));
@@ -152,7 +181,8 @@ TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
     if (here == Pos::det && last > first && head > first) break;
     const bool inside = here == Pos::noun || here == Pos::propn || here == Pos::adj ||
                         here == Pos::num || here == Pos::sym || here == Pos::det ||
-                        here == Pos::pron || (here == Pos::adv && head == first);
+                        here == Pos::pron || (here == Pos::adv && head == first) ||
+                        (here == Pos::verb && last > first && head == first && participle(last));
     if (!inside) break;
     ++last;
     if (noun_like(last - 1)) head = last;

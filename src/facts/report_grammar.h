@@ -7,19 +7,21 @@
 #include <vector>
 
 #include "facts/galley.h"
+#include "facts/mentions.h"
 #include "facts/report.h"
 
 namespace stet {
 
 class ReportGrammar {
  public:
-  explicit ReportGrammar(const Galley& galley);
+  ReportGrammar(const Galley& galley, const std::vector<Mention>& mentions);
 
   Pos pos(size_t i) const { return i < pos_.size() ? pos_[i] : Pos::punct; }
   bool is(size_t i, Pos pos) const { return i < pos_.size() && pos_[i] == pos; }
-  bool noun_like(size_t i) const;  // can end a noun phrase
-  bool finite(size_t i) const;     // a helper, or a verb that isn't "-ing" or after "to"
-  bool gerund(size_t i) const;     // a verb in "-ing"
+  bool noun_like(size_t i) const;   // can end a noun phrase
+  bool finite(size_t i) const;      // a helper, or a verb that isn't "-ing" or after "to"
+  bool gerund(size_t i) const;      // a verb in "-ing"
+  bool participle(size_t i) const;  // "the increased fare"
   bool comma(size_t i) const;
   bool dash(size_t i) const;
   bool skippable(size_t i) const;  // adverbs and the like, between subject and verb
@@ -27,6 +29,8 @@ class ReportGrammar {
   // The noun phrase that ends before `end`, without what hangs on it by prepositions; empty when
   // none does.
   TokenRange phrase_before(size_t end) const;
+  // Before "on Friday", which may stand between subject and verb.
+  size_t before_time(size_t end) const;
   // The head phrase: "critics" of "critics of the plan".
   TokenRange head_before(size_t end) const;
   // The noun phrase that begins at `first`, and the end of it with its "of …", "in …".

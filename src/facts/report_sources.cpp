@@ -36,6 +36,7 @@ void ReportSourceFinder::pass(size_t i) {
     return;
   size_t end = i;
   while (end > 0 && galley_.same_sentence(end - 1, i) && grammar_.is(end - 1, Pos::adv)) --end;
+  end = grammar_.before_time(end);
   if (end == 0 || !galley_.same_sentence(end - 1, i) || !grammar_.noun_like(end - 1)) return;
   if (galley_.is_any(end - 1, {"which", "who", "that", "what"})) return;
   const TokenRange head = grammar_.head_before(end);
@@ -117,13 +118,14 @@ std::optional<ReportSource> ReportSourceFinder::of_verb(SourcedReport& report) c
   const bool ing = galley_.lower(report.cue.first).ends_with("ing");
   if (group == 0 || !galley_.same_sentence(group - 1, group) || galley_.quoted_at(group - 1))
     return std::nullopt;
-  const size_t before = group - 1;
+  const size_t end = grammar_.before_time(group);
+  const size_t before = end - 1;
   if (report.infinitive) return kept(ReportLink::infinitive);
   if (galley_.is_any(before, {"who", "which", "that"})) return relative(before);
   if (grammar_.noun_like(before)) {
-    const TokenRange head = grammar_.head_before(group);
+    const TokenRange head = grammar_.head_before(end);
     if (!head.empty() && !(ing && !report.progressive))
-      return source(head, group == report.cue.first ? ReportLink::direct : ReportLink::spaced);
+      return source(head, end == report.cue.first ? ReportLink::direct : ReportLink::spaced);
     if (!head.empty()) return source(head, ReportLink::participle);
   }
   if (ing && !report.progressive) return kept(ReportLink::participle);

@@ -10,7 +10,7 @@ namespace stet {
 
 namespace {
 
-constexpr double kLeast = 0.5;      // below it a report is more likely wrong than right
+constexpr double kLeast = 0.4;      // below it a report is rather wrong than right
 constexpr size_t kFewestWords = 4;  // of a statement
 
 // Verbs of a mind that don't hold their clause to be so.
@@ -46,7 +46,7 @@ class Reporter {
       : galley_(galley),
         sources_(sources),
         people_(people),
-        grammar_(galley),
+        grammar_(galley, sources.mentions),
         clues_(galley, grammar_, sources),
         weights_(report_weights(galley.lexicon)) {}
 
@@ -158,7 +158,7 @@ class Reporter {
   const std::vector<Person>& people_;
   const ReportGrammar grammar_;
   const ReportClueFinder clues_;
-  std::vector<double> weights_;
+  const std::vector<double>& weights_;
   std::vector<Traits> traits_;  // by sentence
   std::vector<Quotation> found_;
 };

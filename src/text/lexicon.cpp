@@ -1,6 +1,7 @@
 #include "text/lexicon.h"
 
 #include <algorithm>
+#include <atomic>
 #include <filesystem>
 #include <system_error>
 
@@ -38,6 +39,11 @@ void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
   }
 }
 
+uint64_t next_serial() {
+  static std::atomic<uint64_t> last{0};
+  return ++last;
+}
+
 }  // namespace
 
 bool WordList::has(std::string_view word) const {
@@ -56,7 +62,7 @@ void WordList::add(std::string_view key) {
   order_.push_back(key);
 }
 
-Lexicon::Lexicon() : table_(std::make_unique<WordTable>()) {}
+Lexicon::Lexicon() : table_(std::make_unique<WordTable>()), serial_(next_serial()) {}
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
@@ -64,21 +70,22 @@ Lexicon::~Lexicon() = default;
 Result<Lexicon> Lexicon::load(const std::string& folder) {
   Lexicon lexicon;
   std::error_code failed;
-  std::vector<fs::path> files;
+  std::vector<std::string> names;
   for (const auto& entry : fs::directory_iterator(folder, failed))
-    if (entry.path().extension() == ".txt") files.push_back(entry.path());
+    if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
   if (failed)
     return refuse(folder, "can't be read: " + failed.message(),
                   "give the folder that holds Stet's word lists");
-  std::sort(files.begin(), files.end());
-  if (files.size() >= ListSet().size())
+  std::sort(names.begin(), names.end());
+  if (names.size() >= ListSet().size())
     return refuse(folder, "holds too many word lists", "keep at most 127 lists in it");
-  for (const fs::path& file : files) {
-    auto bytes = read_file(file.string(), kListLimit, "a word list");
+  lexicon.lists_.reserve(names.size());
+  for (const std::string& name : names) {
+    auto bytes = read_file(folder + "/" + name + ".txt", kListLimit, "a word list");
     if (!bytes) return tl::unexpected(bytes.error());
     WordList list(lexicon.table_.get(), lexicon.lists_.size() + 1);  // 0 is the empty list
     parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
-    lexicon.lists_.emplace_back(file.stem().string(), std::move(list));
+    lexicon.lists_.emplace_back(name, std::move(list));
   }
   return lexicon;
 }

@@ -68,6 +68,8 @@ class Lexicon {
   // that every name the program asks for exists.
   const WordList& list(std::string_view name) const;
   Listing listing(std::string_view word) const;
+  // Tells one lexicon from all others, so that what is worked out from its lists can be kept.
+  uint64_t serial() const { return serial_; }
   const Tagger* tagger() const { return tagger_.get(); }  // null when there is none
   const std::optional<Problem>& untagged() const { return untagged_; }
 
@@ -76,6 +78,7 @@ class Lexicon {
   std::vector<std::pair<std::string, WordList>> lists_;  // by name
   std::unique_ptr<const Tagger> tagger_;
   std::optional<Problem> untagged_;
+  uint64_t serial_;
 };
 
 }  // namespace stet

@@ -29,6 +29,31 @@ std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> mapped(std::string_view 
   return {out, &std::free};
 }
 
+// How many bytes at the front are ASCII; in most news all are.
+size_t plain_prefix(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+// Runs of white space made one space, ends trimmed.
+std::string spaced(std::string_view source) {
+  std::string out;
+  bool gap = false;
+  for (size_t at = 0; at < source.size();) {
+    const CodePoint c = decode(source, at);
+    if (is_space(c.value)) {
+      gap = !out.empty();
+    } else {
+      if (gap) out += ' ';
+      gap = false;
+      out.append(source.substr(at, c.length));
+    }
+    at += c.length;
+  }
+  return out;
+}
+
 }  // namespace
 
 CodePoint decode_long(std::string_view text, size_t at) {
@@ -94,15 +119,14 @@ bool is_long_space(char32_t c) {
 }
 
 std::string lower(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
-  for (size_t at = 0; at < text.size();) {
+  const size_t plain = plain_prefix(text);
+  std::string out(text.substr(0, plain));
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
+  for (size_t at = plain; at < text.size();) {
     const CodePoint c = decode(text, at);
-    if (c.value < 0x80)
-      out += static_cast<char>(is_upper(c.value) ? c.value + 32 : c.value);
-    else
-      append_utf8(out,
-                  static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
+    append_utf8(out,
+                static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
     at += c.length;
   }
   return out;
@@ -118,29 +142,17 @@ std::string capitalised(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
+  if (plain_prefix(text) == text.size()) return spaced(lower(text));
   utf8proc_ssize_t length = 0;
   auto bytes = mapped(text, UTF8PROC_STABLE | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD, length);
-  const std::string_view source = length < 0
-                                      ? text
-                                      : std::string_view(reinterpret_cast<const char*>(bytes.get()),
-                                                         static_cast<size_t>(length));
-  std::string out;
-  bool gap = false;
-  for (size_t at = 0; at < source.size();) {
-    const CodePoint c = decode(source, at);
-    if (is_space(c.value)) {
-      gap = !out.empty();
-    } else {
-      if (gap) out += ' ';
-      gap = false;
-      out.append(source.substr(at, c.length));
-    }
-    at += c.length;
-  }
-  return out;
+  return spaced(length < 0 ? text
+                           : std::string_view(reinterpret_cast<const char*>(bytes.get()),
+                                              static_cast<size_t>(length)));
 }
 
 std::string_view trimmed(std::string_view text) {
+  const auto is_plain = [](char c) { return c > ' ' && c < '\x7f'; };
+  if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;
   while (!text.empty()) {
     const CodePoint c = decode(text, 0);
     if (!is_space(c.value)) break;

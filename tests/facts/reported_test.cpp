@@ -69,8 +69,34 @@ TEST_CASE("general nouns can be sources") {
         Lines{"the pier would close in May / Critics / -"});
   CHECK(reported("The town's oldest boatyard said the pier would close in May.") ==
         Lines{"the pier would close in May / The town's oldest boatyard / -"});
-  CHECK(reported("Bell, who runs the boatyard, said the pier would close.") ==
-        Lines{"the pier would close / Bell / Bell"});
+  CHECK(reported("Anna Bell, who runs the boatyard, said the pier would close.") ==
+        Lines{"the pier would close / Anna Bell / Anna Bell"});
+}
+
+TEST_CASE("who is asked, judged or named beside isn't the source") {
+  CHECK(told("The plan was criticized by shopkeepers.") == Lines{"The plan / shopkeepers / -"});
+  CHECK(told("Anna Bell was asked to leave the pier.").empty());
+  CHECK(reported("A memo seen by Anna Bell said the pier would close.").empty());
+}
+
+TEST_CASE("nouns and adjectives report too") {
+  CHECK(told("Anna Bell is sure that the pier is safe.") ==
+        Lines{"the pier is safe / Anna Bell / Anna Bell"});
+  CHECK(told("Anna Bell asked whether the pier was safe.") ==
+        Lines{"whether the pier was safe / Anna Bell / Anna Bell"});
+}
+
+TEST_CASE("what stands between or around the words") {
+  CHECK(reported("Anna Bell on Friday said the pier would close.") ==
+        Lines{"the pier would close / Anna Bell / Anna Bell"});
+  CHECK(reported("Anna Bell said more than 20 boats had left.") ==
+        Lines{"more than 20 boats had left / Anna Bell / Anna Bell"});
+  CHECK(told("As Anna Bell said, the pier is too old for boats.") ==
+        Lines{"the pier is too old for boats / Anna Bell / Anna Bell"});
+  CHECK(told("The pier, Anna Bell said, is too old for boats.") ==
+        Lines{"is too old for boats / Anna Bell / Anna Bell"});
+  CHECK(told("It is a pier that Anna Bell said would close in May.") ==
+        Lines{"would close in May / Anna Bell / Anna Bell"});
 }
 
 TEST_CASE("denials and wishes are told, but nobody's statements") {

@@ -46,7 +46,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
   std::vector<Name> names = find_names(galley);
   Cast cast = gather_people(galley, names);
   const Sources sources = gather_sources(galley, names, cast);
-  const ReportGrammar grammar(galley);
+  const ReportGrammar grammar(galley, sources.mentions);
   const ReportClueFinder finder(galley, grammar, sources);
   const SourcedReport* before = nullptr;
   const std::vector<SourcedReport> reports = find_reports(galley, grammar, sources);
@@ -64,7 +64,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
 std::vector<double> fit(const std::vector<Example>& examples, bool all, size_t clues) {
   std::vector<double> weights(clues, 0), gradient(clues), momentum(clues, 0);
   const double n = static_cast<double>(examples.size());
-  for (int step = 0; step < 1200; ++step) {
+  for (int step = 0; step < 800; ++step) {
     std::fill(gradient.begin(), gradient.end(), 0);
     for (const Example& example : examples) {
       if (!all && example.article % 5 == 0) continue;
@@ -72,7 +72,7 @@ std::vector<double> fit(const std::vector<Example>& examples, bool all, size_t c
       for (uint16_t clue : example.clues) gradient[clue] += push;
     }
     for (size_t w = 0; w < clues; ++w) {
-      momentum[w] = 0.9 * momentum[w] + gradient[w] / n - 0.0001 * weights[w];
+      momentum[w] = 0.9 * momentum[w] + gradient[w] / n - 0.0003 * weights[w];
       weights[w] += 0.1 * momentum[w];
     }
   }
