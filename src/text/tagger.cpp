@@ -1,17 +1,26 @@
 #include "text/tagger.h"
 
 #include <algorithm>
+#include <optional>
 
-#include "text/file.h"
+#include "text/mapped_file.h"
 #include "text/tagger_features.h"
 #include "text/tagger_gate.h"
 #include "text/tagger_model.h"
 
 namespace stet {
 
+// A model, and the file that its arrays lie in, if they aren't its own.
+struct LoadedModel {
+  LoadedModel(std::optional<MappedFile> from, TaggerModel made)
+      : file(std::move(from)), model(std::move(made)) {}
+
+  std::optional<MappedFile> file;
+  TaggerModel model;
+};
+
 namespace {
 
-constexpr size_t kModelLimit = 32u << 20;
 constexpr size_t kEdges = 2;  // on either side
 constexpr NameType kTypes[] = {NameType::person, NameType::organization, NameType::place,
                                NameType::none};
@@ -149,24 +158,24 @@ struct NameReader {
 
 }  // namespace
 
-Tagger::Tagger(std::shared_ptr<const TaggerModel> model)
-    : model_(std::move(model)), edge_(features_of_form(*model_, edge_form())) {}
+Tagger::Tagger(std::shared_ptr<const LoadedModel> loaded)
+    : loaded_(std::move(loaded)), edge_(features_of_form(loaded_->model, edge_form())) {}
 
 Result<Tagger> Tagger::load(const std::string& folder) {
   const std::string path = folder + "/tagger.bin";
-  Result<std::string> bytes = read_file(path, kModelLimit, "the tagger's model");
-  if (!bytes) return tl::unexpected(bytes.error());
-  Result<TaggerModel> model = read_tagger(*bytes, path);
+  Result<MappedFile> file = MappedFile::open(path, "the tagger's model");
+  if (!file) return tl::unexpected(file.error());
+  Result<TaggerModel> model = read_tagger(file->bytes(), path, Trust::taken);
   if (!model) return tl::unexpected(model.error());
-  return with(std::move(*model));
+  return Tagger(std::make_shared<const LoadedModel>(std::move(*file), std::move(*model)));
 }
 
 Tagger Tagger::with(TaggerModel model) {
-  return Tagger(std::make_shared<const TaggerModel>(std::move(model)));
+  return Tagger(std::make_shared<const LoadedModel>(std::nullopt, std::move(model)));
 }
 
 WordFeatures Tagger::features_of(std::string_view word) const {
-  return features_of_form(*model_, form_of(word, model_->words));
+  return features_of_form(loaded_->model, form_of(word, loaded_->model.words));
 }
 
 void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& scratch,
@@ -180,10 +189,10 @@ void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& s
   if (scratch.back.size() < count) scratch.back.resize(count);
   const WordFeatures* const* words = scratch.words.data() + kEdges;
   uint8_t* pos = scratch.pos.data() + kEdges;
-  tag_pos(*model_, words, count, pos);
+  tag_pos(loaded_->model, words, count, pos);
   const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
   NameReader names{
-      *model_, words, pos, is_headline(count, traits), scratch.back, scratch.labels.data()};
+      loaded_->model, words, pos, is_headline(count, traits), scratch.back, scratch.labels.data()};
   for_each_stretch(count, traits, [&](size_t begin, size_t end) { names.read(begin, end); });
   for (size_t i = 0; i < count; ++i) {
     const uint8_t label = scratch.labels[i];

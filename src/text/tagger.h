@@ -54,11 +54,13 @@ struct TaggerScratch {
   std::vector<std::array<uint8_t, kNameLabels>> back;
 };
 
+struct LoadedModel;
 struct TaggerModel;
 
 class Tagger {
  public:
-  // Reads FOLDER/tagger.bin. Refused when it isn't there, is damaged or of another version.
+  // Maps FOLDER/tagger.bin. Refused when it isn't there, is of another version, or its parts don't
+  // fit; its checksum is left to the tests.
   static Result<Tagger> load(const std::string& folder);
 
   static Tagger with(TaggerModel model);
@@ -69,9 +71,9 @@ class Tagger {
            std::span<Tag> out) const;
 
  private:
-  explicit Tagger(std::shared_ptr<const TaggerModel> model);
+  explicit Tagger(std::shared_ptr<const LoadedModel> loaded);
 
-  std::shared_ptr<const TaggerModel> model_;
+  std::shared_ptr<const LoadedModel> loaded_;
   WordFeatures edge_;  // stands before the first word and after the last
 };
 

@@ -4,14 +4,14 @@
 
 #include <algorithm>
 #include <cstring>
-#include <map>
+#include <span>
 
 namespace stet {
 
 namespace {
 
 constexpr std::string_view kMagic = "STETTAG\n";
-constexpr uint32_t kVersion = 1;
+constexpr uint32_t kVersion = 2;
 constexpr size_t kHeader = 8 + 4 + 4 + 8;
 constexpr const char* kRemedy = "make it again with ./dev train, or install Stet again";
 
@@ -20,10 +20,12 @@ void put(std::string& out, T value) {
   out.append(reinterpret_cast<const char*>(&value), sizeof value);
 }
 
+// Every array begins on a multiple of eight bytes, so that it can be used where it lies.
 template <class Array>
 void put_array(std::string& out, const Array& array) {
   put(out, static_cast<uint64_t>(array.size()));
   out.append(reinterpret_cast<const char*>(array.data()), array.size() * sizeof(array[0]));
+  out.resize((out.size() + 7) / 8 * 8);
 }
 
 // Takes arrays off the front; once something doesn't fit, `whole` is false and all is empty.
@@ -38,14 +40,16 @@ struct Taker {
     std::memcpy(to, rest.data(), count * sizeof(T));
     rest.remove_prefix(count * sizeof(T));
   }
+  // The next array, where it lies.
   template <class T>
-  void take_array(std::vector<T>& to) {
+  std::span<const T> array() {
     uint64_t count = 0;
     take(&count, 1);
     whole = whole && count <= rest.size() / sizeof(T);
-    if (!whole) return;
-    to.resize(count);
-    take(to.data(), count);
+    if (!whole) return {};
+    const std::span<const T> found(reinterpret_cast<const T*>(rest.data()), count);
+    rest.remove_prefix(std::min(rest.size(), (count * sizeof(T) + 7) / 8 * 8));
+    return found;
   }
 };
 
@@ -57,83 +61,48 @@ void put_table(std::string& out, const WeightTable<Width>& table) {
 
 template <size_t Width>
 bool take_table(Taker& taker, WeightTable<Width>& table) {
-  std::vector<uint16_t> prints;
-  taker.take_array(prints);
-  taker.take_array(table.rows);
+  const auto prints = taker.array<uint16_t>();
+  const auto rows = taker.array<int8_t>();
   if (!taker.whole || prints.empty() || prints.size() % kBucket) return false;
-  if (table.rows.size() != prints.size() * Width) return false;
-  table.index = FeatureIndex(std::move(prints));
-  const bool row_0_is_nothing = std::all_of(table.rows.begin(), table.rows.begin() + Width,
-                                            [](int8_t weight) { return weight == 0; });
+  if (rows.size() != prints.size() * Width) return false;
+  table.index = FeatureIndex(Held(prints));
+  table.rows = Held(rows);
+  const bool row_0_is_nothing =
+      std::all_of(rows.begin(), rows.begin() + Width, [](int8_t weight) { return weight == 0; });
   return table.index.sound() && row_0_is_nothing;
 }
 
-// All but the cluster of a word's facts; few differ.
-struct FactsKind {
-  uint32_t lists, tags;
-  uint8_t only_tag, name_use;
-  auto operator<=>(const FactsKind&) const = default;
-};
-FactsKind kind_of(const WordFacts& f) {
-  return {f.lists, f.tags, f.only_tag, f.name_use};
-}
-
-struct Cluster {
-  uint8_t broad = 0, widest = 0;
-};
-
-// As columns: key, number of its kind, cluster; then the kinds, and the clusters of clusters.
 void put_words(std::string& out, const WordFactsTable& words) {
-  std::map<FactsKind, uint16_t> kinds;
-  std::vector<Cluster> clusters(1);
-  for (const WordFacts& f : words.facts) {
-    kinds.emplace(kind_of(f), 0);
-    if (f.cluster >= clusters.size()) clusters.resize(f.cluster + 1u);
-    clusters[f.cluster] = {f.broad, f.widest};
-  }
-  uint16_t number = 0;
-  for (auto& [kind, at] : kinds) at = number++;
   put_array(out, words.keys);
-  for (const WordFacts& f : words.facts) put(out, kinds.at(kind_of(f)));
-  for (const WordFacts& f : words.facts) put(out, f.cluster);
-  put(out, static_cast<uint64_t>(kinds.size()));
-  for (const auto& [kind, at] : kinds) {
+  put_array(out, words.kind);
+  put_array(out, words.cluster);
+  put_array(out, words.clusters);
+  put(out, static_cast<uint64_t>(words.kinds.size()));
+  for (const FactsKind& kind : words.kinds) {
     put(out, kind.lists);
     put(out, kind.tags);
-    put(out, kind.only_tag);
-    put(out, kind.name_use);
+    put(out, uint32_t{kind.only_tag});
+    put(out, uint32_t{kind.name_use});
   }
-  put_array(out, clusters);
 }
 
 bool take_words(Taker& taker, WordFactsTable& words) {
-  taker.take_array(words.keys);
-  if (!taker.whole) return false;
-  std::vector<uint16_t> kind(words.keys.size()), cluster(words.keys.size());
-  taker.take(kind.data(), kind.size());
-  taker.take(cluster.data(), cluster.size());
+  words.keys = Held(taker.array<uint32_t>());
+  words.kind = Held(taker.array<uint16_t>());
+  words.cluster = Held(taker.array<uint16_t>());
+  const auto clusters = taker.array<WiderClusters>();
+  words.clusters.assign(clusters.begin(), clusters.end());
   uint64_t count = 0;
   taker.take(&count, 1);
   if (!taker.whole || count > 0xFFFF) return false;
-  std::vector<FactsKind> kinds(count);
-  for (FactsKind& k : kinds) {
-    taker.take(&k.lists, 1);
-    taker.take(&k.tags, 1);
-    taker.take(&k.only_tag, 1);
-    taker.take(&k.name_use, 1);
-    if (k.only_tag >= kPosCount && k.only_tag != kNoTag) return false;
+  for (uint64_t i = 0; i < count; ++i) {
+    uint32_t columns[4] = {};
+    taker.take(columns, 4);
+    words.kinds.push_back({columns[0], columns[1], static_cast<uint8_t>(columns[2]),
+                           static_cast<uint8_t>(columns[3])});
+    if (columns[2] >= kPosCount && columns[2] != kNoTag) return false;
   }
-  std::vector<Cluster> clusters;
-  taker.take_array(clusters);
-  if (!taker.whole) return false;
-  words.facts.resize(words.keys.size());
-  for (size_t i = 0; i < words.facts.size(); ++i) {
-    if (kind[i] >= kinds.size() || cluster[i] >= clusters.size()) return false;
-    const FactsKind& k = kinds[kind[i]];
-    const Cluster& c = clusters[cluster[i]];
-    words.facts[i] = {k.lists, k.tags, cluster[i], c.broad, c.widest, k.only_tag, k.name_use};
-  }
-  return true;
+  return words.kind.size() == words.keys.size() && words.cluster.size() == words.keys.size();
 }
 
 uint32_t crc_of(std::string_view bytes) {
@@ -161,7 +130,7 @@ std::string tagger_bytes(const TaggerModel& model) {
   return out + body;
 }
 
-Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place) {
+Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place, Trust trust) {
   if (bytes.size() < kHeader || !bytes.starts_with(kMagic))
     return refuse(place, "is not a model of the tagger", kRemedy);
   Taker header{bytes.substr(kMagic.size())};
@@ -176,7 +145,7 @@ Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place
         "is a model of version " + std::to_string(version) + ", not " + std::to_string(kVersion),
         kRemedy);
   if (header.rest.size() != size) return refuse(place, "is cut short or too long", kRemedy);
-  if (crc_of(header.rest) != crc) return refuse(place, "is damaged", kRemedy);
+  if (trust == Trust::checked && crc_of(header.rest) != crc) return refuse(place, "is damaged", kRemedy);
   TaggerModel model;
   Taker taker{header.rest};
   const bool good = take_words(taker, model.words) && take_table(taker, model.forms) &&

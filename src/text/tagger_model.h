@@ -1,7 +1,9 @@
 // The tagger's model: what its file holds.
 //
-// One read, checked before use: a magic, a version, the size and a CRC-32 of what follows. All
-// numbers are little-endian and stand in arrays, so that reading is copying.
+// A magic, a version, a CRC-32 and the size of what follows; then arrays of little-endian numbers,
+// each on a multiple of eight bytes, so that they are used where they lie in the mapped file. What
+// a wrong byte could break (sizes, numbers used as indices) is checked whenever it is read; the
+// checksum, which takes longer than reading an article, when the model is made and in tests.
 #pragma once
 
 #include <array>
@@ -36,8 +38,10 @@ struct TaggerModel {
 };
 
 std::string tagger_bytes(const TaggerModel& model);
+enum class Trust { checked, taken };  // whether the checksum is compared
+// The model points into `bytes`, which must outlive it and begin on a multiple of eight bytes.
 // `place` names the file in a refusal.
-Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place);
+Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place, Trust trust);
 
 inline size_t label_class(const WordTraits& word) {
   if (word.flags & kCapital) return 0;

@@ -1,6 +1,7 @@
 #include "text/tagger_words.h"
 
 #include <algorithm>
+#include <map>
 
 #include "text/utf8.h"
 
@@ -100,7 +101,36 @@ void set_affixes(WordForm& form) {
 WordFacts WordFactsTable::find(uint32_t key) const {
   const auto at = std::lower_bound(keys.begin(), keys.end(), key);
   if (at == keys.end() || *at != key) return {};
-  return facts[static_cast<size_t>(at - keys.begin())];
+  const auto word = static_cast<size_t>(at - keys.begin());
+  if (kind[word] >= kinds.size() || cluster[word] >= clusters.size()) return {};  // damaged
+  const FactsKind& k = kinds[kind[word]];
+  const WiderClusters& c = clusters[cluster[word]];
+  return {k.lists, k.tags, cluster[word], c.broad, c.widest, k.only_tag, k.name_use};
+}
+
+WordFactsTable::WordFactsTable(std::vector<uint32_t> sorted_keys,
+                               const std::vector<WordFacts>& facts)
+    : keys(std::move(sorted_keys)), clusters(1) {
+  const auto kind_of = [](const WordFacts& f) {
+    return FactsKind{f.lists, f.tags, f.only_tag, f.name_use};
+  };
+  std::map<FactsKind, uint16_t> numbers;
+  for (const WordFacts& f : facts) {
+    numbers.emplace(kind_of(f), uint16_t{0});
+    if (f.cluster >= clusters.size()) clusters.resize(f.cluster + 1u);
+    clusters[f.cluster] = {f.broad, f.widest};
+  }
+  for (auto& [one, number] : numbers) {
+    number = static_cast<uint16_t>(kinds.size());
+    kinds.push_back(one);
+  }
+  std::vector<uint16_t> kind_column, cluster_column;
+  for (const WordFacts& f : facts) {
+    kind_column.push_back(numbers.at(kind_of(f)));
+    cluster_column.push_back(f.cluster);
+  }
+  kind = Held(std::move(kind_column));
+  cluster = Held(std::move(cluster_column));
 }
 
 std::string straightened(std::string_view word) {

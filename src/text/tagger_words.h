@@ -10,6 +10,8 @@
 #include <string_view>
 #include <vector>
 
+#include "text/held.h"
+
 namespace stet {
 
 inline constexpr size_t kPosCount = 17;
@@ -61,10 +63,27 @@ enum NameUse : uint8_t {
   kInsideName = 2,  // seen inside names without a capital: "of", "and", "de"
 };
 
-// The facts of all words, searched by hash.
+// All of a word's facts but its cluster; few differ.
+struct FactsKind {
+  uint32_t lists = 0, tags = 0;
+  uint8_t only_tag = kNoTag, name_use = 0;
+
+  auto operator<=>(const FactsKind&) const = default;
+};
+// The clusters of a cluster.
+struct WiderClusters {
+  uint8_t broad = 0, widest = 0;
+};
+
+// The facts of all words, searched by hash. Columns, as they lie in the model's file.
 struct WordFactsTable {
-  std::vector<uint32_t> keys;  // sorted
-  std::vector<WordFacts> facts;
+  Held<uint32_t> keys;                // sorted
+  Held<uint16_t> kind, cluster;       // by key; the former counts `kinds`, the latter `clusters`
+  std::vector<FactsKind> kinds;
+  std::vector<WiderClusters> clusters;
+
+  WordFactsTable() = default;
+  WordFactsTable(std::vector<uint32_t> sorted_keys, const std::vector<WordFacts>& facts);
 
   WordFacts find(uint32_t key) const;
 };

@@ -12,6 +12,8 @@
 #include <span>
 #include <vector>
 
+#include "text/held.h"
+
 namespace stet {
 
 inline constexpr size_t kBucket = 8;
@@ -19,18 +21,21 @@ inline constexpr size_t kBucket = 8;
 // Which row a key has. Row 0 stands for all keys that have none.
 class FeatureIndex {
  public:
-  FeatureIndex() : FeatureIndex(std::vector<uint16_t>(kBucket, 0)) { prints_[0] = kReserved; }
+  FeatureIndex() : FeatureIndex(Held(std::vector<uint16_t>(kBucket, 0))) {
+    prints_.own(0) = kReserved;
+  }
   // As prints() gave them; the size must be a positive multiple of the bucket.
-  explicit FeatureIndex(std::vector<uint16_t> prints) : prints_(std::move(prints)) {}
+  explicit FeatureIndex(Held<uint16_t> prints) : prints_(std::move(prints)) {}
   // Room for `count` keys.
   static FeatureIndex sized_for(size_t count) {
-    FeatureIndex index;
-    index.prints_.resize((count * 4 / 3 / kBucket + 1) * kBucket, 0);
+    FeatureIndex index(
+        Held(std::vector<uint16_t>((count * 4 / 3 / kBucket + 1) * kBucket, 0)));
+    index.prints_.own(0) = kReserved;
     return index;
   }
 
   size_t rows() const { return prints_.size(); }
-  std::span<const uint16_t> prints() const { return prints_; }
+  std::span<const uint16_t> prints() const { return prints_.all(); }
   // Whether row 0 is kept free and every search ends: some bucket isn't full.
   bool sound() const {
     if (prints_[0] != kReserved) return false;
@@ -61,7 +66,7 @@ class FeatureIndex {
     if (find(key) || print_of(key) == kReserved) return 0;
     size_t at = bucket_of(key);
     while (prints_[at]) at = at + 1 == prints_.size() ? 0 : at + 1;
-    prints_[at] = static_cast<uint16_t>(print_of(key));
+    prints_.own(at) = static_cast<uint16_t>(print_of(key));
     return at;
   }
 
@@ -79,7 +84,7 @@ class FeatureIndex {
     return static_cast<size_t>(((key >> 32) * (prints_.size() / kBucket)) >> 32) * kBucket;
   }
 
-  std::vector<uint16_t> prints_;  // 0 is empty
+  Held<uint16_t> prints_;  // 0 is empty
 };
 
 // The rows found for one word, to be summed at once.
@@ -91,7 +96,7 @@ struct FoundRows {
 template <size_t Width>
 struct WeightTable {
   FeatureIndex index;
-  std::vector<int8_t> rows = std::vector<int8_t>(kBucket * Width, 0);  // Width to a row; row 0: 0
+  Held<int8_t> rows{std::vector<int8_t>(kBucket * Width, 0)};  // Width to a row; row 0: 0
 
   void find(uint64_t key, FoundRows& found) const {
     found.rows[found.count++] = static_cast<uint32_t>(index.find(key));

@@ -24,10 +24,11 @@ class Joiner {
   WeightTable<Width> table() const {
     WeightTable<Width> table;
     table.index = FeatureIndex::sized_for(rows_.size());
-    table.rows.assign(table.index.rows() * Width, 0);
+    std::vector<int8_t> rows(table.index.rows() * Width, 0);
     for (const auto& [key, row] : rows_)
       if (const size_t at = table.index.insert(key))
-        std::copy(row.begin(), row.end(), &table.rows[at * Width]);
+        std::copy(row.begin(), row.end(), &rows[at * Width]);
+    table.rows = Held(std::move(rows));
     return table;
   }
 

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "text/lexicon.h"
@@ -30,9 +31,11 @@ Corpus read_treebank(const std::string& path);
 Corpus read_names(const std::string& path);
 // Columns: word, name label with many kinds.
 Corpus read_crossner(const std::string& path);
+using Titles = std::unordered_set<std::string>;
+
 // CoNLL-U with `Entity=`: parts of speech and named persons, organizations, places. `titles`, in
 // lower case, are no part of a person's name.
-Corpus read_gum(const std::string& path, const WordList& titles);
+Corpus read_gum(const std::string& path, const Titles& titles);
 
 // The same sentences with words joined as our tokenizer leaves them: "do|n't", "well|-|known".
 Labelled joined(const Labelled& sentence);

@@ -87,7 +87,7 @@ bool capital(const Word& word) { return is_upper(decode(word.form, 0).value); }
 class NameFinder {
  public:
   NameFinder(const std::vector<Word>& words, std::vector<uint8_t>& labels,
-             const WordList& titles)
+             const Titles& titles)
       : words_(words), labels_(labels), titles_(titles) {}
 
   void add(const EntitySpan& span) {
@@ -98,7 +98,7 @@ class NameFinder {
     const bool people = words_[end - 1].xpos == "NNPS" || words_[end - 1].upos == "ADJ";
     if (kind == 0 && people) kind = 3;
     if (kind == 0)
-      while (begin + 1 < end && titles_.has(lower(words_[begin].form))) ++begin;
+      while (begin + 1 < end && titles_.contains(lower(words_[begin].form))) ++begin;
     if (kind < 0 || begin >= end) return;
     for (size_t i = begin; i < end; ++i)
       if (labels_[i]) return;
@@ -162,12 +162,12 @@ class NameFinder {
 
   const std::vector<Word>& words_;
   std::vector<uint8_t>& labels_;
-  const WordList& titles_;
+  const Titles& titles_;
 };
 
 }  // namespace
 
-Corpus read_gum(const std::string& path, const WordList& titles) {
+Corpus read_gum(const std::string& path, const Titles& titles) {
   std::ifstream in(path);
   if (!in) throw std::runtime_error(path + " can't be read");
   Corpus corpus;

@@ -61,10 +61,10 @@ struct Training {
 };
 
 // Titles and offices that stand before a name, in lower case.
-WordList titles_before_names(const Lexicon& lexicon) {
-  WordList titles;
+Titles titles_before_names(const Lexicon& lexicon) {
+  Titles titles;
   for (const char* list : {"titles", "roles"})
-    for (const std::string& entry : lexicon.list(list).entries()) titles.add(lower(entry), "");
+    for (std::string_view entry : lexicon.list(list).entries()) titles.insert(lower(entry));
   return titles;
 }
 

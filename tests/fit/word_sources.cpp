@@ -49,11 +49,12 @@ void add_house_lists(FactsMaker& facts, const std::string& folder) {
   const Result<Lexicon> lexicon = Lexicon::load(folder);
   if (!lexicon) throw std::runtime_error(describe(lexicon.error()));
   for (const ListBit& list : kLists)
-    for (const std::string& entry : lexicon->list(list.list).entries()) facts.set(entry, list.bit);
+    for (std::string_view entry : lexicon->list(list.list).entries())
+      facts.set(std::string(entry), list.bit);
   const WordList& names = lexicon->list("first-names");
-  for (const std::string& name : names.entries()) {
+  for (std::string_view name : names.entries()) {
     const std::string_view who = names.value(name);
-    facts.set(name, (who != "man" ? kWomanName : 0u) | (who != "woman" ? kManName : 0u));
+    facts.set(std::string(name), (who != "man" ? kWomanName : 0u) | (who != "woman" ? kManName : 0u));
   }
 }
 
@@ -215,12 +216,13 @@ WordFactsTable FactsMaker::table() const {
   for (const auto& [word, facts] : facts_)
     if (facts.lists || facts.cluster || facts.tags || facts.name_use)
       by_hash.try_emplace(word_hash(word), facts);
-  WordFactsTable table;
-  for (const auto& [key, facts] : by_hash) {
-    table.keys.push_back(key);
-    table.facts.push_back(facts);
+  std::vector<uint32_t> keys;
+  std::vector<WordFacts> facts;
+  for (const auto& [key, one] : by_hash) {
+    keys.push_back(key);
+    facts.push_back(one);
   }
-  return table;
+  return {std::move(keys), facts};
 }
 
 }  // namespace stet::fit
