@@ -173,7 +173,8 @@ double StanceCueFinder::superlative(size_t i) const {
 
 // "is beautiful", "isn't very fair", with nothing after it that makes it a state: "is open to".
 bool StanceCueFinder::predicate(size_t i) const {
-  return after_copula(i) && !galley_.is_any(i, kMeasured) && !galley_.is_any(i + 1, {"to", "by"});
+  return after_copula(i) && !galley_.is_any(i, kMeasured) && !galley_.is_any(i, kOpensDefinition) &&
+         !galley_.is_any(i + 1, {"to", "by"});
 }
 
 // "she said a lorry would come": the future of the past, when nothing makes it depend.

@@ -17,12 +17,12 @@ struct Floor {
 };
 
 constexpr Floor kFloors[] = {
-    {"quotations", 0.98, 0.89}, {"attribution", 0.88, 0.79},
-    {"reported", 0.96, 0.52},   {"reported speakers", 0.92, 0.48},
-    {"persons", 0.96, 0.94},    {"organizations", 0.98, 0.71},
-    {"places", 0.98, 0.51},     {"descriptions", 0.98, 0.43},
-    {"facts", 0.97, 0.93},      {"voices", 0.94, 0.94},
-    {"stances", 0.98, 0.57},
+    {"quotations", 0.98, 0.89}, {"attribution", 0.92, 0.83},
+    {"reported", 0.63, 0.82},   {"reported speakers", 0.86, 0.72},
+    {"persons", 0.83, 0.98},    {"organizations", 0.82, 0.82},
+    {"places", 0.92, 0.60},     {"descriptions", 0.98, 0.43},
+    {"facts", 0.97, 0.93},      {"voices", 0.96, 0.96},
+    {"stances", 0.98, 0.58},
 };
 
 // The scores that are under their floors: "facts recall 0.91 is under 0.93".
