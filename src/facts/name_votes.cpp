@@ -50,6 +50,7 @@ class Ballot {
       name.kind = by_tags(name);
       if (name.kind == NameKind::unknown) name.kind = by_words(name);
     }
+    for (const Name& name : names_) vote_by_tag(name);
     for (const Name& name : names_) cast(name);
     for (size_t i = 1; i < names_.size(); ++i) cast_by_neighbour(names_[i - 1], names_[i]);
     for (Name& name : names_)
@@ -76,12 +77,38 @@ class Ballot {
     if (name.parts() == 1 && galley_.pos(name.first) == Pos::adj) return by_words(name);
     if (is_people(name)) return NameKind::thing;
     if (organizations_.has(name.text)) return NameKind::organization;
+    if (name.parts() == 1 || stands_as_person(name)) return NameKind::unknown;
+    return tagged_kind(name);
+  }
+
+  // What the tagger took a name for most often; unknown where it mostly took it for none.
+  NameKind tagged_kind(const Name& name) const {
     const std::array<size_t, 4>& counts = tags_.find(name.text)->second;
     const auto most = std::max_element(counts.begin() + 1, counts.end());
     if (*most == 0 || *most * 2 < counts[0]) return NameKind::unknown;
     constexpr std::array<NameKind, 4> kKinds{NameKind::unknown, NameKind::person,
                                              NameKind::organization, NameKind::place};
     return kKinds[static_cast<size_t>(most - counts.begin())];
+  }
+
+  // "Mayor Joel Port", "Ada Brook": what stands before or first makes it a person's whatever the
+  // tagger took it for, unless that is a body.
+  bool stands_as_person(const Name& name) const {
+    if (own_kind(name) != NameKind::unknown) return false;
+    if (has_title(name) || lower_role_before(name)) return true;
+    return galley_.written_in(name.first, first_names_) && name.parts() <= 3 &&
+           tagged_kind(name) != NameKind::organization;
+  }
+
+  // A name of one word is what the tagger says only where the words around it agree: it takes
+  // unknown towns for people.
+  void vote_by_tag(const Name& name) {
+    if (!galley_.tagged() || name.parts() != 1) return;
+    Votes& votes = votes_[name.text];
+    const bool given = galley_.written_in(name.first, first_names_);
+    if (name.tagged == NameType::person) votes.person += given ? 3 : 1.5;
+    if (name.tagged == NameType::organization) votes.organization += 2;
+    if (name.tagged == NameType::place) votes.place += 2;
   }
 
   std::string_view last_word(const Name& name) const {

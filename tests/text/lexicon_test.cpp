@@ -45,7 +45,7 @@ TEST_CASE("every list the program asks for exists, and every list is asked for")
     }
   }
   for (const auto& entry : std::filesystem::directory_iterator(STET_SOURCE_DIR "/assets/words"))
-    there.insert(entry.path().stem());
+    if (entry.path().extension() == ".txt") there.insert(entry.path().stem());
   CHECK(asked.size() > 20);
   for (const std::string& name : asked) CHECK_MESSAGE(there.contains(name), name);
   for (const std::string& name : there) CHECK_MESSAGE(asked.contains(name), name);
