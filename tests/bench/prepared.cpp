@@ -21,18 +21,21 @@ T must(Result<T> result) {
 
 }  // namespace
 
-Prepared::Prepared(std::string read_bytes, Article read, const Lexicon& lexicon)
+Prepared::Prepared(std::string read_bytes, Article read, Vocabulary& vocabulary)
     : bytes(std::move(read_bytes)),
       article(std::move(read)),
-      galley(set_galley(article, lexicon)),
+      galley(set_galley(article, vocabulary)),
       names(find_names(galley)),
       cast(gather_people(galley, names)),
       taught(cast),
       sources(gather_sources(galley, names, taught)),
-      quotations(find_quotations(galley, sources, taught.people)) {}
+      quotations(find_quotations(galley, sources, taught.people)) {
+  for (const Word& word : galley.words) features.push_back(&word.form->features);
+}
 
 void load_corpus(const std::string& folder, Corpus& corpus) {
   corpus.lexicon = must(Lexicon::open(STET_SOURCE_DIR "/assets"));
+  corpus.vocabulary = std::make_unique<Vocabulary>(corpus.lexicon);
   std::set<std::filesystem::path> paths;
   for (const auto& entry : std::filesystem::directory_iterator(folder))
     if (entry.path().extension() == ".txt") paths.insert(entry.path());
@@ -41,7 +44,7 @@ void load_corpus(const std::string& folder, Corpus& corpus) {
     auto article = read_article(bytes, path.string(), corpus.lexicon);
     if (!article) continue;  // refused, as `stet read` would
     corpus.bytes += bytes.size();
-    corpus.articles.emplace_back(std::move(bytes), std::move(*article), corpus.lexicon);
+    corpus.articles.emplace_back(std::move(bytes), std::move(*article), *corpus.vocabulary);
   }
 }
 

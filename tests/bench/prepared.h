@@ -2,6 +2,7 @@
 #pragma once
 
 #include <deque>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace stet::bench {
 
 // The members after `article` refer to it, and are made in this order: never moved.
 struct Prepared {
-  Prepared(std::string read_bytes, Article read, const Lexicon& lexicon);
+  Prepared(std::string read_bytes, Article read, Vocabulary& vocabulary);
   Prepared(const Prepared&) = delete;
 
   std::string bytes;
@@ -25,10 +26,12 @@ struct Prepared {
   Cast taught;  // with the genders that pronouns told
   Sources sources;
   std::vector<Quotation> quotations;
+  std::vector<const WordFeatures*> features;  // by token
 };
 
 struct Corpus {
   Lexicon lexicon;
+  std::unique_ptr<Vocabulary> vocabulary;  // of every word of all articles
   std::deque<Prepared> articles;
   size_t bytes = 0;
 };
