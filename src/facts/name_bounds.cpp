@@ -70,7 +70,9 @@ class Settler {
     Name name{.first = first, .last = last, .title = title, .tagged = galley_.tags[first].name};
     while (next_ < by_rules_.size() && by_rules_[next_].first < last) {
       const Name& rule = by_rules_[next_];
-      if (rule.title < title && rule.title >= taken_ && rule.last > first) name.title = rule.title;
+      const bool same =
+          rule.first >= title && rule.last > first;  // not "Attorney General of Harrow"
+      if (same && rule.title < title && rule.title >= taken_) name.title = rule.title;
       if (rule.last > last) break;
       ++next_;
     }

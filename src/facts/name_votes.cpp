@@ -96,7 +96,8 @@ class Ballot {
   bool stands_as_person(const Name& name) const {
     if (own_kind(name) != NameKind::unknown) return false;
     if (has_title(name) || lower_role_before(name)) return true;
-    return galley_.written_in(name.first, first_names_) && name.parts() <= 3 &&
+    const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
+    return galley_.written_in(name.first, first_names_) && name.parts() <= 3 && !the &&
            tagged_kind(name) != NameKind::organization;
   }
 
@@ -231,8 +232,8 @@ class Ballot {
   bool apposed_to_role(const Name& name) const {
     const size_t i = name.title;
     if (i < 2 || !galley_.same_sentence(i - 2, i) || galley_.text(i - 1) != ",") return false;
-    return name.parts() >= 2 && galley_.in(i - 2, roles_) &&
-           galley_.value(i - 2, roles_) != "plural" &&
+    const bool named = name.parts() >= 2 || name.tagged == NameType::person;
+    return named && galley_.in(i - 2, roles_) && galley_.value(i - 2, roles_) != "plural" &&
            (!galley_.same_sentence(i, name.last) || !galley_.is_word(name.last) ||
             speech(name.last));
   }

@@ -191,8 +191,8 @@ void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& s
   uint8_t* pos = scratch.pos.data() + kEdges;
   tag_pos(loaded_->model, words, count, pos);
   const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
-  NameReader names{
-      loaded_->model, words, pos, is_headline(count, traits), scratch.back, scratch.labels.data()};
+  NameReader names{loaded_->model,       words, pos, is_headline(count, traits), scratch.back,
+                   scratch.labels.data()};
   for_each_stretch(count, traits, [&](size_t begin, size_t end) { names.read(begin, end); });
   for (size_t i = 0; i < count; ++i) {
     const uint8_t label = scratch.labels[i];

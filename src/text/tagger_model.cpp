@@ -145,7 +145,8 @@ Result<TaggerModel> read_tagger(std::string_view bytes, const std::string& place
         "is a model of version " + std::to_string(version) + ", not " + std::to_string(kVersion),
         kRemedy);
   if (header.rest.size() != size) return refuse(place, "is cut short or too long", kRemedy);
-  if (trust == Trust::checked && crc_of(header.rest) != crc) return refuse(place, "is damaged", kRemedy);
+  if (trust == Trust::checked && crc_of(header.rest) != crc)
+    return refuse(place, "is damaged", kRemedy);
   TaggerModel model;
   Taker taker{header.rest};
   const bool good = take_words(taker, model.words) && take_table(taker, model.forms) &&

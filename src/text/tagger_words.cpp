@@ -49,8 +49,11 @@ WordShape shape_with_hyphen(const std::string& s) {
 WordShape class_of(const std::string& s) {
   const auto has = [&](char c) { return s.find(c) != std::string::npos; };
   const bool letters = has('x') || has('X');
-  if (!letters && has('9')) return s.find_first_not_of('9') == s.npos ? WordShape::digits : WordShape::figure;
-  if (!letters) return s.find_first_not_of(".,;:!?()[]\"'-/") == s.npos ? WordShape::punctuation : WordShape::symbol;
+  if (!letters && has('9'))
+    return s.find_first_not_of('9') == s.npos ? WordShape::digits : WordShape::figure;
+  if (!letters)
+    return s.find_first_not_of(".,;:!?()[]\"'-/") == s.npos ? WordShape::punctuation
+                                                            : WordShape::symbol;
   if (has('9')) return WordShape::letters_digits;
   if (has('-')) return shape_with_hyphen(s);
   if (has('.')) return has('X') ? WordShape::initials : WordShape::lower;

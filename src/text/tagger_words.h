@@ -15,18 +15,18 @@
 namespace stet {
 
 inline constexpr size_t kPosCount = 17;
-inline constexpr size_t kNameKinds = 4;                     // person, organization, place, other
+inline constexpr size_t kNameKinds = 4;                    // person, organization, place, other
 inline constexpr size_t kNameLabels = 1 + 2 * kNameKinds;  // outside, begin and inside a kind
 inline constexpr uint8_t kNoTag = 0xFF;
 
 // What lists and corpora say of a word, by its lower-case form.
 struct WordFacts {
-  uint32_t lists = 0;       // WordListBit
-  uint32_t tags = 0;        // one bit a part of speech seen in training
-  uint16_t cluster = 0;     // words of like company; 0 is none
+  uint32_t lists = 0;             // WordListBit
+  uint32_t tags = 0;              // one bit a part of speech seen in training
+  uint16_t cluster = 0;           // words of like company; 0 is none
   uint8_t broad = 0, widest = 0;  // clusters of clusters
-  uint8_t only_tag = kNoTag;  // the one part of speech it has, whatever stands around it
-  uint8_t name_use = 0;     // NameUse
+  uint8_t only_tag = kNoTag;      // the one part of speech it has, whatever stands around it
+  uint8_t name_use = 0;           // NameUse
 };
 
 enum WordListBit : uint32_t {
@@ -77,8 +77,8 @@ struct WiderClusters {
 
 // The facts of all words, searched by hash. Columns, as they lie in the model's file.
 struct WordFactsTable {
-  Held<uint32_t> keys;                // sorted
-  Held<uint16_t> kind, cluster;       // by key; the former counts `kinds`, the latter `clusters`
+  Held<uint32_t> keys;           // sorted
+  Held<uint16_t> kind, cluster;  // by key; the former counts `kinds`, the latter `clusters`
   std::vector<FactsKind> kinds;
   std::vector<WiderClusters> clusters;
 
@@ -89,14 +89,28 @@ struct WordFactsTable {
 };
 
 enum class WordShape : uint8_t {
-  other, punctuation, symbol, lower, capital, upper, letter, initials, mixed, digits, figure,
-  letters_digits, lower_hyphen, capital_hyphen, capitals_hyphen, apostrophe
+  other,
+  punctuation,
+  symbol,
+  lower,
+  capital,
+  upper,
+  letter,
+  initials,
+  mixed,
+  digits,
+  figure,
+  letters_digits,
+  lower_hyphen,
+  capital_hyphen,
+  capitals_hyphen,
+  apostrophe
 };
 
 enum WordFlag : uint8_t {
-  kCapital = 1,     // begins with a capital
-  kHasUpper = 2,    // holds one, or is used as a name without
-  kJoins = 4,       // may stand inside a name without a capital
+  kCapital = 1,   // begins with a capital
+  kHasUpper = 2,  // holds one, or is used as a name without
+  kJoins = 4,     // may stand inside a name without a capital
   kHasDigit = 8,
   kLowerStart = 16,
   kNeverName = 32,  // punctuation that ends any name
@@ -104,7 +118,7 @@ enum WordFlag : uint8_t {
 
 // What features of neighbouring words are made of.
 struct WordTraits {
-  uint32_t word = 0;    // hash of the lower-case form
+  uint32_t word = 0;  // hash of the lower-case form
   uint16_t cluster = 0;
   uint16_t ending = 0;  // hash of the last three characters
   uint16_t senses = 0;  // hash of the parts of speech it may have
@@ -118,10 +132,10 @@ struct WordForm {
   WordTraits traits;
   WordFacts facts;
   std::string lower;
-  uint32_t exact = 0;       // hash with capitals
-  uint32_t full_shape = 0;  // hash of "Xx-Xx9"
+  uint32_t exact = 0;                              // hash with capitals
+  uint32_t full_shape = 0;                         // hash of "Xx-Xx9"
   std::array<uint32_t, 5> suffixes{}, prefixes{};  // of one to five characters, 0 where too short
-  uint32_t last_part = 0;   // after the last hyphen, or 0
+  uint32_t last_part = 0;                          // after the last hyphen, or 0
   WordFacts last_facts;
 };
 

@@ -24,7 +24,7 @@ struct KnownWord {
   ListSet opening;             // lists that hold an entry of several words which `lower` begins
   ListSet opening_as_written;  // the same for `text`
   uint64_t packed = 0;         // of `lower`
-  WordFeatures features;  // for the tagger, where there is one
+  WordFeatures features;       // for the tagger, where there is one
   uint32_t index = 0;          // counted from 0 in the order of meeting
   uint32_t lower_index = 0;    // of the form written as `lower`
 

@@ -28,8 +28,7 @@ class FeatureIndex {
   explicit FeatureIndex(Held<uint16_t> prints) : prints_(std::move(prints)) {}
   // Room for `count` keys.
   static FeatureIndex sized_for(size_t count) {
-    FeatureIndex index(
-        Held(std::vector<uint16_t>((count * 4 / 3 / kBucket + 1) * kBucket, 0)));
+    FeatureIndex index(Held(std::vector<uint16_t>((count * 4 / 3 / kBucket + 1) * kBucket, 0)));
     index.prints_.own(0) = kReserved;
     return index;
   }

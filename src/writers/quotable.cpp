@@ -18,7 +18,7 @@ bool ends_a_sentence(char32_t c) {
 }
 
 // “The people,” she said, “are angry”: the part ends in a comma and the next words between marks
-// in the paragraph go on in lower case, so the part is not a sentence.
+// in the paragraph follow a comma or go on in lower case, so the part is not a sentence.
 bool is_split_inside(const Source& source, const Quotation& quotation, Span words) {
   const std::string_view text = source.article.text;
   const char32_t last = decode_before(text.substr(0, words.end), words.end).value;
@@ -28,7 +28,7 @@ bool is_split_inside(const Source& source, const Quotation& quotation, Span word
   for (size_t at = 0; at < rest.size(); at += decode(rest, at).length)
     if (is_quotation_mark(decode(rest, at).value)) {
       const size_t next = at + decode(rest, at).length;
-      return is_lower(decode(rest, next).value);
+      return trimmed(rest.substr(0, at)).ends_with(',') || is_lower(decode(rest, next).value);
     }
   return false;
 }

@@ -37,10 +37,12 @@ size_t open_bytes(const Prepared& it, Vocabulary& vocabulary) {
   return read_article(it.bytes, it.article.path, vocabulary.lexicon())->blocks.size();
 }
 size_t cut_tokens(const Prepared& it, Vocabulary& vocabulary) {
-  return in_story(it, [&](Span s) { return tokenize(it.article.text, s, vocabulary.lexicon()).size(); });
+  return in_story(
+      it, [&](Span s) { return tokenize(it.article.text, s, vocabulary.lexicon()).size(); });
 }
 size_t cut_sentences(const Prepared& it, Vocabulary& vocabulary) {
-  return in_story(it, [&](Span s) { return sentences(it.article.text, s, vocabulary.lexicon()).size(); });
+  return in_story(
+      it, [&](Span s) { return sentences(it.article.text, s, vocabulary.lexicon()).size(); });
 }
 size_t set_words(const Prepared& it, Vocabulary& vocabulary) {
   return set_galley(it.article, vocabulary).size();
@@ -51,8 +53,8 @@ size_t tag(const Prepared& it, Vocabulary& vocabulary) {
   std::vector<Tag> tags(it.galley.size());
   for (const Sentence& sentence : it.galley.sentences) {
     const size_t length = sentence.last_token - sentence.first_token;
-    tagger->tag(std::span(it.features).subspan(sentence.first_token, length),
-                vocabulary.scratch(), std::span(tags).subspan(sentence.first_token, length));
+    tagger->tag(std::span(it.features).subspan(sentence.first_token, length), vocabulary.scratch(),
+                std::span(tags).subspan(sentence.first_token, length));
   }
   return tags.size();
 }
