@@ -20,7 +20,10 @@ namespace {
 class FigureFinder {
  public:
   FigureFinder(const Galley& galley, const std::vector<Name>& names)
-      : galley_(galley), names_(names), desk_(galley, names) {}
+      : galley_(galley),
+        names_(names),
+        desk_(galley, names),
+        number_words_(galley.lexicon.list("numbers")) {}
 
   std::vector<Fact> run() {
     std::vector<WhenFact> dates = find_dates_in(galley_);
@@ -86,10 +89,20 @@ class FigureFinder {
                                       galley_.tokens[i + 1].kind == TokenKind::number);
   }
 
+  // Whether a word can begin a figure, as most can't: a number, a share, a clock time, a currency.
+  bool may_begin(size_t i) const {
+    const KnownWord& word = galley_.form(i);
+    return galley_.in(i, number_words_) || galley_.in(i, desk_.ordinals) ||
+           galley_.in(i, desk_.currencies) || galley_.written_in(i, desk_.currencies) ||
+           galley_.is_any(i, {"a", "an", "half", "quarter", "noon", "midday", "midnight"}) ||
+           word.lower.find_first_of("-‑0123456789") != std::string::npos || may_open_a_figure(i);
+  }
+
   // Returns the token past what was read; i when nothing was.
   size_t figure(size_t i) {
     const TokenKind kind = galley_.tokens[i].kind;
     if (kind == TokenKind::punctuation || kind == TokenKind::mark) return i;
+    if (kind == TokenKind::word && !may_begin(i)) return i;
     auto left = read(i);
     if (!left) return skipped_;
     if (const size_t at = upper_end_after(desk_, *left); at > 0 && at < next_date_) {
@@ -162,6 +175,7 @@ class FigureFinder {
   const Galley& galley_;
   const std::vector<Name>& names_;
   FigureDesk desk_;
+  const WordList& number_words_;
   size_t next_date_ = 0;  // first token of the next date: no figure reaches into it
   size_t skipped_ = 0;
   std::vector<Fact> found_;
