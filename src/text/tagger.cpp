@@ -45,7 +45,10 @@ void fine(const int32_t*& sums, std::array<int16_t, N>& to) {
 
 WordFeatures features_of_form(const TaggerModel& model, const WordForm& form) {
   int32_t own[kFormsWidth] = {}, near[kNeighboursWidth] = {};
-  form_features(form, [&](uint64_t key) { model.forms.add(key, own); });
+  // A word that has one part of speech and can't be in a name is never scored itself.
+  constexpr uint8_t kInNames = kHasUpper | kJoins | kHasDigit;
+  if (form.traits.only_tag == kNoTag || (form.traits.flags & kInNames))
+    form_features(form, [&](uint64_t key) { model.forms.add(key, own); });
   neighbour_features(form, [&](uint64_t key) { model.neighbours.add(key, near); });
   WordFeatures out;
   out.traits = form.traits;
