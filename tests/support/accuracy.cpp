@@ -57,12 +57,12 @@ bool right_source(const Annotated& article, const Mark& mark, const Quotation& g
 }
 
 // Quotations of the kinds wanted against marks of the sorts wanted.
-template <class Wanted, class Same>
+template <class Wanted, class Given, class Same>
 void score_speech(const Annotated& article, Score& score, Score& sources, Wanted wanted,
-                  bool marked, Same same) {
+                  Given given, Same same) {
   std::vector<const Quotation*> left;
   for (const Quotation& q : article.read.reading.quotations)
-    if ((q.kind != QuoteKind::indirect) == marked) left.push_back(&q);
+    if (given(q)) left.push_back(&q);
   for (const Mark& mark : article.marks) {
     if (!wanted(mark.sort)) continue;
     const auto got = std::find_if(left.begin(), left.end(),
@@ -151,11 +151,17 @@ void score_descriptions(const Annotated& article, Score& score) {
 void score_quotations(const Annotated& article, Scores& scores) {
   score_speech(
       article, scores["quotations"], scores["attribution"],
-      [](const std::string& sort) { return sort == "direct" || sort == "mixed"; }, true,
+      [](const std::string& sort) { return sort == "direct" || sort == "mixed"; },
+      [](const Quotation& q) { return q.kind != QuoteKind::indirect; },
       [](Span a, Span b) { return a == b; });
+  const auto reported = [](const std::string& sort) { return sort == "reported"; };
+  const auto indirect = [](const Quotation& q) { return q.kind == QuoteKind::indirect; };
+  score_speech(article, scores["reported"], scores["reported speakers"], reported, indirect,
+               same_words);
+  // What writers use of them.
   score_speech(
-      article, scores["reported"], scores["reported speakers"],
-      [](const std::string& sort) { return sort == "reported"; }, false, same_words);
+      article, scores["statements"], scores["statement speakers"], reported,
+      [&](const Quotation& q) { return indirect(q) && q.statement; }, same_words);
 }
 
 void score_names(const Annotated& article, Scores& scores) {

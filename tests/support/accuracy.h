@@ -19,7 +19,7 @@ struct Score {
   double recall() const { return expected == 0 ? 1 : double(right) / double(expected); }
 };
 
-// By what is scored: "quotations", "attribution", "reported", "reported speakers", "persons",
+// By what is scored: "quotations", "attribution", "reported", "reported speakers", "statements", "persons",
 // "organizations", "places", "descriptions", "facts", "voices", "stances".
 using Scores = std::map<std::string, Score>;
 
