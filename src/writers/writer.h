@@ -17,10 +17,21 @@
 
 namespace stet {
 
+// Why a writer asked nothing of a sentence; gathered for `stet make --explain`.
+struct Silence {
+  size_t sentence = 0;
+  std::string why;  // "quotes somebody": goes on from "keeps silent: "
+};
+
 struct Source {
   const Article& article;
   const Reading& reading;
   const Lexicon& lexicon;
+  std::vector<Silence>* silences = nullptr;  // null where nobody wants to know
+
+  void pass(size_t sentence, std::string_view why) const {
+    if (silences) silences->push_back({sentence, std::string(why)});
+  }
 };
 
 struct Candidate {
