@@ -9,6 +9,7 @@
 #include "saves/places.h"
 #include "text/clean.h"
 #include "text/lexicon.h"
+#include "writers/explain.h"
 #include "writers/make_pack.h"
 
 namespace stet {
@@ -23,6 +24,7 @@ struct Options {
   std::string author;
   std::string publisher;
   uint64_t seed = 1;
+  bool explain = false;
 };
 
 constexpr int64_t kPatienceMs = 1000;  // before progress is shown
@@ -50,6 +52,12 @@ CommandResult run_make(const Options& options, Console& console) {
     auto article = open_article(path, *lexicon);
     if (!article) return refused(console, article.error());
     articles.push_back(std::move(*article));
+  }
+  if (options.explain) {
+    Vocabulary vocabulary(*lexicon);
+    for (const Article& article : articles)
+      console.out << clean(explain(article, vocabulary, options.seed)).text;
+    return {};
   }
   auto pack = make_pack(articles, *lexicon, options.seed);
   if (!pack) return refused(console, pack.error());
@@ -80,6 +88,8 @@ Run add_make(CLI::App& app) {
   app.add_option("--license", options->license, "The licence of articles and questions");
   app.add_option("--seed", options->seed, "The same article and seed give the same pack")
       ->capture_default_str();
+  app.add_flag("--explain", options->explain,
+               "No pack: for each sentence, which writers looked and why they kept silent");
   return [options](Console& console) { return run_make(*options, console); };
 }
 

@@ -24,7 +24,7 @@ std::set<std::string> content_words(std::string_view text) {
 
 // Another sentence says much the same with the new words in it.
 bool supported_elsewhere(const Making& m, const SentenceChange& made) {
-  const std::string changed = with_change(m.source, m.index, made.change);
+  const std::string changed = with_change(m.source, m.sentence.span, made.change);
   const auto own = content_words(changed);
   for (size_t i = 0; i < m.source.reading.sentences.size(); ++i) {
     if (i == m.index) continue;
@@ -56,12 +56,11 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
   return made;
 }
 
-std::string with_change(const Source& source, size_t sentence, const Change& change) {
-  const Span whole = source.reading.sentences[sentence].span;
+std::string with_change(const Source& source, Span passage, const Change& change) {
   const std::string_view text = source.article.text;
-  std::string out(text.substr(whole.begin, change.at.begin - whole.begin));
+  std::string out(text.substr(passage.begin, change.at.begin - passage.begin));
   out += change.to;
-  return out.append(text.substr(change.at.end, whole.end - change.at.end));
+  return out.append(text.substr(change.at.end, passage.end - change.at.end));
 }
 
 }  // namespace stet

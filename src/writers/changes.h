@@ -23,7 +23,7 @@ struct SentenceChange {
 // All changes that can be made to the sentence, best first; empty when none is safe.
 std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance);
 
-// The sentence, from its first byte to its last, with the change made.
-std::string with_change(const Source& source, size_t sentence, const Change& change);
+// The passage, from its first byte to its last, with the change made.
+std::string with_change(const Source& source, Span passage, const Change& change);
 
 }  // namespace stet

@@ -1,19 +1,19 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
 #include "writers/figures.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
-#include "writers/stands_alone.h"
 
 namespace stet {
 
 namespace {
 
-constexpr size_t kMostWords = 32;
+constexpr size_t kMostWords = 36;
 constexpr size_t kFewestWords = 6;
 constexpr std::string_view kGap = "_____";
 
@@ -73,7 +73,13 @@ bool can_be_computed(const Source& source, const Fact& key) {
   size_t numbers = 0;
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
     numbers += parse_figure(slice(source.article.text, source.reading.tokens[i].span)).has_value();
-  return percents > 0 && numbers >= 3;
+  if (percents > 0 && numbers >= 3) return true;
+  // "two ways …: tax cuts and loans"; "by just one point, with 47 percent to _____".
+  const std::string sentence = lower(sentence_text(source, key.sentence));
+  const size_t colon = sentence.find(": ");
+  const size_t at = sentence.find(lower(one_line(slice(source.article.text, key.span))));
+  if (colon != std::string::npos && at != std::string::npos && at < colon) return true;
+  return numbers >= 2 && (has_word(sentence, "point") || has_word(sentence, "points"));
 }
 
 // A number question states the unit in the stem and takes only the article's own figure.
@@ -96,12 +102,15 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const auto figure = parse_figure(printed);
     if (!figure) continue;
     const std::string sentence = sentence_text(source, fact.sentence);
-    const size_t words = word_count(sentence);
-    if (words < kFewestWords || words > kMostWords) continue;
-    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, fact.sentence)) continue;
-    if (count_words(sentence, printed) != 1) continue;
-
-    if (can_be_computed(source, fact)) continue;
+    if (!is_askable(source, fact.sentence, {kFewestWords, kMostWords})) continue;
+    if (count_words(sentence, printed) != 1) {
+      source.pass(fact.sentence, "it holds “" + std::string(printed) + "” twice");
+      continue;
+    }
+    if (can_be_computed(source, fact)) {
+      source.pass(fact.sentence, "“" + std::string(printed) + "” could be worked out from the rest");
+      continue;
+    }
 
     Candidate candidate;
     Question& question = candidate.question;

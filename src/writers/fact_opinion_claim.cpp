@@ -3,11 +3,11 @@
 #include <optional>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
-#include "writers/stands_alone.h"
 
 namespace stet {
 
@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kSure = 0.8;
 constexpr size_t kFewestWords = 5;
-constexpr size_t kMostWords = 24;
+constexpr size_t kMostWords = 32;
 constexpr size_t kItems = 4;
 constexpr size_t kFewestItems = 3;
 constexpr int kDraws = 8;
@@ -43,29 +43,94 @@ std::optional<size_t> class_of(Stance stance) {
   return std::nullopt;
 }
 
-std::string reason(const Source& source, const Claim& claim, size_t kind) {
-  if (kind == kChecked) return "Records or witnesses could settle it.";
-  const std::string cue =
-      claim.cues.empty() ? "" : "“" + one_line(slice(source.article.text, claim.cues[0])) + "” ";
-  if (kind == kOpinion)
-    return cue.empty() ? "It judges; no record could settle it."
-                       : cue + "is a judgement; no record could settle it.";
-  return cue.empty() ? "It speaks of what hasn't happened yet."
-                     : cue + "speaks of what hasn't happened yet.";
+std::string words_of_cue(const Source& source, Span cue) {
+  return one_line(slice(source.article.text, cue));
 }
 
-// Words that make the class of a statement arguable: a manner that only a witness could judge in a
-// fact, a rule ("must") in a prediction, a second clause in an opinion.
+// "is shameful", "is such a shameful plan": a form of "be" leads to the word, and no "say".
+bool is_predicate(const Source& source, std::span<const std::string_view> before) {
+  constexpr size_t kReach = 4;
+  const WordList& forms = source.lexicon.list("be-forms");
+  bool led = false;
+  for (size_t i = 0; i < before.size(); ++i) {
+    const std::string word = lower(before[i]);
+    if (word == "say" || word == "says" || word == "said" || word == "call") return false;
+    if (i + kReach >= before.size() && forms.has(word)) led = true;
+  }
+  return led;
+}
+
+// The cue that makes the class plain: for an opinion a word that judges wherever it stands or says
+// what ought to be, for a prediction a verb that looks ahead in the main clause.
+std::optional<Span> plain_cue(const Source& source, const Claim& claim, Span words, size_t kind) {
+  constexpr std::array<std::string_view, 4> kJudging{"judgement", "valuation", "superlative",
+                                                     "norm"};
+  const WordList& stances = source.lexicon.list("stance");
+  for (const Span& cue : claim.cues) {
+    const std::string printed = lower(words_of_cue(source, cue));
+    if (kind == kOpinion) {
+      const auto words_before = words_of(slice(source.article.text, {words.begin, cue.begin}));
+      for (std::string_view word : words_of(printed)) {
+        const std::string_view sort = stances.value(word);
+        if (sort == "norm" || (std::ranges::find(kJudging, sort) != kJudging.end() &&
+                               is_predicate(source, words_before)))
+          return cue;
+      }
+      continue;
+    }
+    const std::string before = lower(slice(source.article.text, {words.begin, cue.begin}));
+    const bool deep = has_word(before, "that") || has_word(before, "which") ||
+                      has_word(before, "who") || has_word(before, "if") ||
+                      trimmed(before).ends_with(" and") || trimmed(before).ends_with(" but");
+    if (!deep && stances.value(printed) != "foretelling" && !has_word(printed, "shall")) return cue;
+  }
+  return std::nullopt;
+}
+
+std::string reason(const Source& source, std::optional<Span> cue, size_t kind) {
+  if (kind == kChecked || !cue) return "Records or witnesses could settle it.";
+  const std::string words = "“" + words_of_cue(source, *cue) + "” ";
+  if (kind == kPrediction) return words + "speaks of what hasn't happened yet.";
+  return words + "is a judgement; no record could settle it.";
+}
+
+// A manner that only a witness could judge, in a fact; a second clause, in an opinion.
 bool is_debatable(const Source& source, Span words, size_t kind) {
   const std::string_view text = slice(source.article.text, words);
-  if (kind == kPrediction) return has_word(text, "must");
+  if (kind == kPrediction) return has_word(text, "must") || has_word(text, "would");
   if (kind == kOpinion) return text.find(", and ") != std::string_view::npos;
   const WordList& plain = source.lexicon.list("plain-adverbs");
+  const WordList& stances = source.lexicon.list("stance");
   for (std::string_view word : words_of(text)) {
     const std::string bare = lower(word.substr(0, word.find_first_of(",.;:")));
     if (bare.size() > 5 && bare.ends_with("ly") && !plain.has(bare)) return true;
+    if (stances.has(bare) && stances.value(bare) != "plain") return true;
   }
   return false;
+}
+
+// Something to look up: a figure, a sum or a day.
+bool holds_a_figure(const Source& source, Span words) {
+  return std::ranges::any_of(source.reading.facts, [words](const Fact& fact) {
+    return words.contains(fact.span) && fact.kind != FactKind::person &&
+           fact.kind != FactKind::organization && fact.kind != FactKind::place &&
+           fact.kind != FactKind::ordinal;
+  });
+}
+
+std::optional<std::string> why_unfit(const Source& source, const Claim& claim, Span words,
+                                     size_t kind, bool quoted) {
+  const std::string_view text = slice(source.article.text, words);
+  if (!quoted && claim.voice != Voice::reporter) return "it only reports what somebody said";
+  if (!quoted && kind == kOpinion) return "an opinion in the reporter's own voice is arguable";
+  if (kind != kChecked && !plain_cue(source, claim, words, kind))
+    return "nothing makes its class plain";
+  if (kind == kOpinion && (text.starts_with("I hope") || text.starts_with("I wish")))
+    return "it is a wish";
+  if (kind == kChecked && (quoted || !holds_a_figure(source, words)))
+    return "there is no figure in it to look up";
+  if (is_debatable(source, words, kind)) return "its class is debatable";
+  return std::nullopt;
 }
 
 // A whole quotation of the sentence, or the sentence where it quotes nobody.
@@ -79,20 +144,23 @@ std::optional<Item> item_of(const Source& source, const Claim& claim) {
     const Span inside = inside_marks(text, quotation.span);
     const Span within{std::max(inside.begin, sentence.begin), std::min(inside.end, sentence.end)};
     const auto shown = quotable(source, quotation, kFewestWords, kMostWords);
-    if (!shown || !shown->words.contains(within) || shown->words != within) return std::nullopt;
-    if (!std::all_of(claim.cues.begin(), claim.cues.end(),
-                     [within](Span cue) { return within.contains(cue); }))
+    if (!shown || shown->words != within) return std::nullopt;
+    if (!std::ranges::all_of(claim.cues, [within](Span cue) { return within.contains(cue); }))
       return std::nullopt;
-    if (is_debatable(source, within, *kind)) return std::nullopt;
-    return Item{{as_quotation(slice(text, within)), *kind, reason(source, claim, *kind)},
+    if (auto why = why_unfit(source, claim, within, *kind, true)) {
+      source.pass(claim.sentence, *why);
+      return std::nullopt;
+    }
+    return Item{{as_quotation(slice(text, within)), *kind, reason(source, plain_cue(source, claim, within, *kind), *kind)},
                 within,
                 claim.sentence};
   }
-  const size_t words = word_count(slice(text, sentence));
-  if (words < kFewestWords || words > kMostWords || has_marks(slice(text, sentence)) ||
-      !stands_alone(source, claim.sentence) || is_debatable(source, sentence, *kind))
+  if (!is_askable(source, claim.sentence, {kFewestWords, kMostWords})) return std::nullopt;
+  if (auto why = why_unfit(source, claim, sentence, *kind, false)) {
+    source.pass(claim.sentence, *why);
     return std::nullopt;
-  return Item{{sentence_text(source, claim.sentence), *kind, reason(source, claim, *kind)},
+  }
+  return Item{{sentence_text(source, claim.sentence), *kind, reason(source, plain_cue(source, claim, sentence, *kind), *kind)},
               sentence,
               claim.sentence};
 }

@@ -1,10 +1,12 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
+#include "writers/roles.h"
 #include "writers/stands_alone.h"
 
 namespace stet {
@@ -66,7 +68,7 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, s
 
 void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (const Fact& fact : source.reading.facts) {
-    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, fact.sentence)) continue;
+    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, source.reading.sentences[fact.sentence].span)) continue;
     const auto statement = generalised(source, fact);
     if (!statement || word_count(*statement) > kMostStatementWords) continue;
     const auto passage = passage_round(source, fact.sentence, chance);
@@ -80,19 +82,30 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
   }
 }
 
+bool shares_its_surname(const Source& source, const Person& person) {
+  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
+    return &other != &person && last_name(other.name) == last_name(person.name);
+  });
+}
+
+// A description set off by a comma, told once; people whom everybody knows are mostly given a
+// label before the name instead.
 void from_descriptions(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  const std::string_view text = source.article.text;
   for (const Person& person : source.reading.people) {
-    if (!person.description || !person.description_span || word_count(person.name) < 2 ||
-        word_count(*person.description) < 2)
-      continue;
+    if (!is_well_described(source, person) || word_count(person.name) < 2) continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;
     const std::string_view name = last_name(person.name);
-    const Span sentence = source.reading.sentences[*target].span;
-    if (!has_word(slice(source.article.text, sentence), name)) continue;
+    if (!trimmed(text.substr(0, person.description_span->begin)).ends_with(',') ||
+        shares_its_surname(source, person)) {
+      source.pass(*target, "what " + person.name + " is, isn't told plainly enough");
+      continue;
+    }
+    if (!has_word(slice(text, source.reading.sentences[*target].span), name)) continue;
     const auto passage = passage_round(source, *target, chance);
     // Named once, the name alone would lead there.
-    if (!passage || count_words(slice(source.article.text, passage->span), name) < 2) continue;
+    if (!passage || count_words(slice(text, passage->span), name) < 2) continue;
     candidates.push_back(
         compose(source, *passage, *target,
                 "Mark the sentence that tells you who " + std::string(name) + " is.",

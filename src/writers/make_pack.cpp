@@ -11,7 +11,7 @@
 #include "writers/habits.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
-#include "writers/rank.h"
+#include "writers/propose.h"
 
 namespace stet {
 
@@ -30,25 +30,12 @@ PackArticle to_pack_article(const Article& article, size_t number) {
   return out;
 }
 
-size_t story_words(const Article& article) {
-  size_t words = 0;
-  for (const Block& block : article.blocks)
-    if (is_story(block.role)) words += word_count(slice(article.text, block.span));
-  return words;
-}
-
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
-                                      Chance chance) {
+                                      const Chance& chance) {
   const Reading reading = read(article, vocabulary);
   const Source source{article, reading, vocabulary.lexicon()};
-  std::vector<Proposed> proposed;
-  for (const WriterRow& writer : writers()) {
-    Chance own = chance.fork(writer.kind);
-    for (Candidate& candidate : writer.write(source, own))
-      proposed.push_back({std::move(candidate), writer.kind});
-  }
   Chance ranking = chance.fork("rank");
-  return keep_best(std::move(proposed), story_words(article), ranking);
+  return keep_best(propose(source, chance), story_words(article), ranking);
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.

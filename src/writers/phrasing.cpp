@@ -155,6 +155,7 @@ bool has_marks(std::string_view text) {
   char32_t before = U' ';
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
+    if (text.substr(at).starts_with("''")) return true;
     const bool opens_single = c.value == U'‘' || (c.value == U'\'' && is_space(before));
     if (is_quotation_mark(c.value) || opens_single) return true;
     before = c.value;

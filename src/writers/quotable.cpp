@@ -11,8 +11,6 @@ namespace stet {
 
 namespace {
 
-constexpr double kSure = 0.8;
-
 bool ends_a_sentence(char32_t c) {
   return c == U'.' || c == U'?' || c == U'!' || c == U'…';
 }
@@ -34,11 +32,6 @@ bool is_split_inside(const Source& source, const Quotation& quotation, Span word
 }
 
 }  // namespace
-
-bool has_sure_speaker(const Quotation& quotation) {
-  return quotation.kind == QuoteKind::direct && quotation.person && quotation.name &&
-         quotation.confidence >= kSure;
-}
 
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most) {

@@ -18,7 +18,4 @@ struct Quotable {
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most);
 
-// Direct, resolved to one of the people, and confident enough to be a key.
-bool has_sure_speaker(const Quotation& quotation);
-
 }  // namespace stet

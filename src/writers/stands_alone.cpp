@@ -10,90 +10,144 @@ namespace stet {
 
 namespace {
 
-// What a word needs before it, in the second column of assets/words/pronouns.txt.
-//   person   a person named earlier in the piece
-//   plural   a plural noun earlier
-//   thing    a noun phrase earlier
-//   never    always points back
-struct Seen {
-  bool person = false;
-  bool plural = false;
-  bool thing = false;
+// The words of a piece, and what has been named in it so far. What a pronoun needs before it is
+// in the second column of assets/words/pronouns.txt.
+class PieceReader {
+ public:
+  PieceReader(const Source& source, Span piece) : source_(source) {
+    const auto& tokens = source.reading.tokens;
+    auto token = std::lower_bound(
+        tokens.begin(), tokens.end(), piece.begin,
+        [](const Token& each, size_t begin) { return each.span.begin < begin; });
+    for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
+      words_.push_back(lower(slice(source.article.text, token->span)));
+      places_.push_back(token->span);
+    }
+  }
+
+  std::string what_hangs() {
+    if (words_.empty()) return "it holds no words";
+    if (auto why = opening(); !why.empty()) return why;
+    if (ends_in_a_number()) return "it ends in a number without its noun";
+    for (size_t i = 0; i < words_.size(); ++i) {
+      if (points_back(i)) return "“" + words_[i] + " " + at(i + 1) + "” points back";
+      if (!is_answered(words_[i])) return "“" + words_[i] + "” has nothing to stand for";
+      note(i);
+    }
+    return "";
+  }
+
+ private:
+  const std::string& at(size_t i) const {
+    static const std::string none;
+    return i < words_.size() ? words_[i] : none;
+  }
+  bool listed(std::string_view list, size_t i) const {
+    return i < words_.size() && source_.lexicon.list(list).has(words_[i]);
+  }
+
+  std::string opening() const {
+    if (words_[0] == "(" || words_[0] == "[") return "it is an aside";
+    if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
+    // "One miner" counts; "One is", "Some say" point back or at nobody.
+    if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1))
+      return "it opens with “" + words_[0] + "”, which points back or at nobody";
+    return "";
+  }
+
+  // "The chair chose four."
+  bool ends_in_a_number() const {
+    size_t last = words_.size() - 1;
+    while (last > 0 && !is_letter_or_digit(words_[last])) --last;
+    return listed("numbers", last);
+  }
+  static bool is_letter_or_digit(const std::string& word) {
+    const char32_t first = decode(word, 0).value;
+    return is_letter(first) || is_digit(first);
+  }
+
+  bool points_back(size_t i) const {
+    const std::string& word = words_[i];
+    if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1))
+      return true;
+    if (word == "that" && (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) ||
+                           at(i - 1) == "of"))
+      return true;
+    // "there is a plan" tells; "stations there open" points to a place named before.
+    if (word == "there" && !listed("be-forms", i + 1) && !listed("negations", i + 1)) return true;
+    if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
+                          at(i + 1) == "previous" || at(i + 1) == "same"))
+      return true;
+    if (word == "the" && listed("time-nouns", i + 1) &&
+        (at(i + 2) == "before" || at(i + 2) == "after") && !names_on(i + 3))
+      return true;
+    // "the scheme to mend the pier" says which scheme; "the scheme will" points back.
+    return (word == "the" || word == "such") && listed("anaphors", i + 1) &&
+           !listed("postmodifiers", i + 2);
+  }
+  // "the day after the vote" says which day; "the day after, a" does not.
+  bool names_on(size_t i) const { return i < words_.size() && is_letter_or_digit(words_[i]); }
+
+  bool is_answered(const std::string& word) const {
+    const WordList& pronouns = source_.lexicon.list("pronouns");
+    if (!pronouns.has(word)) return true;
+    const std::string_view need = pronouns.value(word);
+    if (need == "person") return person_ && (unknown_ || (is_hers(word) ? female_ : male_));
+    if (need == "plural") return plural_;
+    if (need == "thing") return thing_;
+    return need != "never";
+  }
+
+  void note(size_t i) {
+    const std::string& word = words_[i];
+    note_person(places_[i]);
+    if (looks_plural(word) || ((word == "and" || word == "or") && person_)) plural_ = true;
+    if (i == 0) return;
+    const char32_t first = decode(source_.article.text, places_[i].begin).value;
+    if (words_[i - 1] == "the" || words_[i - 1] == "a" || words_[i - 1] == "an" ||
+        (first < 0x80 && is_upper(first)))
+      thing_ = true;
+  }
+
+  static bool looks_plural(const std::string& word) {
+    return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+           !word.ends_with("us") && !word.ends_with("is");
+  }
+
+  static bool is_hers(const std::string& word) {
+    return word == "she" || word == "her" || word == "hers" || word == "herself";
+  }
+
+  void note_person(Span token) {
+    for (const Person& person : source_.reading.people)
+      for (const Span& mention : person.mentions)
+        if (mention.contains(token)) {
+          person_ = true;
+          (person.gender == Gender::woman ? female_
+           : person.gender == Gender::man ? male_
+                                           : unknown_) = true;
+        }
+  }
+
+  const Source& source_;
+  std::vector<std::string> words_;
+  std::vector<Span> places_;
+  bool person_ = false;
+  bool male_ = false;
+  bool female_ = false;
+  bool unknown_ = false;
+  bool plural_ = false;
+  bool thing_ = false;
 };
-
-bool looks_plural(const std::string& word) {
-  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
-         !word.ends_with("is");
-}
-
-bool names_a_person(const Source& source, Span token) {
-  return std::any_of(
-      source.reading.people.begin(), source.reading.people.end(), [token](const Person& person) {
-        return std::any_of(person.mentions.begin(), person.mentions.end(),
-                           [token](Span mention) { return mention.contains(token); });
-      });
-}
-
-bool is_satisfied(std::string_view need, const Seen& seen) {
-  if (need == "person") return seen.person;
-  if (need == "plural") return seen.plural;
-  if (need == "thing") return seen.thing;
-  return need != "never";
-}
 
 }  // namespace
 
-bool stands_alone(const Source& source, size_t sentence, Span piece) {
-  const std::string_view text = source.article.text;
-  const Sentence& whole = source.reading.sentences[sentence];
-  std::vector<std::string> words;
-  std::vector<Span> places;
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const Token& token = source.reading.tokens[i];
-    if (!piece.contains(token.span)) continue;
-    words.push_back(lower(slice(text, token.span)));
-    places.push_back(token.span);
-  }
-  if (words.empty()) return false;
-  if (source.lexicon.list("connectives").has(words.front())) return false;
-  // "One miner" counts; "One is", "Some say" point back or at nobody.
-  if ((words.front() == "one" || words.front() == "some") && words.size() > 1 &&
-      source.lexicon.list("closed-class").has(words[1]))
-    return false;
-
-  const WordList& pronouns = source.lexicon.list("pronouns");
-  const WordList& anaphors = source.lexicon.list("anaphors");
-  const WordList& times = source.lexicon.list("time-nouns");
-  Seen seen;
-  for (size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i];
-    const std::string next = i + 1 < words.size() ? words[i + 1] : "";
-    const bool definite = word == "the" || word == "such";
-    const bool demonstrative = word == "this" || word == "these" || word == "those";
-    if (demonstrative && !times.has(next)) return false;
-    if (word == "that" && (i == 0 || next.empty())) return false;
-    if (word == "that" && i > 0 && source.lexicon.list("prepositions").has(words[i - 1]))
-      return false;
-    if (definite && anaphors.has(next)) {
-      // "the scheme to mend the pier" says which scheme; "the scheme will" points back.
-      const std::string third = i + 2 < words.size() ? words[i + 2] : "";
-      if (!source.lexicon.list("postmodifiers").has(third)) return false;
-    }
-    if (pronouns.has(word) && !is_satisfied(pronouns.value(word), seen)) return false;
-    if (!seen.person) seen.person = names_a_person(source, places[i]);
-    if (looks_plural(word)) seen.plural = true;
-    if ((word == "and" || word == "or") && seen.person) seen.plural = true;
-    if (i > 0 && (words[i - 1] == "the" || words[i - 1] == "a" || words[i - 1] == "an"))
-      seen.thing = true;
-    if (decode(text, places[i].begin).value < 0x80 &&
-        is_upper(decode(text, places[i].begin).value) && i > 0)
-      seen.thing = true;
-  }
-  return true;
+std::string what_hangs(const Source& source, Span piece) {
+  return PieceReader(source, piece).what_hangs();
 }
 
-bool stands_alone(const Source& source, size_t sentence) {
-  return stands_alone(source, sentence, source.reading.sentences[sentence].span);
+bool stands_alone(const Source& source, Span piece) {
+  return what_hangs(source, piece).empty();
 }
 
 }  // namespace stet

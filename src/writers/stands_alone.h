@@ -1,17 +1,21 @@
 // Whether a sentence can be read without the ones before it.
 //
 // A stem that leaves "he", "those confrontations" or "the scheme" hanging is a silly question, so
-// a sentence passes only when each pronoun has its noun earlier in the same sentence, and it
-// neither opens with a connective nor points back with this/these/those or a noun that is
-// listed as pointing back (assets/words/anaphors.txt).
+// a sentence passes only when each pronoun has its noun earlier in the same piece, and it neither
+// opens with a connective nor points back with this/these/those, with a time told from another
+// ("the next day"), or with a noun that is listed as pointing back (assets/words/anaphors.txt).
 #pragma once
+
+#include <string>
 
 #include "writers/writer.h"
 
 namespace stet {
 
-// `piece` lies inside sentence `sentence`; only the tokens of the piece are looked at.
-bool stands_alone(const Source& source, size_t sentence, Span piece);
-bool stands_alone(const Source& source, size_t sentence);
+// What hangs in the piece of the article, as the end of "keeps silent: "; empty when it stands
+// alone. A piece may hold several sentences; only its own words are looked at.
+std::string what_hangs(const Source& source, Span piece);
+
+bool stands_alone(const Source& source, Span piece);
 
 }  // namespace stet

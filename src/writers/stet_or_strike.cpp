@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <optional>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/changes.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -13,24 +15,24 @@ namespace {
 
 constexpr size_t kFewestWords = 9;
 constexpr size_t kMostWords = 34;
+constexpr size_t kMostWordsOfTwo = 46;
 constexpr std::string_view kStem =
     "Does this stand as the article has it? If not, mark what was changed.";
 constexpr std::string_view kNone = "Stet: let it stand";
 
-Question base(const Source& source, size_t sentence, std::string passage, int difficulty) {
+Question base(const Source& source, Span passage, std::string shown, int difficulty) {
   Question question;
   question.stem = std::string(kStem);
-  question.shape = Mark{std::move(passage), {}, MarkUnit::words, std::string(kNone)};
-  question.evidence = {evidence_of(source, source.reading.sentences[sentence].span)};
+  question.shape = Mark{std::move(shown), {}, MarkUnit::words, std::string(kNone)};
+  question.evidence = {evidence_of(source, passage)};
   question.difficulty = difficulty;
   return question;
 }
 
-Question intact(const Source& source, size_t sentence, int difficulty) {
-  const Span span = source.reading.sentences[sentence].span;
+Question intact(const Source& source, Span passage, int difficulty) {
   Question question =
-      base(source, sentence, std::string(slice(source.article.text, span)), difficulty);
-  question.explanation = "The sentence stands word for word in the article.";
+      base(source, passage, std::string(slice(source.article.text, passage)), difficulty);
+  question.explanation = "The passage stands word for word in the article.";
   return question;
 }
 
@@ -44,10 +46,10 @@ std::string what_changed(const Change& change) {
   return "The article has “" + change.from + "”, not “" + change.to + "”.";
 }
 
-Question changed(const Source& source, size_t sentence, const SentenceChange& made) {
+Question changed(const Source& source, Span passage, const SentenceChange& made) {
   Question question =
-      base(source, sentence, with_change(source, sentence, made.change), made.difficulty);
-  const size_t begin = made.change.at.begin - source.reading.sentences[sentence].span.begin;
+      base(source, passage, with_change(source, passage, made.change), made.difficulty);
+  const size_t begin = made.change.at.begin - passage.begin;
   std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
   question.explanation = what_changed(made.change) + " " + made.habit;
   question.origin = Origin{"", 0, made.change};
@@ -65,6 +67,24 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
+// The sentence; or, where something in it hangs, the sentence before and it, which then stand alone
+// together. Both in one paragraph, and nobody quoted.
+std::optional<Span> passage_of(const Source& source, size_t sentence) {
+  const Span span = source.reading.sentences[sentence].span;
+  const size_t words = word_count(slice(source.article.text, span));
+  if (sentence > 0 && words >= kFewestWords && words <= kMostWords &&
+      !quotes_anyone(source, sentence) && !quotes_anyone(source, sentence - 1) &&
+      !stands_alone(source, span)) {
+    const Span both{source.reading.sentences[sentence - 1].span.begin, span.end};
+    const std::string_view text = slice(source.article.text, both);
+    if (text.find('\n') == std::string_view::npos && word_count(text) <= kMostWordsOfTwo &&
+        stands_alone(source, both))
+      return both;
+  }
+  if (is_askable(source, sentence, {kFewestWords, kMostWords})) return span;
+  return std::nullopt;
+}
+
 }  // namespace
 
 // Only sentences that could be changed are asked about, so that an intact one is as likely to look
@@ -72,20 +92,21 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    const size_t words = word_count(sentence_text(source, i));
-    if (words < kFewestWords || words > kMostWords) continue;
-    if (!stands_alone(source, i) || quotes_anyone(source, i)) continue;
+    const auto passage = passage_of(source, i);
+    if (!passage) continue;
     const auto changes = changes_of(source, i, chance);
-    if (changes.empty()) continue;
+    if (changes.empty()) {
+      source.pass(i, "no safe change can be made to it");
+      continue;
+    }
     const SentenceChange& drawn = drawn_change(changes, chance);
-    const Span span = source.reading.sentences[i].span;
     Candidate candidate;
-    candidate.question = intact(source, i, drawn.difficulty);
-    candidate.changed = changed(source, i, drawn);
+    candidate.question = intact(source, *passage, drawn.difficulty);
+    candidate.changed = changed(source, *passage, drawn);
     candidate.worth = 0.4 + drawn.worth / 2 + (i < 3 ? 0.1 : 0);
     candidate.topic = "sentence " + std::to_string(i);
-    candidate.key_facts = {span};
-    candidate.shown = {span};
+    candidate.key_facts = {*passage};
+    candidate.shown = {*passage};
     candidates.push_back(std::move(candidate));
   }
   return candidates;

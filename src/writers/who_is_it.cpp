@@ -5,26 +5,11 @@
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/roles.h"
 
 namespace stet {
 
 namespace {
-
-constexpr size_t kMostWords = 14;
-
-// "president of Fedemin" as an option: first letter up, no stop.
-std::string as_option(std::string_view description) {
-  std::string line = capitalised(one_line(description));
-  while (!line.empty() && (line.back() == ',' || line.back() == '.')) line.pop_back();
-  return line;
-}
-
-// "District Judge": a title without an article, unlike a description.
-bool is_title(std::string_view description) {
-  for (std::string_view word : words_of(description))
-    if (is_lower(decode(word, 0).value)) return false;
-  return true;
-}
 
 bool shares_a_word(const Source& source, std::string_view a, std::string_view b) {
   for (std::string_view word : words_of(a)) {
@@ -43,11 +28,8 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
   const auto& people = source.reading.people;
   for (size_t who = 0; who < people.size(); ++who) {
     const Person& person = people[who];
-    if (!person.description || !person.description_span) continue;
+    if (!is_well_described(source, person) || word_count(person.name) < 2) continue;
     const std::string key = as_option(*person.description);
-    if (word_count(key) > kMostWords || word_count(key) < 2 || has_marks(key) ||
-        is_title(*person.description))
-      continue;
 
     std::vector<Lure> lures;
     bool shared = false;
@@ -55,10 +37,8 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
       if (other == who || !people[other].description) continue;
       const std::string text = as_option(*people[other].description);
       if (shares_a_word(source, text, key)) shared = true;
-      if (word_count(text) > kMostWords || word_count(text) < 2 || has_marks(text) ||
-          is_title(*people[other].description))
-        continue;
-      lures.push_back({text, "That is " + people[other].name + "."});
+      if (is_well_described(source, people[other]))
+        lures.push_back({text, "That is " + people[other].name + "."});
     }
     if (shared) continue;
     // Roles from nowhere tempt nobody: one at most fills up.
@@ -68,7 +48,7 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     chance.shuffle(std::span(roles));
     for (std::string_view role : roles)
       if (!shares_a_word(source, role, key))
-        lures.push_back({capitalised(role), "The article describes nobody so."});
+        lures.push_back({as_option(role), "The article describes nobody so."});
     auto options = choose_among(key, "", lures);
     if (!options) continue;
 

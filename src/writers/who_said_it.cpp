@@ -6,6 +6,7 @@
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
+#include "writers/sure_speaker.h"
 
 namespace stet {
 
@@ -20,8 +21,8 @@ std::string why_not(const Source& source, size_t person) {
   const std::string& name = source.reading.people[person].name;
   const bool quoted =
       std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                  [person](const Quotation& other) {
-                    return other.person == person && has_sure_speaker(other);
+                  [&source, person](const Quotation& other) {
+                    return other.person == person && has_sure_speaker(source, other);
                   });
   return name + (quoted ? " is quoted in the article, but on other things."
                         : " is named in the article, but isn't given these words.");
@@ -37,9 +38,17 @@ bool can_be_lure(const Source& source, size_t person) {
                      });
 }
 
-// The speaker is named by a pronoun beside the quotation.
-bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
-  return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
+// “There it is. There it is”: hardly a word that a reader could know it by.
+bool says_little(const Source& source, std::string_view words) {
+  constexpr size_t kFewestTelling = 3;
+  std::vector<std::string> telling;
+  for (std::string_view word : words_of(words)) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!")));
+    if (bare.size() > 2 && !source.lexicon.list("closed-class").has(bare) &&
+        std::ranges::find(telling, bare) == telling.end())
+      telling.push_back(bare);
+  }
+  return telling.size() < kFewestTelling;
 }
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
@@ -66,19 +75,35 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   const auto& people = source.reading.people;
   for (const Quotation& quotation : source.reading.quotations) {
-    if (!has_sure_speaker(quotation) || !quotation.speaker) continue;
+    if (quotation.kind != QuoteKind::direct) continue;
+    if (!has_sure_speaker(source, quotation)) {
+      source.pass(quotation.sentence, "its speaker isn't sure");
+      continue;
+    }
     const auto shown = quotable(source, quotation, kFewestWords, kMostWords);
-    if (!shown) continue;
+    if (!shown) {
+      source.pass(quotation.sentence, "the quotation can't be shown by itself");
+      continue;
+    }
     const std::string_view words = slice(source.article.text, shown->words);
     const std::string& name = people[*quotation.person].name;
-    if (has_word(words, last_name(name))) continue;
+    if (has_word(words, last_name(name)) || says_little(source, words)) {
+      source.pass(quotation.sentence, "the words name their speaker or say little");
+      continue;
+    }
+    // Among full names a bare surname would stand out.
+    if (word_count(name) < 2) {
+      source.pass(quotation.sentence, "its speaker has no full name");
+      continue;
+    }
 
     std::vector<Lure> lures;
     for (size_t other = 0; other < people.size(); ++other) {
       if (other == *quotation.person || !can_be_lure(source, other) ||
           has_word(words, last_name(people[other].name)))
         continue;
-      if (last_name(people[other].name) == last_name(name)) continue;
+      if (last_name(people[other].name) == last_name(name) || word_count(people[other].name) < 2)
+        continue;
       lures.push_back({people[other].name, why_not(source, other)});
     }
     chance.shuffle(std::span(lures));
@@ -88,7 +113,10 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
                                    ? "It does: " + who_it_is(source, quotation) + "."
                                    : "It does: the words beside the quotation name " + name + "."});
     auto options = choose_among(name, "", lures);
-    if (!options) continue;
+    if (!options) {
+      source.pass(quotation.sentence, "the article names too few other people");
+      continue;
+    }
     Candidate candidate;
     Question& question = candidate.question;
     question.stem = stem_of(words, shown->asks);

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
@@ -13,7 +14,7 @@ namespace {
 
 constexpr double kSure = 0.8;
 constexpr size_t kFewestWords = 6;
-constexpr size_t kMostWords = 28;
+constexpr size_t kMostWords = 34;
 constexpr std::string_view kReporter = "The reporter states it as fact";
 constexpr std::string_view kUnnamed = "A source who isn't named claims it";
 
@@ -21,7 +22,31 @@ std::string claims_it(std::string_view name) {
   return std::string(name) + " claims it";
 }
 
-// Options in which the key is `key`; people other than `own` fill up, in an order by chance.
+// People other than `own` whom a reader could take for the source: the quoted ones first, each
+// with why it isn't theirs.
+std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, Chance& chance) {
+  const auto& people = source.reading.people;
+  std::vector<size_t> quoted;
+  for (const Quotation& quotation : source.reading.quotations)
+    if (gives_words(quotation) && quotation.person && quotation.person != own &&
+        quotation.confidence >= kSure && !std::ranges::count(quoted, *quotation.person))
+      quoted.push_back(*quotation.person);
+  std::vector<size_t> named;
+  for (size_t who = 0; who < people.size(); ++who)
+    if (who != own && !std::ranges::count(quoted, who) && word_count(people[who].name) > 1 &&
+        (people[who].description || people[who].gender != Gender::unknown))
+      named.push_back(who);
+  chance.shuffle(std::span(quoted));
+  chance.shuffle(std::span(named));
+  std::vector<Lure> lures;
+  for (size_t who : quoted)
+    lures.push_back({claims_it(people[who].name), people[who].name + " is quoted on other things."});
+  for (size_t who : named)
+    lures.push_back({claims_it(people[who].name), people[who].name + " is named, but not as the source of this."});
+  return lures;
+}
+
+// Options in which the key is `key`; `own` is the person who claims it, if anyone does.
 std::optional<Choose> voices(const Source& source, std::string key, std::optional<size_t> own,
                              Chance& chance) {
   std::vector<Lure> lures;
@@ -30,16 +55,7 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
   lures.push_back(
       {std::string(kUnnamed),
        own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
-  std::vector<size_t> others;
-  for (const Quotation& quotation : source.reading.quotations)
-    if (gives_words(quotation) && quotation.person && quotation.person != own &&
-        quotation.confidence >= kSure &&
-        std::find(others.begin(), others.end(), *quotation.person) == others.end())
-      others.push_back(*quotation.person);
-  chance.shuffle(std::span(others));
-  for (size_t other : others)
-    lures.push_back({claims_it(source.reading.people[other].name),
-                     source.reading.people[other].name + " is quoted on other things."});
+  for (Lure& lure : other_people(source, own, chance)) lures.push_back(std::move(lure));
   return choose_among(std::move(key), "", lures);
 }
 
@@ -71,19 +87,28 @@ std::string explanation(const Source& source, const Quotation& quotation) {
   return "“" + capitalised(one_line(attribution)) + "” makes it a claim by " + name + ".";
 }
 
+// "suggested that the board sell the hall": a wish, whose clause is no statement by itself.
+bool asks_for(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue) return false;
+  const WordList& wishes = source.lexicon.list("wish-verbs");
+  const auto words = words_of(slice(source.article.text, *quotation.cue));
+  return std::ranges::any_of(words,
+                             [&](std::string_view word) { return wishes.has(lower(word)); });
+}
+
 // "Urresti said the government has no plans …": the reported words are the statement.
 void from_reported_speech(const Source& source, Chance& chance,
                           std::vector<Candidate>& candidates) {
   for (const Quotation& quotation : source.reading.quotations) {
     if (quotation.kind != QuoteKind::indirect || !quotation.statement || !quotation.person ||
-        !quotation.speaker || quotation.confidence < kSure)
+        !quotation.speaker || quotation.confidence < kSure || asks_for(source, quotation))
       continue;
     const size_t sentence = quotation.sentence;
     const Span statement = quotation.span;
     const size_t words = word_count(slice(source.article.text, statement));
     if (words < kFewestWords || words > kMostWords || quotes_anyone(source, sentence)) continue;
     if (!source.reading.sentences[sentence].span.contains(statement)) continue;
-    if (!stands_alone(source, sentence, statement)) continue;
+    if (!stands_alone(source, statement)) continue;
     const Person& person = source.reading.people[*quotation.person];
     // The statement must hold all that the sentence says but its attribution.
     const std::string_view rest =
@@ -120,9 +145,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
         claim.confidence < kSure)
       continue;
     const Span span = source.reading.sentences[claim.sentence].span;
-    const size_t words = word_count(slice(source.article.text, span));
-    if (words < kFewestWords || words > kMostWords) continue;
-    if (quotes_anyone(source, claim.sentence) || !stands_alone(source, claim.sentence)) continue;
+    if (!is_askable(source, claim.sentence, {kFewestWords, kMostWords})) continue;
     const bool reported =
         std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
                     [span](const Quotation& quotation) {

@@ -78,3 +78,19 @@ TEST_CASE("a change that another sentence supports isn't made") {
       CHECK(each.change.to != "Friday");
   }
 }
+
+TEST_CASE("a sentence that hangs is shown with the one before it") {
+  const Sample sample(
+      "Bram Oduya, the treasurer, opened the hall. He will not sell the reading room to the "
+      "brewery next door.\n");
+  const auto candidates = sample.write(write_stet_or_strike);
+  REQUIRE(candidates.size() == 1);
+  const std::string both =
+      "Bram Oduya, the treasurer, opened the hall. He will not sell the reading room to the brewery "
+      "next door.";
+  CHECK(std::get<Mark>(candidates[0].question.shape).passage == both);
+  CHECK(candidates[0].question.evidence[0].text == both);
+  const Mark& changed = std::get<Mark>(candidates[0].changed->shape);
+  REQUIRE(changed.targets.size() == 1);
+  CHECK(slice(changed.passage, changed.targets[0]) == candidates[0].changed->origin->change->to);
+}

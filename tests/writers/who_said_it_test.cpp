@@ -53,3 +53,19 @@ TEST_CASE("half a sentence of a split quotation is not shown as a whole one") {
       "there.\n");
   CHECK_FALSE(asks(sample.write(write_who_said_it), "my father built"));
 }
+
+TEST_CASE("“she said” after two women names nobody surely") {
+  const std::string others =
+      "Bram Oduya, Dmitri Hale and Cal Dean watched.\n\n";
+  const Sample sample(others +
+                      "Ms Ada Brook pledged her vote to Mrs Eve Fox last week.\n\n“We need to bring this "
+                      "long quarrel over the pier to an end,” she said.\n");
+  CHECK_FALSE(asks(sample.write(write_who_said_it), "quarrel"));
+}
+
+TEST_CASE("words that hardly say anything are not asked about") {
+  const Sample sample(
+      "Bram Oduya, Dmitri Hale and Cal Dean watched.\n\n“There it is. There it is,” said Eve Fox, "
+      "the mayor.\n");
+  CHECK_FALSE(asks(sample.write(write_who_said_it), "There it is"));
+}

@@ -1,0 +1,25 @@
+// All candidates of one article, by every writer, with what each kept silent about.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "text/chance.h"
+#include "writers/rank.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+struct Passed {
+  Silence silence;
+  std::string_view kind;
+};
+
+// Each writer draws from a stream of its own. `passed` is filled where it isn't null.
+std::vector<Proposed> propose(const Source& source, const Chance& chance,
+                              std::vector<Passed>* passed = nullptr);
+
+// The words of the article's story, by which the length of a pack is measured.
+size_t story_words(const Article& article);
+
+}  // namespace stet

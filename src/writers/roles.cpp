@@ -1,0 +1,73 @@
+#include "writers/roles.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kMostWords = 14;
+
+// "District Judge": a title without an article, unlike a description.
+bool is_title(std::string_view description) {
+  for (std::string_view word : words_of(description))
+    if (is_lower(decode(word, 0).value)) return false;
+  return true;
+}
+
+// Read whole: nothing stands before it that belongs to it ("likely Republican nominee", "A Plus
+// reporter"), and no pronoun in it asks for another name.
+bool is_whole(const Source& source, const Person& person) {
+  const std::string_view text = source.article.text;
+  for (std::string_view word : words_of(*person.description))
+    if (source.lexicon.list("pronouns").has(lower(word))) return false;
+  const size_t begin = person.description_span->begin;
+  const std::string_view before = trimmed(text.substr(begin > 40 ? begin - 40 : 0, std::min<size_t>(begin, 40)));
+  if (before.empty() || begin == 0 || text[begin - 1] == '\n') return true;
+  const char32_t last = decode_before(before, before.size()).value;
+  if (!is_letter(last) && !is_digit(last)) return true;
+  const std::string word = lower(words_of(before).back());
+  return source.lexicon.list("closed-class").has(word) &&
+         !source.lexicon.list("determiners").has(word);
+}
+
+// "reporter Ken Vogel": somebody else's name at the end, as in a list of people, is no role.
+bool ends_in_a_name(const Source& source, const Person& person) {
+  const Span description = *person.description_span;
+  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
+    return std::ranges::any_of(other.mentions, [&](Span mention) {
+      if (mention.end != description.end || mention.begin <= description.begin) return false;
+      const auto before =
+          words_of(slice(source.article.text, {description.begin, mention.begin}));
+      return !before.empty() && !source.lexicon.list("closed-class").has(lower(before.back())) &&
+             !before.back().ends_with('.');
+    });
+  });
+}
+
+}  // namespace
+
+std::string as_option(std::string_view description) {
+  std::string line = one_line(description);
+  for (std::string_view article : {"the ", "a ", "an ", "The ", "A ", "An "})
+    if (line.starts_with(article)) {
+      line.erase(0, article.size());
+      break;
+    }
+  line = capitalised(line);
+  while (!line.empty() && (line.back() == ',' || line.back() == '.')) line.pop_back();
+  return line;
+}
+
+bool is_well_described(const Source& source, const Person& person) {
+  if (!person.description || !person.description_span) return false;
+  const std::string text = as_option(*person.description);
+  const size_t words = word_count(text);
+  return words >= 2 && words <= kMostWords && !has_marks(text) && !is_title(*person.description) &&
+         is_whole(source, person) && !ends_in_a_name(source, person);
+}
+
+}  // namespace stet

@@ -1,0 +1,51 @@
+#include "writers/sure_speaker.h"
+
+#include <algorithm>
+
+#include "writers/evidence.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.8;
+
+// Somebody of a gender that the pronoun doesn't rule out is named inside the span.
+bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
+  const auto& people = source.reading.people;
+  for (size_t other = 0; other < people.size(); ++other) {
+    const Gender gender = people[other].gender;
+    if (other == speaker ||
+        (gender != Gender::unknown && people[speaker].gender != Gender::unknown &&
+         gender != people[speaker].gender))
+      continue;
+    if (std::ranges::any_of(people[other].mentions,
+                            [within](Span mention) { return within.contains(mention); }))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
+  return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
+}
+
+bool has_sure_speaker(const Source& source, const Quotation& quotation) {
+  if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
+      !quotation.speaker || quotation.confidence < kSure)
+    return false;
+  if (!speaks_by_pronoun(source, quotation)) return true;
+  const Person& person = source.reading.people[*quotation.person];
+  const Span* nearest = nullptr;
+  for (const Span& mention : person.mentions)
+    if (mention.end <= quotation.speaker->begin) nearest = &mention;
+  if (!nearest) return false;
+  const Span from = covering_sentences(source, *nearest);
+  return !another_could_be_meant(source, *quotation.person,
+                                 {from.begin, quotation.speaker->begin});
+}
+
+}  // namespace stet

@@ -1,0 +1,16 @@
+// Whether a quotation's speaker is sure enough to be a key: a wrong name in a stem is worse than no
+// question.
+#pragma once
+
+#include "writers/writer.h"
+
+namespace stet {
+
+// Direct, resolved to one of the people, and with confidence. Where only a pronoun stands beside
+// the words, nobody else whom it could mean is named since the sentence that names the speaker.
+bool has_sure_speaker(const Source& source, const Quotation& quotation);
+
+// The speaker's name doesn't stand beside the words: "he said".
+bool speaks_by_pronoun(const Source& source, const Quotation& quotation);
+
+}  // namespace stet

@@ -1,0 +1,25 @@
+#include "writers/askable.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+TEST_CASE("why a sentence can't be shown by itself is noted") {
+  const Sample sample(
+      "The council will close the library on Mill Lane in September.\n\nHe agreed with all of "
+      "it.\n\nThe treasurer called it “a cold hall” in his report.\n\nIt rained.\n");
+  std::vector<Silence> silences;
+  const Source source{sample.article, sample.reading, lexicon(), &silences};
+  CHECK(is_askable(source, 0, {4, 20}));
+  CHECK(silences.empty());
+  CHECK_FALSE(is_askable(source, 1, {4, 20}));
+  CHECK_FALSE(is_askable(source, 2, {4, 20}));
+  CHECK_FALSE(is_askable(source, 3, {4, 20}));
+  CHECK_FALSE(is_askable(source, 0, {4, 6}));
+  REQUIRE(silences.size() == 4);
+  CHECK(silences[0].why == "“he” has nothing to stand for");
+  CHECK(silences[1].why == "somebody is quoted in it");
+  CHECK(silences[2].why == "shorter than 4 words");
+  CHECK(silences[3].why == "longer than 6 words");
+}

@@ -1,0 +1,40 @@
+#include "writers/stands_alone.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// What hangs in the last sentence of a text.
+std::string hanging(const std::string& text) {
+  const Sample sample(text + "\n");
+  return what_hangs(sample.source(), sample.reading.sentences.back().span);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that says all it needs stands alone") {
+  CHECK(hanging("Bram Oduya said he would hand the list to the mayor.") == "");
+  CHECK(hanging("The board will close the hall because it costs too much.") == "");
+  CHECK(hanging("There is a plan to mend the pier.") == "");
+  CHECK(hanging("The day after the storm, the board closed the hall.") == "");
+}
+
+TEST_CASE("a pronoun needs its noun, and one of its gender") {
+  CHECK(hanging("He will hand the list to the mayor.") == "“he” has nothing to stand for");
+  CHECK(hanging("Mr Oduya closed the hall. Oduya met her on the quay.") ==
+        "“her” has nothing to stand for");
+}
+
+TEST_CASE("what points to the sentence before hangs") {
+  CHECK(hanging("The cost of those benches shocked the town.") == "“those benches” points back");
+  CHECK(hanging("The next day the board closed the hall.") == "“the next” points back");
+  CHECK(hanging("The day before, the board had closed the hall.") == "“the day” points back");
+  CHECK(hanging("Polling stations there open at noon.") == "“there open” points back");
+  CHECK(hanging("The board needs one of that pair to win.") == "“that pair” points back");
+  CHECK(hanging("But the hall will close.") == "it opens with “but”");
+  CHECK(hanging("(The hall closed at noon.)") == "it is an aside");
+  CHECK(hanging("The chair of the board chose four.") == "it ends in a number without its noun");
+}
