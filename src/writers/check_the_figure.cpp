@@ -144,7 +144,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
         fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
     question.explanation = "The article says " + hedge + std::string(printed) + ".";
     question.difficulty = typed ? 3 : 2;
-    candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0) + (fact.sentence < 3 ? 0.1 : 0);
+    candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
     candidate.key_facts = {fact.span};
     const Span span = source.reading.sentences[fact.sentence].span;
     candidate.shown = {{span.begin, fact.span.begin}, {fact.span.end, span.end}};

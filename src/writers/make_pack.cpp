@@ -35,7 +35,7 @@ std::vector<Question> write_questions(const Article& article, Vocabulary& vocabu
   const Reading reading = read(article, vocabulary);
   const Source source{article, reading, vocabulary.lexicon()};
   Chance ranking = chance.fork("rank");
-  return keep_best(propose(source, chance), story_words(article), ranking);
+  return keep_best(propose(source, chance), story_words(article), source.lexicon, ranking);
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.
@@ -109,8 +109,10 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
     }
     names += kept.sha256;
   }
-  add_habits(pack.questions, lexicon, chance.fork("habits"));
-  place_keys(pack.questions, chance.fork("places"));
+  // Packs of one seed differ, so that over many of them places come out even.
+  const Chance own = chance.fork(names);
+  add_habits(pack.questions, lexicon, own.fork("habits"));
+  place_keys(pack.questions, own.fork("places"));
   pack.id = uuid_of("pack/" + names + "/" + std::to_string(seed));
   pack.title = title_of(articles);
   pack.language = articles.front().language;

@@ -2,9 +2,22 @@
 
 #include <utility>
 
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 
 namespace stet {
+
+namespace {
+
+constexpr size_t kLead = 3;  // sentences
+
+bool is_in_lead(const Source& source, const Candidate& candidate) {
+  if (candidate.question.evidence.empty()) return false;
+  const auto at = sentence_at(source, candidate.question.evidence.back().span.begin);
+  return at && *at < kLead;
+}
+
+}  // namespace
 
 std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed) {
@@ -14,10 +27,11 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
   for (const WriterRow& writer : writers()) {
     Chance own = chance.fork(writer.kind);
     for (Candidate& candidate : writer.write(heard, own))
-      proposed.push_back({std::move(candidate), writer.kind});
+      proposed.push_back({std::move(candidate), writer.kind, false});
     for (Silence& silence : silences) passed->push_back({std::move(silence), writer.kind});
     silences.clear();
   }
+  for (Proposed& each : proposed) each.in_lead = is_in_lead(source, each.candidate);
   return proposed;
 }
 

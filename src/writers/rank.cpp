@@ -1,16 +1,30 @@
 #include "writers/rank.h"
 
 #include <algorithm>
+#include <charconv>
 #include <map>
 #include <string>
+
+#include "bank/kind.h"
+#include "text/utf8.h"
 
 namespace stet {
 
 namespace {
 
-constexpr double kPriceOfSameKind = 0.12;
-constexpr size_t kLeastOfAKind = 4;
-constexpr size_t kWordsPerQuestionOfAKind = 120;
+struct Weights {
+  explicit Weights(const Lexicon& lexicon) : rows(lexicon.list("ranking")) {}
+
+  // 0 for a row that isn't there.
+  double of(const std::string& name) const {
+    const std::string_view value = rows.value(name);
+    double number = 0;
+    std::from_chars(value.data(), value.data() + value.size(), number);
+    return number;
+  }
+
+  const WordList& rows;
+};
 
 bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   return std::any_of(a.begin(), a.end(), [&](Span left) {
@@ -18,10 +32,29 @@ bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   });
 }
 
+const std::string* key_text(const Question& question) {
+  const auto* choose = std::get_if<Choose>(&question.shape);
+  if (!choose) return nullptr;
+  for (const Option& option : choose->options)
+    if (option.right) return &option.text;
+  return nullptr;
+}
+
+// The same words in the stem; or the same key out of the same evidence.
+bool ask_nearly_the_same(const Question& a, const Question& b) {
+  const bool shows_a_passage = std::holds_alternative<Mark>(a.shape);
+  if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
+      std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
+    return true;
+  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
+         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
+}
+
 bool give_each_other_away(const Proposed& a, const Proposed& b) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
+  if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
   return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
          any_overlap(left.key_facts, right.shown);
 }
@@ -35,30 +68,90 @@ size_t changed_count(size_t items, Chance& chance) {
   return least + chance.below(std::max(most, least) - least + 1);
 }
 
-std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words, Chance& chance) {
+namespace {
+
+// Takes the best of what is left until nothing is, dropping what the taken ones give away.
+class Selection {
+ public:
+  Selection(std::vector<Proposed> proposed, size_t words, const Lexicon& lexicon)
+      : left_(std::move(proposed)),
+        weights_(lexicon),
+        same_kind_(weights_.of("price-of-same-kind")),
+        same_skill_(weights_.of("price-of-same-skill")),
+        new_kind_(weights_.of("bonus-of-new-kind")),
+        most_(static_cast<size_t>(
+            std::max(weights_.of("least-of-a-kind"),
+                     static_cast<double>(words) /
+                         std::max(1.0, weights_.of("words-per-question-of-a-kind"))))) {
+    const double lead = weights_.of("bonus-of-lead");
+    const double risk = weights_.of("price-of-risk");
+    for (Proposed& each : left_)
+      each.candidate.worth += (each.in_lead ? lead : 0) -
+                              risk * weights_.of("risk-of-" + std::string(each.kind));
+  }
+
+  std::vector<Proposed> run() {
+    std::vector<Proposed> kept;
+    for (auto best = find_best(); best != left_.end(); best = find_best()) {
+      ++of_kind_[best->kind];
+      ++of_skill_[skill_of(best->kind)];
+      kept.push_back(std::move(*best));
+      left_.erase(best);
+      std::erase_if(left_, [&kept](const Proposed& each) {
+        return give_each_other_away(each, kept.back());
+      });
+    }
+    return kept;
+  }
+
+ private:
+  static std::string_view skill_of(std::string_view kind) {
+    const Kind* known = find_kind(kind);
+    return known ? known->skill : kind;
+  }
+
+  double score(const Proposed& each) const {
+    const double kind = static_cast<double>(count(of_kind_, each.kind));
+    const double skill = static_cast<double>(count(of_skill_, skill_of(each.kind)));
+    return each.candidate.worth + (kind == 0 ? new_kind_ : 0) - same_kind_ * kind -
+           same_skill_ * skill;
+  }
+
+  static size_t count(const std::map<std::string_view, size_t>& counts, std::string_view key) {
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
+  }
+
+  std::vector<Proposed>::iterator find_best() {
+    auto best = left_.end();
+    double best_score = 0;
+    for (auto each = left_.begin(); each != left_.end(); ++each) {
+      if (count(of_kind_, each->kind) >= most_) continue;
+      const double its = score(*each);
+      if (best != left_.end() && its <= best_score) continue;
+      best = each;
+      best_score = its;
+    }
+    return best;
+  }
+
+  std::vector<Proposed> left_;
+  Weights weights_;
+  double same_kind_;
+  double same_skill_;
+  double new_kind_;
+  size_t most_;
+  std::map<std::string_view, size_t> of_kind_;
+  std::map<std::string_view, size_t> of_skill_;
+};
+
+}  // namespace
+
+std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
+                                const Lexicon& lexicon, Chance& chance) {
   // Ties are broken by chance, not by the order of the table of writers.
   chance.shuffle(std::span(proposed));
-  std::map<std::string_view, size_t> taken;
-  const size_t most = std::max(kLeastOfAKind, words / kWordsPerQuestionOfAKind);
-  std::vector<Proposed> kept;
-  while (true) {
-    const Proposed* best = nullptr;
-    double best_score = 0;
-    for (const Proposed& each : proposed) {
-      if (taken[each.kind] >= most) continue;
-      const double score =
-          each.candidate.worth - kPriceOfSameKind * static_cast<double>(taken[each.kind]);
-      if (best && score <= best_score) continue;
-      best = &each;
-      best_score = score;
-    }
-    if (!best) break;
-    ++taken[best->kind];
-    kept.push_back(*best);
-    std::erase_if(proposed, [&kept](const Proposed& each) {
-      return give_each_other_away(each, kept.back());
-    });
-  }
+  std::vector<Proposed> kept = Selection(std::move(proposed), words, lexicon).run();
 
   std::vector<Candidate*> two_class;
   for (Proposed& each : kept)

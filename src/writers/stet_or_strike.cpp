@@ -103,7 +103,7 @@ std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance
     Candidate candidate;
     candidate.question = intact(source, *passage, drawn.difficulty);
     candidate.changed = changed(source, *passage, drawn);
-    candidate.worth = 0.4 + drawn.worth / 2 + (i < 3 ? 0.1 : 0);
+    candidate.worth = 0.4 + drawn.worth / 2;
     candidate.topic = "sentence " + std::to_string(i);
     candidate.key_facts = {*passage};
     candidate.shown = {*passage};
