@@ -134,7 +134,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
         if (has_word(source.article.text, text)) continue;
         lures.push_back({text, "The article doesn't give this figure."});
       }
-      auto options = choose_among(std::string(printed), "", lures);
+      auto options = choose_among(std::string(printed), "", lures, chance);
       if (!options) continue;
       question.stem = "Which figure belongs in the gap? " + stem;
       question.shape = std::move(*options);

@@ -108,7 +108,7 @@ std::vector<Candidate> write_finish_the_quote(const Source& source, Chance& chan
     }
     add_common_endings(source, key, quotation.span, chance, lures);
     const std::string ending = lower(one_line(slice(text, key.span)));
-    auto options = choose_among(ending, "", lures);
+    auto options = choose_among(ending, "", lures, chance);
     if (!options) continue;
 
     Candidate candidate;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "bank/question.h"
+#include "text/chance.h"
 
 namespace stet {
 
@@ -16,11 +17,12 @@ struct Lure {
 
 inline constexpr size_t kLures = 3;
 
-// Options "a", "b"… with the key first (make_pack gives each key its place). Lures are taken in
-// order, those equal to the key or to one taken before (folded) left out; absent when fewer than
-// kLures remain.
+// Options "a", "b"… with the key first (make_pack gives each key its place). Of the first few
+// lures, those equal to the key or to one before (folded) left out, so many are longer than the
+// key as chance draws, as far as there are any: over many questions the key is the longest in one
+// of four. Absent when fewer than kLures remain.
 std::optional<Choose> choose_among(std::string key, std::string why_right,
-                                   std::span<const Lure> lures);
+                                   std::span<const Lure> lures, Chance& chance);
 
 // Moves the key of a choose question to place `place` (below the number of options), keeping the
 // others in order, and names the options "a", "b"… anew.

@@ -64,7 +64,7 @@ std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance
       drawn.push_back({lines[i].text, "This line is part of the story."});
       candidate.shown.push_back(lines[i].place);
     }
-    auto options = choose_among(one_line(slice(source.article.text, key)), "", drawn);
+    auto options = choose_among(one_line(slice(source.article.text, key)), "", drawn, chance);
     if (!options) continue;
     Question& question = candidate.question;
     question.stem = "Which of these lines is not part of the story?";

@@ -49,7 +49,7 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     for (std::string_view role : roles)
       if (!shares_a_word(source, role, key))
         lures.push_back({as_option(role), "The article describes nobody so."});
-    auto options = choose_among(key, "", lures);
+    auto options = choose_among(key, "", lures, chance);
     if (!options) continue;
 
     const Span sentences = covering_sentences(source, *person.description_span);

@@ -14,7 +14,7 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kNobody = "The article doesn't say";
+constexpr std::string_view kNobody = "Nobody is named";
 
 // Why another person is wrong. It doesn't say what they did say: that may be asked elsewhere.
 std::string why_not(const Source& source, size_t person) {
@@ -112,7 +112,7 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
         {std::string(kNobody), speaks_by_pronoun(source, quotation)
                                    ? "It does: " + who_it_is(source, quotation) + "."
                                    : "It does: the words beside the quotation name " + name + "."});
-    auto options = choose_among(name, "", lures);
+    auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article names too few other people");
       continue;

@@ -15,11 +15,11 @@ namespace {
 constexpr double kSure = 0.8;
 constexpr size_t kFewestWords = 6;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kReporter = "The reporter states it as fact";
-constexpr std::string_view kUnnamed = "A source who isn't named claims it";
+constexpr std::string_view kReporter = "The reporter’s own";
+constexpr std::string_view kUnnamed = "An unnamed source’s";
 
 std::string claims_it(std::string_view name) {
-  return std::string(name) + " claims it";
+  return std::string(name) + "’s";
 }
 
 // People other than `own` whom a reader could take for the source: the quoted ones first, each
@@ -56,7 +56,7 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
       {std::string(kUnnamed),
        own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
   for (Lure& lure : other_people(source, own, chance)) lures.push_back(std::move(lure));
-  return choose_among(std::move(key), "", lures);
+  return choose_among(std::move(key), "", lures, chance);
 }
 
 Candidate compose(Choose options, const Source& source, std::string stem, Span statement,

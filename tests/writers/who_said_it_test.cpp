@@ -11,7 +11,7 @@ TEST_CASE("a quotation asks for its speaker among the people of the article") {
   auto texts = option_texts(question);
   std::sort(texts.begin(), texts.end());
   CHECK(texts == std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale",
-                                          "The article doesn't say"});
+                                          "Nobody is named"});
   CHECK(question.explanation == "The article gives this quotation to Bram Oduya.");
   REQUIRE(question.evidence.size() == 1);
   CHECK(question.evidence[0].text ==

@@ -8,7 +8,7 @@ TEST_CASE("reported speech is a claim by whoever made it") {
   const Question& question = with_stem(candidates, "no plans").question;
   CHECK(question.stem ==
         "On whose word does the article say that “the council had no plans to sell the hall”?");
-  CHECK(key_of(question).text == "Dmitri Hale claims it");
+  CHECK(key_of(question).text == "Dmitri Hale’s");
   CHECK(question.explanation ==
         "“Dmitri Hale, a shop owner, said” makes it a claim by Dmitri Hale.");
 }
