@@ -4,6 +4,7 @@
 #include <array>
 
 #include "article/reader.h"
+#include "bank/names.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 
@@ -93,8 +94,28 @@ void Proving::fail(const char* code, const std::string& part, std::string what) 
                "make the question again, or leave out \"origin\" if you wrote it yourself");
 }
 
+std::string_view bracketed_name(std::string_view words) {
+  const size_t open = words.find('[');
+  const size_t close = words.find(']', std::min(open, words.size()));
+  return close == std::string_view::npos ? std::string_view() : words.substr(open + 1, close - open - 1);
+}
+
+bool Piece::holds(std::string_view words) const {
+  const std::string_view name = bracketed_name(words);
+  if (name.empty()) return all.has(words);
+  const size_t open = words.find('[');
+  return std::ranges::any_of(std::array{"he", "she"}, [&](std::string_view pronoun) {
+    return all.has(std::string(words.substr(0, open)) + std::string(pronoun) +
+                   std::string(words.substr(open + name.size() + 2)));
+  });
+}
+
 bool Proving::in_evidence(std::string_view words) const {
-  return std::ranges::any_of(evidence, [&](const Piece& piece) { return piece.all.has(words); });
+  const std::string_view name = bracketed_name(words);
+  const auto holds = [&](std::string_view what) {
+    return std::ranges::any_of(evidence, [&](const Piece& piece) { return piece.holds(what); });
+  };
+  return holds(words) && (name.empty() || holds(surname(name)));
 }
 
 bool Proving::in_article(std::string_view words) const {

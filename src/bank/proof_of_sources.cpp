@@ -29,7 +29,7 @@ std::vector<const Piece*> pieces_with_stem(const Proving& proving) {
     for (size_t at = 0; at <= words.size();) {
       const size_t gap = std::min(words.find(kLeftOut, at), words.size());
       const std::string_view part = words.substr(at, gap - at);
-      if (!Comparable::prepared(part).empty() && !piece.all.has(part)) return false;
+      if (!Comparable::prepared(part).empty() && !piece.holds(part)) return false;
       at = gap + kLeftOut.size();
     }
     return true;

@@ -22,7 +22,13 @@ struct Piece {
   const PackArticle& article;
   Comparable all;
   Comparable narrated;
+
+  // Whether the words stand in it; "[Carla Nwosu]" in them stands for "he" or "she" there.
+  bool holds(std::string_view words) const;
 };
+
+// The name that the words put for a pronoun, in square brackets; empty when they put none.
+std::string_view bracketed_name(std::string_view words);
 
 // The articles of a pack, made comparable once for all questions.
 class ArticleTexts {

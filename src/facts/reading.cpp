@@ -11,6 +11,22 @@
 
 namespace stet {
 
+namespace {
+
+std::vector<StandIn> stand_ins(const Galley& galley, const Sources& sources) {
+  std::vector<StandIn> found;
+  for (size_t i = 0; i < sources.mentions.size(); ++i) {
+    const Mention& mention = sources.mentions[i];
+    const Referent& referent = sources.referents[i];
+    if (mention.kind == MentionKind::pronoun && referent.person)
+      found.push_back(
+          {galley.tokens[mention.first].span, *referent.person, referent.confidence});
+  }
+  return found;
+}
+
+}  // namespace
+
 Reading read(const Article& article, Vocabulary& vocabulary) {
   vocabulary.trim();
   Galley galley = set_galley(article, vocabulary);
@@ -22,6 +38,7 @@ Reading read(const Article& article, Vocabulary& vocabulary) {
   reading.quotations = find_quotations(galley, sources, cast.people);
   reading.facts = find_facts(galley, names);
   reading.claims = find_claims(galley, sources, reading.quotations);
+  reading.stand_ins = stand_ins(galley, sources);
   reading.people = std::move(cast.people);
   reading.sentences = std::move(galley.sentences);
   reading.tokens = std::move(galley.tokens);

@@ -98,11 +98,19 @@ struct Claim {
   std::vector<Span> cues;  // the words that gave it away
 };
 
+// "he" or "she" outside quotation marks, and who is meant.
+struct StandIn {
+  Span span;
+  size_t person = 0;      // index into Reading::people
+  double confidence = 0;  // 0..1
+};
+
 struct Reading {
   std::vector<Token> tokens;        // of all story blocks
   std::vector<Tag> tags;            // one a token; empty where there is no tagger
   std::vector<Sentence> sentences;  // of all story blocks
   std::vector<Person> people;
+  std::vector<StandIn> stand_ins;  // in text order
   std::vector<Quotation> quotations;
   std::vector<Fact> facts;
   std::vector<Claim> claims;  // one a sentence, in the same order

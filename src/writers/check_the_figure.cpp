@@ -1,13 +1,15 @@
 #include <algorithm>
+#include <array>
+#include <utility>
 
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
 #include "writers/figures.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/told.h"
 
 namespace stet {
 
@@ -28,15 +30,6 @@ bool can_be_asked(const Fact& fact) {
     default:
       return false;
   }
-}
-
-// The sentence with a gap for the figure; the hedge before it stays.
-std::string gapped(const Source& source, const Fact& fact) {
-  const Span sentence = source.reading.sentences[fact.sentence].span;
-  const std::string_view text = source.article.text;
-  return one_line(std::string(text.substr(sentence.begin, fact.span.begin - sentence.begin)) +
-                  std::string(kGap) +
-                  std::string(text.substr(fact.span.end, sentence.end - fact.span.end)));
 }
 
 // Other figures of the article in the same unit and way of writing, each with what it is about.
@@ -82,12 +75,25 @@ bool can_be_computed(const Source& source, const Fact& key) {
   return numbers >= 2 && (has_word(sentence, "point") || has_word(sentence, "points"));
 }
 
+// "an _____ speech" would tell "eight" from "nine".
+bool follows_an(const Source& source, const Fact& fact) {
+  return lower(source.article.text.substr(0, fact.span.begin)).ends_with(" an ");
+}
+bool starts_with_a_vowel_sound(std::string_view figure) {
+  return figure.starts_with('8') || figure.starts_with("11") || figure.starts_with("18") ||
+         figure.starts_with("eight") || figure.starts_with("eleven");
+}
+
 // A number question states the unit in the stem and takes only the article's own figure.
 Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   double value = static_cast<double>(printed.digits);
   for (int i = 0; i < printed.decimals; ++i) value /= 10;
   std::string unit = one_line(printed.after);
   if (fact.kind == FactKind::money) unit = one_line(printed.before + " " + printed.after);
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSigns{
+      {{"$", "dollars"}, {"£", "pounds"}, {"€", "euros"}}};
+  for (const auto& [sign, name] : kSigns)
+    if (unit == sign) unit = name;
   if (unit.empty() && fact.kind == FactKind::percent) unit = "percent";
   return {value, 0, unit};
 }
@@ -102,9 +108,14 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const auto figure = parse_figure(printed);
     if (!figure) continue;
     const std::string sentence = sentence_text(source, fact.sentence);
-    if (!is_askable(source, fact.sentence, {kFewestWords, kMostWords})) continue;
+    const auto shown = told(source, fact.sentence, {kFewestWords, kMostWords});
+    if (!shown) continue;
     if (count_words(sentence, printed) != 1) {
       source.pass(fact.sentence, "it holds “" + std::string(printed) + "” twice");
+      continue;
+    }
+    if (follows_an(source, fact)) {
+      source.pass(fact.sentence, "“an” before it would tell");
       continue;
     }
     if (can_be_computed(source, fact)) {
@@ -114,7 +125,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
 
     Candidate candidate;
     Question& question = candidate.question;
-    const std::string stem = "“" + gapped(source, fact) + "”";
+    const std::string stem = "“" + words_of_told(source, *shown, fact.span, kGap) + "”";
     // The word "three" in digits would be a second right answer: only digits are typed.
     // Nobody types the "12" of "a 12-mile route" in "-mile".
     const bool joined = figure->after.starts_with('-');
@@ -134,15 +145,23 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
         if (has_word(source.article.text, text)) continue;
         lures.push_back({text, "The article doesn't give this figure."});
       }
+      const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
+      std::erase_if(lures, [follows_a](const Lure& lure) {
+        return follows_a && starts_with_a_vowel_sound(lure.text);
+      });
       auto options = choose_among(std::string(printed), "", lures, chance);
       if (!options) continue;
       question.stem = "Which figure belongs in the gap? " + stem;
       question.shape = std::move(*options);
     }
-    question.evidence = {evidence_of(source, source.reading.sentences[fact.sentence].span)};
+    if (shown->introduction) question.evidence = {evidence_of(source, *shown->introduction)};
+    question.evidence.push_back(
+        evidence_of(source, source.reading.sentences[fact.sentence].span));
     const std::string hedge =
         fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
-    question.explanation = "The article says " + hedge + std::string(printed) + ".";
+    question.explanation =
+        "The article says " + hedge + (figure->in_words ? lower(printed) : std::string(printed)) +
+        ".";
     question.difficulty = typed ? 3 : 2;
     candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
     candidate.key_facts = {fact.span};

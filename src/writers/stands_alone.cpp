@@ -14,7 +14,8 @@ namespace {
 // in the second column of assets/words/pronouns.txt.
 class PieceReader {
  public:
-  PieceReader(const Source& source, Span piece) : source_(source) {
+  PieceReader(const Source& source, Span piece, std::span<const Span> named)
+      : source_(source), named_(named) {
     const auto& tokens = source.reading.tokens;
     auto token = std::lower_bound(
         tokens.begin(), tokens.end(), piece.begin,
@@ -30,6 +31,11 @@ class PieceReader {
     if (auto why = opening(); !why.empty()) return why;
     if (ends_in_a_number()) return "it ends in a number without its noun";
     for (size_t i = 0; i < words_.size(); ++i) {
+      if (std::ranges::find(named_, places_[i]) != named_.end()) {
+        person_ = true;
+        (is_hers(words_[i]) ? female_ : male_) = true;
+        continue;
+      }
       if (points_back(i)) return "“" + words_[i] + " " + at(i + 1) + "” points back";
       if (!is_answered(words_[i])) return "“" + words_[i] + "” has nothing to stand for";
       note(i);
@@ -130,6 +136,7 @@ class PieceReader {
   }
 
   const Source& source_;
+  std::span<const Span> named_;
   std::vector<std::string> words_;
   std::vector<Span> places_;
   bool person_ = false;
@@ -142,8 +149,8 @@ class PieceReader {
 
 }  // namespace
 
-std::string what_hangs(const Source& source, Span piece) {
-  return PieceReader(source, piece).what_hangs();
+std::string what_hangs(const Source& source, Span piece, std::span<const Span> named) {
+  return PieceReader(source, piece, named).what_hangs();
 }
 
 bool stands_alone(const Source& source, Span piece) {

@@ -6,6 +6,7 @@
 // ("the next day"), or with a noun that is listed as pointing back (assets/words/anaphors.txt).
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "writers/writer.h"
@@ -13,8 +14,9 @@
 namespace stet {
 
 // What hangs in the piece of the article, as the end of "keeps silent: "; empty when it stands
-// alone. A piece may hold several sentences; only its own words are looked at.
-std::string what_hangs(const Source& source, Span piece);
+// alone. A piece may hold several sentences; only its own words are looked at. Pronouns at the
+// places `named` are shown by name (see told.h).
+std::string what_hangs(const Source& source, Span piece, std::span<const Span> named = {});
 
 bool stands_alone(const Source& source, Span piece);
 

@@ -1,12 +1,12 @@
 #include <algorithm>
 
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
+#include "writers/told.h"
 
 namespace stet {
 
@@ -145,7 +145,8 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
         claim.confidence < kSure)
       continue;
     const Span span = source.reading.sentences[claim.sentence].span;
-    if (!is_askable(source, claim.sentence, {kFewestWords, kMostWords})) continue;
+    const auto shown = told(source, claim.sentence, {kFewestWords, kMostWords});
+    if (!shown) continue;
     const bool reported =
         std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
                     [span](const Quotation& quotation) {
@@ -156,8 +157,11 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source,
                                   "On whose word does the article say this? “" +
-                                      as_sentence(slice(source.article.text, span)) + "”",
+                                      as_sentence(words_of_told(source, *shown)) + "”",
                                   span, claim.sentence);
+    if (shown->introduction)
+      candidate.question.evidence.insert(candidate.question.evidence.begin(),
+                                         evidence_of(source, *shown->introduction));
     candidate.question.explanation =
         "No “said” and no “according to”: the reporter states it, and the newspaper answers for "
         "it.";

@@ -31,6 +31,19 @@ std::string proved(const Question& question) {
 
 }  // namespace
 
+TEST_CASE("a name in square brackets stands for a pronoun of the evidence") {
+  const auto asked = [&](std::string stem) {
+    return proved(ferry_question(
+        "check-the-figure", std::move(stem), ferry_options({"work", "sleep"}),
+        {"Fisherman Joel Ford looked on from the quay.", "“Where am I going to work now?” he said."}));
+  };
+  CHECK(asked("Which? “Where am I going to _____ now? [Joel Ford] said.”") == "");
+  CHECK(asked("Which? “Where am I going to _____ now? [Mara Lind] said.”") ==
+        ":/questions/0/options/0: error[E045]: the evidence doesn't hold the figure \"work\"\n");
+  CHECK(asked("Which? “Where am I going to _____ now? [Joel Ford] asked.”") ==
+        ":/questions/0/options/0: error[E045]: the evidence doesn't hold the figure \"work\"\n");
+}
+
 TEST_CASE("a generated question needs a proof, and evidence for it") {
   const auto lacks_proof =
       ferry_question("loaded-words", "Mark.", Mark{"a foolish plan", {{2, 9}}}, {kQuoteOfLind});

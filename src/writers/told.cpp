@@ -1,0 +1,77 @@
+#include "writers/told.h"
+
+#include <algorithm>
+
+#include "writers/evidence.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.9;
+
+// The first pronoun of the sentence that stands for somebody with a full name, surely, whose name
+// the sentence doesn't hold; the ones after it follow it.
+const StandIn* first_stand_in(const Source& source, Span sentence) {
+  for (const StandIn& each : source.reading.stand_ins) {
+    if (!sentence.contains(each.span)) continue;
+    const Person& person = source.reading.people[each.person];
+    if (each.confidence < kSure || word_count(person.name) < 2 ||
+        has_word(slice(source.article.text, sentence), last_name(person.name)))
+      return nullptr;
+    return &each;
+  }
+  return nullptr;
+}
+
+// The nearest sentence before that names the person in full or by surname.
+std::optional<Span> introduction_of(const Source& source, const StandIn& stand_in) {
+  const Person& person = source.reading.people[stand_in.person];
+  std::optional<Span> nearest;
+  for (const Span& mention : person.mentions)
+    if (mention.end <= stand_in.span.begin &&
+        has_word(slice(source.article.text, mention), last_name(person.name)))
+      nearest = covering_sentences(source, mention);
+  return nearest;
+}
+
+}  // namespace
+
+std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds) {
+  const Span span = source.reading.sentences[sentence].span;
+  const size_t words = word_count(slice(source.article.text, span));
+  if (words >= bounds.fewest && words <= bounds.most && !quotes_anyone(source, sentence) &&
+      !stands_alone(source, span)) {
+    if (const StandIn* stand_in = first_stand_in(source, span)) {
+      Told told{sentence, {stand_in->span}, {}, introduction_of(source, *stand_in)};
+      if (told.introduction && what_hangs(source, span, told.named).empty()) {
+        told.names = {"[" + source.reading.people[stand_in->person].name + "]"};
+        return told;
+      }
+    }
+  }
+  if (!is_askable(source, sentence, bounds)) return std::nullopt;
+  return Told{sentence, {}, {}, {}};
+}
+
+std::string words_of_told(const Source& source, const Told& told, std::optional<Span> gap,
+                          std::string_view by) {
+  const std::string_view text = source.article.text;
+  const Span sentence = source.reading.sentences[told.sentence].span;
+  std::string words;
+  size_t at = sentence.begin;
+  const auto put = [&](Span place, std::string_view instead) {
+    words.append(text.substr(at, place.begin - at)).append(instead);
+    at = place.end;
+  };
+  for (size_t i = 0; i < told.named.size(); ++i) {
+    if (gap && gap->begin < told.named[i].begin && gap->begin >= at) put(*gap, by);
+    put(told.named[i], told.names[i]);
+  }
+  if (gap && gap->begin >= at) put(*gap, by);
+  return one_line(words.append(text.substr(at, sentence.end - at)));
+}
+
+}  // namespace stet

@@ -1,0 +1,29 @@
+// A sentence told so that it stands alone: where only "he" or "she" hangs, the name is put for it
+// in square brackets, as editors do, so that a reader sees what was changed and the proof can undo
+// it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "writers/askable.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+struct Told {
+  size_t sentence = 0;
+  std::vector<Span> named;          // the pronouns that are shown by name, in text order
+  std::vector<std::string> names;   // one each: "[Carla Nwosu]"
+  std::optional<Span> introduction;  // the sentence in which the person is named: evidence as well
+};
+
+// Absent, with the reason noted, where the sentence can't be shown by itself even so.
+std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds);
+
+// The words of the sentence as told, with `by` in place of `gap` where one is given.
+std::string words_of_told(const Source& source, const Told& told, std::optional<Span> gap = {},
+                          std::string_view by = {});
+
+}  // namespace stet

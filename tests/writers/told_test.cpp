@@ -1,0 +1,46 @@
+#include "writers/told.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+constexpr WordBounds kAny{1, 40};
+
+std::optional<std::string> last_told(const std::string& text) {
+  const Sample sample(text + "\n");
+  const auto told_so = told(sample.source(), sample.reading.sentences.size() - 1, kAny);
+  if (!told_so) return std::nullopt;
+  return words_of_told(sample.source(), *told_so);
+}
+
+}  // namespace
+
+TEST_CASE("a sentence that stands alone is told as it is") {
+  CHECK(last_told("The council will close the hall.") == "The council will close the hall.");
+}
+
+TEST_CASE("the name is put for the pronoun, in brackets") {
+  CHECK(last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She handed her list of "
+                  "600 names to the mayor.") ==
+        "[Carla Nwosu] handed her list of 600 names to the mayor.");
+}
+
+TEST_CASE("where two could be meant, or more than a pronoun hangs, it stays silent") {
+  CHECK_FALSE(last_told("Mrs Carla Nwosu met Mrs Eve Fox. She handed the list to the mayor."));
+  CHECK_FALSE(last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She handed those "
+                        "lists to the mayor."));
+}
+
+TEST_CASE("the gap is put before and after the name") {
+  const Sample sample(
+      "Mrs Carla Nwosu, a retired driver, opened the meeting. She handed 600 names to the mayor.\n");
+  const auto told_so = told(sample.source(), 1, kAny);
+  REQUIRE(told_so);
+  REQUIRE(told_so->introduction);
+  const size_t at = sample.article.text.find("600");
+  CHECK(words_of_told(sample.source(), *told_so, Span{at, at + 3}, "_____") ==
+        "[Carla Nwosu] handed _____ names to the mayor.");
+}
