@@ -19,6 +19,7 @@ constexpr std::array kProofs{
     ProofRow{"who-said-it", prove_who_said_it},
     ProofRow{"who-is-it", prove_who_is_it},
     ProofRow{"whose-voice", prove_whose_voice},
+    ProofRow{"kind-of-source", prove_kind_of_source},
     ProofRow{"finish-the-quote", prove_finish_the_quote},
     ProofRow{"check-the-figure", prove_check_the_figure},
     ProofRow{"check-the-name", prove_check_the_name},

@@ -96,6 +96,7 @@ using Prove = void (*)(const Proving&);
 void prove_who_said_it(const Proving&);
 void prove_who_is_it(const Proving&);
 void prove_whose_voice(const Proving&);
+void prove_kind_of_source(const Proving&);
 void prove_finish_the_quote(const Proving&);
 void prove_check_the_figure(const Proving&);
 void prove_check_the_name(const Proving&);

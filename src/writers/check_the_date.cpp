@@ -32,14 +32,12 @@ std::optional<WrittenDate> date_of(const Source& source, const Fact& fact) {
   return date;
 }
 
-// A year beyond the last one named (or that of publication) would be ruled out by itself.
-int latest_year(const Source& source) {
-  int latest = 0;
-  for (const Fact& fact : source.reading.facts)
-    if (const auto date = date_of(source, fact)) latest = std::max(latest, date->year);
-  if (source.article.published)
-    latest = std::max(latest, std::stoi(source.article.published->substr(0, 4)));
-  return latest;
+// A year beyond that of publication would be ruled out by itself; where none is told, some years
+// beyond the key keep it from being the last of all.
+int latest_year(const Source& source, int key) {
+  constexpr int kBeyond = 4;
+  if (!source.article.published) return key + kBeyond;
+  return std::max(key, std::stoi(source.article.published->substr(0, 4)));
 }
 
 // Another date of the sentence bounds this one, or both are one longer date.
@@ -93,7 +91,7 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
 std::vector<Lure> others(const Source& source, const Gap& gap, const WrittenDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
-  const int latest = latest_year(source);
+  const int latest = latest_year(source, key.year);
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form || lures.size() == 2) continue;

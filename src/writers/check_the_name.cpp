@@ -13,7 +13,14 @@ namespace {
 bool is_sure(const Source& source, size_t who) {
   const Person& person = source.reading.people[who];
   const auto words = words_of(person.name);
-  if (words.size() < 2 || words.size() > 3) return false;
+  if (words.size() < 2 || words.size() > 3 || words.back().ends_with('.')) return false;
+  // "Bloomberg" may be the man or his firm.
+  if (std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
+                  [&](const Fact& fact) {
+                    return fact.kind == FactKind::organization &&
+                           has_word(slice(source.article.text, fact.span), words.back());
+                  }))
+    return false;
   const bool first_name = source.lexicon.list("first-names").has(words.front());
   if (first_name && person.gender != Gender::unknown) return true;
   if (person.description) return true;
@@ -42,6 +49,25 @@ bool shows_gender(const Source& source, size_t sentence) {
       return true;
   }
   return false;
+}
+
+// "his voters … the help of _____": the pronoun may be the key's, and then hangs.
+bool pronoun_before(const Source& source, const Gap& gap) {
+  const Sentence& whole = source.reading.sentences[gap.sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    if (place.begin >= gap.key.begin) break;
+    if (source.lexicon.list("pronouns").value(lower(slice(source.article.text, place))) == "person")
+      return true;
+  }
+  return false;
+}
+
+// "the Koch brothers", "the Trump campaign": the name only tells which brothers.
+bool is_attribute(const Source& source, const Gap& gap) {
+  const Pos next = pos_after(source, gap);
+  return pos_before(source, gap) == Pos::det || next == Pos::noun || next == Pos::adj ||
+         next == Pos::propn;
 }
 
 bool is_fact(const Source& source, Span mention) {
@@ -93,6 +119,9 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       const std::string before = word_before(source, gap);
       const std::string after = word_after(source, gap);
       if (before == "and" || before == "or" || after == "and" || after == "or") continue;
+      if ((before == "," && after == ",") || before == "-" || before == "--" || before == "—")
+        continue;
+      if (is_attribute(source, gap) || pronoun_before(source, gap)) continue;
       if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
 
       std::vector<Lure> lures = others(source, gap, who, by_surname);

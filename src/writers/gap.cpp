@@ -1,6 +1,7 @@
 #include "writers/gap.h"
 
 #include <algorithm>
+#include <cctype>
 #include <set>
 
 #include "text/utf8.h"
@@ -44,6 +45,40 @@ std::set<std::string> content_words(const Source& source, Span span) {
   return words;
 }
 
+// "WASHINGTON (AP) —": the dateline came along with the sentence.
+bool opens_with_a_dateline(std::string_view sentence) {
+  const std::string_view first = words_of(sentence).front();
+  size_t capitals = 0;
+  for (char c : first) capitals += c >= 'A' && c <= 'Z';
+  const std::string_view opening = sentence.substr(0, 60);
+  return capitals == first.size() && capitals > 3 &&
+         (opening.find(" - ") != opening.npos || opening.find("--") != opening.npos ||
+          opening.find("—") != opening.npos || opening.find("–") != opening.npos);
+}
+
+// "The socialist leads Clinton", "before the governor spoke": somebody whose name is told
+// elsewhere, and who could be the key or a lure.
+bool leaves_somebody_unnamed(const Source& source, const Gap& gap) {
+  constexpr size_t kReach = 6;
+  const WordList& roles = source.lexicon.list("roles");
+  const WordList& closed = source.lexicon.list("closed-class");
+  const auto& tokens = source.reading.tokens;
+  const Sentence& sentence = source.reading.sentences[gap.sentence];
+  const auto word = [&](size_t i) { return lower(slice(source.article.text, tokens[i].span)); };
+  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    if (word(i) != "the") continue;
+    for (size_t j = i + 1; j < std::min(i + kReach, sentence.last_token); ++j) {
+      if (closed.has(word(j)) || tokens[j].kind == TokenKind::punctuation) break;
+      const bool one = roles.has(word(j)) && roles.value(word(j)) != "plural";
+      if (!one || tokens[j].capitalised) continue;
+      const bool compound = j + 1 < sentence.last_token &&
+                            tokens[j + 1].kind == TokenKind::word && !closed.has(word(j + 1));
+      if (!compound) return true;
+    }
+  }
+  return false;
+}
+
 bool has_another_particular(const Source& source, const Gap& gap) {
   return std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
                      [&](const Fact& fact) {
@@ -66,7 +101,10 @@ bool can_be_gap(const Source& source, const Gap& gap) {
   if (!stands_alone(source, gap.sentence)) return refuse("leans on the sentence before");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
-  if (last != '.' && last != '?' && last != '!') return refuse("doesn't end like a sentence");
+  if ((last != '.' && last != '?' && last != '!') || sentence.ends_with(" vs."))
+    return refuse("doesn't end like a sentence");
+  if (opens_with_a_dateline(sentence)) return refuse("opens with a dateline");
+  if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
   return true;
 }
@@ -75,6 +113,20 @@ std::string word_before(const Source& source, const Gap& gap) {
   const size_t first = tokens_of(source, gap).first;
   if (first == source.reading.sentences[gap.sentence].first_token) return "";
   return lower(slice(source.article.text, source.reading.tokens[first - 1].span));
+}
+
+Pos pos_after(const Source& source, const Gap& gap) {
+  const size_t last = tokens_of(source, gap).second;
+  const bool told = last < source.reading.sentences[gap.sentence].last_token &&
+                    last < source.reading.tags.size();
+  return told ? source.reading.tags[last].pos : Pos::x;
+}
+
+Pos pos_before(const Source& source, const Gap& gap) {
+  const size_t first = tokens_of(source, gap).first;
+  const bool told = first > source.reading.sentences[gap.sentence].first_token &&
+                    first <= source.reading.tags.size();
+  return told ? source.reading.tags[first - 1].pos : Pos::x;
 }
 
 std::string word_after(const Source& source, const Gap& gap) {

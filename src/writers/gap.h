@@ -25,6 +25,9 @@ bool can_be_gap(const Source& source, const Gap& gap);
 // The word (or mark) before and after the key in its sentence, lower-case; empty at its ends.
 std::string word_before(const Source& source, const Gap& gap);
 std::string word_after(const Source& source, const Gap& gap);
+// Their parts of speech; Pos::x at the ends and where there is no tagger.
+Pos pos_before(const Source& source, const Gap& gap);
+Pos pos_after(const Source& source, const Gap& gap);
 // "Mayor _____", "_____ Tower", "_____, Ohio": the key may be part of a longer name.
 bool beside_a_name(const Source& source, const Gap& gap);
 

@@ -10,6 +10,7 @@ namespace stet {
 std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance);
 std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance);
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance);
+std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance);
 std::vector<Candidate> write_finish_the_quote(const Source& source, Chance& chance);
 std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chance);
 std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance);

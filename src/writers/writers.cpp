@@ -7,10 +7,11 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<WriterRow, 12> kWriters{{
+constexpr std::array<WriterRow, 13> kWriters{{
     {"who-said-it", write_who_said_it},
     {"whose-voice", write_whose_voice},
     {"who-is-it", write_who_is_it},
+    {"kind-of-source", write_kind_of_source},
     {"finish-the-quote", write_finish_the_quote},
     {"check-the-figure", write_check_the_figure},
     {"check-the-name", write_check_the_name},
