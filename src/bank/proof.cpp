@@ -28,6 +28,7 @@ constexpr std::array kProofs{
     ProofRow{"stet-or-strike", prove_stet_or_strike},
     ProofRow{"fact-opinion-claim", prove_fact_opinion_claim},
     ProofRow{"find-the-evidence", prove_find_the_evidence},
+    ProofRow{"not-in-the-article", prove_not_in_the_article},
     ProofRow{"story-or-promo", prove_story_or_promo},
 };
 

@@ -105,6 +105,7 @@ void prove_check_the_date(const Proving&);
 void prove_stet_or_strike(const Proving&);
 void prove_fact_opinion_claim(const Proving&);
 void prove_find_the_evidence(const Proving&);
+void prove_not_in_the_article(const Proving&);
 void prove_story_or_promo(const Proving&);
 
 }  // namespace stet

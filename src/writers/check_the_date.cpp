@@ -32,12 +32,24 @@ std::optional<WrittenDate> date_of(const Source& source, const Fact& fact) {
   return date;
 }
 
-// A year beyond that of publication would be ruled out by itself; where none is told, some years
-// beyond the key keep it from being the last of all.
-int latest_year(const Source& source, int key) {
-  constexpr int kBeyond = 4;
-  if (!source.article.published) return key + kBeyond;
-  return std::max(key, std::stoi(source.article.published->substr(0, 4)));
+bool speaks_of_the_future(const Source& source, size_t sentence) {
+  const WordList& cues = source.lexicon.list("future-cues");
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i)
+    if (cues.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
+  return false;
+}
+
+// What is past can't lie beyond the day of publication, nor what is to come before it. Where that
+// day isn't told, a few years on the far side keep the key from being the last of all.
+Years years_round(const Source& source, size_t sentence, int key) {
+  constexpr int kReach = 9;
+  constexpr int kBeyond = 2;
+  if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
+  const int last = source.article.published
+                       ? std::max(key, std::stoi(source.article.published->substr(0, 4)))
+                       : key + kBeyond;
+  return {key - kReach, std::min(last, key + kReach)};
 }
 
 // Another date of the sentence bounds this one, or both are one longer date.
@@ -91,16 +103,16 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
 std::vector<Lure> others(const Source& source, const Gap& gap, const WrittenDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
-  const int latest = latest_year(source, key.year);
+  const Years years = years_round(source, gap.sentence, key.year);
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form || lures.size() == 2) continue;
     const std::string printed = print_date(*date);
     if (printed == print_date(key) || may_fit(source, gap, printed)) continue;
-    if (key.form == DateForm::year && std::abs(date->year - key.year) > 15) continue;
+    if (key.form == DateForm::year && !years.hold(date->year)) continue;
     lures.push_back({printed, "The article has this date for something else."});
   }
-  for (std::string& text : other_dates(key, latest, source.lexicon, chance))
+  for (std::string& text : other_dates(key, years, source.lexicon, chance))
     if (!has_word(source.article.text, text))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;

@@ -130,6 +130,7 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       chance.shuffle(std::span(lures));
       auto candidate = gap_question(source, gap, "Whose name belongs in the gap?", lures);
       if (!candidate) continue;
+      candidate->topic = people[who].name;
       candidate->worth = by_surname ? 0.6 : 0.65;
       candidates.push_back(std::move(*candidate));
     }

@@ -61,6 +61,8 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
       continue;
     const std::string after = word_after(source, gap);
     if (after == "and" || after == "or" || pos_after(source, gap) == Pos::noun) continue;
+    // "Beijing's claim" is a government's.
+    if (after == "’s" || after == "'s") continue;
     if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
     auto candidate = gap_question(source, gap, "Which place belongs in the gap?",
                                   others(source, gap, name, chance));

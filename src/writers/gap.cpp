@@ -101,11 +101,14 @@ bool can_be_gap(const Source& source, const Gap& gap) {
   if (!stands_alone(source, gap.sentence)) return refuse("leans on the sentence before");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
-  if ((last != '.' && last != '?' && last != '!') || sentence.ends_with(" vs."))
+  if (last != '.' || sentence.ends_with(" vs."))
     return refuse("doesn't end like a sentence");
   if (opens_with_a_dateline(sentence)) return refuse("opens with a dateline");
   if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
+  if (std::count(sentence.begin(), sentence.end(), '(') !=
+      std::count(sentence.begin(), sentence.end(), ')'))
+    return refuse("opens a bracket that it doesn't close");
   return true;
 }
 
@@ -183,7 +186,7 @@ std::optional<Candidate> gap_question(const Source& source, const Gap& gap, std:
   question.evidence = {evidence_of(source, span)};
   question.explanation = "The article has “" + key + "” there.";
   question.difficulty = 2;
-  candidate.topic = "sentence " + std::to_string(gap.sentence);
+  candidate.topic = key;
   candidate.key_facts = {gap.key};
   candidate.shown = {{span.begin, gap.key.begin}, {gap.key.end, span.end}};
   return candidate;

@@ -19,6 +19,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance);
 std::vector<Candidate> write_fact_opinion_claim(const Source& source, Chance& chance);
 std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& chance);
+std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& chance);
 std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance);
 
 }  // namespace stet

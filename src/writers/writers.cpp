@@ -7,7 +7,7 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<WriterRow, 13> kWriters{{
+constexpr std::array<WriterRow, 14> kWriters{{
     {"who-said-it", write_who_said_it},
     {"whose-voice", write_whose_voice},
     {"who-is-it", write_who_is_it},
@@ -20,6 +20,7 @@ constexpr std::array<WriterRow, 13> kWriters{{
     {"stet-or-strike", write_stet_or_strike},
     {"fact-opinion-claim", write_fact_opinion_claim},
     {"find-the-evidence", write_find_the_evidence},
+    {"not-in-the-article", write_not_in_the_article},
     {"story-or-promo", write_story_or_promo},
 }};
 

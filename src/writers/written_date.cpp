@@ -54,12 +54,10 @@ int other_day(int day, Chance& chance) {
   return std::abs(other - day) >= 2 ? other : (day + 9) % kDays + 1;
 }
 
-int other_year(int year, int latest, Chance& chance) {
-  constexpr int kReach = 9;
-  const int far = std::min(year + kReach, std::max(latest, year));
-  const int near = year - kReach;
-  const int drawn = near + static_cast<int>(chance.below(static_cast<size_t>(far - near + 1)));
-  return drawn == year ? year - 2 : drawn;
+int other_year(int year, Years years, Chance& chance) {
+  const int drawn =
+      years.first + static_cast<int>(chance.below(static_cast<size_t>(years.last - years.first + 1)));
+  return drawn != year ? drawn : year > years.first ? year - 1 : year + 1;
 }
 
 }  // namespace
@@ -115,7 +113,7 @@ std::string print_date(const WrittenDate& date) {
   return {};
 }
 
-std::vector<std::string> other_dates(const WrittenDate& date, int latest, const Lexicon& lexicon,
+std::vector<std::string> other_dates(const WrittenDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance) {
   constexpr int kDraws = 8;
   std::vector<std::string> dates;
@@ -137,7 +135,7 @@ std::vector<std::string> other_dates(const WrittenDate& date, int latest, const 
     case DateForm::year:
       for (int i = 0; i < kDraws; ++i) {
         WrittenDate other = date;
-        other.year = other_year(date.year, latest, chance);
+        other.year = other_year(date.year, years, chance);
         add(other);
       }
       break;
@@ -146,7 +144,7 @@ std::vector<std::string> other_dates(const WrittenDate& date, int latest, const 
     case DateForm::month_year: {
       WrittenDate other = date;
       if (date.form == DateForm::month_year)
-        other.year = other_year(date.year, latest, chance);
+        other.year = other_year(date.year, years, chance);
       else
         other.day = other_day(date.day, chance);
       add(other);

@@ -24,9 +24,16 @@ struct WrittenDate {
 WrittenDate parse_date(std::string_view printed, const Lexicon& lexicon);
 std::string print_date(const WrittenDate& date);
 
+// Years that may stand in a date's place, both included.
+struct Years {
+  int first = 0;
+  int last = 0;
+  bool hold(int year) const { return first <= year && year <= last; }
+};
+
 // Other dates in the same form. Of two parts each is changed alone and both together, so that the
-// date itself stands out in neither. Years go no further than `latest`.
-std::vector<std::string> other_dates(const WrittenDate& date, int latest, const Lexicon& lexicon,
+// date itself stands out in neither.
+std::vector<std::string> other_dates(const WrittenDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance);
 
 }  // namespace stet
