@@ -17,8 +17,8 @@ std::string_view first_word(std::string_view text) {
 
 // The last word before "of", "for" or the end.
 std::string head_of(std::string_view phrase) {
-  constexpr std::string_view kAfter[] = {" of ", " for ", " in ", " from ", " at ",
-                                         " with ", " who ", " on ", " to ", " close "};
+  constexpr std::string_view kAfter[] = {" of ",   " for ", " in ", " from ", " at ",
+                                         " with ", " who ", " on ", " to ",   " close "};
   size_t end = phrase.size();
   for (std::string_view word : kAfter) end = std::min(end, phrase.find(word));
   phrase = phrase.substr(0, end);
@@ -81,7 +81,8 @@ std::optional<OpenSource> asked_source(std::string_view option) {
   if (!option.starts_with(kOpening)) return std::nullopt;
   const std::string_view asked = option.substr(kOpening.size());
   const size_t verb = asked.rfind(' ');
-  if (verb == std::string_view::npos || (asked.substr(verb) != " is" && asked.substr(verb) != " are"))
+  if (verb == std::string_view::npos ||
+      (asked.substr(verb) != " is" && asked.substr(verb) != " are"))
     return std::nullopt;
   const std::string phrase(asked.substr(0, verb));
   return OpenSource{std::string(option), phrase, head_of(phrase)};

@@ -26,7 +26,8 @@ void prove_open(const Proving& proving, const Option& key, const std::string& pa
   }
   if (key.text.starts_with("How many ")) {
     const auto open = uncounted_in(proving.evidence.front().evidence.text, proving.lexicon);
-    if (!open || open->text != key.text || !is_nowhere_counted(*open, article.text, proving.lexicon))
+    if (!open || open->text != key.text ||
+        !is_nowhere_counted(*open, article.text, proving.lexicon))
       proving.fail(code::kKeyUnproved, part, "the article may count: " + quoted(key.text));
     return;
   }
@@ -42,8 +43,7 @@ void prove_open(const Proving& proving, const Option& key, const std::string& pa
 
 bool holds_all(const std::set<std::string>& told, std::string_view asked, size_t leave_out) {
   const std::set<std::string> words = words_told(asked.substr(leave_out));
-  return std::ranges::all_of(words,
-                             [&](const std::string& word) { return told.contains(word); });
+  return std::ranges::all_of(words, [&](const std::string& word) { return told.contains(word); });
 }
 
 // A piece of evidence has every word of the lure behind its question word, and words beyond those,
@@ -70,12 +70,10 @@ void prove_not_in_the_article(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   each_option(
-      *choose,
-      [&](const Option& key, const std::string& part) { prove_open(proving, key, part); },
+      *choose, [&](const Option& key, const std::string& part) { prove_open(proving, key, part); },
       [&](const Option& lure, const std::string& part) {
-        if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
-              return answers(piece, lure.text);
-            }))
+        if (std::ranges::none_of(proving.evidence,
+                                 [&](const Piece& piece) { return answers(piece, lure.text); }))
           proving.fail(code::kRivalKey, part,
                        "no evidence answers " + quoted(lure.text) + ", so it may be right too");
       });

@@ -42,8 +42,8 @@ size_t head_end(const std::vector<MentionWord>& words, size_t first, const Lexic
 
 // "A", "two", "some", or a plural by itself ("officials"): nobody in particular.
 bool is_indefinite(const std::vector<MentionWord>& words, const Lexicon& lexicon) {
-  constexpr std::string_view kOpeners[] = {"a",    "an",   "one",     "another", "some",
-                                           "many", "most", "several", "other",   "few",
+  constexpr std::string_view kOpeners[] = {"a",    "an",    "one",     "another", "some",
+                                           "many", "most",  "several", "other",   "few",
                                            "two",  "three", "four"};
   const std::string& first = words.front().lower;
   return std::find(std::begin(kOpeners), std::end(kOpeners), first) != std::end(kOpeners) ||
@@ -73,8 +73,7 @@ std::optional<SourceClass> without_name(const std::vector<MentionWord>& words,
 bool is_part_of_name(const std::vector<MentionWord>& words, size_t i) {
   if (!words[i].capital) return false;
   size_t after = 0;
-  for (size_t j = i; j + 1 < words.size() && !words[j].comma && words[j + 1].capital; ++j)
-    ++after;
+  for (size_t j = i; j + 1 < words.size() && !words[j].comma && words[j + 1].capital; ++j) ++after;
   return after < 2;
 }
 
@@ -92,9 +91,9 @@ std::optional<SourceClass> of_a_name(const std::vector<MentionWord>& words,
     if (after.has(word)) in_detail = true;
     if (!is_part_of_name(words, i) && !in_detail) {
       const std::string_view of = classes.value(word);
-      const auto own = of == "office"  ? std::optional(SourceClass::office)
-                       : of == "own"   ? std::optional(SourceClass::own)
-                                       : std::nullopt;
+      const auto own = of == "office" ? std::optional(SourceClass::office)
+                       : of == "own"  ? std::optional(SourceClass::own)
+                                      : std::nullopt;
       if (own && found && own != found) return std::nullopt;
       if (own) found = own;
       if (of.empty() && roles.has(word) && roles.value(word) != "plural") return std::nullopt;
@@ -121,8 +120,8 @@ std::optional<SourceClass> class_of_source(std::string_view mention, const Lexic
   if (std::any_of(words.begin(), words.end(),
                   [&](const MentionWord& word) { return pronouns.has(word.lower); }))
     return std::nullopt;
-  const bool comma = std::any_of(words.begin(), words.end(),
-                                 [](const MentionWord& word) { return word.comma; });
+  const bool comma =
+      std::any_of(words.begin(), words.end(), [](const MentionWord& word) { return word.comma; });
   if (!comma)
     if (const auto found = without_name(words, lexicon)) return found;
   // A name has two capitalised words in a row.

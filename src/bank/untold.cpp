@@ -42,9 +42,9 @@ std::optional<AskedOf> asked_of(std::string_view option) {
   for (const Untold& thing : kThings)
     if (option.starts_with(thing.before) && option.ends_with(thing.after) &&
         option.size() > thing.before.size() + thing.after.size())
-      return AskedOf{&thing, option.substr(thing.before.size(), option.size() -
-                                                                    thing.before.size() -
-                                                                    thing.after.size())};
+      return AskedOf{&thing,
+                     option.substr(thing.before.size(),
+                                   option.size() - thing.before.size() - thing.after.size())};
   return std::nullopt;
 }
 

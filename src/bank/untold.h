@@ -1,8 +1,8 @@
 // What an article can be shown not to tell about a person: age, birthplace, school…
 //
-// Absence is proved by the whole text: none of the words with which anybody's age or school could be
-// told (assets/words/untold.txt) stands in it, whomever it might be about. That asks more than need
-// be, and leaves nothing to argue.
+// Absence is proved by the whole text: none of the words with which anybody's age or school could
+// be told (assets/words/untold.txt) stands in it, whomever it might be about. That asks more than
+// need be, and leaves nothing to argue.
 #pragma once
 
 #include <optional>

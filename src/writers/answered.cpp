@@ -168,11 +168,10 @@ void add_times_and_places(const Source& source, std::vector<Answered>& out) {
       continue;
     // "a tavern in Lima": the place belongs to the noun; only a passive leads to it for sure.
     if (!date && line.pos(to - 1) != Pos::verb) continue;
-    const std::string text =
-        (date ? "When " : "Where ") + inner(source, line, line.first(), to);
+    const std::string text = (date ? "When " : "Where ") + inner(source, line, line.first(), to);
     if (fits(text))
-      out.push_back({text, date ? Answer::date : Answer::place, fact.sentence,
-                     line.span(line.first(), to)});
+      out.push_back(
+          {text, date ? Answer::date : Answer::place, fact.sentence, line.span(line.first(), to)});
   }
 }
 
@@ -193,8 +192,8 @@ void add_figures(const Source& source, std::vector<Answered>& out) {
     if (begin == line.first() && !money) {
       if (end + 1 != line.last() || !has_verb(line, after, end)) continue;
       if (source.reading.tokens[after].span.begin != fact.counted->begin) continue;
-      const std::string text = "How many " + one_line(slice(source.article.text,
-                                                            line.span(after, end)));
+      const std::string text =
+          "How many " + one_line(slice(source.article.text, line.span(after, end)));
       if (fits(text)) out.push_back({text, Answer::figure, fact.sentence, line.span(after, end)});
       continue;
     }
@@ -218,19 +217,20 @@ void add_figures(const Source& source, std::vector<Answered>& out) {
 void add_people(const Source& source, std::vector<Answered>& out) {
   const WordList& roles = source.lexicon.list("roles");
   for (const Person& person : source.reading.people) {
-    if (!person.description_span || word_count(person.name) < 2) continue;
+    if (!person.description_span || word_count(person.name) < 2 || is_in_capitals(person.name))
+      continue;
     const auto sentence = sentence_at(source, person.description_span->begin);
-    if (!sentence || !has_word(slice(source.article.text,
-                                     source.reading.sentences[*sentence].span),
+    if (!sentence || !has_word(slice(source.article.text, source.reading.sentences[*sentence].span),
                                last_name(person.name)))
       continue;
     const auto words = words_of(*person.description);
-    const bool told = words.size() >= 2 && std::any_of(words.begin(), words.end(),
-                                                       [&](std::string_view word) {
-                                                         return roles.has(lower(word));
-                                                       });
+    const bool told = words.size() >= 2 &&
+                      std::any_of(words.begin(), words.end(),
+                                  [&](std::string_view word) { return roles.has(lower(word)); });
     if (told)
-      out.push_back({"Who " + person.name + " is", Answer::description, *sentence,
+      out.push_back({"Who " + person.name + " is",
+                     Answer::description,
+                     *sentence,
                      {person.description_span->begin, person.description_span->begin}});
   }
 }
@@ -243,8 +243,8 @@ void add_speakers(const Source& source, std::vector<Answered>& out) {
     if (!shown) continue;
     const std::string_view words = slice(source.article.text, shown->words);
     const auto sentence = sentence_at(source, quotation.speaker->begin);
-    if (!sentence || !has_word(slice(source.article.text, *quotation.speaker),
-                               last_name(*quotation.name)))
+    if (!sentence ||
+        !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name)))
       continue;
     if (shown->asks) continue;
     out.push_back({"Who said " + as_fragment(words), Answer::speaker, *sentence, shown->words});
@@ -252,6 +252,17 @@ void add_speakers(const Source& source, std::vector<Answered>& out) {
 }
 
 }  // namespace
+
+bool is_in_capitals(std::string_view name) {
+  constexpr size_t kFewest = 3;  // "J.P." is no shouting
+  for (std::string_view word : words_of(name))
+    if (word.size() >= kFewest && word.find('.') == std::string_view::npos &&
+        lower(word.substr(1)) != word.substr(1) &&
+        std::none_of(word.begin(), word.end(),
+                     [](char c) { return is_lower(static_cast<unsigned char>(c)); }))
+      return true;
+  return false;
+}
 
 std::vector<Answered> answered_by(const Source& source) {
   std::vector<Answered> answered;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "writers/writer.h"
@@ -19,6 +20,9 @@ struct Answered {
   size_t sentence = 0;
   Span shown;  // of the article, whose words the text has
 };
+
+// "EDGAR POE": set as in a heading.
+bool is_in_capitals(std::string_view name);
 
 std::vector<Answered> answered_by(const Source& source);
 

@@ -5,7 +5,7 @@
 #include "writers/gap.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
-#include "writers/written_date.h"
+#include "writers/printed_date.h"
 
 namespace stet {
 
@@ -25,9 +25,9 @@ double worth_of(DateForm form) {
   }
 }
 
-std::optional<WrittenDate> date_of(const Source& source, const Fact& fact) {
+std::optional<PrintedDate> date_of(const Source& source, const Fact& fact) {
   if (fact.kind != FactKind::date) return std::nullopt;
-  WrittenDate date = parse_date(slice(source.article.text, fact.span), source.lexicon);
+  PrintedDate date = parse_date(slice(source.article.text, fact.span), source.lexicon);
   if (date.form == DateForm::other) return std::nullopt;
   return date;
 }
@@ -54,15 +54,14 @@ Years years_round(const Source& source, size_t sentence, int key) {
 
 // Another date of the sentence bounds this one, or both are one longer date.
 bool has_another_date(const Source& source, const Fact& fact) {
-  return std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
-                     [&](const Fact& other) {
-                       return &other != &fact && other.kind == FactKind::date &&
-                              other.sentence == fact.sentence;
-                     });
+  return std::any_of(
+      source.reading.facts.begin(), source.reading.facts.end(), [&](const Fact& other) {
+        return &other != &fact && other.kind == FactKind::date && other.sentence == fact.sentence;
+      });
 }
 
 // "said Tuesday", "told reporters on Tuesday": the day of the interview, not of the news.
-bool is_filler(const Source& source, const Gap& gap) {
+bool is_filler(const Source& source, const SentenceGap& gap) {
   const WordList& reports = source.lexicon.list("report-verbs");
   const Sentence& sentence = source.reading.sentences[gap.sentence];
   constexpr size_t kReach = 4;
@@ -81,7 +80,7 @@ bool is_filler(const Source& source, const Gap& gap) {
 
 bool leads_to_a_date(DateForm form, std::string_view word) {
   constexpr std::string_view kBeforeYears[] = {"in", "since", "by", "until", "before", "after"};
-  constexpr std::string_view kBeforeMonths[] = {"in",    "since", "by",    "until", "last",
+  constexpr std::string_view kBeforeMonths[] = {"in",    "since", "by",   "until",  "last",
                                                 "early", "late",  "next", "through"};
   constexpr std::string_view kBeforeDays[] = {"on", "since", "by", "until", "before", "after"};
   const auto among = [word](auto& words) {
@@ -100,7 +99,7 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
   }
 }
 
-std::vector<Lure> others(const Source& source, const Gap& gap, const WrittenDate& key,
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
   const Years years = years_round(source, gap.sentence, key.year);
@@ -125,7 +124,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
     if (!date) continue;
-    const Gap gap{fact.sentence, fact.span};
+    const SentenceGap gap{fact.sentence, fact.span};
     const std::string printed = one_line(slice(source.article.text, fact.span));
     const Span sentence = source.reading.sentences[fact.sentence].span;
     if (printed != print_date(*date) ||

@@ -15,11 +15,10 @@ bool is_sure(const Source& source, size_t who) {
   const auto words = words_of(person.name);
   if (words.size() < 2 || words.size() > 3 || words.back().ends_with('.')) return false;
   // "Bloomberg" may be the man or his firm.
-  if (std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
-                  [&](const Fact& fact) {
-                    return fact.kind == FactKind::organization &&
-                           has_word(slice(source.article.text, fact.span), words.back());
-                  }))
+  if (std::any_of(source.reading.facts.begin(), source.reading.facts.end(), [&](const Fact& fact) {
+        return fact.kind == FactKind::organization &&
+               has_word(slice(source.article.text, fact.span), words.back());
+      }))
     return false;
   const bool first_name = source.lexicon.list("first-names").has(words.front());
   if (first_name && person.gender != Gender::unknown) return true;
@@ -32,9 +31,9 @@ bool is_sure(const Source& source, size_t who) {
 }
 
 size_t of_that_surname(const Source& source, std::string_view surname) {
-  return static_cast<size_t>(std::count_if(
-      source.reading.people.begin(), source.reading.people.end(),
-      [&](const Person& person) { return has_word(person.name, surname); }));
+  return static_cast<size_t>(
+      std::count_if(source.reading.people.begin(), source.reading.people.end(),
+                    [&](const Person& person) { return has_word(person.name, surname); }));
 }
 
 // "her", "spokeswoman": a word of the sentence that only a woman's, or a man's, name goes with.
@@ -52,7 +51,7 @@ bool shows_gender(const Source& source, size_t sentence) {
 }
 
 // "his voters … the help of _____": the pronoun may be the key's, and then hangs.
-bool pronoun_before(const Source& source, const Gap& gap) {
+bool pronoun_before(const Source& source, const SentenceGap& gap) {
   const Sentence& whole = source.reading.sentences[gap.sentence];
   for (size_t i = whole.first_token; i < whole.last_token; ++i) {
     const Span place = source.reading.tokens[i].span;
@@ -64,7 +63,7 @@ bool pronoun_before(const Source& source, const Gap& gap) {
 }
 
 // "the Koch brothers", "the Trump campaign": the name only tells which brothers.
-bool is_attribute(const Source& source, const Gap& gap) {
+bool is_attribute(const Source& source, const SentenceGap& gap) {
   const Pos next = pos_after(source, gap);
   return pos_before(source, gap) == Pos::det || next == Pos::noun || next == Pos::adj ||
          next == Pos::propn;
@@ -78,7 +77,8 @@ bool is_fact(const Source& source, Span mention) {
 }
 
 // The other people of the article in the form of the key: by full name or by surname.
-std::vector<Lure> others(const Source& source, const Gap& gap, size_t who, bool by_surname) {
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who,
+                         bool by_surname) {
   const auto& people = source.reading.people;
   const bool gendered = shows_gender(source, gap.sentence);
   std::vector<Lure> lures;
@@ -106,11 +106,12 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
     const std::string_view surname = last_name(people[who].name);
     if (!is_sure(source, who) || of_that_surname(source, surname) > 1) continue;
     for (const Span& mention : people[who].mentions) {
-      const auto sentence = std::find_if(
-          source.reading.sentences.begin(), source.reading.sentences.end(),
-          [mention](const Sentence& each) { return each.span.contains(mention); });
+      const auto sentence =
+          std::find_if(source.reading.sentences.begin(), source.reading.sentences.end(),
+                       [mention](const Sentence& each) { return each.span.contains(mention); });
       if (sentence == source.reading.sentences.end() || !is_fact(source, mention)) continue;
-      const Gap gap{static_cast<size_t>(sentence - source.reading.sentences.begin()), mention};
+      const SentenceGap gap{static_cast<size_t>(sentence - source.reading.sentences.begin()),
+                            mention};
       const std::string printed = one_line(slice(source.article.text, mention));
       const bool by_surname = printed == surname;
       if (!by_surname && printed != people[who].name) continue;

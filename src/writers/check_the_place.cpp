@@ -21,7 +21,7 @@ bool leads_to_a_place(std::string_view word) {
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
 }
 
-std::vector<Lure> others(const Source& source, const Gap& gap, std::string_view key,
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::string_view key,
                          Chance& chance) {
   const std::string_view group = group_of(source, key);
   std::vector<Lure> near;
@@ -29,8 +29,7 @@ std::vector<Lure> others(const Source& source, const Gap& gap, std::string_view 
     if (fact.kind != FactKind::place) continue;
     const std::string name = one_line(slice(source.article.text, fact.span));
     if (name == key || group_of(source, name) != group || may_fit(source, gap, name)) continue;
-    if (std::any_of(near.begin(), near.end(),
-                    [&](const Lure& lure) { return lure.text == name; }))
+    if (std::any_of(near.begin(), near.end(), [&](const Lure& lure) { return lure.text == name; }))
       continue;
     near.push_back({name, "The article names it, but not here."});
   }
@@ -54,7 +53,7 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
     if (fact.kind != FactKind::place) continue;
     const std::string name = one_line(slice(source.article.text, fact.span));
     if (group_of(source, name).empty()) continue;
-    const Gap gap{fact.sentence, fact.span};
+    const SentenceGap gap{fact.sentence, fact.span};
     const Span sentence = source.reading.sentences[fact.sentence].span;
     if (count_words(slice(source.article.text, sentence), name) != 1) continue;
     if (!leads_to_a_place(word_before(source, gap)) && pos_before(source, gap) != Pos::verb)

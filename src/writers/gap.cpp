@@ -17,12 +17,12 @@ constexpr std::string_view kGap = "_____";
 constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 34;
 
-Span span_of(const Source& source, const Gap& gap) {
+Span span_of(const Source& source, const SentenceGap& gap) {
   return source.reading.sentences[gap.sentence].span;
 }
 
 // Index of the key's first token, and one past its last.
-std::pair<size_t, size_t> tokens_of(const Source& source, const Gap& gap) {
+std::pair<size_t, size_t> tokens_of(const Source& source, const SentenceGap& gap) {
   const Sentence& sentence = source.reading.sentences[gap.sentence];
   const auto& tokens = source.reading.tokens;
   size_t first = sentence.first_token;
@@ -58,7 +58,7 @@ bool opens_with_a_dateline(std::string_view sentence) {
 
 // "The socialist leads Clinton", "before the governor spoke": somebody whose name is told
 // elsewhere, and who could be the key or a lure.
-bool leaves_somebody_unnamed(const Source& source, const Gap& gap) {
+bool leaves_somebody_unnamed(const Source& source, const SentenceGap& gap) {
   constexpr size_t kReach = 6;
   const WordList& roles = source.lexicon.list("roles");
   const WordList& closed = source.lexicon.list("closed-class");
@@ -71,15 +71,15 @@ bool leaves_somebody_unnamed(const Source& source, const Gap& gap) {
       if (closed.has(word(j)) || tokens[j].kind == TokenKind::punctuation) break;
       const bool one = roles.has(word(j)) && roles.value(word(j)) != "plural";
       if (!one || tokens[j].capitalised) continue;
-      const bool compound = j + 1 < sentence.last_token &&
-                            tokens[j + 1].kind == TokenKind::word && !closed.has(word(j + 1));
+      const bool compound = j + 1 < sentence.last_token && tokens[j + 1].kind == TokenKind::word &&
+                            !closed.has(word(j + 1));
       if (!compound) return true;
     }
   }
   return false;
 }
 
-bool has_another_particular(const Source& source, const Gap& gap) {
+bool has_another_particular(const Source& source, const SentenceGap& gap) {
   return std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
                      [&](const Fact& fact) {
                        return fact.sentence == gap.sentence && !fact.span.overlaps(gap.key);
@@ -88,7 +88,7 @@ bool has_another_particular(const Source& source, const Gap& gap) {
 
 }  // namespace
 
-bool can_be_gap(const Source& source, const Gap& gap) {
+bool can_be_gap(const Source& source, const SentenceGap& gap) {
   const auto refuse = [&](std::string_view why) {
     source.pass(gap.sentence, why);
     return false;
@@ -101,8 +101,7 @@ bool can_be_gap(const Source& source, const Gap& gap) {
   if (!stands_alone(source, gap.sentence)) return refuse("leans on the sentence before");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
-  if (last != '.' || sentence.ends_with(" vs."))
-    return refuse("doesn't end like a sentence");
+  if (last != '.' || sentence.ends_with(" vs.")) return refuse("doesn't end like a sentence");
   if (opens_with_a_dateline(sentence)) return refuse("opens with a dateline");
   if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
@@ -112,33 +111,33 @@ bool can_be_gap(const Source& source, const Gap& gap) {
   return true;
 }
 
-std::string word_before(const Source& source, const Gap& gap) {
+std::string word_before(const Source& source, const SentenceGap& gap) {
   const size_t first = tokens_of(source, gap).first;
   if (first == source.reading.sentences[gap.sentence].first_token) return "";
   return lower(slice(source.article.text, source.reading.tokens[first - 1].span));
 }
 
-Pos pos_after(const Source& source, const Gap& gap) {
+Pos pos_after(const Source& source, const SentenceGap& gap) {
   const size_t last = tokens_of(source, gap).second;
-  const bool told = last < source.reading.sentences[gap.sentence].last_token &&
-                    last < source.reading.tags.size();
+  const bool told =
+      last < source.reading.sentences[gap.sentence].last_token && last < source.reading.tags.size();
   return told ? source.reading.tags[last].pos : Pos::x;
 }
 
-Pos pos_before(const Source& source, const Gap& gap) {
+Pos pos_before(const Source& source, const SentenceGap& gap) {
   const size_t first = tokens_of(source, gap).first;
   const bool told = first > source.reading.sentences[gap.sentence].first_token &&
                     first <= source.reading.tags.size();
   return told ? source.reading.tags[first - 1].pos : Pos::x;
 }
 
-std::string word_after(const Source& source, const Gap& gap) {
+std::string word_after(const Source& source, const SentenceGap& gap) {
   const size_t last = tokens_of(source, gap).second;
   if (last >= source.reading.sentences[gap.sentence].last_token) return "";
   return lower(slice(source.article.text, source.reading.tokens[last].span));
 }
 
-bool beside_a_name(const Source& source, const Gap& gap) {
+bool beside_a_name(const Source& source, const SentenceGap& gap) {
   const Sentence& sentence = source.reading.sentences[gap.sentence];
   const auto& tokens = source.reading.tokens;
   const auto [first, last] = tokens_of(source, gap);
@@ -152,7 +151,7 @@ bool beside_a_name(const Source& source, const Gap& gap) {
          tokens[last + 1].capitalised;
 }
 
-bool may_fit(const Source& source, const Gap& gap, std::string_view other) {
+bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other) {
   if (has_word(slice(source.article.text, span_of(source, gap)), other)) return true;
   const auto own = content_words(source, span_of(source, gap));
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
@@ -165,8 +164,8 @@ bool may_fit(const Source& source, const Gap& gap, std::string_view other) {
   return false;
 }
 
-std::optional<Candidate> gap_question(const Source& source, const Gap& gap, std::string_view ask,
-                                      std::span<const Lure> lures) {
+std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
+                                      std::string_view ask, std::span<const Lure> lures) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
   auto options = choose_among(key, "", lures);
@@ -177,11 +176,10 @@ std::optional<Candidate> gap_question(const Source& source, const Gap& gap, std:
   const Span span = span_of(source, gap);
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem =
-      std::string(ask) + " “" +
-      one_line(std::string(slice(text, {span.begin, gap.key.begin})) + std::string(kGap) +
-               std::string(slice(text, {gap.key.end, span.end}))) +
-      "”";
+  question.stem = std::string(ask) + " “" +
+                  one_line(std::string(slice(text, {span.begin, gap.key.begin})) +
+                           std::string(kGap) + std::string(slice(text, {gap.key.end, span.end}))) +
+                  "”";
   question.shape = std::move(*options);
   question.evidence = {evidence_of(source, span)};
   question.explanation = "The article has “" + key + "” there.";

@@ -14,28 +14,28 @@
 
 namespace stet {
 
-struct Gap {
+struct SentenceGap {
   size_t sentence = 0;
   Span key;  // in the sentence
 };
 
 // Whether the gap may be asked for; records why not.
-bool can_be_gap(const Source& source, const Gap& gap);
+bool can_be_gap(const Source& source, const SentenceGap& gap);
 
 // The word (or mark) before and after the key in its sentence, lower-case; empty at its ends.
-std::string word_before(const Source& source, const Gap& gap);
-std::string word_after(const Source& source, const Gap& gap);
+std::string word_before(const Source& source, const SentenceGap& gap);
+std::string word_after(const Source& source, const SentenceGap& gap);
 // Their parts of speech; Pos::x at the ends and where there is no tagger.
-Pos pos_before(const Source& source, const Gap& gap);
-Pos pos_after(const Source& source, const Gap& gap);
+Pos pos_before(const Source& source, const SentenceGap& gap);
+Pos pos_after(const Source& source, const SentenceGap& gap);
 // "Mayor _____", "_____ Tower", "_____, Ohio": the key may be part of a longer name.
-bool beside_a_name(const Source& source, const Gap& gap);
+bool beside_a_name(const Source& source, const SentenceGap& gap);
 
 // Another sentence tells much the same of `other`, which then may be right too.
-bool may_fit(const Source& source, const Gap& gap, std::string_view other);
+bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other);
 
 // "`ask` “Nwosu will hand _____ to the mayor.”"; absent with fewer than three lures.
-std::optional<Candidate> gap_question(const Source& source, const Gap& gap, std::string_view ask,
-                                      std::span<const Lure> lures);
+std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
+                                      std::string_view ask, std::span<const Lure> lures);
 
 }  // namespace stet

@@ -76,14 +76,12 @@ std::optional<Item> item_of(const Source& source, size_t who) {
 // "an aide, Tom Dell,": the next words give the name after all.
 bool is_named_beside(const Source& source, Span speaker) {
   constexpr size_t kRoom = 3;
-  return std::any_of(source.reading.people.begin(), source.reading.people.end(),
-                     [&](const Person& person) {
-                       return std::any_of(
-                           person.mentions.begin(), person.mentions.end(), [&](Span at) {
-                             return at.begin < speaker.end + kRoom &&
-                                    speaker.begin < at.end + kRoom;
-                           });
-                     });
+  return std::any_of(
+      source.reading.people.begin(), source.reading.people.end(), [&](const Person& person) {
+        return std::any_of(person.mentions.begin(), person.mentions.end(), [&](Span at) {
+          return at.begin < speaker.end + kRoom && speaker.begin < at.end + kRoom;
+        });
+      });
 }
 
 // "a police report", "two officials": a source that is no person with a name.
@@ -133,9 +131,8 @@ std::vector<Item> drawn(std::vector<Item> items, Chance& chance) {
 
 std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance) {
   const std::vector<Item> items = drawn(sources_of(source), chance);
-  const bool mixed = std::any_of(items.begin(), items.end(), [&](const Item& item) {
-    return item.of != items.front().of;
-  });
+  const bool mixed = std::any_of(items.begin(), items.end(),
+                                 [&](const Item& item) { return item.of != items.front().of; });
   if (items.size() < kFewestItems || !mixed) return {};
 
   Candidate candidate;
@@ -144,12 +141,10 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
   Sort sort;
   sort.classes.assign(source_class_names().begin(), source_class_names().end());
   for (const Item& item : items) {
-    sort.items.push_back(
-        {item.text, static_cast<size_t>(item.of), std::string(reason(item.of))});
+    sort.items.push_back({item.text, static_cast<size_t>(item.of), std::string(reason(item.of))});
     const Evidence evidence = evidence_of(source, covering_sentences(source, item.place));
-    if (std::none_of(
-            question.evidence.begin(), question.evidence.end(),
-            [&](const Evidence& other) { return other.span == evidence.span; }))
+    if (std::none_of(question.evidence.begin(), question.evidence.end(),
+                     [&](const Evidence& other) { return other.span == evidence.span; }))
       question.evidence.push_back(evidence);
     if (!item.description) continue;
     candidate.key_facts.push_back(*item.description);

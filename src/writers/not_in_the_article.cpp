@@ -21,7 +21,6 @@ namespace {
 
 constexpr std::string_view kStem = "Which of these can you not learn from this article?";
 constexpr double kSure = 0.8;
-constexpr size_t kMostAlike = 2;
 
 // Something that the article leaves open: the key of a question.
 struct Open {
@@ -77,7 +76,7 @@ void add_untold(const Source& source, Chance& chance, std::vector<Open>& open) {
     const Person& person = source.reading.people[who];
     const auto parts = words_of(person.name);
     if (parts.size() < 2 || parts.back().ends_with('.') || person.mentions.empty()) continue;
-    if (!speaks(source, who)) continue;
+    if (!speaks(source, who) || is_in_capitals(person.name)) continue;
     people.push_back(who);
   }
   if (people.empty()) return;
@@ -87,16 +86,16 @@ void add_untold(const Source& source, Chance& chance, std::vector<Open>& open) {
     if (!is_untold(thing, source.article.text, words, source.lexicon)) continue;
     const Person& person = source.reading.people[people[next++ % people.size()]];
     open.push_back({thing.of(person.name), std::string(thing.topic),
-                    "No sentence of the article tells it.", person.mentions.front(), 0.55});
+                    "No sentence of the article tells it.", person.mentions.front(), 0.6});
   }
 }
 
 // Lures like the key first: who goes with who, what of a person with what of a person.
 std::vector<size_t> by_likeness(const std::vector<Answered>& answered, const Open& key,
-                                const std::set<size_t>& used, Chance& chance) {
+                                const std::set<std::string>& used, Chance& chance) {
   std::vector<size_t> order;
   for (size_t i = 0; i < answered.size(); ++i)
-    if (!used.contains(i)) order.push_back(i);
+    if (!used.contains(answered[i].text)) order.push_back(i);
   chance.shuffle(std::span(order));
   const std::string_view opener = words_of(key.text).front();
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
@@ -113,9 +112,14 @@ std::string where_told(const Source& source, const Answered& lure) {
   return "It is told where the article says " + as_fragment(shortened(sentence, kShown)) + ".";
 }
 
+std::vector<Answered> only_people(std::vector<Answered> answered) {
+  std::erase_if(answered, [](const Answered& each) { return each.answer != Answer::description; });
+  return answered;
+}
+
 std::optional<Candidate> compose(const Source& source, const Open& key,
-                                 const std::vector<Answered>& answered,
-                                 std::set<size_t>& used, Chance& chance) {
+                                 const std::vector<Answered>& answered, std::set<std::string>& used,
+                                 size_t most_alike, Chance& chance) {
   const auto key_sentence = sentence_at(source, key.place.begin);
   if (!key_sentence) return std::nullopt;
   std::vector<Lure> lures;
@@ -125,15 +129,14 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
   for (size_t i : by_likeness(answered, key, used, chance)) {
     if (lures.size() == kLures) break;
     const Answered& each = answered[i];
-    // Three of a form would make the key the odd one out.
-    if (alike[each.answer] == kMostAlike || !sentences.insert(each.sentence).second) continue;
+    if (alike[each.answer] == most_alike || !sentences.insert(each.sentence).second) continue;
     ++alike[each.answer];
     lures.push_back({each.text, where_told(source, each)});
     taken.push_back(i);
   }
   auto options = choose_among(key.text, "", lures);
   if (!options) return std::nullopt;
-  used.insert(taken.begin(), taken.end());
+  for (size_t i : taken) used.insert(answered[i].text);
 
   Candidate candidate;
   Question& question = candidate.question;
@@ -141,8 +144,7 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
   question.shape = std::move(*options);
   question.explanation = key.why;
   question.difficulty = 3;
-  question.evidence.push_back(
-      evidence_of(source, source.reading.sentences[*key_sentence].span));
+  question.evidence.push_back(evidence_of(source, source.reading.sentences[*key_sentence].span));
   for (size_t i : taken) {
     question.evidence.push_back(
         evidence_of(source, source.reading.sentences[answered[i].sentence].span));
@@ -166,14 +168,20 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
 
   const std::vector<Answered> answered = answered_by(source);
   std::vector<Candidate> candidates;
-  std::set<size_t> used;
+  std::set<std::string> used;
   std::set<std::string> topics;
   size_t personal = 0;
   for (const Open& key : open) {
     constexpr size_t kMostPersonal = 1;
     const bool is_personal = key.topic != "unnamed" && key.topic != "uncounted";
     if (topics.contains(key.topic) || (is_personal && personal == kMostPersonal)) continue;
-    auto candidate = compose(source, key, answered, used, chance);
+    // Lures of more forms than one tempt more; but quotations, which are long, would make the key
+    // the shortest option of most questions.
+    const bool short_ones = chance.below(6) == 0;
+    auto candidate = short_ones ? compose(source, key, only_people(answered), used, kLures, chance)
+                                : std::nullopt;
+    if (!candidate) candidate = compose(source, key, answered, used, kLures - 1, chance);
+    if (!candidate) candidate = compose(source, key, answered, used, kLures, chance);
     if (!candidate) continue;
     topics.insert(key.topic);
     personal += is_personal;

@@ -1,4 +1,4 @@
-#include "writers/written_date.h"
+#include "writers/printed_date.h"
 
 #include <algorithm>
 #include <optional>
@@ -42,8 +42,8 @@ std::vector<std::string> months_like(std::string_view month, const Lexicon& lexi
     const bool uncut = n >= 3 && n <= 7;
     if (entry == "Sep.") continue;
     const bool full = !is_short && entry.size() > 4;
-    if (short_form && !uncut ? is_short : full || entry == "May" || entry == "June" ||
-                                              entry == "July")
+    if (short_form && !uncut ? is_short
+                             : full || entry == "May" || entry == "June" || entry == "July")
       months.emplace_back(entry);
   }
   return months;
@@ -56,14 +56,15 @@ int other_day(int day, Chance& chance) {
 
 int other_year(int year, Years years, Chance& chance) {
   const int drawn =
-      years.first + static_cast<int>(chance.below(static_cast<size_t>(years.last - years.first + 1)));
+      years.first +
+      static_cast<int>(chance.below(static_cast<size_t>(years.last - years.first + 1)));
   return drawn != year ? drawn : year > years.first ? year - 1 : year + 1;
 }
 
 }  // namespace
 
-WrittenDate parse_date(std::string_view printed, const Lexicon& lexicon) {
-  WrittenDate date;
+PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon) {
+  PrintedDate date;
   const auto words = words_of(printed);
   const auto month = [&](std::string_view word) { return lexicon.list("months").has(word); };
   if (words.size() == 1) {
@@ -93,7 +94,7 @@ WrittenDate parse_date(std::string_view printed, const Lexicon& lexicon) {
   return date;
 }
 
-std::string print_date(const WrittenDate& date) {
+std::string print_date(const PrintedDate& date) {
   switch (date.form) {
     case DateForm::weekday:
       return date.weekday;
@@ -113,11 +114,11 @@ std::string print_date(const WrittenDate& date) {
   return {};
 }
 
-std::vector<std::string> other_dates(const WrittenDate& date, Years years, const Lexicon& lexicon,
+std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance) {
   constexpr int kDraws = 8;
   std::vector<std::string> dates;
-  const auto add = [&](WrittenDate other) { dates.push_back(print_date(other)); };
+  const auto add = [&](PrintedDate other) { dates.push_back(print_date(other)); };
   auto months = months_like(date.month, lexicon);
   chance.shuffle(std::span(months));
   switch (date.form) {
@@ -134,7 +135,7 @@ std::vector<std::string> other_dates(const WrittenDate& date, Years years, const
       break;
     case DateForm::year:
       for (int i = 0; i < kDraws; ++i) {
-        WrittenDate other = date;
+        PrintedDate other = date;
         other.year = other_year(date.year, years, chance);
         add(other);
       }
@@ -142,7 +143,7 @@ std::vector<std::string> other_dates(const WrittenDate& date, Years years, const
     case DateForm::month_day:
     case DateForm::day_month:
     case DateForm::month_year: {
-      WrittenDate other = date;
+      PrintedDate other = date;
       if (date.form == DateForm::month_year)
         other.year = other_year(date.year, years, chance);
       else

@@ -12,7 +12,7 @@ namespace stet {
 
 enum class DateForm { other, weekday, month, year, month_day, day_month, month_year };
 
-struct WrittenDate {
+struct PrintedDate {
   DateForm form = DateForm::other;
   std::string month;  // as printed: "Sept."
   int day = 0;
@@ -21,8 +21,8 @@ struct WrittenDate {
 };
 
 // "Tuesday", "September", "1931", "Sept. 3", "3 September", "May 2016"; all else is `other`.
-WrittenDate parse_date(std::string_view printed, const Lexicon& lexicon);
-std::string print_date(const WrittenDate& date);
+PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
+std::string print_date(const PrintedDate& date);
 
 // Years that may stand in a date's place, both included.
 struct Years {
@@ -33,7 +33,7 @@ struct Years {
 
 // Other dates in the same form. Of two parts each is changed alone and both together, so that the
 // date itself stands out in neither.
-std::vector<std::string> other_dates(const WrittenDate& date, Years years, const Lexicon& lexicon,
+std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance);
 
 }  // namespace stet
