@@ -101,7 +101,11 @@ bool can_be_gap(const Source& source, const SentenceGap& gap) {
   if (!stands_alone(source, gap.sentence)) return refuse("leans on the sentence before");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
-  if (last != '.' || sentence.ends_with(" vs.")) return refuse("doesn't end like a sentence");
+  if (last != '.' || sentence.ends_with(" vs.") || sentence.ends_with(" Ft."))
+    return refuse("doesn't end like a sentence");
+  const char32_t first = decode(sentence, 0).value;
+  if (!is_upper(first) && !is_digit(first)) return refuse("doesn't begin like a sentence");
+  if (sentence.find("''") != std::string::npos) return refuse("quotes somebody");
   if (opens_with_a_dateline(sentence)) return refuse("opens with a dateline");
   if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
@@ -159,7 +163,7 @@ bool may_fit(const Source& source, const SentenceGap& gap, std::string_view othe
     if (i == gap.sentence || !has_word(slice(source.article.text, span), other)) continue;
     size_t shared = 0;
     for (const std::string& word : content_words(source, span)) shared += own.count(word);
-    if (shared >= 3 && shared * 3 >= own.size()) return true;
+    if (shared >= 2 && shared * 3 >= own.size()) return true;
   }
   return false;
 }
