@@ -13,7 +13,9 @@ namespace {
 bool is_sure(const Source& source, size_t who) {
   const Person& person = source.reading.people[who];
   const auto words = words_of(person.name);
-  if (words.size() < 2 || words.size() > 3 || words.back().ends_with('.')) return false;
+  if (words.size() < 2 || words.size() > 3 || words.back().ends_with('.') ||
+      !is_lower(decode_before(words.back(), words.back().size()).value))
+    return false;  // "Jr.", "III"
   // "Bloomberg" may be the man or his firm.
   if (std::any_of(source.reading.facts.begin(), source.reading.facts.end(), [&](const Fact& fact) {
         return fact.kind == FactKind::organization &&
@@ -126,6 +128,8 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
 
       std::vector<Lure> lures = others(source, gap, who, by_surname);
+      // "_____’ allies": the name ends in s.
+      if (after == "’" || after == "'") continue;
       if (after == "’s" || after == "'s")
         std::erase_if(lures, [](const Lure& lure) { return lure.text.ends_with('s'); });
       chance.shuffle(std::span(lures));

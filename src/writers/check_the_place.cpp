@@ -28,7 +28,8 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::stri
   for (const Fact& fact : source.reading.facts) {
     if (fact.kind != FactKind::place) continue;
     const std::string name = one_line(slice(source.article.text, fact.span));
-    if (name == key || group_of(source, name) != group || may_fit(source, gap, name)) continue;
+    if (name == key || group_of(source, name) != group || may_fit(source, gap, name, kAnyPart))
+      continue;
     if (std::any_of(near.begin(), near.end(), [&](const Lure& lure) { return lure.text == name; }))
       continue;
     near.push_back({name, "The article names it, but not here."});

@@ -155,7 +155,7 @@ bool beside_a_name(const Source& source, const SentenceGap& gap) {
          tokens[last + 1].capitalised;
 }
 
-bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other) {
+bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other, size_t part) {
   if (has_word(slice(source.article.text, span_of(source, gap)), other)) return true;
   const auto own = content_words(source, span_of(source, gap));
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
@@ -163,7 +163,7 @@ bool may_fit(const Source& source, const SentenceGap& gap, std::string_view othe
     if (i == gap.sentence || !has_word(slice(source.article.text, span), other)) continue;
     size_t shared = 0;
     for (const std::string& word : content_words(source, span)) shared += own.count(word);
-    if (shared >= 2 && shared * 3 >= own.size()) return true;
+    if (shared >= 2 && shared * part >= own.size()) return true;
   }
   return false;
 }

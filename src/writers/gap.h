@@ -31,8 +31,12 @@ Pos pos_after(const Source& source, const SentenceGap& gap);
 // "Mayor _____", "_____ Tower", "_____, Ohio": the key may be part of a longer name.
 bool beside_a_name(const Source& source, const SentenceGap& gap);
 
-// Another sentence tells much the same of `other`, which then may be right too.
-bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other);
+// Another sentence tells much the same of `other`, which then may be right too: with two words in
+// common that are a part of this sentence's words.
+constexpr size_t kThird = 3;
+constexpr size_t kAnyPart = 1000;
+bool may_fit(const Source& source, const SentenceGap& gap, std::string_view other,
+             size_t part = kThird);
 
 // "`ask` “Nwosu will hand _____ to the mayor.”"; absent with fewer than three lures.
 std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
