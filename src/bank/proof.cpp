@@ -20,11 +20,16 @@ constexpr std::array kProofs{
     ProofRow{"who-said-it", prove_who_said_it},
     ProofRow{"who-is-it", prove_who_is_it},
     ProofRow{"whose-voice", prove_whose_voice},
+    ProofRow{"kind-of-source", prove_kind_of_source},
     ProofRow{"finish-the-quote", prove_finish_the_quote},
     ProofRow{"check-the-figure", prove_check_the_figure},
+    ProofRow{"check-the-name", prove_check_the_name},
+    ProofRow{"check-the-place", prove_check_the_place},
+    ProofRow{"check-the-date", prove_check_the_date},
     ProofRow{"stet-or-strike", prove_stet_or_strike},
     ProofRow{"fact-opinion-claim", prove_fact_opinion_claim},
     ProofRow{"find-the-evidence", prove_find_the_evidence},
+    ProofRow{"not-in-the-article", prove_not_in_the_article},
     ProofRow{"story-or-promo", prove_story_or_promo},
 };
 

@@ -10,11 +10,16 @@ namespace stet {
 std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance);
 std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance);
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance);
+std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance);
 std::vector<Candidate> write_finish_the_quote(const Source& source, Chance& chance);
 std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chance);
+std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance);
+std::vector<Candidate> write_check_the_place(const Source& source, Chance& chance);
+std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance);
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance);
 std::vector<Candidate> write_fact_opinion_claim(const Source& source, Chance& chance);
 std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& chance);
+std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& chance);
 std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance);
 
 }  // namespace stet

@@ -7,15 +7,20 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<WriterRow, 9> kWriters{{
+constexpr std::array<WriterRow, 14> kWriters{{
     {"who-said-it", write_who_said_it},
     {"whose-voice", write_whose_voice},
     {"who-is-it", write_who_is_it},
+    {"kind-of-source", write_kind_of_source},
     {"finish-the-quote", write_finish_the_quote},
     {"check-the-figure", write_check_the_figure},
+    {"check-the-name", write_check_the_name},
+    {"check-the-place", write_check_the_place},
+    {"check-the-date", write_check_the_date},
     {"stet-or-strike", write_stet_or_strike},
     {"fact-opinion-claim", write_fact_opinion_claim},
     {"find-the-evidence", write_find_the_evidence},
+    {"not-in-the-article", write_not_in_the_article},
     {"story-or-promo", write_story_or_promo},
 }};
 

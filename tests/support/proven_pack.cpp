@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "bank/kind.h"
+#include "bank/source_class.h"
 
 namespace stet::test {
 
@@ -79,6 +80,8 @@ Pack proven_pack() {
       "About 40 people take it each day, and the board pays $3.5 million a year for it.";
   constexpr std::string_view kIsland = "The island has 1,200 people.";
   constexpr std::string_view kBridge = "The board has no plans for a bridge.";
+  constexpr std::string_view kStop =
+      "The ferry to Gull Island will stop in May, the harbour board said on Monday.";
   constexpr std::string_view kPromo = "Ten Ways to Cook a Herring";
 
   Question changed = ferry_question(
@@ -120,6 +123,24 @@ Pack proven_pack() {
       ferry_question("find-the-evidence", "Mark the sentence that says how many live there.",
                      Mark{passage, {{kPays.size() + 1, passage.size()}}, MarkUnit::sentence},
                      {kIsland}),
+      ferry_question("check-the-name", "Whose name? “Fisherman _____ looked on from the quay.”",
+                     ferry_options({"Joel Ford", "Karl Lind", "Adam Holt", "Tom Reed"}), {kFord}),
+      ferry_question("check-the-place",
+                     "Which place? “The ferry to _____ will stop in May, the "
+                     "harbour board said on Monday.”",
+                     ferry_options({"Gull Island", "Tern Island", "Ansel", "Quern"}), {kStop}),
+      ferry_question("check-the-date",
+                     "Which date? “The ferry to Gull Island will stop in _____, "
+                     "the harbour board said on Monday.”",
+                     ferry_options({"May", "June", "July", "April"}), {kStop}),
+      ferry_question("kind-of-source", "What kind of source is each?",
+                     Sort{{source_class_names().begin(), source_class_names().end()},
+                          {{"Ann Holt, a teacher", 1}, {"Fisherman Joel Ford", 1}}},
+                     {kHolt, kFord}),
+      ferry_question("not-in-the-article", "Which of these can you not learn?",
+                     ferry_options({"How old Ann Holt is", "Who Joel Ford is",
+                                    "How many people the island has"}),
+                     {kHolt, kFord, kIsland}),
       ferry_question("story-or-promo", "Which line is not part of the story?",
                      ferry_options({std::string(kPromo), "The island has 1,200 people",
                                     "The board has no plans for a bridge"}),

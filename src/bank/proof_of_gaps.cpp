@@ -1,0 +1,69 @@
+#include <optional>
+
+#include "bank/names.h"
+#include "bank/proving.h"
+#include "bank/quoted_words.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::string_view kGap = "_____";
+
+// The sentence quoted in the stem, with `words` in its gap; absent when it has none.
+std::optional<std::string> filled(std::string_view stem, std::string_view words) {
+  for (const Span& quote : quoted_words(stem)) {
+    std::string sentence(slice(stem, quote));
+    if (const size_t at = sentence.find(kGap); at != std::string::npos)
+      return sentence.replace(at, kGap.size(), words);
+  }
+  return std::nullopt;
+}
+
+// The sentence in the stem with the key in its gap stands in the evidence, and the key once only.
+// `word(option)`, by which an article would name the same again, stands neither in the stem (the
+// key's) nor in the evidence (a lure's); with no lure does the sentence stand in the article.
+template <class Word>
+void prove_gap(const Proving& proving, Word word) {
+  const Choose* choose = proving.shape<Choose>();
+  if (!choose) return;
+  const std::string& stem = proving.question.stem;
+  if (!filled(stem, "")) {
+    proving.fail(code::kStemUnproved, "/stem", "the stem quotes no sentence with a gap");
+    return;
+  }
+  each_option(
+      *choose,
+      [&](const Option& key, const std::string& part) {
+        if (!proving.in_evidence(*filled(stem, key.text)))
+          proving.fail(code::kKeyUnproved, part,
+                       "the evidence isn't the sentence with " + quoted(key.text) + " in its gap");
+        else if (Comparable(stem).has(word(key.text)))
+          proving.fail(code::kKeyUnproved, part, "the stem gives " + quoted(key.text) + " away");
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (proving.in_evidence(word(lure.text)) || proving.in_article(*filled(stem, lure.text)))
+          proving.fail(code::kRivalKey, part,
+                       quoted(lure.text) + " fits the gap by the article too");
+      });
+}
+
+std::string_view itself(std::string_view words) {
+  return words;
+}
+
+}  // namespace
+
+void prove_check_the_name(const Proving& proving) {
+  prove_gap(proving, surname);
+}
+
+void prove_check_the_place(const Proving& proving) {
+  prove_gap(proving, itself);
+}
+
+void prove_check_the_date(const Proving& proving) {
+  prove_gap(proving, itself);
+}
+
+}  // namespace stet

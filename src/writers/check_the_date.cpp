@@ -1,0 +1,149 @@
+#include <algorithm>
+#include <optional>
+
+#include "text/utf8.h"
+#include "writers/gap.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+#include "writers/printed_date.h"
+
+namespace stet {
+
+namespace {
+
+// How much a reader should notice a date of this form.
+double worth_of(DateForm form) {
+  switch (form) {
+    case DateForm::weekday:
+      return 0.45;
+    case DateForm::month:
+      return 0.55;
+    case DateForm::year:
+      return 0.6;
+    default:
+      return 0.65;
+  }
+}
+
+std::optional<PrintedDate> date_of(const Source& source, const Fact& fact) {
+  if (fact.kind != FactKind::date) return std::nullopt;
+  PrintedDate date = parse_date(slice(source.article.text, fact.span), source.lexicon);
+  if (date.form == DateForm::other) return std::nullopt;
+  return date;
+}
+
+bool speaks_of_the_future(const Source& source, size_t sentence) {
+  const WordList& cues = source.lexicon.list("future-cues");
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i)
+    if (cues.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
+  return false;
+}
+
+// What is past can't lie beyond the day of publication, nor what is to come before it. Where that
+// day isn't told, a few years on the far side keep the key from being the last of all.
+Years years_round(const Source& source, size_t sentence, int key) {
+  constexpr int kReach = 9;
+  constexpr int kBeyond = 2;
+  if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
+  const int last = source.article.published
+                       ? std::max(key, std::stoi(source.article.published->substr(0, 4)))
+                       : key + kBeyond;
+  return {key - kReach, std::min(last, key + kReach)};
+}
+
+// Another date of the sentence bounds this one, or both are one longer date.
+bool has_another_date(const Source& source, const Fact& fact) {
+  return std::any_of(
+      source.reading.facts.begin(), source.reading.facts.end(), [&](const Fact& other) {
+        return &other != &fact && other.kind == FactKind::date && other.sentence == fact.sentence;
+      });
+}
+
+// "said Tuesday", "told reporters on Tuesday": the day of the interview, not of the news.
+bool is_filler(const Source& source, const SentenceGap& gap) {
+  const WordList& reports = source.lexicon.list("report-verbs");
+  const Sentence& sentence = source.reading.sentences[gap.sentence];
+  constexpr size_t kReach = 4;
+  std::vector<std::string> before;
+  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    if (place.begin >= gap.key.begin) break;
+    before.push_back(lower(slice(source.article.text, place)));
+  }
+  for (size_t back = 1; back <= std::min(kReach, before.size()); ++back)
+    if (reports.value(before[before.size() - back]).starts_with("say") ||
+        reports.value(before[before.size() - back]).starts_with("tell"))
+      return true;
+  return false;
+}
+
+bool leads_to_a_date(DateForm form, std::string_view word) {
+  constexpr std::string_view kBeforeYears[] = {"in", "since", "by", "until", "before", "after"};
+  constexpr std::string_view kBeforeMonths[] = {"in",    "since", "by",   "until",  "last",
+                                                "early", "late",  "next", "through"};
+  constexpr std::string_view kBeforeDays[] = {"on", "since", "by", "until", "before", "after"};
+  const auto among = [word](auto& words) {
+    return std::find(std::begin(words), std::end(words), word) != std::end(words);
+  };
+  switch (form) {
+    case DateForm::year:
+    case DateForm::month_year:
+      return among(kBeforeYears);
+    case DateForm::month:
+      return among(kBeforeMonths);
+    case DateForm::weekday:
+      return !word.empty() && word != "," && word != "the" && word != "a";
+    default:
+      return among(kBeforeDays);
+  }
+}
+
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
+                         Chance& chance) {
+  std::vector<Lure> lures;
+  const Years years = years_round(source, gap.sentence, key.year);
+  for (const Fact& fact : source.reading.facts) {
+    const auto date = date_of(source, fact);
+    if (!date || date->form != key.form || lures.size() == 2) continue;
+    const std::string printed = print_date(*date);
+    if (printed == print_date(key) || may_fit(source, gap, printed)) continue;
+    if (key.form == DateForm::year && !years.hold(date->year)) continue;
+    lures.push_back({printed, "The article has this date for something else."});
+  }
+  for (std::string& text : other_dates(key, years, source.lexicon, chance))
+    if (!has_word(source.article.text, text))
+      lures.push_back({std::move(text), "The article doesn't give this date."});
+  return lures;
+}
+
+}  // namespace
+
+std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  for (const Fact& fact : source.reading.facts) {
+    const auto date = date_of(source, fact);
+    if (!date) continue;
+    const SentenceGap gap{fact.sentence, fact.span};
+    const std::string printed = one_line(slice(source.article.text, fact.span));
+    const Span sentence = source.reading.sentences[fact.sentence].span;
+    if (printed != print_date(*date) ||
+        count_words(slice(source.article.text, sentence), printed) != 1)
+      continue;
+    if (!leads_to_a_date(date->form, word_before(source, gap))) continue;
+    if (beside_a_name(source, gap) || has_another_date(source, fact)) continue;
+    if (is_filler(source, gap)) {
+      source.pass(gap.sentence, "gives only the day on which somebody spoke");
+      continue;
+    }
+    if (!can_be_gap(source, gap)) continue;
+    auto candidate = gap_question(source, gap, "Which date belongs in the gap?",
+                                  others(source, gap, *date, chance));
+    if (!candidate) continue;
+    candidate->worth = worth_of(date->form);
+    candidates.push_back(std::move(*candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet

@@ -1,0 +1,146 @@
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/gap.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+// Somebody whom no reader takes for a place or a firm.
+bool is_sure(const Source& source, size_t who) {
+  const Person& person = source.reading.people[who];
+  const auto words = words_of(person.name);
+  if (words.size() < 2 || words.size() > 3 || words.back().ends_with('.') ||
+      !is_lower(decode_before(words.back(), words.back().size()).value))
+    return false;  // "Jr.", "III"
+  // "Bloomberg" may be the man or his firm.
+  if (std::any_of(source.reading.facts.begin(), source.reading.facts.end(), [&](const Fact& fact) {
+        return fact.kind == FactKind::organization &&
+               has_word(slice(source.article.text, fact.span), words.back());
+      }))
+    return false;
+  const bool first_name = source.lexicon.list("first-names").has(words.front());
+  if (first_name && person.gender != Gender::unknown) return true;
+  if (person.description) return true;
+  return std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
+                     [&](const Quotation& quotation) {
+                       return quotation.kind == QuoteKind::direct && quotation.person == who &&
+                              quotation.confidence > 0.8;
+                     });
+}
+
+size_t of_that_surname(const Source& source, std::string_view surname) {
+  return static_cast<size_t>(
+      std::count_if(source.reading.people.begin(), source.reading.people.end(),
+                    [&](const Person& person) { return has_word(person.name, surname); }));
+}
+
+// "her", "spokeswoman": a word of the sentence that only a woman's, or a man's, name goes with.
+bool shows_gender(const Source& source, size_t sentence) {
+  const WordList& pronouns = source.lexicon.list("pronouns");
+  const WordList& roles = source.lexicon.list("roles");
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
+    if (pronouns.value(word) == "person" || roles.value(word) == "woman" ||
+        roles.value(word) == "man")
+      return true;
+  }
+  return false;
+}
+
+// "his voters … the help of _____": the pronoun may be the key's, and then hangs.
+bool pronoun_before(const Source& source, const SentenceGap& gap) {
+  const Sentence& whole = source.reading.sentences[gap.sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    if (place.begin >= gap.key.begin) break;
+    if (source.lexicon.list("pronouns").value(lower(slice(source.article.text, place))) == "person")
+      return true;
+  }
+  return false;
+}
+
+// "the Koch brothers", "the Trump campaign": the name only tells which brothers.
+bool is_attribute(const Source& source, const SentenceGap& gap) {
+  const Pos next = pos_after(source, gap);
+  return pos_before(source, gap) == Pos::det || next == Pos::noun || next == Pos::adj ||
+         next == Pos::propn;
+}
+
+bool is_fact(const Source& source, Span mention) {
+  return std::any_of(source.reading.facts.begin(), source.reading.facts.end(),
+                     [mention](const Fact& fact) {
+                       return fact.kind == FactKind::person && fact.span.contains(mention);
+                     });
+}
+
+// The other people of the article in the form of the key: by full name or by surname.
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who,
+                         bool by_surname) {
+  const auto& people = source.reading.people;
+  const bool gendered = shows_gender(source, gap.sentence);
+  std::vector<Lure> lures;
+  for (size_t other = 0; other < people.size(); ++other) {
+    if (other == who || !is_sure(source, other)) continue;
+    const std::string_view surname = last_name(people[other].name);
+    if (of_that_surname(source, surname) > 1 || may_fit(source, gap, surname)) continue;
+    if (people[other].gender != people[who].gender &&
+        (gendered || (people[other].gender != Gender::unknown &&
+                      people[who].gender != Gender::unknown && by_surname == false)))
+      continue;
+    if (gendered && people[other].gender == Gender::unknown) continue;
+    lures.push_back({by_surname ? std::string(surname) : people[other].name,
+                     people[other].name + " is named elsewhere in the article, not here."});
+  }
+  return lures;
+}
+
+}  // namespace
+
+std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  const auto& people = source.reading.people;
+  for (size_t who = 0; who < people.size(); ++who) {
+    const std::string_view surname = last_name(people[who].name);
+    if (!is_sure(source, who) || of_that_surname(source, surname) > 1) continue;
+    for (const Span& mention : people[who].mentions) {
+      const auto sentence =
+          std::find_if(source.reading.sentences.begin(), source.reading.sentences.end(),
+                       [mention](const Sentence& each) { return each.span.contains(mention); });
+      if (sentence == source.reading.sentences.end() || !is_fact(source, mention)) continue;
+      const SentenceGap gap{static_cast<size_t>(sentence - source.reading.sentences.begin()),
+                            mention};
+      const std::string printed = one_line(slice(source.article.text, mention));
+      const bool by_surname = printed == surname;
+      if (!by_surname && printed != people[who].name) continue;
+      const std::string_view words = slice(source.article.text, sentence->span);
+      if (words.find(surname) != words.rfind(surname)) continue;  // "Hale's", "Hale-led" as well
+      const std::string before = word_before(source, gap);
+      const std::string after = word_after(source, gap);
+      if (before == "and" || before == "or" || after == "and" || after == "or") continue;
+      if ((before == "," && after == ",") || before == "-" || before == "--" || before == "—")
+        continue;
+      if (is_attribute(source, gap) || pronoun_before(source, gap)) continue;
+      if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
+
+      std::vector<Lure> lures = others(source, gap, who, by_surname);
+      // "_____’ allies": the name ends in s.
+      if (after == "’" || after == "'") continue;
+      if (after == "’s" || after == "'s")
+        std::erase_if(lures, [](const Lure& lure) { return lure.text.ends_with('s'); });
+      chance.shuffle(std::span(lures));
+      auto candidate = gap_question(source, gap, "Whose name belongs in the gap?", lures);
+      if (!candidate) continue;
+      candidate->topic = people[who].name;
+      candidate->worth = by_surname ? 0.6 : 0.65;
+      candidates.push_back(std::move(*candidate));
+    }
+  }
+  return candidates;
+}
+
+}  // namespace stet

@@ -1,0 +1,166 @@
+#include "writers/printed_date.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int kDays = 28;  // that every month has
+
+std::optional<int> number(std::string_view word) {
+  if (word.empty() || word.size() > 4) return std::nullopt;
+  int value = 0;
+  for (char c : word) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = value * 10 + (c - '0');
+  }
+  return value;
+}
+
+bool is_year(std::optional<int> n) {
+  return n && *n >= 1000 && *n <= 2100;
+}
+bool is_day(std::optional<int> n) {
+  return n && *n >= 1 && *n <= 31;
+}
+
+std::vector<std::string> months_like(std::string_view month, const Lexicon& lexicon) {
+  const auto& entries = lexicon.list("months").entries();
+  const WordList& list = lexicon.list("months");
+  const bool short_form = month.ends_with('.');
+  std::vector<std::string> months;
+  for (std::string_view entry : entries) {
+    if (list.value(entry) == list.value(month)) continue;
+    const bool is_short = entry.ends_with('.');
+    // March to July are never cut where others are.
+    const int n = std::stoi(std::string(list.value(entry)));
+    const bool uncut = n >= 3 && n <= 7;
+    if (entry == "Sep.") continue;
+    const bool full = !is_short && entry.size() > 4;
+    if (short_form && !uncut ? is_short
+                             : full || entry == "May" || entry == "June" || entry == "July")
+      months.emplace_back(entry);
+  }
+  return months;
+}
+
+int other_day(int day, Chance& chance) {
+  const int other = 1 + static_cast<int>(chance.below(kDays));
+  return std::abs(other - day) >= 2 ? other : (day + 9) % kDays + 1;
+}
+
+int other_year(int year, Years years, Chance& chance) {
+  const int drawn =
+      years.first +
+      static_cast<int>(chance.below(static_cast<size_t>(years.last - years.first + 1)));
+  return drawn != year ? drawn : year > years.first ? year - 1 : year + 1;
+}
+
+}  // namespace
+
+PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon) {
+  PrintedDate date;
+  const auto words = words_of(printed);
+  const auto month = [&](std::string_view word) { return lexicon.list("months").has(word); };
+  if (words.size() == 1) {
+    const auto n = number(words[0]);
+    if (is_year(n)) {
+      date.form = DateForm::year;
+      date.year = *n;
+    } else if (month(words[0])) {
+      date.form = DateForm::month;
+      date.month = words[0];
+    } else if (lexicon.list("weekdays").has(words[0]) && !words[0].ends_with('.')) {
+      date.form = DateForm::weekday;
+      date.weekday = words[0];
+    }
+  } else if (words.size() == 2) {
+    const auto first = number(words[0]);
+    const auto second = number(words[1]);
+    if (month(words[0]) && is_day(second)) date.form = DateForm::month_day;
+    if (month(words[0]) && is_year(second)) date.form = DateForm::month_year;
+    if (is_day(first) && month(words[1])) date.form = DateForm::day_month;
+    if (date.form == DateForm::other) return date;
+    date.month = date.form == DateForm::day_month ? words[1] : words[0];
+    if (date.form == DateForm::month_day) date.day = *second;
+    if (date.form == DateForm::day_month) date.day = *first;
+    if (date.form == DateForm::month_year) date.year = *second;
+  }
+  return date;
+}
+
+std::string print_date(const PrintedDate& date) {
+  switch (date.form) {
+    case DateForm::weekday:
+      return date.weekday;
+    case DateForm::month:
+      return date.month;
+    case DateForm::year:
+      return std::to_string(date.year);
+    case DateForm::month_day:
+      return date.month + " " + std::to_string(date.day);
+    case DateForm::day_month:
+      return std::to_string(date.day) + " " + date.month;
+    case DateForm::month_year:
+      return date.month + " " + std::to_string(date.year);
+    case DateForm::other:
+      break;
+  }
+  return {};
+}
+
+std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
+                                     Chance& chance) {
+  constexpr int kDraws = 8;
+  std::vector<std::string> dates;
+  const auto add = [&](PrintedDate other) { dates.push_back(print_date(other)); };
+  auto months = months_like(date.month, lexicon);
+  chance.shuffle(std::span(months));
+  switch (date.form) {
+    case DateForm::weekday: {
+      std::vector<std::string_view> days;
+      for (std::string_view day : lexicon.list("weekdays").entries())
+        if (!day.ends_with('.') && day != date.weekday) days.push_back(day);
+      chance.shuffle(std::span(days));
+      for (std::string_view day : days) dates.emplace_back(day);
+      break;
+    }
+    case DateForm::month:
+      for (const std::string& month : months) dates.push_back(month);
+      break;
+    case DateForm::year:
+      for (int i = 0; i < kDraws; ++i) {
+        PrintedDate other = date;
+        other.year = other_year(date.year, years, chance);
+        add(other);
+      }
+      break;
+    case DateForm::month_day:
+    case DateForm::day_month:
+    case DateForm::month_year: {
+      PrintedDate other = date;
+      if (date.form == DateForm::month_year)
+        other.year = other_year(date.year, years, chance);
+      else
+        other.day = other_day(date.day, chance);
+      add(other);
+      if (months.empty()) break;
+      other.month = months.front();
+      add(other);
+      other.day = date.day;
+      other.year = date.year;
+      add(other);
+      break;
+    }
+    case DateForm::other:
+      break;
+  }
+  return dates;
+}
+
+}  // namespace stet

@@ -1,0 +1,39 @@
+// Dates as they are printed, and other dates printed the same way.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/chance.h"
+#include "text/lexicon.h"
+
+namespace stet {
+
+enum class DateForm { other, weekday, month, year, month_day, day_month, month_year };
+
+struct PrintedDate {
+  DateForm form = DateForm::other;
+  std::string month;  // as printed: "Sept."
+  int day = 0;
+  int year = 0;
+  std::string weekday;
+};
+
+// "Tuesday", "September", "1931", "Sept. 3", "3 September", "May 2016"; all else is `other`.
+PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
+std::string print_date(const PrintedDate& date);
+
+// Years that may stand in a date's place, both included.
+struct Years {
+  int first = 0;
+  int last = 0;
+  bool hold(int year) const { return first <= year && year <= last; }
+};
+
+// Other dates in the same form. Of two parts each is changed alone and both together, so that the
+// date itself stands out in neither.
+std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
+                                     Chance& chance);
+
+}  // namespace stet

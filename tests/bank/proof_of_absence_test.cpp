@@ -1,0 +1,66 @@
+#include <doctest/doctest.h>
+
+#include "bank/checker.h"
+#include "bank/proof.h"
+#include "bank/source_class.h"
+#include "support/proven_pack.h"
+#include "support/reading_support.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+constexpr std::string_view kHolt = "“It is a foolish plan,” said Ann Holt, a teacher.";
+constexpr std::string_view kFord = "Fisherman Joel Ford looked on from the quay.";
+constexpr std::string_view kIsland = "The island has 1,200 people.";
+
+std::string proved(const Question& question) {
+  std::string lines;
+  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
+    finding.remedy.clear();
+    lines += describe(finding, "", "") + "\n";
+  }
+  return lines;
+}
+
+std::string asked(const std::vector<std::string>& options) {
+  return proved(ferry_question("not-in-the-article", "Which can you not learn?",
+                               ferry_options(options), {kHolt, kFord, kIsland}));
+}
+
+}  // namespace
+
+TEST_CASE("not-in-the-article: the key is told nowhere, each lure by the evidence") {
+  CHECK(asked({"How old Ann Holt is", "Who Joel Ford is", "How many people the island has",
+               "Who said “It is a foolish plan”"}) == "");
+  CHECK(asked({"Where Ann Holt went to school", "Who Joel Ford is"}) ==
+        ":/questions/0/options/0: error[E044]: the article may tell: \"Where Ann Holt went to "
+        "school\"\n");
+  CHECK(asked({"How old Tom Reed is", "Who Joel Ford is"}) ==
+        ":/questions/0/options/0: error[E044]: \"Tom Reed\" isn't named in the evidence\n");
+  CHECK(
+      asked({"How old Ann Holt is", "When the boat sank"}) ==
+      ":/questions/0/options/1: error[E045]: no evidence answers \"When the boat sank\", so it may "
+      "be right too\n");
+  CHECK(asked({"What the ferry costs", "Who Joel Ford is"}) ==
+        ":/questions/0/options/0: error[E044]: it can't be shown that the article leaves open: "
+        "\"What the ferry costs\"\n");
+}
+
+TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class") {
+  const auto sorted = [](std::vector<SortItem> items) {
+    Sort sort;
+    sort.classes.assign(source_class_names().begin(), source_class_names().end());
+    sort.items = std::move(items);
+    return proved(ferry_question("kind-of-source", "What kind?", sort, {kHolt, kFord}));
+  };
+  CHECK(sorted({{"Ann Holt, a teacher", 1}, {"Fisherman Joel Ford", 1}}) == "");
+  CHECK(
+      sorted({{"Ann Holt, a teacher", 0}, {"Fisherman Joel Ford", 1}}) ==
+      ":/questions/0/items/0/class: error[E044]: the words \"Ann Holt, a teacher\" don't show this "
+      "class\n");
+  CHECK(sorted({{"Tom Reed, a teacher", 1}, {"Fisherman Joel Ford", 1}}) ==
+        ":/questions/0/items/0/text: error[E044]: \"Tom Reed, a teacher\" isn't named in the "
+        "evidence\n");
+}

@@ -1,0 +1,70 @@
+#include <set>
+
+#include "writers/printed_date.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+Question asked(const std::string& article, const std::string& words) {
+  const Sample sample(article);
+  return with_stem(sample.write(write_check_the_date), words).question;
+}
+
+}  // namespace
+
+TEST_CASE("a year is asked among years near it") {
+  const Question question =
+      asked("The town opened the library on Mill Lane in 1931 with 4,000 books.\n", "library");
+  CHECK(question.stem ==
+        "Which date belongs in the gap? “The town opened the library on Mill Lane in _____ with "
+        "4,000 books.”");
+  CHECK(key_of(question).text == "1931");
+  for (const std::string& text : option_texts(question))
+    CHECK(std::abs(std::stoi(text) - 1931) <= 9);
+}
+
+TEST_CASE("a day of a month is changed in each part alone and in both together") {
+  const Question question = asked(
+      "A cannery in Quern will lock its gates on 6 July, with 118 workers inside.\n", "gates");
+  std::set<std::string> days, months;
+  for (const std::string& text : option_texts(question)) {
+    days.insert(text.substr(0, text.find(' ')));
+    months.insert(text.substr(text.find(' ') + 1));
+  }
+  CHECK(days.size() == 2);
+  CHECK(months.size() == 2);
+}
+
+TEST_CASE("a weekday is asked among weekdays, but not the day on which somebody spoke") {
+  const Question question =
+      asked("The boats will race on Saturday for a prize of 500 pounds in Quern.\n", "boats");
+  CHECK(key_of(question).text == "Saturday");
+  const Sample sample(
+      "The company said on Saturday that it would hire 26 people for the second line.\n");
+  CHECK(sample.write(write_check_the_date).empty());
+}
+
+TEST_CASE("two dates of one sentence bound each other") {
+  const Sample sample("The town ran the library from 1931 until 1956 with 4,000 books.\n");
+  CHECK(sample.write(write_check_the_date).empty());
+}
+
+TEST_CASE("what is to come isn't asked among years gone by") {
+  const Question question =
+      asked("A cannery in Quern will build a second line in 2031 for 26 people.\n", "line");
+  for (const std::string& text : option_texts(question)) CHECK(std::stoi(text) >= 2030);
+}
+
+TEST_CASE("dates are read in the forms they are printed in, and printed back") {
+  for (const char* printed :
+       {"Tuesday", "September", "1931", "Sept. 3", "3 September", "May 2016"}) {
+    const PrintedDate date = parse_date(printed, lexicon());
+    CHECK(date.form != DateForm::other);
+    CHECK(print_date(date) == printed);
+  }
+  for (const char* printed : {"last week", "the 1990s", "Tues.", "Tuesday, May 3", "May 3-5", "12"})
+    CHECK(parse_date(printed, lexicon()).form == DateForm::other);
+}

@@ -1,0 +1,52 @@
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+const char* kRegatta =
+    "Row over the river lock\n\n"
+    "“We were never asked,” said Ada Fenwick, a ferry pilot from Alderton.\n\n"
+    "“The lock is rotten through,” said Clara Boyle, the club’s treasurer.\n\n"
+    "“Nobody has drowned here since 1987,” said Martin Pell, a retired teacher.\n\n"
+    "“I will pay for the timber myself,” said Peter Lund, who owns the mill.\n\n"
+    "Fenwick will carry the petition with 340 names to the county office on 12 June. "
+    "Clara Boyle and the county have argued over the lock for 14 years.\n\n"
+    "Pell told 60 villagers in the hall about his letters to the county.\n\n"
+    "It was Lund who paid for the first 20 beams of the old lock.\n";
+
+}  // namespace
+
+TEST_CASE("a name is a gap in its own sentence, and the others stand in the same form") {
+  const Sample sample(kRegatta);
+  const auto candidates = sample.write(write_check_the_name);
+  const Question& question = with_stem(candidates, "will carry the petition").question;
+  CHECK(question.stem ==
+        "Whose name belongs in the gap? “_____ will carry the petition with 340 names to the "
+        "county office on 12 June.”");
+  CHECK(key_of(question).text == "Fenwick");
+  for (const std::string& text : option_texts(question)) CHECK(text.find(' ') == std::string::npos);
+  CHECK(question.explanation == "The article has “Fenwick” there.");
+}
+
+TEST_CASE("a sentence in which a pronoun tells man from woman takes names of that gender only") {
+  // "his letters": two men are too few to choose among.
+  CHECK_FALSE(asks(Sample(kRegatta).write(write_check_the_name), "his letters"));
+}
+
+TEST_CASE("no gap for a name beside an “and”, nor for one that somebody else shares") {
+  CHECK_FALSE(asks(Sample(kRegatta).write(write_check_the_name), "_____ and the county"));
+  std::string family(kRegatta);
+  family += "\n“So say I,” said Hugo Fenwick, a cousin.\n";
+  CHECK_FALSE(asks(Sample(family).write(write_check_the_name), "will carry the petition"));
+}
+
+TEST_CASE("no gap where the name stands in the stem, or part of a longer name is left") {
+  const Sample sample(
+      "“We row,” said Ada Fenwick, a pilot.\n\n“We fish,” said Clara Boyle, a cook.\n\n“We "
+      "swim,” said Martin Pell, a baker.\n\n“We wait,” said Peter Lund, a miller.\n\n"
+      "Fenwick sold the Fenwick boat to 12 rowers from Alderton last spring. The Boyle Trust gave "
+      "30 oars to the club in the spring of that year.\n");
+  CHECK(sample.write(write_check_the_name).empty());
+}
