@@ -6,6 +6,7 @@
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
+#include "writers/sure_speaker.h"
 #include "writers/stands_alone.h"
 
 namespace stet {
@@ -78,7 +79,7 @@ std::string inner(const Source& source, const Line& line, size_t from, size_t to
 }
 
 bool can_be_asked(const Source& source, size_t sentence) {
-  return !quotes_anyone(source, sentence) && stands_alone(source, sentence);
+  return !quotes_anyone(source, sentence) && stands_alone(source, source.reading.sentences[sentence].span);
 }
 
 bool has_verb(const Line& line, size_t from, size_t to) {
@@ -238,7 +239,7 @@ void add_people(const Source& source, std::vector<Answered>& out) {
 void add_speakers(const Source& source, std::vector<Answered>& out) {
   constexpr size_t kMostQuoted = 14;
   for (const Quotation& quotation : source.reading.quotations) {
-    if (!has_sure_speaker(quotation) || !quotation.speaker) continue;
+    if (!has_sure_speaker(source, quotation)) continue;
     const auto shown = quotable(source, quotation, kFewestWords, kMostQuoted);
     if (!shown) continue;
     const std::string_view words = slice(source.article.text, shown->words);

@@ -98,7 +98,7 @@ bool can_be_gap(const Source& source, const SentenceGap& gap) {
   if (words < kFewestWords) return refuse("is too short for a gap");
   if (words > kMostWords) return refuse("is too long for a gap");
   if (quotes_anyone(source, gap.sentence)) return refuse("quotes somebody");
-  if (!stands_alone(source, gap.sentence)) return refuse("leans on the sentence before");
+  if (!stands_alone(source, source.reading.sentences[gap.sentence].span)) return refuse("leans on the sentence before");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
   if (last != '.' || sentence.ends_with(" vs.") || sentence.ends_with(" Ft."))
@@ -172,7 +172,7 @@ std::optional<Candidate> gap_question(const Source& source, const SentenceGap& g
                                       std::string_view ask, std::span<const Lure> lures) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
-  auto options = choose_among(key, "", lures);
+  auto options = choose_among(key, "", lures, chance);
   if (!options) {
     source.pass(gap.sentence, "has too few names of its kind to choose from");
     return std::nullopt;

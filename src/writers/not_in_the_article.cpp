@@ -50,7 +50,7 @@ void add_unnamed(const Source& source, std::vector<Open>& open) {
 // "Several senators have signed the letter.": how many isn't told.
 void add_uncounted(const Source& source, std::vector<Open>& open) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    if (quotes_anyone(source, i) || !stands_alone(source, i)) continue;
+    if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span)) continue;
     const Span place = source.reading.sentences[i].span;
     const auto asked = uncounted_in(sentence_text(source, i), source.lexicon);
     if (!asked || !is_nowhere_counted(*asked, source.article.text, source.lexicon)) continue;
@@ -134,7 +134,7 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
     lures.push_back({each.text, where_told(source, each)});
     taken.push_back(i);
   }
-  auto options = choose_among(key.text, "", lures);
+  auto options = choose_among(key.text, "", lures, chance);
   if (!options) return std::nullopt;
   for (size_t i : taken) used.insert(answered[i].text);
 

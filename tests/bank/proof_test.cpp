@@ -39,9 +39,9 @@ TEST_CASE("a name in square brackets stands for a pronoun of the evidence") {
   };
   CHECK(asked("Which? “Where am I going to _____ now? [Joel Ford] said.”") == "");
   CHECK(asked("Which? “Where am I going to _____ now? [Mara Lind] said.”") ==
-        ":/questions/0/options/0: error[E045]: the evidence doesn't hold the figure \"work\"\n");
+        ":/questions/0/options/0: error[E044]: the evidence doesn't hold the figure \"work\"\n");
   CHECK(asked("Which? “Where am I going to _____ now? [Joel Ford] asked.”") ==
-        ":/questions/0/options/0: error[E045]: the evidence doesn't hold the figure \"work\"\n");
+        ":/questions/0/options/0: error[E044]: the evidence doesn't hold the figure \"work\"\n");
 }
 
 TEST_CASE("a generated question needs a proof, and evidence for it") {
