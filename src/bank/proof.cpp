@@ -20,11 +20,15 @@ constexpr std::array kProofs{
     ProofRow{"who-is-it", prove_who_is_it},
     ProofRow{"whose-voice", prove_whose_voice},
     ProofRow{"finish-the-quote", prove_finish_the_quote},
+    ProofRow{"exact-or-reworded", prove_exact_or_reworded},
     ProofRow{"check-the-figure", prove_check_the_figure},
     ProofRow{"stet-or-strike", prove_stet_or_strike},
     ProofRow{"fact-opinion-claim", prove_fact_opinion_claim},
     ProofRow{"find-the-evidence", prove_find_the_evidence},
+    ProofRow{"loaded-words", prove_loaded_words},
+    ProofRow{"hedge-or-certain", prove_hedge_or_certain},
     ProofRow{"story-or-promo", prove_story_or_promo},
+    ProofRow{"headline-check", prove_headline_check},
 };
 
 // What a change claims of the article, whatever the kind: `from` stands at `at`, `to` is another

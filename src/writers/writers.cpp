@@ -7,16 +7,20 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<WriterRow, 9> kWriters{{
+constexpr std::array<WriterRow, 13> kWriters{{
     {"who-said-it", write_who_said_it},
     {"whose-voice", write_whose_voice},
     {"who-is-it", write_who_is_it},
     {"finish-the-quote", write_finish_the_quote},
+    {"exact-or-reworded", write_exact_or_reworded},
     {"check-the-figure", write_check_the_figure},
     {"stet-or-strike", write_stet_or_strike},
     {"fact-opinion-claim", write_fact_opinion_claim},
     {"find-the-evidence", write_find_the_evidence},
+    {"loaded-words", write_loaded_words},
+    {"hedge-or-certain", write_hedge_or_certain},
     {"story-or-promo", write_story_or_promo},
+    {"headline-check", write_headline_check},
 }};
 
 }  // namespace
