@@ -80,11 +80,22 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
   }
 }
 
+// "9/11", "'16" and "Part 3" name things; they count none.
+bool stands_free(const Headline& line, size_t i) {
+  const std::string_view text = line.source.article.text;
+  const Span at = line.tokens[i].span;
+  const char32_t before = decode_before(text.substr(0, at.begin), at.begin).value;
+  const char32_t after = decode(text, at.end).value;
+  const bool free = (at.begin == line.span.begin || is_space(before) || before == U'$') &&
+                    (at.end == line.span.end || is_space(after) || after == U'%');
+  return free && (i == 0 || lower(line.printed(line.tokens[i - 1].span)) != "part");
+}
+
 void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps) {
   for (size_t i = 0; i < line.tokens.size(); ++i) {
     const std::string_view printed = line.printed(line.tokens[i].span);
     const auto figure = parse_figure(printed);
-    if (!figure || figure->digits < 3 || figure->in_words) continue;
+    if (!figure || figure->digits < 3 || figure->in_words || !stands_free(line, i)) continue;
     FigureRange range;
     const std::string after =
         i + 1 < line.tokens.size() ? lower(line.printed(line.tokens[i + 1].span)) : "";
@@ -102,7 +113,8 @@ std::vector<std::string> others_like(const Headline& line, size_t who, bool full
   std::vector<std::string> others;
   for (size_t other = 0; other < people.size(); ++other) {
     const Person& person = people[other];
-    if (other == who || word_count(person.name) != 2 || person.gender != people[who].gender ||
+    if (other == who || word_count(person.name) != 2 || person.mentions.size() < 2 ||
+        person.name.find(',') != std::string::npos || person.gender != people[who].gender ||
         person.gender == Gender::unknown)
       continue;
     if (has_word(line.text(), last_name(person.name))) continue;

@@ -13,7 +13,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 7;
-constexpr size_t kMostWords = 34;
+constexpr size_t kMostWords = 38;
 constexpr std::string_view kVerb = "verb: ";
 constexpr std::string_view kFigure = "figure: ";
 constexpr std::string_view kGap = "_____";
@@ -39,6 +39,21 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+bool names_a_person(const Source& source, Span word) {
+  return std::any_of(
+      source.reading.people.begin(), source.reading.people.end(), [word](const Person& person) {
+        return std::any_of(person.mentions.begin(), person.mentions.end(),
+                           [word](Span mention) { return mention.contains(word); });
+      });
+}
+
+bool speaks_of_the_past(const Source& source, const Words& words) {
+  const WordList& past = source.lexicon.list("irregular-past");
+  return std::any_of(words.lower.begin(), words.lower.end(), [&](const std::string& word) {
+    return past.has(word) || is_one_of(word, {"said", "was", "were", "had", "did", "didn't"});
+  });
+}
+
 // A bare verb follows at `next`, and the subject stands before: "what will", "may not", "will also
 // be" and questions are left alone.
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
@@ -47,16 +62,40 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   const Pos pos = source.reading.tags[sentence.first_token + next].pos;
   const Pos before = source.reading.tags[sentence.first_token + first - 1].pos;
   const std::string& follows = words.at(next);
-  if (pos != Pos::verb && follows != "be" && follows != "have") return false;
-  if (is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine", "afford"}))
+  const bool modal = words.at(next - 1) != "to";
+  if (pos != Pos::verb && follows != "be" && (modal || follows != "have")) return false;
+  if (modal && is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine",
+                                   "afford", "want", "have"}))
+    return false;
+  // "she could sing": what somebody can do is no guess.
+  if (words.at(first) == "could" &&
+      (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
+       names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
+    return false;
+  // "a plan to": only verbs.
+  const Pos own = source.reading.tags[sentence.first_token + first].pos;
+  if (own != Pos::verb && own != Pos::aux) return false;
+  if (words.at(first - 1) == "who" && first > 1 &&
+      source.reading.tags[sentence.first_token + first - 2].pos != Pos::noun)
     return false;
   return before == Pos::noun || before == Pos::propn || is_one_of(words.at(first - 1), {"he", "she", "they", "it", "that", "which", "who"});
+}
+
+// "who the candidates will be"
+bool follows_an_object(const Source& source, const Sentence& sentence, const Words& words,
+                       size_t first) {
+  for (size_t i = 1; i + 1 < first; ++i)
+    if (words.at(i) == "who" && source.reading.tags[sentence.first_token + i + 1].pos == Pos::det)
+      return true;
+  return false;
 }
 
 // Permission, conditions and pretences: how sure it is isn't what the words tell.
 bool speaks_of_conditions(const Words& words) {
   return std::any_of(words.lower.begin(), words.lower.end(), [](const std::string& word) {
-    return is_one_of(word, {"if", "unless", "whether", "wish", "so", "until", "till", "?"});
+    return is_one_of(word, {"if",   "unless", "whether", "wish",  "until", "till",     "?",
+                            "what", "how",    "why",     "whose", "hope",  "hopes",    "hoped",
+                            "whom", "hoping", "wonder",  "clear", "sure",  "question", "so"});
   });
 }
 
@@ -70,7 +109,10 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
       const std::string_view scale = scales.value(printed);
       if (!scale.starts_with(kVerb)) continue;
-      if (is_before_verb(source, sentence, words, first, first + count))
+      const bool wish = words.at(first).starts_with("hope");
+      if ((wish || !speaks_of_conditions(words)) &&
+          is_before_verb(source, sentence, words, first, first + count) &&
+          !follows_an_object(source, sentence, words, first))
         hedges.push_back({{words.places[first].begin, words.places[first + count - 1].end},
                           std::string(scale.substr(kVerb.size()))});
       break;
@@ -135,14 +177,14 @@ std::optional<Candidate> ask(const Source& source, size_t index, const Hedge& he
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::string(hedge.figure ? "How exact is the figure in the article?"
-                                           : "How sure does the article make it sound?") +
+                                           : "How strongly does the article put it?") +
                   " Fill the gap: " + with_gap(source, sentence, hedge.at);
   question.shape = std::move(*options);
   question.evidence = {evidence_of(source, sentence)};
   question.explanation = capitalised(strength(source, printed)) + ".";
   question.difficulty = 2;
   const bool plain = printed == "will";
-  candidate.worth = (hedge.figure ? 0.6 : plain ? 0.5 : 0.7) + (index < 3 ? 0.1 : 0);
+  candidate.worth = (hedge.figure ? 0.75 : plain ? 0.6 : 0.75) + (index < 3 ? 0.1 : 0);
   candidate.topic = "sentence " + std::to_string(index);
   candidate.key_facts = {hedge.at};
   candidate.shown = {{sentence.begin, hedge.at.begin}, {hedge.at.end, sentence.end}};
@@ -158,13 +200,15 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance&) {
     const Words words(source, sentence);
     std::vector<Hedge> hedges;
     add_figure_hedges(source, i, hedges);
-    if (!speaks_of_conditions(words)) add_verb_hedges(source, sentence, words, hedges);
+    add_verb_hedges(source, sentence, words, hedges);
     if (hedges.empty()) continue;
     const size_t count = word_count(sentence_text(source, i));
     if (count < kFewestWords || count > kMostWords) {
       source.pass(i, "has a hedge, but is too long or too short to be shown");
     } else if (quotes_anyone(source, i)) {
       source.pass(i, "has a hedge, but quotes somebody");
+    } else if (!is_running_text(source, i)) {
+      source.pass(i, "has a hedge, but doesn't read as a sentence");
     } else if (!stands_alone(source, i)) {
       source.pass(i, "has a hedge, but can't be read without the sentences before it");
     } else {

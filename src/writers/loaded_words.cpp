@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
@@ -66,6 +67,16 @@ bool judges_otherwise(const Source& source, const Words& words, const Loaded& ke
   return false;
 }
 
+// "blasted through", "soared past": another sense of the verb.
+bool has_particle(const Source& source, const Sentence& sentence, const Words& words,
+                  const Loaded& key) {
+  constexpr std::array<std::string_view, 7> kParticles{"through", "off", "out", "past",
+                                                       "away",    "up",  "into"};
+  return source.reading.tags[sentence.first_token + key.first].pos == Pos::verb &&
+         key.last - key.first == 1 &&
+         std::find(kParticles.begin(), kParticles.end(), words.at(key.last)) != kParticles.end();
+}
+
 // A name ("Stunning Hair Ltd") or a hyphened part of a word is no choice of the reporter's.
 bool is_a_choice(const Source& source, const Words& words, const Loaded& key) {
   const std::string_view text = source.article.text;
@@ -90,12 +101,15 @@ std::vector<Candidate> write_loaded_words(const Source& source, Chance&) {
     }
     const Loaded& key = found.front();
     const size_t count = word_count(sentence_text(source, i));
-    if (key.plain.empty() || !is_a_choice(source, words, key)) {
+    if (key.plain.empty() || !is_a_choice(source, words, key) ||
+        has_particle(source, sentence, words, key)) {
       source.pass(i, "uses a loaded word in its plain sense");
     } else if (count < kFewestWords || count > kMostWords) {
       source.pass(i, "has a loaded word, but is too long or too short to be shown");
     } else if (judges_otherwise(source, words, key)) {
       source.pass(i, "has other words that could be called loaded");
+    } else if (!is_running_text(source, i)) {
+      source.pass(i, "has a loaded word, but doesn't read as a sentence");
     } else if (!stands_alone(source, i)) {
       source.pass(i, "has a loaded word, but can't be read without the sentences before it");
     } else {

@@ -89,7 +89,7 @@ bool before_bare_verb(const Site& s) {
 }
 bool before_clause(const Site& s) {
   if (!is_verb(s.pos()) || !is_one_of(s.before(), {"i", "we", "they", "you"})) return false;
-  if (s.piece.at(s.first - 2) == "as" || s.piece.at(s.first - 2) == "," ) return false;
+  if (is_one_of(s.piece.at(s.first - 2), {"as", ",", "do", "did", "don't", "would"})) return false;
   const size_t subject = s.after() == "that" ? s.last + 1 : s.last;
   if (is_nominative(s.piece.at(subject))) return is_verb(s.piece.pos(subject + 1));
   return is_one_of(s.piece.at(subject), {"it", "this", "there", "you"}) &&
@@ -106,6 +106,7 @@ bool after_be(const Site& s) {
 }
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
+         !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
          !s.piece.has({"any", "ever", "anyone", "anything", "anybody", "yet", "either", "not",
                        "again", "before", "nor", "until"}) &&
          std::none_of(s.piece.lower.begin(), s.piece.lower.end(),
@@ -155,7 +156,10 @@ bool stands_for_itself(const Site& s) {
                            ? s.pos_after() != Pos::punct
                            : (is_verb(s.pos_after()) || s.pos_after() == Pos::adv) &&
                                  !is_one_of(s.after(), {"am", "was", "were"});
-  return of_own == 1 && of_others == 0 && subject;
+  // "People … they", "When I talk to them": a "they" further on has its noun in the piece.
+  const bool early =
+      s.first == 0 || (s.first == 1 && is_one_of(s.before(), {"and", "but", "so", "now", "if"}));
+  return of_own == 1 && of_others == 0 && subject && (early || own != "they");
 }
 bool anywhere(const Site&) {
   return true;
@@ -284,9 +288,18 @@ void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
   }
 }
 
+// "3, 4 percent", "20 to 30": figures beside each other bound each other.
+bool is_in_a_row(const Piece& piece, Span figure) {
+  for (size_t i = 2; i < piece.size(); ++i)
+    if (piece.place(i).begin == figure.begin)
+      return piece.pos(i - 2) == Pos::num || piece.pos(i - 1) == Pos::num;
+  return false;
+}
+
 void add_figures(const Piece& piece, Chance& chance, std::vector<Swap>& swaps) {
   for (const Fact& fact : piece.source.reading.facts) {
     if (!piece.span.contains(fact.span) || !is_one_value(fact)) continue;
+    if (is_in_a_row(piece, fact.span)) continue;
     const bool counts = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
                         fact.kind == FactKind::count || fact.kind == FactKind::measure;
     if (!counts) continue;

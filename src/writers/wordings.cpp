@@ -50,9 +50,15 @@ Wordings one_place_in_three_ways(std::string_view text, Span piece, const Swap& 
   return out;
 }
 
-Wordings two_places(std::string_view text, Span piece, const Swap& a, const Swap& b) {
+std::optional<Wordings> two_places(std::string_view text, Span piece, const Swap& a,
+                                   const Swap& b) {
   const Made first{&a, a.others.front()};
-  const Made second{&b, b.others.front()};
+  // Not the same words in both: "Bell meets Bell".
+  const auto other = std::find_if(b.others.begin(), b.others.end(), [&](const std::string& words) {
+    return last_name(words) != last_name(first.to);
+  });
+  if (other == b.others.end()) return std::nullopt;
+  const Made second{&b, *other};
   Wordings out;
   out.lures = {lure(text, piece, {first}), lure(text, piece, {second}),
                lure(text, piece, {first, second})};
