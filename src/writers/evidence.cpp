@@ -68,6 +68,14 @@ bool is_running_text(const Source& source, size_t sentence) {
   CodePoint last = decode_before(line, line.size());
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
   if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
+  size_t opened = 0;
+  size_t closed = 0;
+  for (size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    const char32_t c = decode(line, at).value;
+    opened += c == U'“';
+    closed += c == U'”';
+  }
+  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0) return false;
   size_t in_a_row = 0;  // words in capitals
   for (std::string_view word : words_of(line)) {
     const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) {

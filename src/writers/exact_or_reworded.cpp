@@ -23,6 +23,14 @@ bool is_whole(std::string_view words) {
   return last == '.' || last == '?' || last == '!' || last == ',';
 }
 
+// "Republicans.The": two sentences that a lost space ran together.
+bool runs_on(std::string_view words) {
+  for (size_t at = words.find('.'); at != std::string_view::npos; at = words.find('.', at + 1))
+    if (at > 1 && is_lower(decode_before(words, at).value) && is_upper(decode(words, at + 1).value))
+      return true;
+  return false;
+}
+
 // The sentences of a quotation that may be asked about; a comma ends only the last.
 std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotation) {
   const std::string_view text = source.article.text;
@@ -32,7 +40,9 @@ std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotat
   for (const Span& part : sentences(text, last->words, source.lexicon)) {
     const std::string_view words = slice(text, part);
     const size_t count = word_count(words);
-    if (count < kFewestWords || count > kMostWords || !is_whole(words) || has_marks(words)) continue;
+    if (count < kFewestWords || count > kMostWords || !is_whole(words) || has_marks(words) ||
+        runs_on(words))
+      continue;
     if (words.find_first_of("[(…\n") != std::string_view::npos) continue;
     if (words.find("...") != std::string_view::npos) continue;
     if (text.find(words) != part.begin || text.find(words, part.end) != std::string_view::npos)
@@ -64,7 +74,7 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
   question.explanation =
       "The article has " + as_quotation(slice(text, sentence)) + " between quotation marks.";
   question.difficulty = wordings->changed.size() > 1 ? 3 : 2;
-  candidate.worth = 0.3 + 0.4 * wordings->worth;
+  candidate.worth = 0.4 + 0.4 * wordings->worth;
   candidate.topic = "passage " + std::to_string(quotation.passage);
   candidate.key_facts = wordings->changed;
   candidate.shown = {sentence};

@@ -66,6 +66,11 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
       const Span at{line.tokens[i].span.begin, line.tokens[i + count - 1].span.end};
       const std::string_view others = list.value(lower(line.printed(at)));
       if (others.empty()) continue;
+      // "Bell's Attacks", "Attacks On": a noun there.
+      const std::string before = lower(line.printed(line.tokens[i - 1].span));
+      const std::string after =
+          i + count < line.tokens.size() ? lower(line.printed(line.tokens[i + count].span)) : "";
+      if (before == "'s" || before == "’s" || after == "on" || after == "as") break;
       Swap swap{at, {}, 0.9};
       for (size_t from = 0; from < others.size();) {
         const size_t next = std::min(others.find('|', from), others.size());

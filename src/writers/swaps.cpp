@@ -82,10 +82,17 @@ bool is_nominative(const std::string& word) {
   return is_one_of(word, {"i", "we", "he", "she", "they"});
 }
 
+bool denies(const Piece& piece) {
+  return std::any_of(piece.lower.begin(), piece.lower.end(),
+                     [](const std::string& word) { return word.ends_with("n't"); });
+}
+
 bool before_bare_verb(const Site& s) {
   return s.pos() == Pos::aux && is_verb(s.pos_after()) && s.after().find('\'') == std::string::npos &&
          !is_one_of(s.after(), {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
-         !is_one_of(s.before(), {"what", "who", "wish", "if"});
+         !is_one_of(s.before(), {"what", "who", "wish", "ever", "never"}) &&
+         !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what"}) &&
+         !denies(s.piece);
 }
 bool before_clause(const Site& s) {
   if (!is_verb(s.pos()) || !is_one_of(s.before(), {"i", "we", "they", "you"})) return false;
@@ -97,20 +104,31 @@ bool before_clause(const Site& s) {
 }
 bool before_verb(const Site& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) && is_one_of(s.before(), {"i", "we", "they", "he", "she"}) &&
-         s.after() != "be";
+         s.after() != "be" && !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
 }
 bool after_be(const Site& s) {
   return is_verb(s.pos_after()) &&
          is_one_of(s.before(), {"am", "are", "is", "i'm", "we're", "you're", "they're"}) &&
          !is_one_of(s.after(), {"have", "need", "want"}) && !s.piece.has({"not"});
 }
+bool after_be_doing(const Site& s) {
+  return is_verb(s.pos_after()) &&
+         is_one_of(s.before(), {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
+         s.after() != "be";
+}
+bool beside_its_verb(const Site& s) {
+  return s.pos() == Pos::adv && s.first > 0 && !denies(s.piece) && s.before() != "but" &&
+         (is_one_of(s.before(), {"is", "are", "am"}) ||
+          (is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && is_verb(s.pos_after()) &&
+           !is_one_of(s.after(), {"do", "does", "did"}))) &&
+         !s.piece.has({"not", "never", "any", "yet"});
+}
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
          !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
          !s.piece.has({"any", "ever", "anyone", "anything", "anybody", "yet", "either", "not",
                        "again", "before", "nor", "until"}) &&
-         std::none_of(s.piece.lower.begin(), s.piece.lower.end(),
-                      [](const std::string& word) { return word.ends_with("n't"); });
+         !denies(s.piece);
 }
 bool where_it_may_be_certain(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 &&
@@ -119,13 +137,15 @@ bool where_it_may_be_certain(const Site& s) {
 }
 bool before_graded(const Site& s) {
   return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.after() != "much" &&
-         !is_one_of(s.before(), {"not", "the", "so", "very", "really"}) &&
+         !is_one_of(s.before(), {"not", "the", "so", "very", "really", ","}) &&
+         std::count(s.piece.lower.begin(), s.piece.lower.end(), s.word()) == 1 &&
          !is_one_of(s.after(), {"many", "few", "same", "little", "first", "last", "more", "own"}) &&
          is_letter(decode(s.after(), 0).value);
 }
 bool before_plural(const Site& s) {
   if (is_one_of(s.before(), {"so", "how", "too", "as", "very", "not", "that", "the", "these",
-                             "those", "we", "they", "you", "us", "at", "their", "our", "great"}))
+                             "those", "we", "they", "you", "us", "at", "their", "our", "great",
+                             "was", "is", "are", "were", "it", "my", "your"}))
     return false;
   if (s.after() == "of")
     return s.word() != "some" && is_one_of(s.piece.at(s.last + 1), {"them", "us", "those", "these"});
@@ -152,14 +172,16 @@ bool stands_for_itself(const Site& s) {
   size_t of_others = 0;
   for (const std::string& word : s.piece.lower)
     if (persons.has(word)) ++(persons.value(word) == own ? of_own : of_others);
+  const bool is_being = s.word() == "i'm" || s.word() == "we're";
   const bool subject = s.word().find('\'') != std::string::npos
-                           ? s.pos_after() != Pos::punct
+                           ? s.pos_after() != Pos::punct &&
+                                 (!is_being || s.pos_after() == Pos::adj || s.after().ends_with("ing") || s.after() == "not")
                            : (is_verb(s.pos_after()) || s.pos_after() == Pos::adv) &&
                                  !is_one_of(s.after(), {"am", "was", "were"});
   // "People … they", "When I talk to them": a "they" further on has its noun in the piece.
   const bool early =
       s.first == 0 || (s.first == 1 && is_one_of(s.before(), {"and", "but", "so", "now", "if"}));
-  return of_own == 1 && of_others == 0 && subject && (early || own != "they");
+  return of_own == 1 && of_others == 0 && subject && (early || (own != "they" && s.first < 3));
 }
 bool anywhere(const Site&) {
   return true;
@@ -197,8 +219,10 @@ struct UseRow {
   double worth;
 };
 constexpr std::array kUses{
+
     UseRow{"modal", before_bare_verb, 0.9},        UseRow{"clause", before_clause, 0.9},
     UseRow{"to-verb", before_verb, 0.9},           UseRow{"future", after_be, 0.8},
+    UseRow{"doing", after_be_doing, 0.8},           UseRow{"lasting", beside_its_verb, 0.9},
     UseRow{"frequency", where_it_may_be_never, 0.9}, UseRow{"certainty", where_it_may_be_certain, 0.9},
     UseRow{"degree", before_graded, 0.6},          UseRow{"amount", before_plural, 0.9},
     UseRow{"compare", before_adjective, 0.7},      UseRow{"unit", after_every, 0.9},
@@ -269,6 +293,9 @@ void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
     std::string_view uses = rewordings.value(words);
     if (uses.empty()) uses = rewordings.value(capitalised(words));  // "I", "I've"
     if (uses.empty()) continue;
+    // "New Hampshire", "The Nation": part of a name.
+    const CodePoint letter = decode(piece.printed(first), 0);
+    if (first > 0 && is_upper(letter.value) && !piece.printed(first).starts_with("I")) return;
     const Site site{piece, first, first + count};
     if (in_set_phrase(site)) return;
     for (std::string_view use : split(uses, ";")) {
