@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 
 #include "facts/reading.h"
 #include "text/tokens.h"
@@ -29,8 +30,13 @@ bool is_all_upper(std::string_view word) {
 std::optional<std::string> in_style_of(std::string_view printed, std::string_view words) {
   if (is_all_upper(printed)) return std::nullopt;
   if (!is_upper(decode(printed, 0).value)) return std::string(words);
+  // "Refuses to", but "Refuses To".
+  const auto model = words_of(printed);
   std::string out;
-  for (std::string_view word : words_of(words)) out += (out.empty() ? "" : " ") + capitalised(word);
+  for (std::string_view word : words_of(words)) {
+    const bool is_to = word == "to" && !is_upper(decode(model.back(), 0).value);
+    out.append(out.empty() ? "" : " ").append(is_to ? std::string(word) : capitalised(word));
+  }
   return out;
 }
 
@@ -58,6 +64,12 @@ std::optional<Headline> headline(const Source& source) {
   return Headline{source, span, tokenize(text, span, source.lexicon)};
 }
 
+bool denies_already(const Headline& line) {
+  const std::string title = lower(line.text());
+  return title.find("n't") != std::string::npos || title.find("n’t") != std::string::npos ||
+         has_word(title, "not") || has_word(title, "never") || has_word(title, "no");
+}
+
 void add_words(const Headline& line, std::vector<Swap>& swaps) {
   const WordList& list = line.source.lexicon.list("headline-swaps");
   for (size_t i = 1; i < line.tokens.size(); ++i) {
@@ -70,12 +82,19 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
       const std::string before = lower(line.printed(line.tokens[i - 1].span));
       const std::string after =
           i + count < line.tokens.size() ? lower(line.printed(line.tokens[i + count].span)) : "";
-      if (before == "'s" || before == "’s" || after == "on" || after == "as") break;
+      constexpr std::array<std::string_view, 6> kNotBefore{"", "on", "as", "up", "himself", "herself"};
+      if (before == "'s" || before == "’s" ||
+          std::find(kNotBefore.begin(), kNotBefore.end(), after) != kNotBefore.end())
+        break;
+      // "after 11 days" can't become "before 11 days".
+      if (is_digit(decode(after, 0).value) && (lower(line.printed(at)) == "after" || lower(line.printed(at)) == "before"))
+        break;
       Swap swap{at, {}, 0.9};
       for (size_t from = 0; from < others.size();) {
         const size_t next = std::min(others.find('|', from), others.size());
         const auto other = in_style_of(line.printed(at), trimmed(others.substr(from, next - from)));
-        if (other && !has_word(lower(line.text()), lower(*other))) swap.others.push_back(*other);
+        const bool doubles = other && lower(*other) == "denies" && denies_already(line);
+        if (other && !doubles && !has_word(lower(line.text()), lower(*other))) swap.others.push_back(*other);
         from = next + 1;
       }
       if (!swap.others.empty()) swaps.push_back(std::move(swap));
@@ -91,7 +110,8 @@ bool stands_free(const Headline& line, size_t i) {
   const Span at = line.tokens[i].span;
   const char32_t before = decode_before(text.substr(0, at.begin), at.begin).value;
   const char32_t after = decode(text, at.end).value;
-  const bool free = (at.begin == line.span.begin || is_space(before) || before == U'$') &&
+  const bool free = (at.begin == line.span.begin || is_space(before) ||
+                     before == U'$' || before == U'£' || before == U'€') &&
                     (at.end == line.span.end || is_space(after) || after == U'%');
   return free && (i == 0 || lower(line.printed(line.tokens[i - 1].span)) != "part");
 }
@@ -100,7 +120,8 @@ void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps)
   for (size_t i = 0; i < line.tokens.size(); ++i) {
     const std::string_view printed = line.printed(line.tokens[i].span);
     const auto figure = parse_figure(printed);
-    if (!figure || figure->digits < 3 || figure->in_words || !stands_free(line, i)) continue;
+    if (!figure || figure->digits < 3 ||
+        (figure->in_words && is_upper(decode(printed, 0).value)) || !stands_free(line, i)) continue;
     FigureRange range;
     const std::string after =
         i + 1 < line.tokens.size() ? lower(line.printed(line.tokens[i + 1].span)) : "";

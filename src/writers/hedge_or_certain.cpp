@@ -90,6 +90,17 @@ bool follows_an_object(const Source& source, const Sentence& sentence, const Wor
   return false;
 }
 
+// "may be new, but": grants it, and leaves nothing open.
+bool concedes(const Words& words, size_t first) {
+  return words.at(first) == "may" || words.at(first) == "might"
+             ? std::any_of(words.lower.begin() + static_cast<std::ptrdiff_t>(first),
+                           words.lower.end(),
+                           [](const std::string& word) {
+                             return is_one_of(word, {"but", "yet", "though", "although"});
+                           })
+             : false;
+}
+
 // Permission, conditions and pretences: how sure it is isn't what the words tell.
 bool speaks_of_conditions(const Words& words) {
   return std::any_of(words.lower.begin(), words.lower.end(), [](const std::string& word) {
@@ -110,7 +121,7 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
       const std::string_view scale = scales.value(printed);
       if (!scale.starts_with(kVerb)) continue;
       const bool wish = words.at(first).starts_with("hope");
-      if ((wish || !speaks_of_conditions(words)) &&
+      if ((wish || !speaks_of_conditions(words)) && !concedes(words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
           !follows_an_object(source, sentence, words, first))
         hedges.push_back({{words.places[first].begin, words.places[first + count - 1].end},
@@ -120,12 +131,28 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
   }
 }
 
+// "the talk about 40 bridges", "asked about 40 people": the word leads to what is spoken of.
+bool is_preposition(const Source& source, const Sentence& sentence, const Words& words, Span hedge) {
+  for (size_t i = 1; i < words.size(); ++i) {
+    if (words.places[i].begin != hedge.begin) continue;
+    if (words.at(i) != "about" && words.at(i) != "around") return false;
+    const std::string& before = words.at(i - 1);
+    const Pos pos = source.reading.tags.empty()
+                        ? Pos::x
+                        : source.reading.tags[sentence.first_token + i - 1].pos;
+    return pos == Pos::noun || pos == Pos::propn ||
+           source.lexicon.list("speaking-about").has(before);
+  }
+  return false;
+}
+
 // Things are counted in "fewer", amounts measured in "less".
 bool is_counted(const Fact& fact) {
   return fact.kind == FactKind::count && fact.value && *fact.value >= 3;
 }
 
-void add_figure_hedges(const Source& source, size_t index, std::vector<Hedge>& hedges) {
+void add_figure_hedges(const Source& source, size_t index, const Words& words,
+                       std::vector<Hedge>& hedges) {
   const WordList& scales = source.lexicon.list("hedge-scales");
   const std::string_view text = source.article.text;
   for (const Fact& fact : source.reading.facts) {
@@ -146,7 +173,8 @@ void add_figure_hedges(const Source& source, size_t index, std::vector<Hedge>& h
     if (!is_counted(fact))
       if (const size_t fewer = others.find("fewer"); fewer != std::string::npos)
         others.replace(fewer, 5, "less");
-    hedges.push_back({*fact.hedge, std::move(others), true});
+    if (!is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
+      hedges.push_back({*fact.hedge, std::move(others), true});
   }
 }
 
@@ -199,7 +227,7 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance&) {
     const Sentence& sentence = source.reading.sentences[i];
     const Words words(source, sentence);
     std::vector<Hedge> hedges;
-    add_figure_hedges(source, i, hedges);
+    add_figure_hedges(source, i, words, hedges);
     add_verb_hedges(source, sentence, words, hedges);
     if (hedges.empty()) continue;
     const size_t count = word_count(sentence_text(source, i));
