@@ -20,6 +20,8 @@ constexpr size_t kMostWords = 24;
 bool is_whole(std::string_view words) {
   if (!is_upper(decode(words, 0).value)) return false;
   const char last = words.back();
+  const char32_t before = decode_before(words, words.size() - 1).value;
+  if (before == U'-' || before == U'–' || before == U'—' || before == U' ') return false;
   return last == '.' || last == '?' || last == '!' || last == ',';
 }
 

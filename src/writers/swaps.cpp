@@ -4,6 +4,7 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/figure_range.h"
 #include "writers/figures.h"
 #include "writers/phrasing.h"
 #include "writers/wordings.h"
@@ -283,6 +284,14 @@ std::vector<std::string> others_of(const Site& site, std::string_view others) {
   return out;
 }
 
+// "New Hampshire", "the Nation": capitals within a sentence.
+bool is_in_name(const Piece& piece, size_t first, size_t last) {
+  for (size_t i = std::max<size_t>(first, 1); i < last; ++i)
+    if (is_upper(decode(piece.printed(i), 0).value) && !piece.printed(i).starts_with("I"))
+      return true;
+  return false;
+}
+
 // An entry of the list that the piece has at `first`, the longest first.
 void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
   const WordList& rewordings = piece.source.lexicon.list("rewordings");
@@ -293,9 +302,7 @@ void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
     std::string_view uses = rewordings.value(words);
     if (uses.empty()) uses = rewordings.value(capitalised(words));  // "I", "I've"
     if (uses.empty()) continue;
-    // "New Hampshire", "The Nation": part of a name.
-    const CodePoint letter = decode(piece.printed(first), 0);
-    if (first > 0 && is_upper(letter.value) && !piece.printed(first).starts_with("I")) return;
+    if (is_in_name(piece, first, first + count)) return;
     const Site site{piece, first, first + count};
     if (in_set_phrase(site)) return;
     for (std::string_view use : split(uses, ";")) {
@@ -316,24 +323,31 @@ void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
 }
 
 // "3, 4 percent", "20 to 30": figures beside each other bound each other.
-bool is_in_a_row(const Piece& piece, Span figure) {
-  for (size_t i = 2; i < piece.size(); ++i)
-    if (piece.place(i).begin == figure.begin)
-      return piece.pos(i - 2) == Pos::num || piece.pos(i - 1) == Pos::num;
+bool is_bound(const Piece& piece, Span figure) {
+  constexpr size_t kNear = 40;  // bytes
+  for (size_t i = 0; i < piece.size(); ++i) {
+    const Span word = piece.place(i);
+    const bool near = word.end + kNear > figure.begin && word.begin < figure.end + kNear;
+    if (near && !figure.overlaps(word) && piece.pos(i) == Pos::num) return true;
+    // "all 50 states": known without the article.
+    if (figure.begin == word.begin && i > 0 && piece.at(i - 1) == "all") return true;
+  }
   return false;
 }
 
 void add_figures(const Piece& piece, Chance& chance, std::vector<Swap>& swaps) {
   for (const Fact& fact : piece.source.reading.facts) {
     if (!piece.span.contains(fact.span) || !is_one_value(fact)) continue;
-    if (is_in_a_row(piece, fact.span)) continue;
+    if (is_bound(piece, fact.span)) continue;
     const bool counts = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
                         fact.kind == FactKind::count || fact.kind == FactKind::measure;
     if (!counts) continue;
     const auto printed = parse_figure(slice(piece.source.article.text, fact.span));
     if (!printed || printed->digits < 3) continue;
-    FigureRange range;
-    if (fact.kind == FactKind::percent) range.high = 100;
+    // "100 percent", "24 hours", "50 states": said without counting.
+    if (piece.source.lexicon.list("round-figures").has(lower(slice(piece.source.article.text, fact.span))))
+      continue;
+    const FigureRange range = range_of(piece.source, fact, *printed);
     Swap swap{fact.span, {}, 1.0};
     for (int64_t digits : draw_neighbours(*printed, range, chance))
       swap.others.push_back(print_figure(*printed, digits));
