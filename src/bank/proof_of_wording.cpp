@@ -134,7 +134,8 @@ void prove_headline_check(const Proving& proving) {
       *choose,
       [&](const Option& key, const std::string& part) {
         const bool is_title = std::ranges::any_of(read->blocks, [&](const Block& block) {
-          return block.role == Role::title && proving.evidence.front().evidence.span == block.span &&
+          return block.role == Role::title &&
+                 proving.evidence.front().evidence.span == block.span &&
                  Comparable::prepared(slice(read->text, block.span)) ==
                      Comparable::prepared(key.text);
         });

@@ -80,7 +80,8 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
   candidate.topic = "passage " + std::to_string(quotation.passage);
   candidate.key_facts = wordings->changed;
   candidate.shown = {sentence};
-  if (quotation.speaker && has_sure_speaker(quotation)) candidate.shown.push_back(*quotation.speaker);
+  if (quotation.speaker && has_sure_speaker(quotation))
+    candidate.shown.push_back(*quotation.speaker);
   return candidate;
 }
 

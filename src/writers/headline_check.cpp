@@ -50,9 +50,8 @@ struct Headline {
 };
 
 std::optional<Headline> headline(const Source& source) {
-  const auto block =
-      std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
-                   [](const Block& each) { return each.role == Role::title; });
+  const auto block = std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
+                                  [](const Block& each) { return each.role == Role::title; });
   if (block == source.article.blocks.end()) return std::nullopt;
   Span span = block->span;
   const std::string_view text = source.article.text;
@@ -82,19 +81,22 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
       const std::string before = lower(line.printed(line.tokens[i - 1].span));
       const std::string after =
           i + count < line.tokens.size() ? lower(line.printed(line.tokens[i + count].span)) : "";
-      constexpr std::array<std::string_view, 6> kNotBefore{"", "on", "as", "up", "himself", "herself"};
+      constexpr std::array<std::string_view, 6> kNotBefore{"",   "on",      "as",
+                                                           "up", "himself", "herself"};
       if (before == "'s" || before == "’s" ||
           std::find(kNotBefore.begin(), kNotBefore.end(), after) != kNotBefore.end())
         break;
       // "after 11 days" can't become "before 11 days".
-      if (is_digit(decode(after, 0).value) && (lower(line.printed(at)) == "after" || lower(line.printed(at)) == "before"))
+      if (is_digit(decode(after, 0).value) &&
+          (lower(line.printed(at)) == "after" || lower(line.printed(at)) == "before"))
         break;
       Swap swap{at, {}, 0.9};
       for (size_t from = 0; from < others.size();) {
         const size_t next = std::min(others.find('|', from), others.size());
         const auto other = in_style_of(line.printed(at), trimmed(others.substr(from, next - from)));
         const bool doubles = other && lower(*other) == "denies" && denies_already(line);
-        if (other && !doubles && !has_word(lower(line.text()), lower(*other))) swap.others.push_back(*other);
+        if (other && !doubles && !has_word(lower(line.text()), lower(*other)))
+          swap.others.push_back(*other);
         from = next + 1;
       }
       if (!swap.others.empty()) swaps.push_back(std::move(swap));
@@ -110,8 +112,8 @@ bool stands_free(const Headline& line, size_t i) {
   const Span at = line.tokens[i].span;
   const char32_t before = decode_before(text.substr(0, at.begin), at.begin).value;
   const char32_t after = decode(text, at.end).value;
-  const bool free = (at.begin == line.span.begin || is_space(before) ||
-                     before == U'$' || before == U'£' || before == U'€') &&
+  const bool free = (at.begin == line.span.begin || is_space(before) || before == U'$' ||
+                     before == U'£' || before == U'€') &&
                     (at.end == line.span.end || is_space(after) || after == U'%');
   return free && (i == 0 || lower(line.printed(line.tokens[i - 1].span)) != "part");
 }
@@ -120,8 +122,9 @@ void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps)
   for (size_t i = 0; i < line.tokens.size(); ++i) {
     const std::string_view printed = line.printed(line.tokens[i].span);
     const auto figure = parse_figure(printed);
-    if (!figure || figure->digits < 3 ||
-        (figure->in_words && is_upper(decode(printed, 0).value)) || !stands_free(line, i)) continue;
+    if (!figure || figure->digits < 3 || (figure->in_words && is_upper(decode(printed, 0).value)) ||
+        !stands_free(line, i))
+      continue;
     FigureRange range;
     const std::string after =
         i + 1 < line.tokens.size() ? lower(line.printed(line.tokens[i + 1].span)) : "";
@@ -162,7 +165,8 @@ void add_names(const Headline& line, std::vector<Swap>& swaps) {
       // "Mayor Bell", "Rupert Bell": what stands before fits only the one.
       if (!full && i > 0 && line.tokens[i - 1].kind == TokenKind::word) {
         const std::string_view before = line.printed(line.tokens[i - 1].span);
-        if (is_upper(decode(before, 0).value) && !line.source.lexicon.list("function-words").has(lower(before)))
+        if (is_upper(decode(before, 0).value) &&
+            !line.source.lexicon.list("function-words").has(lower(before)))
           continue;
       }
       const Span at{line.tokens[full ? i - 1 : i].span.begin, line.tokens[i].span.end};
@@ -191,9 +195,8 @@ std::vector<Candidate> write_headline_check(const Source& source, Chance& chance
   Question& question = candidate.question;
   question.stem = "Three of these headlines have been altered. Which one does the article carry?";
   question.shape = std::move(*options);
-  const auto title =
-      std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
-                   [](const Block& each) { return each.role == Role::title; });
+  const auto title = std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
+                                  [](const Block& each) { return each.role == Role::title; });
   question.evidence = {evidence_of(source, title->span)};
   question.explanation = "The headline is “" + one_line(line->text()) + "”.";
   question.difficulty = 1;

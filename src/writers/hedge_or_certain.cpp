@@ -40,11 +40,11 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 bool names_a_person(const Source& source, Span word) {
-  return std::any_of(
-      source.reading.people.begin(), source.reading.people.end(), [word](const Person& person) {
-        return std::any_of(person.mentions.begin(), person.mentions.end(),
-                           [word](Span mention) { return mention.contains(word); });
-      });
+  return std::any_of(source.reading.people.begin(), source.reading.people.end(),
+                     [word](const Person& person) {
+                       return std::any_of(person.mentions.begin(), person.mentions.end(),
+                                          [word](Span mention) { return mention.contains(word); });
+                     });
 }
 
 bool speaks_of_the_past(const Source& source, const Words& words) {
@@ -78,7 +78,8 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   if (words.at(first - 1) == "who" && first > 1 &&
       source.reading.tags[sentence.first_token + first - 2].pos != Pos::noun)
     return false;
-  return before == Pos::noun || before == Pos::propn || is_one_of(words.at(first - 1), {"he", "she", "they", "it", "that", "which", "who"});
+  return before == Pos::noun || before == Pos::propn ||
+         is_one_of(words.at(first - 1), {"he", "she", "they", "it", "that", "which", "who"});
 }
 
 // "who the candidates will be"
@@ -132,7 +133,8 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
 }
 
 // "the talk about 40 bridges", "asked about 40 people": the word leads to what is spoken of.
-bool is_preposition(const Source& source, const Sentence& sentence, const Words& words, Span hedge) {
+bool is_preposition(const Source& source, const Sentence& sentence, const Words& words,
+                    Span hedge) {
   for (size_t i = 1; i < words.size(); ++i) {
     if (words.places[i].begin != hedge.begin) continue;
     if (words.at(i) != "about" && words.at(i) != "around") return false;
@@ -165,7 +167,8 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     if (!scale.starts_with(kFigure)) continue;
     // The hedge stands right before its figure, wherever the figure's span begins.
     const size_t begin = fact.span.contains(*fact.hedge) ? fact.hedge->end : fact.span.begin;
-    if (begin < fact.hedge->end || !trimmed(text.substr(fact.hedge->end, begin - fact.hedge->end)).empty())
+    if (begin < fact.hedge->end ||
+        !trimmed(text.substr(fact.hedge->end, begin - fact.hedge->end)).empty())
       continue;
     const std::string_view rest = text.substr(fact.hedge->end, 3);
     if (rest.starts_with(" a ") || rest.starts_with(" an")) continue;
@@ -198,8 +201,8 @@ std::optional<Candidate> ask(const Source& source, size_t index, const Hedge& he
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
   for (const std::string& other : split(hedge.scale))
-    lures.push_back({in_case_of(key, other), capitalised(strength(source, other)) + "; the article has “" +
-                                                  printed + "”."});
+    lures.push_back({in_case_of(key, other), capitalised(strength(source, other)) +
+                                                 "; the article has “" + printed + "”."});
   auto options = choose_among(one_line(key), "", lures);
   if (!options) return std::nullopt;
   Candidate candidate;

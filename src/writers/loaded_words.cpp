@@ -123,7 +123,8 @@ std::vector<Candidate> write_loaded_words(const Source& source, Chance&) {
                             MarkUnit::words,
                             ""};
       question.evidence = {evidence_of(source, sentence.span)};
-      question.explanation = "“" + printed + "”: a plain word would be “" + std::string(key.plain) + "”.";
+      question.explanation =
+          "“" + printed + "”: a plain word would be “" + std::string(key.plain) + "”.";
       question.difficulty = 2;
       candidate.worth = 0.75;
       candidate.topic = printed;

@@ -23,9 +23,9 @@ struct Piece {
 
   Piece(const Source& from, Span within) : source(from), span(within) {
     const auto& tokens = source.reading.tokens;
-    const auto first = std::lower_bound(
-        tokens.begin(), tokens.end(), span.begin,
-        [](const Token& token, size_t at) { return token.span.begin < at; });
+    const auto first =
+        std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                         [](const Token& token, size_t at) { return token.span.begin < at; });
     begin = end = static_cast<size_t>(first - tokens.begin());
     for (; end < tokens.size() && tokens[end].span.end <= span.end; ++end) {
       std::string word = stet::lower(slice(source.article.text, tokens[end].span));
@@ -89,10 +89,13 @@ bool denies(const Piece& piece) {
 }
 
 bool before_bare_verb(const Site& s) {
-  return s.pos() == Pos::aux && is_verb(s.pos_after()) && s.after().find('\'') == std::string::npos &&
-         !is_one_of(s.after(), {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
+  return s.pos() == Pos::aux && is_verb(s.pos_after()) &&
+         s.after().find('\'') == std::string::npos &&
+         !is_one_of(s.after(),
+                    {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
          !is_one_of(s.before(), {"what", "who", "wish", "ever", "never"}) &&
-         !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what"}) &&
+         !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what",
+                       "wish", "hope", "whatever", "whether", "wherever"}) &&
          !denies(s.piece);
 }
 bool before_clause(const Site& s) {
@@ -104,8 +107,9 @@ bool before_clause(const Site& s) {
          is_one_of(s.piece.at(subject + 1), {"is", "was", "will", "can", "are", "would", "has"});
 }
 bool before_verb(const Site& s) {
-  return is_verb(s.pos_after()) && is_verb(s.pos()) && is_one_of(s.before(), {"i", "we", "they", "he", "she"}) &&
-         s.after() != "be" && !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
+  return is_verb(s.pos_after()) && is_verb(s.pos()) &&
+         is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && s.after() != "be" &&
+         !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
 }
 bool after_be(const Site& s) {
   return is_verb(s.pos_after()) &&
@@ -114,7 +118,8 @@ bool after_be(const Site& s) {
 }
 bool after_be_doing(const Site& s) {
   return is_verb(s.pos_after()) &&
-         is_one_of(s.before(), {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
+         is_one_of(s.before(),
+                   {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
          s.after() != "be";
 }
 bool beside_its_verb(const Site& s) {
@@ -144,12 +149,13 @@ bool before_graded(const Site& s) {
          is_letter(decode(s.after(), 0).value);
 }
 bool before_plural(const Site& s) {
-  if (is_one_of(s.before(), {"so", "how", "too", "as", "very", "not", "that", "the", "these",
-                             "those", "we", "they", "you", "us", "at", "their", "our", "great",
-                             "was", "is", "are", "were", "it", "my", "your"}))
+  if (is_one_of(s.before(), {"so",    "how", "too",  "as",   "very", "not", "that",  "the", "these",
+                             "those", "we",  "they", "you",  "us",   "at",  "their", "our", "great",
+                             "was",   "is",  "are",  "were", "it",   "my",  "your"}))
     return false;
   if (s.after() == "of")
-    return s.word() != "some" && is_one_of(s.piece.at(s.last + 1), {"them", "us", "those", "these"});
+    return s.word() != "some" &&
+           is_one_of(s.piece.at(s.last + 1), {"them", "us", "those", "these"});
   return s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
 }
 bool before_adjective(const Site& s) {
@@ -174,31 +180,36 @@ bool stands_for_itself(const Site& s) {
   for (const std::string& word : s.piece.lower)
     if (persons.has(word)) ++(persons.value(word) == own ? of_own : of_others);
   const bool is_being = s.word() == "i'm" || s.word() == "we're";
-  const bool subject = s.word().find('\'') != std::string::npos
-                           ? s.pos_after() != Pos::punct &&
-                                 (!is_being || s.pos_after() == Pos::adj || s.after().ends_with("ing") || s.after() == "not")
-                           : (is_verb(s.pos_after()) || s.pos_after() == Pos::adv) &&
-                                 !is_one_of(s.after(), {"am", "was", "were"});
+  const bool subject =
+      s.word().find('\'') != std::string::npos
+          ? s.pos_after() != Pos::punct && (!is_being || s.pos_after() == Pos::adj ||
+                                            s.after().ends_with("ing") || s.after() == "not")
+          : (is_verb(s.pos_after()) || s.pos_after() == Pos::adv) &&
+                !is_one_of(s.after(), {"am", "was", "were"}) &&
+                !(own == "we" && s.after() == "are");
   // "People … they", "When I talk to them": a "they" further on has its noun in the piece.
   const bool early =
       s.first == 0 || (s.first == 1 && is_one_of(s.before(), {"and", "but", "so", "now", "if"}));
+  if (s.first > 0 && s.pos_before() == Pos::aux) return false;  // "are we"
   return of_own == 1 && of_others == 0 && subject && (early || (own != "they" && s.first < 3));
 }
 bool anywhere(const Site&) {
   return true;
 }
 bool is_adjective(const Site& s) {
-  return s.pos() == Pos::adj && (is_noun(s.pos_after()) || is_verb(s.pos_before()) ||
-                                 s.pos_before() == Pos::adv);
+  return s.pos() == Pos::adj &&
+         (is_noun(s.pos_after()) || is_verb(s.pos_before()) || s.pos_before() == Pos::adv);
 }
 bool is_ungraded(const Site& s) {
   return is_adjective(s) && s.pos_before() != Pos::adv &&
-         !is_one_of(s.before(), {"very", "so", "more", "most", "too", "how", "as", "that", "pretty"}) &&
+         !is_one_of(s.before(),
+                    {"very", "so", "more", "most", "too", "how", "as", "that", "pretty"}) &&
          !is_one_of(s.after(), {"enough", "as"});
 }
 bool is_predicate(const Site& s) {
   return s.pos() == Pos::adj && !is_noun(s.pos_after()) && s.pos_after() != Pos::adj &&
-         (is_verb(s.pos_before()) || is_one_of(s.before(), {"very", "so", "i'm", "we're", "they're"}));
+         (is_verb(s.pos_before()) ||
+          is_one_of(s.before(), {"very", "so", "i'm", "we're", "they're"}));
 }
 bool is_lone_noun(const Site& s) {
   return s.pos() == Pos::noun && !is_noun(s.pos_after()) && !is_noun(s.pos_before()) &&
@@ -207,10 +218,12 @@ bool is_lone_noun(const Site& s) {
 bool before_object(const Site& s) {
   if (s.pos() != Pos::verb) return false;
   return s.pos_after() == Pos::det || s.pos_after() == Pos::propn || s.pos_after() == Pos::noun ||
-         is_one_of(s.after(), {"it", "them", "us", "him", "me", "my", "our", "their", "his", "your"});
+         is_one_of(s.after(),
+                   {"it", "them", "us", "him", "me", "my", "our", "their", "his", "your"});
 }
 bool is_adverb(const Site& s) {
-  return s.pos() == Pos::adv && s.pos_before() != Pos::adv && s.before() != "as" && s.before() != "more" &&
+  return s.pos() == Pos::adv && s.pos_before() != Pos::adv && s.before() != "as" &&
+         s.before() != "more" &&
          (is_verb(s.pos_before()) || is_verb(s.pos_after()) || s.pos_after() == Pos::punct);
 }
 
@@ -221,16 +234,26 @@ struct UseRow {
 };
 constexpr std::array kUses{
 
-    UseRow{"modal", before_bare_verb, 0.9},        UseRow{"clause", before_clause, 0.9},
-    UseRow{"to-verb", before_verb, 0.9},           UseRow{"future", after_be, 0.8},
-    UseRow{"doing", after_be_doing, 0.8},           UseRow{"lasting", beside_its_verb, 0.9},
-    UseRow{"frequency", where_it_may_be_never, 0.9}, UseRow{"certainty", where_it_may_be_certain, 0.9},
-    UseRow{"degree", before_graded, 0.6},          UseRow{"amount", before_plural, 0.9},
-    UseRow{"compare", before_adjective, 0.7},      UseRow{"unit", after_every, 0.9},
-    UseRow{"pronoun", stands_for_itself, 0.8},     UseRow{"phrase", anywhere, 0.8},
-    UseRow{"adj", is_adjective, 0.6},              UseRow{"adj-plain", is_ungraded, 0.6},
-    UseRow{"adj-pred", is_predicate, 0.6},         UseRow{"noun", is_lone_noun, 0.5},
-    UseRow{"verb", before_object, 0.6},            UseRow{"adv", is_adverb, 0.5},
+    UseRow{"modal", before_bare_verb, 0.9},
+    UseRow{"clause", before_clause, 0.9},
+    UseRow{"to-verb", before_verb, 0.9},
+    UseRow{"future", after_be, 0.8},
+    UseRow{"doing", after_be_doing, 0.8},
+    UseRow{"lasting", beside_its_verb, 0.9},
+    UseRow{"frequency", where_it_may_be_never, 0.9},
+    UseRow{"certainty", where_it_may_be_certain, 0.9},
+    UseRow{"degree", before_graded, 0.6},
+    UseRow{"amount", before_plural, 0.9},
+    UseRow{"compare", before_adjective, 0.7},
+    UseRow{"unit", after_every, 0.9},
+    UseRow{"pronoun", stands_for_itself, 0.8},
+    UseRow{"phrase", anywhere, 0.8},
+    UseRow{"adj", is_adjective, 0.6},
+    UseRow{"adj-plain", is_ungraded, 0.6},
+    UseRow{"adj-pred", is_predicate, 0.6},
+    UseRow{"noun", is_lone_noun, 0.5},
+    UseRow{"verb", before_object, 0.6},
+    UseRow{"adv", is_adverb, 0.5},
 };
 
 std::vector<std::string_view> split(std::string_view text, std::string_view by) {
@@ -275,7 +298,8 @@ std::vector<std::string> others_of(const Site& site, std::string_view others) {
   std::vector<std::string> out;
   const std::string_view printed = site.piece.printed(site.first);
   const std::string_view text = slice(site.piece.source.article.text, site.piece.span);
-  const bool said_i = printed.starts_with("I") && site.word().starts_with("i") && site.word().size() < 5;
+  const bool said_i =
+      printed.starts_with("I") && site.word().starts_with("i") && site.word().size() < 5;
   for (std::string_view other : split(others, "|")) {
     if (!keeps_article(site, other) || has_word(lower(text), lower(other))) continue;
     const bool at_start = site.first == 0;
@@ -345,7 +369,8 @@ void add_figures(const Piece& piece, Chance& chance, std::vector<Swap>& swaps) {
     const auto printed = parse_figure(slice(piece.source.article.text, fact.span));
     if (!printed || printed->digits < 3) continue;
     // "100 percent", "24 hours", "50 states": said without counting.
-    if (piece.source.lexicon.list("round-figures").has(lower(slice(piece.source.article.text, fact.span))))
+    if (piece.source.lexicon.list("round-figures")
+            .has(lower(slice(piece.source.article.text, fact.span))))
       continue;
     const FigureRange range = range_of(piece.source, fact, *printed);
     Swap swap{fact.span, {}, 1.0};

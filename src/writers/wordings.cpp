@@ -76,15 +76,14 @@ std::optional<Wordings> reword(std::string_view text, Span piece, std::vector<Sw
   std::stable_sort(swaps.begin(), swaps.end(),
                    [](const Swap& a, const Swap& b) { return a.worth > b.worth; });
   for (Swap& swap : swaps) chance.shuffle(std::span(swap.others));
-  const auto second = swaps.empty() ? swaps.end()
-                                    : std::find_if(swaps.begin() + 1, swaps.end(),
-                                                   [&](const Swap& swap) {
-                                                     return !swap.at.overlaps(swaps.front().at);
-                                                   });
+  const auto second = swaps.empty()
+                          ? swaps.end()
+                          : std::find_if(swaps.begin() + 1, swaps.end(), [&](const Swap& swap) {
+                              return !swap.at.overlaps(swaps.front().at);
+                            });
   if (second != swaps.end()) return two_places(text, piece, swaps.front(), *second);
-  const auto alone = std::find_if(swaps.begin(), swaps.end(), [](const Swap& swap) {
-    return swap.others.size() >= kLures;
-  });
+  const auto alone = std::find_if(swaps.begin(), swaps.end(),
+                                  [](const Swap& swap) { return swap.others.size() >= kLures; });
   if (alone == swaps.end()) return std::nullopt;
   return one_place_in_three_ways(text, piece, *alone);
 }

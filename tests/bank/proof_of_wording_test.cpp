@@ -33,8 +33,7 @@ std::string proved(const Question& question) {
 
 TEST_CASE("exact-or-reworded: the key is quoted, the lures are rewordings that aren't") {
   const auto asked = [](const std::vector<std::string>& options) {
-    return proved(
-        ferry_question("exact-or-reworded", "Whose?", ferry_options(options), {kHolt}));
+    return proved(ferry_question("exact-or-reworded", "Whose?", ferry_options(options), {kHolt}));
   };
   CHECK(asked({"“It is a foolish plan.”", "“It is a stupid plan.”", "“It was a foolish plan.”"}) ==
         "");
@@ -71,8 +70,8 @@ TEST_CASE("hedge-or-certain: with the key in the gap, the stem is the evidence")
 TEST_CASE("loaded-words: the sentence is the evidence, its one loaded phrase the target") {
   const auto asked = [](const std::string& passage, std::vector<Span> targets,
                         std::string_view evidence) {
-    return proved(ferry_question("loaded-words", "Mark.", Mark{passage, std::move(targets)},
-                                 {evidence}));
+    return proved(
+        ferry_question("loaded-words", "Mark.", Mark{passage, std::move(targets)}, {evidence}));
   };
   CHECK(asked(std::string(kPays), {{0, 5}}, kPays) ==
         ":/questions/0/targets/0: error[E044]: \"about\" isn't listed as loaded\n");
@@ -87,8 +86,9 @@ TEST_CASE("loaded-words: the sentence is the evidence, its one loaded phrase the
 TEST_CASE("headline-check: the key is the title of the article as it is read again") {
   const std::string title = "Ferry to Gull Island will stop in May";
   const std::string text =
-      title + "\n\nThe ferry to Gull Island will stop in May, the harbour board said on Monday. The "
-              "island has 1,200 people.\n";
+      title +
+      "\n\nThe ferry to Gull Island will stop in May, the harbour board said on Monday. The "
+      "island has 1,200 people.\n";
   const auto asked = [&](const std::vector<std::string>& options, Span evidence) {
     Question question = ferry_question("headline-check", "Which?", ferry_options(options), {kHolt});
     question.evidence = {{"a1", evidence, text.substr(evidence.begin, evidence.length())}};

@@ -48,12 +48,14 @@ TEST_CASE("a pronoun that others must follow stays") {
 }
 
 TEST_CASE("names and set phrases stay") {
-  CHECK_FALSE(offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
-                           "Brook, a baker.\n"),
-                     "large deal"));
-  CHECK_FALSE(offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
-                           "Brook, a baker.\n"),
-                     "Similar Hampshire"));
+  CHECK_FALSE(
+      offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
+                   "Brook, a baker.\n"),
+             "large deal"));
+  CHECK_FALSE(
+      offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
+                   "Brook, a baker.\n"),
+             "Similar Hampshire"));
 }
 
 TEST_CASE("a modal in a condition or a denial stays") {

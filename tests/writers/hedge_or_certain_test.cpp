@@ -59,8 +59,9 @@ TEST_CASE("words that only look like hedges") {
 }
 
 TEST_CASE("quoted words and sentences that lean on others are left alone, and it says why") {
-  const Sample sample("“We may close it in the autumn,” said Ada Brook. He will leave for the "
-                      "county of Rill.\n");
+  const Sample sample(
+      "“We may close it in the autumn,” said Ada Brook. He will leave for the "
+      "county of Rill.\n");
   std::vector<Silence> silences;
   Source source = sample.source();
   source.silences = &silences;
