@@ -106,7 +106,7 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
   }
 }
 
-// "9/11", "'16" and "Part 3" name things; they count none.
+// "9/11", "'16" and "Part 3" name things, "dies at 92" is an age; they count none.
 bool stands_free(const Headline& line, size_t i) {
   const std::string_view text = line.source.article.text;
   const Span at = line.tokens[i].span;
@@ -115,7 +115,9 @@ bool stands_free(const Headline& line, size_t i) {
   const bool free = (at.begin == line.span.begin || is_space(before) || before == U'$' ||
                      before == U'£' || before == U'€') &&
                     (at.end == line.span.end || is_space(after) || after == U'%');
-  return free && (i == 0 || lower(line.printed(line.tokens[i - 1].span)) != "part");
+  if (i == 0) return free;
+  const std::string word = lower(line.printed(line.tokens[i - 1].span));
+  return free && word != "part" && word != "at" && word != "aged";
 }
 
 void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps) {

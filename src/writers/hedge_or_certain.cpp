@@ -72,6 +72,8 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
       (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
        names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
     return false;
+  // "the debate promised to be": nobody promised.
+  if (follows == "be" && words.at(first).starts_with("promis")) return false;
   // "a plan to": only verbs.
   const Pos own = source.reading.tags[sentence.first_token + first].pos;
   if (own != Pos::verb && own != Pos::aux) return false;
