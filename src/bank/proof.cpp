@@ -22,6 +22,7 @@ constexpr std::array kProofs{
     ProofRow{"whose-voice", prove_whose_voice},
     ProofRow{"kind-of-source", prove_kind_of_source},
     ProofRow{"finish-the-quote", prove_finish_the_quote},
+    ProofRow{"exact-or-reworded", prove_exact_or_reworded},
     ProofRow{"check-the-figure", prove_check_the_figure},
     ProofRow{"check-the-name", prove_check_the_name},
     ProofRow{"check-the-place", prove_check_the_place},
@@ -30,7 +31,10 @@ constexpr std::array kProofs{
     ProofRow{"fact-opinion-claim", prove_fact_opinion_claim},
     ProofRow{"find-the-evidence", prove_find_the_evidence},
     ProofRow{"not-in-the-article", prove_not_in_the_article},
+    ProofRow{"loaded-words", prove_loaded_words},
+    ProofRow{"hedge-or-certain", prove_hedge_or_certain},
     ProofRow{"story-or-promo", prove_story_or_promo},
+    ProofRow{"headline-check", prove_headline_check},
 };
 
 // What a change claims of the article, whatever the kind: `from` stands at `at`, `to` is another

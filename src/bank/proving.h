@@ -104,6 +104,7 @@ void prove_who_is_it(const Proving&);
 void prove_whose_voice(const Proving&);
 void prove_kind_of_source(const Proving&);
 void prove_finish_the_quote(const Proving&);
+void prove_exact_or_reworded(const Proving&);
 void prove_check_the_figure(const Proving&);
 void prove_check_the_name(const Proving&);
 void prove_check_the_place(const Proving&);
@@ -112,6 +113,9 @@ void prove_stet_or_strike(const Proving&);
 void prove_fact_opinion_claim(const Proving&);
 void prove_find_the_evidence(const Proving&);
 void prove_not_in_the_article(const Proving&);
+void prove_loaded_words(const Proving&);
+void prove_hedge_or_certain(const Proving&);
 void prove_story_or_promo(const Proving&);
+void prove_headline_check(const Proving&);
 
 }  // namespace stet

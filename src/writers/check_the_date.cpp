@@ -138,7 +138,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     }
     if (!can_be_gap(source, gap)) continue;
     auto candidate = gap_question(source, gap, "Which date belongs in the gap?",
-                                  others(source, gap, *date, chance));
+                                  others(source, gap, *date, chance), chance);
     if (!candidate) continue;
     candidate->worth = worth_of(date->form);
     candidates.push_back(std::move(*candidate));

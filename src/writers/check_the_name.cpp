@@ -133,7 +133,7 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       if (after == "’s" || after == "'s")
         std::erase_if(lures, [](const Lure& lure) { return lure.text.ends_with('s'); });
       chance.shuffle(std::span(lures));
-      auto candidate = gap_question(source, gap, "Whose name belongs in the gap?", lures);
+      auto candidate = gap_question(source, gap, "Whose name belongs in the gap?", lures, chance);
       if (!candidate) continue;
       candidate->topic = people[who].name;
       candidate->worth = by_surname ? 0.6 : 0.65;

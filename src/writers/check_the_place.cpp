@@ -65,7 +65,7 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
     if (after == "’s" || after == "'s") continue;
     if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
     auto candidate = gap_question(source, gap, "Which place belongs in the gap?",
-                                  others(source, gap, name, chance));
+                                  others(source, gap, name, chance), chance);
     if (!candidate) continue;
     candidate->worth = 0.6;
     candidates.push_back(std::move(*candidate));

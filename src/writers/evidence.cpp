@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -58,6 +59,32 @@ std::vector<Evidence> evidence_of_quotation(const Source& source, const Quotatio
 
 std::string sentence_text(const Source& source, size_t sentence) {
   return one_line(slice(source.article.text, source.reading.sentences[sentence].span));
+}
+
+bool is_running_text(const Source& source, size_t sentence) {
+  const std::string line = sentence_text(source, sentence);
+  const char32_t first = decode(line, 0).value;
+  if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
+  CodePoint last = decode_before(line, line.size());
+  if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
+  if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
+  size_t opened = 0;
+  size_t closed = 0;
+  for (size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    const char32_t c = decode(line, at).value;
+    opened += c == U'“';
+    closed += c == U'”';
+  }
+  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0) return false;
+  size_t in_a_row = 0;  // words in capitals
+  for (std::string_view word : words_of(line)) {
+    const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) {
+                            return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z');
+                          });
+    in_a_row = capitals ? in_a_row + 1 : 0;
+    if (in_a_row > 2) return false;
+  }
+  return true;
 }
 
 bool quotes_anyone(const Source& source, size_t sentence) {

@@ -169,7 +169,7 @@ bool may_fit(const Source& source, const SentenceGap& gap, std::string_view othe
 }
 
 std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
-                                      std::string_view ask, std::span<const Lure> lures) {
+                                      std::string_view ask, std::span<const Lure> lures, Chance& chance) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
   auto options = choose_among(key, "", lures, chance);

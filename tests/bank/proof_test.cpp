@@ -45,10 +45,11 @@ TEST_CASE("a name in square brackets stands for a pronoun of the evidence") {
 }
 
 TEST_CASE("a generated question needs a proof, and evidence for it") {
-  const auto lacks_proof =
+  auto lacks_proof =
       ferry_question("loaded-words", "Mark.", Mark{"a foolish plan", {{2, 9}}}, {kQuoteOfLind});
+  lacks_proof.kind = "spot-the-ferry";
   CHECK(proved(lacks_proof) ==
-        ":/questions/0/kind: error[E040]: a key of the kind \"loaded-words\" can't be proved\n");
+        ":/questions/0/kind: error[E040]: a key of the kind \"spot-the-ferry\" can't be proved\n");
   CHECK(proved(ferry_question("check-the-figure", "S?", ferry_options({"40", "14"}), {})) ==
         ":/questions/0/evidence: error[E041]: the question has no evidence to prove its key\n");
   CHECK(

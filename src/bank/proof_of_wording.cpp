@@ -1,0 +1,181 @@
+#include <algorithm>
+
+#include "bank/proving.h"
+#include "bank/quoted_words.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+// The stem's last quotation, in two: before the gap and after it. Absent without a gap.
+struct Gapped {
+  std::string before;
+  std::string after;
+};
+std::optional<Gapped> gapped(std::string_view stem) {
+  constexpr std::string_view kGap = "_____";
+  for (const Span& quote : quoted_words(stem)) {
+    const std::string_view words = slice(stem, quote);
+    if (const size_t at = words.find(kGap); at != std::string_view::npos)
+      return Gapped{std::string(words.substr(0, at)), std::string(words.substr(at + kGap.size()))};
+  }
+  return std::nullopt;
+}
+
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (size_t at = 0; at < text.size();) {
+    const size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// Words of `a` that `b` has too, as a share of all in `a`.
+double likeness(std::string_view a, std::string_view b) {
+  const std::string left = Comparable::prepared(a);
+  const std::string right = Comparable::prepared(b);
+  const auto own = words_in(left);
+  auto others = words_in(right);
+  size_t shared = 0;
+  for (std::string_view word : own)
+    if (const auto found = std::ranges::find(others, word); found != others.end()) {
+      others.erase(found);
+      ++shared;
+    }
+  return own.empty() ? 0 : static_cast<double>(shared) / static_cast<double>(own.size());
+}
+
+// Each lure is a rewording of the key that the article doesn't have.
+void prove_rewordings(const Proving& proving, const Choose& choose) {
+  constexpr double kLike = 0.4;
+  const auto key = std::ranges::find_if(choose.options, &Option::right);
+  each_option(
+      choose, [](const Option&, const std::string&) {},
+      [&](const Option& lure, const std::string& part) {
+        if (proving.in_article(lure.text))
+          proving.fail(code::kRivalKey, part, "the article has " + quoted(lure.text) + " too");
+        else if (likeness(key->text, lure.text) < kLike)
+          proving.fail(code::kUndoDiffers, part,
+                       quoted(lure.text) + " is no rewording of " + quoted(key->text));
+      });
+}
+
+bool stands_between_marks(const Piece& piece, std::string_view words) {
+  return std::ranges::any_of(quoted_words(piece.evidence.text), [&](const Span& quote) {
+    return Comparable(slice(piece.evidence.text, quote)).has(words);
+  });
+}
+
+}  // namespace
+
+// The key stands between quotation marks in the evidence; each lure is like it, word for word
+// mostly, and stands nowhere in the article.
+void prove_exact_or_reworded(const Proving& proving) {
+  const Choose* choose = proving.shape<Choose>();
+  if (!choose) return;
+  each_option(
+      *choose,
+      [&](const Option& key, const std::string& part) {
+        if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+              return stands_between_marks(piece, key.text);
+            }))
+          proving.fail(code::kKeyUnproved, part,
+                       quoted(key.text) + " isn't quoted in the evidence");
+      },
+      [](const Option&, const std::string&) {});
+  prove_rewordings(proving, *choose);
+}
+
+// The stem's quotation has a gap. With the key in it, it is the evidence word for word; with a
+// lure in it, it stands nowhere in the article.
+void prove_hedge_or_certain(const Proving& proving) {
+  const Choose* choose = proving.shape<Choose>();
+  if (!choose) return;
+  const auto around = gapped(proving.question.stem);
+  if (!around) {
+    proving.fail(code::kStemUnproved, "/stem", "the stem quotes no words with a gap");
+    return;
+  }
+  const auto filled = [&](const Option& option) {
+    return around->before + option.text + around->after;
+  };
+  each_option(
+      *choose,
+      [&](const Option& key, const std::string& part) {
+        const std::string words = Comparable::prepared(filled(key));
+        if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+              return Comparable::prepared(piece.evidence.text) == words;
+            }))
+          proving.fail(code::kKeyUnproved, part,
+                       "the gap isn't filled by " + quoted(key.text) + " in the evidence");
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (proving.in_article(filled(lure)))
+          proving.fail(code::kRivalKey, part,
+                       "the gap is filled by " + quoted(lure.text) + " in the article too");
+      });
+}
+
+// Read again, the article has a title, and the key is that title; each lure is like it and stands
+// nowhere in the article.
+void prove_headline_check(const Proving& proving) {
+  const Choose* choose = proving.shape<Choose>();
+  if (!choose) return;
+  const PackArticle& article = proving.evidence.front().article;
+  const Article* read = proving.articles.blocks(article);
+  if (!read) {
+    proving.fail(code::kNoProof, "/evidence/0", "the article can't be read again as it stands");
+    return;
+  }
+  each_option(
+      *choose,
+      [&](const Option& key, const std::string& part) {
+        const bool is_title = std::ranges::any_of(read->blocks, [&](const Block& block) {
+          return block.role == Role::title &&
+                 proving.evidence.front().evidence.span == block.span &&
+                 Comparable::prepared(slice(read->text, block.span)) ==
+                     Comparable::prepared(key.text);
+        });
+        if (!is_title)
+          proving.fail(code::kKeyUnproved, part, quoted(key.text) + " isn't the article's title");
+      },
+      [](const Option&, const std::string&) {});
+  prove_rewordings(proving, *choose);
+}
+
+// The passage is the evidence; its one target is a phrase listed as loaded, and no other of the
+// list stands in it.
+void prove_loaded_words(const Proving& proving) {
+  const Mark* mark = proving.shape<Mark>();
+  if (!mark) return;
+  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+        return piece.evidence.text == mark->passage;
+      })) {
+    proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
+    return;
+  }
+  if (mark->targets.size() != 1) {
+    proving.fail(code::kKeyUnproved, "/targets", "not one phrase is to be marked");
+    return;
+  }
+  const Span target = mark->targets.front();
+  const std::string marked = Comparable::prepared(words_at(mark->passage, target));
+  const WordList& loaded = proving.lexicon.list("loaded");
+  if (!loaded.has(marked)) {
+    proving.fail(code::kKeyUnproved, "/targets/0", quoted(marked) + " isn't listed as loaded");
+    return;
+  }
+  const std::string passage = Comparable::prepared(mark->passage);
+  const Comparable all(mark->passage);
+  for (const std::string_view phrase : loaded.entries()) {
+    if (passage.find(phrase) == std::string::npos) continue;  // quicker than to search by words
+    for (const Span& place : all.places(phrase))
+      if (!target.contains(place))
+        proving.fail(code::kRivalKey, "/targets", quoted(phrase) + " is loaded too");
+  }
+}
+
+}  // namespace stet

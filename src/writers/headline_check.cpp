@@ -1,0 +1,212 @@
+#include <algorithm>
+#include <array>
+
+#include "facts/reading.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/figures.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+#include "writers/wordings.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 5;
+constexpr size_t kMostWords = 18;
+
+bool is_all_upper(std::string_view word) {
+  size_t letters = 0;
+  for (size_t at = 0; at < word.size(); at += decode(word, at).length) {
+    if (is_lower(decode(word, at).value)) return false;
+    letters += is_letter(decode(word, at).value);
+  }
+  return letters > 1;
+}
+
+// As the headline writes its words: small, With Capitals, or ALL IN THEM. Absent for the last.
+std::optional<std::string> in_style_of(std::string_view printed, std::string_view words) {
+  if (is_all_upper(printed)) return std::nullopt;
+  if (!is_upper(decode(printed, 0).value)) return std::string(words);
+  // "Refuses to", but "Refuses To".
+  const auto model = words_of(printed);
+  std::string out;
+  for (std::string_view word : words_of(words)) {
+    const bool is_to = word == "to" && !is_upper(decode(model.back(), 0).value);
+    out.append(out.empty() ? "" : " ").append(is_to ? std::string(word) : capitalised(word));
+  }
+  return out;
+}
+
+struct Headline {
+  const Source& source;
+  Span span;  // without a last stop
+  std::vector<Token> tokens;
+
+  std::string_view text() const { return slice(source.article.text, span); }
+  std::string_view printed(Span at) const { return slice(source.article.text, at); }
+};
+
+std::optional<Headline> headline(const Source& source) {
+  const auto block = std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
+                                  [](const Block& each) { return each.role == Role::title; });
+  if (block == source.article.blocks.end()) return std::nullopt;
+  Span span = block->span;
+  const std::string_view text = source.article.text;
+  while (!span.empty() && (text[span.end - 1] == '.' || text[span.end - 1] == ';')) --span.end;
+  const std::string_view title = slice(text, span);
+  const size_t words = word_count(title);
+  if (words < kFewestWords || words > kMostWords || title.find('\n') != std::string_view::npos)
+    return std::nullopt;
+  return Headline{source, span, tokenize(text, span, source.lexicon)};
+}
+
+bool denies_already(const Headline& line) {
+  const std::string title = lower(line.text());
+  return title.find("n't") != std::string::npos || title.find("n’t") != std::string::npos ||
+         has_word(title, "not") || has_word(title, "never") || has_word(title, "no");
+}
+
+void add_words(const Headline& line, std::vector<Swap>& swaps) {
+  const WordList& list = line.source.lexicon.list("headline-swaps");
+  for (size_t i = 1; i < line.tokens.size(); ++i) {
+    for (size_t count = std::min(list.longest_in_words(), line.tokens.size() - i); count > 0;
+         --count) {
+      const Span at{line.tokens[i].span.begin, line.tokens[i + count - 1].span.end};
+      const std::string_view others = list.value(lower(line.printed(at)));
+      if (others.empty()) continue;
+      // "Bell's Attacks", "Attacks On": a noun there.
+      const std::string before = lower(line.printed(line.tokens[i - 1].span));
+      const std::string after =
+          i + count < line.tokens.size() ? lower(line.printed(line.tokens[i + count].span)) : "";
+      constexpr std::array<std::string_view, 6> kNotBefore{"",   "on",      "as",
+                                                           "up", "himself", "herself"};
+      if (before == "'s" || before == "’s" ||
+          std::find(kNotBefore.begin(), kNotBefore.end(), after) != kNotBefore.end())
+        break;
+      // "after 11 days" can't become "before 11 days".
+      if (is_digit(decode(after, 0).value) &&
+          (lower(line.printed(at)) == "after" || lower(line.printed(at)) == "before"))
+        break;
+      Swap swap{at, {}, 0.9};
+      for (size_t from = 0; from < others.size();) {
+        const size_t next = std::min(others.find('|', from), others.size());
+        const auto other = in_style_of(line.printed(at), trimmed(others.substr(from, next - from)));
+        const bool doubles = other && lower(*other) == "denies" && denies_already(line);
+        if (other && !doubles && !has_word(lower(line.text()), lower(*other)))
+          swap.others.push_back(*other);
+        from = next + 1;
+      }
+      if (!swap.others.empty()) swaps.push_back(std::move(swap));
+      i += count - 1;
+      break;
+    }
+  }
+}
+
+// "9/11", "'16" and "Part 3" name things, "dies at 92" is an age; they count none.
+bool stands_free(const Headline& line, size_t i) {
+  const std::string_view text = line.source.article.text;
+  const Span at = line.tokens[i].span;
+  const char32_t before = decode_before(text.substr(0, at.begin), at.begin).value;
+  const char32_t after = decode(text, at.end).value;
+  const bool free = (at.begin == line.span.begin || is_space(before) || before == U'$' ||
+                     before == U'£' || before == U'€') &&
+                    (at.end == line.span.end || is_space(after) || after == U'%');
+  if (i == 0) return free;
+  const std::string word = lower(line.printed(line.tokens[i - 1].span));
+  return free && word != "part" && word != "at" && word != "aged";
+}
+
+void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps) {
+  for (size_t i = 0; i < line.tokens.size(); ++i) {
+    const std::string_view printed = line.printed(line.tokens[i].span);
+    const auto figure = parse_figure(printed);
+    if (!figure || figure->digits < 3 || (figure->in_words && is_upper(decode(printed, 0).value)) ||
+        !stands_free(line, i))
+      continue;
+    FigureRange range;
+    const std::string after =
+        i + 1 < line.tokens.size() ? lower(line.printed(line.tokens[i + 1].span)) : "";
+    if (after == "%" || after == "percent" || after == "per") range.high = 100;
+    Swap swap{line.tokens[i].span, {}, 1.0};
+    for (int64_t digits : draw_neighbours(*figure, range, chance))
+      swap.others.push_back(print_figure(*figure, digits));
+    if (!swap.others.empty()) swaps.push_back(std::move(swap));
+  }
+}
+
+// People who are named in the article as the headline names one: by both names, or by the last.
+std::vector<std::string> others_like(const Headline& line, size_t who, bool full) {
+  const auto& people = line.source.reading.people;
+  std::vector<std::string> others;
+  for (size_t other = 0; other < people.size(); ++other) {
+    const Person& person = people[other];
+    if (other == who || word_count(person.name) != 2 || person.mentions.size() < 2 ||
+        person.name.find(',') != std::string::npos || person.gender != people[who].gender ||
+        person.gender == Gender::unknown)
+      continue;
+    if (has_word(line.text(), last_name(person.name))) continue;
+    others.emplace_back(full ? std::string_view(person.name) : last_name(person.name));
+  }
+  return others;
+}
+
+void add_names(const Headline& line, std::vector<Swap>& swaps) {
+  const auto& people = line.source.reading.people;
+  for (size_t who = 0; who < people.size(); ++who) {
+    if (word_count(people[who].name) != 2) continue;
+    const std::string_view last = last_name(people[who].name);
+    if (count_words(line.text(), last) != 1) continue;
+    for (size_t i = 0; i < line.tokens.size(); ++i) {
+      if (line.printed(line.tokens[i].span) != last) continue;
+      const bool full = i > 0 && people[who].name.starts_with(
+                                     std::string(line.printed(line.tokens[i - 1].span)) + " ");
+      // "Mayor Bell", "Rupert Bell": what stands before fits only the one.
+      if (!full && i > 0 && line.tokens[i - 1].kind == TokenKind::word) {
+        const std::string_view before = line.printed(line.tokens[i - 1].span);
+        if (is_upper(decode(before, 0).value) &&
+            !line.source.lexicon.list("function-words").has(lower(before)))
+          continue;
+      }
+      const Span at{line.tokens[full ? i - 1 : i].span.begin, line.tokens[i].span.end};
+      auto others = others_like(line, who, full);
+      if (!others.empty()) swaps.push_back({at, std::move(others), 0.8});
+    }
+  }
+}
+
+}  // namespace
+
+// The title itself stands over the article, so the question is one of close reading: three
+// headlines that a hurried reader would repeat, and the one that was printed.
+std::vector<Candidate> write_headline_check(const Source& source, Chance& chance) {
+  const auto line = headline(source);
+  if (!line) return {};
+  std::vector<Swap> swaps;
+  add_words(*line, swaps);
+  add_figures(*line, chance, swaps);
+  add_names(*line, swaps);
+  const auto wordings = reword(source.article.text, line->span, std::move(swaps), chance);
+  if (!wordings) return {};
+  auto options = choose_among(one_line(line->text()), "", wordings->lures, chance);
+  if (!options) return {};
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = "Three of these headlines have been altered. Which one does the article carry?";
+  question.shape = std::move(*options);
+  const auto title = std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
+                                  [](const Block& each) { return each.role == Role::title; });
+  question.evidence = {evidence_of(source, title->span)};
+  question.explanation = "The headline is “" + one_line(line->text()) + "”.";
+  question.difficulty = 1;
+  candidate.worth = 0.4 + 0.4 * wordings->worth;
+  candidate.topic = "headline";
+  candidate.key_facts = {line->span};
+  candidate.shown = {line->span};
+  return {std::move(candidate)};
+}
+
+}  // namespace stet

@@ -1,0 +1,108 @@
+#include <doctest/doctest.h>
+
+#include "bank/checker.h"
+#include "bank/proof.h"
+#include "support/proven_pack.h"
+#include "support/reading_support.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+constexpr std::string_view kHolt = "“It is a foolish plan,” said Ann Holt, a teacher.";
+constexpr std::string_view kStops =
+    "The ferry to Gull Island will stop in May, the harbour board said on Monday.";
+constexpr std::string_view kPays =
+    "About 40 people take it each day, and the board pays $3.5 million a year for it.";
+
+// "/questions/0/options/1: error[E045]: what", a line each, without the remedy.
+std::string proved(const Pack& pack) {
+  std::string lines;
+  for (Finding finding : prove(pack, lexicon())) {
+    finding.remedy.clear();
+    lines += describe(finding, "", "") + "\n";
+  }
+  return lines;
+}
+std::string proved(const Question& question) {
+  return proved(ferry_pack({question}));
+}
+
+}  // namespace
+
+TEST_CASE("exact-or-reworded: the key is quoted, the lures are rewordings that aren't") {
+  const auto asked = [](const std::vector<std::string>& options) {
+    return proved(ferry_question("exact-or-reworded", "Whose?", ferry_options(options), {kHolt}));
+  };
+  CHECK(asked({"“It is a foolish plan.”", "“It is a stupid plan.”", "“It was a foolish plan.”"}) ==
+        "");
+  CHECK(asked({"“It is a stupid plan.”", "“It was a foolish plan.”"}) ==
+        ":/questions/0/options/0: error[E044]: \"“It is a stupid plan.”\" isn't quoted in the "
+        "evidence\n");
+  CHECK(asked({"“said Ann Holt, a teacher”", "“said Ann Holt, a nurse”"}) ==
+        ":/questions/0/options/0: error[E044]: \"“said Ann Holt, a teacher”\" isn't quoted in the "
+        "evidence\n");
+  CHECK(asked({"“It is a foolish plan.”", "“is a foolish plan”"}) ==
+        ":/questions/0/options/1: error[E045]: the article has \"“is a foolish plan”\" too\n");
+  CHECK(asked({"“It is a foolish plan.”", "“Nobody needs ferries.”"}) ==
+        ":/questions/0/options/1: error[E043]: \"“Nobody needs ferries.”\" is no rewording of "
+        "\"“It is a foolish plan.”\"\n");
+}
+
+TEST_CASE("hedge-or-certain: with the key in the gap, the stem is the evidence") {
+  const auto asked = [](const std::string& stem, const std::vector<std::string>& options) {
+    return proved(ferry_question("hedge-or-certain", stem, ferry_options(options), {kStops}));
+  };
+  const std::string stem =
+      "Fill the gap: “The ferry to Gull Island _____ stop in May, the harbour board said on "
+      "Monday.”";
+  CHECK(asked(stem, {"will", "may", "will not"}) == "");
+  CHECK(asked(stem, {"may", "will"}) ==
+        ":/questions/0/options/0: error[E044]: the gap isn't filled by \"may\" in the evidence\n"
+        ":/questions/0/options/1: error[E045]: the gap is filled by \"will\" in the article too\n");
+  CHECK(asked("Will it stop?", {"will", "may"}) ==
+        ":/questions/0/stem: error[E046]: the stem quotes no words with a gap\n");
+  CHECK(asked("“The ferry _____ stop in May.”", {"will", "may"}) ==
+        ":/questions/0/options/0: error[E044]: the gap isn't filled by \"will\" in the evidence\n");
+}
+
+TEST_CASE("loaded-words: the sentence is the evidence, its one loaded phrase the target") {
+  const auto asked = [](const std::string& passage, std::vector<Span> targets,
+                        std::string_view evidence) {
+    return proved(
+        ferry_question("loaded-words", "Mark.", Mark{passage, std::move(targets)}, {evidence}));
+  };
+  CHECK(asked(std::string(kPays), {{0, 5}}, kPays) ==
+        ":/questions/0/targets/0: error[E044]: \"about\" isn't listed as loaded\n");
+  CHECK(asked(std::string(kPays), {}, kPays) ==
+        ":/questions/0/targets: error[E044]: not one phrase is to be marked\n");
+  CHECK(asked("a foolish plan", {{2, 9}}, kHolt) ==
+        ":/questions/0/passage: error[E046]: the passage is not the article's sentence\n");
+  const size_t at = kHolt.find("foolish");
+  CHECK(asked(std::string(kHolt), {{at, at + 7}}, kHolt) == "");
+}
+
+TEST_CASE("headline-check: the key is the title of the article as it is read again") {
+  const std::string title = "Ferry to Gull Island will stop in May";
+  const std::string text =
+      title +
+      "\n\nThe ferry to Gull Island will stop in May, the harbour board said on Monday. The "
+      "island has 1,200 people.\n";
+  const auto asked = [&](const std::vector<std::string>& options, Span evidence) {
+    Question question = ferry_question("headline-check", "Which?", ferry_options(options), {kHolt});
+    question.evidence = {{"a1", evidence, text.substr(evidence.begin, evidence.length())}};
+    Pack pack = ferry_pack({question});
+    pack.articles[0].text = text;
+    pack.articles[0].sha256 = sha256_hex(text);
+    return proved(pack);
+  };
+  const Span whole{0, title.size()};
+  const std::string altered = "Ferry to Gull Island may stop in May";
+  CHECK(asked({title, altered}, whole) == "");
+  CHECK(asked({altered, "Ferry to Gull Island may stop in June"}, whole) ==
+        ":/questions/0/options/0: error[E044]: \"" + altered + "\" isn't the article's title\n");
+  CHECK(asked({title, "The harbour board said on Monday"}, whole) ==
+        ":/questions/0/options/1: error[E045]: the article has \"The harbour board said on "
+        "Monday\" too\n");
+}

@@ -1,0 +1,72 @@
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::vector<Candidate> asked(const std::string& text) {
+  return Sample(text).write(write_exact_or_reworded);
+}
+
+bool offers(const std::vector<Candidate>& candidates, const std::string& words) {
+  for (const Candidate& candidate : candidates)
+    for (const std::string& option : option_texts(candidate.question))
+      if (option.find(words) != std::string::npos) return true;
+  return false;
+}
+
+}  // namespace
+
+TEST_CASE("two places are changed, so that no wording is the middle one") {
+  const auto candidates = asked(
+      "“I think we will open the mill in 30 days,” said Ada Brook, who owns the mill.\n\n"
+      "Ada Brook bought the mill in 2019.\n");
+  REQUIRE(candidates.size() == 1);
+  const Question& question = candidates[0].question;
+  CHECK(question.stem == "Which are Ada Brook’s exact words?");
+  CHECK(key_of(question).text == "“I think we will open the mill in 30 days.”");
+  const auto options = std::get<Choose>(question.shape).options;
+  REQUIRE(options.size() == 4);
+  CHECK(options[1].why.starts_with("The article has “"));
+  CHECK(options[2].why.starts_with("The article has “"));
+  CHECK(options[3].why.find("”, and “") != std::string::npos);
+}
+
+TEST_CASE("where the speaker isn't sure, the stem names none") {
+  const auto candidates =
+      asked("“We will rebuild thousands of homes before the winter,” read a banner.\n");
+  for (const Candidate& candidate : candidates)
+    CHECK(candidate.question.stem == "Which of these wordings does the article quote?");
+}
+
+TEST_CASE("a pronoun that others must follow stays") {
+  const auto candidates = asked(
+      "“We hope our children will see the last thousands of trees,” said Ada Brook, a forester.\n");
+  CHECK_FALSE(offers(candidates, "They hope"));
+  CHECK_FALSE(offers(candidates, "I hope"));
+}
+
+TEST_CASE("names and set phrases stay") {
+  CHECK_FALSE(
+      offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
+                   "Brook, a baker.\n"),
+             "large deal"));
+  CHECK_FALSE(
+      offers(asked("“I think the big deal in New Hampshire will close in 30 days,” said Ada "
+                   "Brook, a baker.\n"),
+             "Similar Hampshire"));
+}
+
+TEST_CASE("a modal in a condition or a denial stays") {
+  CHECK_FALSE(offers(asked("“If it rains for 20 days we will lose thousands of sheep,” said Ada "
+                           "Brook, a farmer.\n"),
+                     "we may"));
+  CHECK_FALSE(offers(asked("“Nobody will buy the 300 sheep for a lot of money,” said Ada Brook, a "
+                           "farmer.\n"),
+                     "Nobody may"));
+}
+
+TEST_CASE("half a sentence between marks isn't asked about") {
+  CHECK(asked("Brook said she would “always defend thousands of homes” in the valley.\n").empty());
+}

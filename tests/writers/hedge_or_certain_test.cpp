@@ -1,0 +1,71 @@
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::vector<Candidate> asked(const std::string& sentence) {
+  return Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
+      .write(write_hedge_or_certain);
+}
+
+}  // namespace
+
+TEST_CASE("a verb's strength is asked for on a scale of its own grammar") {
+  const auto candidates = asked("The council may close the library on Mill Lane in September.");
+  REQUIRE(candidates.size() == 1);
+  const Question& question = candidates[0].question;
+  CHECK(question.stem ==
+        "How strongly does the article put it? Fill the gap: “The council _____ close the library "
+        "on Mill Lane in September.”");
+  CHECK(option_texts(question) ==
+        std::vector<std::string>{"may", "will", "will probably", "will not"});
+  CHECK(std::get<Choose>(question.shape).options[1].why ==
+        "“will” states it as certain; the article has “may”.");
+  CHECK(question.explanation == "“may” leaves it open.");
+}
+
+TEST_CASE("what is stated flatly is asked about too, so that the hedge isn't always right") {
+  const auto candidates = asked("The council will close the library on Mill Lane in September.");
+  REQUIRE(candidates.size() == 1);
+  CHECK(key_of(candidates[0].question).text == "will");
+}
+
+TEST_CASE("a figure's hedge: things are fewer, amounts are less") {
+  const auto things = asked("The council will mend about 40 bridges in the valley by May.");
+  CHECK(option_texts(with_stem(things, "How exact").question) ==
+        std::vector<std::string>{"about", "exactly", "more than", "fewer than"});
+  const auto amounts = asked("About 45 per cent of the rowers in the race were women.");
+  CHECK(option_texts(with_stem(amounts, "How exact").question) ==
+        std::vector<std::string>{"About", "Exactly", "More than", "Less than"});
+}
+
+TEST_CASE("plans, hopes and promises") {
+  const auto candidates = asked("The brewery has promised to open a second hall in the harbour.");
+  REQUIRE(candidates.size() == 1);
+  CHECK(option_texts(candidates[0].question) ==
+        std::vector<std::string>{"has promised to", "hopes to", "plans to", "refuses to"});
+}
+
+TEST_CASE("words that only look like hedges") {
+  CHECK(asked("The council will meet on 3 May in the old library hall.").size() == 1);  // "will"
+  CHECK(asked("The talk about 40 bridges in May drew a crowd to the hall.").empty());
+  CHECK(asked("The road may be narrow, but lorries use it every day in summer.").empty());
+  CHECK(asked("Ada Brook could sing before she learned to walk to school.").empty());
+  CHECK(asked("The council has a plan to open the hall for the winter.").empty());
+  CHECK(asked("Nobody knows what the council will decide about the hall.").empty());
+  CHECK(asked("If the rain goes on, the council will close the bridge.").empty());
+}
+
+TEST_CASE("quoted words and sentences that lean on others are left alone, and it says why") {
+  const Sample sample(
+      "“We may close it in the autumn,” said Ada Brook. He will leave for the "
+      "county of Rill.\n");
+  std::vector<Silence> silences;
+  Source source = sample.source();
+  source.silences = &silences;
+  Chance chance(1);
+  CHECK(write_hedge_or_certain(source, chance).empty());
+  CHECK_FALSE(silences.empty());
+}
