@@ -6,6 +6,7 @@
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "bank/uncounted.h"
+#include "bank/undescribed.h"
 #include "bank/untold.h"
 #include "text/utf8.h"
 
@@ -29,6 +30,14 @@ void prove_open(const Proving& proving, const Option& key, const std::string& pa
     if (!open || open->text != key.text ||
         !is_nowhere_counted(*open, article.text, proving.lexicon))
       proving.fail(code::kKeyUnproved, part, "the article may count: " + quoted(key.text));
+    return;
+  }
+  const auto people = names_in(std::string_view(key.text).substr(std::min<size_t>(4, key.text.size())), proving.lexicon);
+  if (key.text.starts_with("Who ") && key.text.ends_with(" is") && people.size() == 1 &&
+      key.text == "Who " + std::string(people.front()) + " is") {
+    if (!is_nowhere_described(people.front(), article.text, proving.lexicon))
+      proving.fail(code::kKeyUnproved, part,
+                   "the article may describe " + quoted(people.front()));
     return;
   }
   const auto asked = asked_source(key.text);

@@ -13,7 +13,14 @@ struct WordBounds {
   size_t most = 0;
 };
 
-// Its words within the bounds, nobody quoted in it, and nothing hanging.
-bool is_askable(const Source& source, size_t sentence, WordBounds bounds);
+// Words between quotation marks: none, or only in pairs within the sentence.
+enum class Quoting { none, whole };
+
+// Its words within the bounds, nobody quoted in it but as allowed, and nothing hanging.
+bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
+                Quoting quoting = Quoting::none);
+
+// Every quotation that the passage touches lies inside it, and every mark has its partner.
+bool quotes_whole(const Source& source, Span passage);
 
 }  // namespace stet

@@ -51,6 +51,8 @@ void turn_directions(Making& making);  // "rose" -> "fell"
 void drop_negations(Making& making);   // "has no plans" -> "has plans"
 void add_negation(Making& making);     // "will open" -> "will not open"
 void swap_names(Making& making);       // one person for another
+void swap_places(Making& making);      // "Kenya" -> "Uganda"
 void change_weekdays(Making& making);  // "Tuesday" -> "Friday"
+void change_years(Making& making);     // "1985" -> "1991"
 
 }  // namespace stet

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cstdlib>
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
@@ -61,6 +62,62 @@ void change_weekdays(Making& m) {
     if (others.empty()) continue;
     m.made.push_back({{printed, others[m.chance.below(others.size())], place},
                       0.6,
+                      2,
+                      "Days and dates slip easily; check them against the text."});
+  }
+}
+
+// A place for another of its level and part of the world: those of the article first.
+void swap_places(Making& m) {
+  const WordList& groups = m.source.lexicon.list("place-groups");
+  const std::string_view sentence = m.text(m.sentence.span);
+  for (const Fact& fact : m.source.reading.facts) {
+    if (fact.sentence != m.index || fact.kind != FactKind::place) continue;
+    const std::string printed(m.text(fact.span));
+    const std::string_view group = groups.value(printed);
+    const CodePoint after = decode(m.source.article.text, fact.span.end);
+    // "Columbus, Ohio": the one tells the other.
+    if (group.empty() || after.value == U',' || count_words(sentence, printed) != 1) continue;
+    if (trimmed(m.source.article.text.substr(0, fact.span.begin)).ends_with(',')) continue;
+    std::vector<std::string> named;
+    std::vector<std::string> others;
+    for (std::string_view place : groups.entries())
+      if (place != printed && groups.value(place) == group && !has_word(sentence, place))
+        (has_word(m.source.article.text, place) ? named : others).emplace_back(place);
+    const auto& from = named.empty() ? others : named;
+    if (from.empty()) continue;
+    m.made.push_back({{printed, from[m.chance.below(from.size())], fact.span},
+                      0.75,
+                      2,
+                      "Check where it happened before you pass it on."});
+  }
+}
+
+// "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest.
+void change_years(Making& m) {
+  const auto year_of = [](const Fact& fact) {
+    return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4
+               ? std::stoi(*fact.iso)
+               : 0;
+  };
+  int latest = 0;
+  size_t in_sentence = 0;
+  for (const Fact& fact : m.source.reading.facts) {
+    latest = std::max(latest, year_of(fact));
+    in_sentence += fact.sentence == m.index && year_of(fact) > 0;
+  }
+  if (in_sentence != 1) return;  // two years bound each other
+  for (const Fact& fact : m.source.reading.facts) {
+    const std::string printed(m.text(fact.span));
+    if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
+    std::vector<std::string> others;
+    for (int year = year_of(fact) - 9; year <= std::min(latest, year_of(fact) + 9); ++year)
+      if (std::abs(year - year_of(fact)) > 1 &&
+          !has_word(m.source.article.text, std::to_string(year)))
+        others.push_back(std::to_string(year));
+    if (others.empty()) continue;
+    m.made.push_back({{printed, others[m.chance.below(others.size())], fact.span},
+                      0.75,
                       2,
                       "Days and dates slip easily; check them against the text."});
   }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
@@ -40,14 +41,49 @@ bool figures_tell_direction(const Making& m) {
 
 }  // namespace
 
+namespace {
+
+// One row of the list: what the word becomes, and which words may stand beside it.
+struct Opposite {
+  std::string_view to;
+  bool fits = true;
+};
+
+bool among(std::string_view listed, std::string_view word) {
+  for (size_t at = 0; at <= listed.size();) {
+    const size_t comma = std::min(listed.find(',', at), listed.size());
+    if (listed.substr(at, comma - at) == word) return true;
+    at = comma + 1;
+  }
+  return false;
+}
+
+Opposite opposite_of(const Making& m, size_t i) {
+  const auto fields = words_of(m.source.lexicon.list("opposites").value(m.words.at(i)));
+  if (fields.empty()) return {};
+  Opposite opposite{fields.front()};
+  const std::string before = i > 0 ? m.words.at(i - 1) : "";
+  for (std::string_view condition : std::span(fields).subspan(1)) {
+    const size_t colon = condition.find(':');
+    const std::string_view beside = condition.substr(0, colon);
+    const std::string_view listed = condition.substr(colon + 1);
+    const bool found = among(listed, beside.ends_with("next") ? m.words.at(i + 1) : before);
+    if (found == beside.starts_with("not-")) opposite.fits = false;
+  }
+  return opposite;
+}
+
+}  // namespace
+
 void turn_directions(Making& m) {
   if (figures_tell_direction(m)) return;
-  const WordList& opposites = m.source.lexicon.list("opposites");
   for (size_t i = 0; i < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
-    const std::string_view to = opposites.value(word);
-    if (to.empty()) continue;
+    const auto [to, fits] = opposite_of(m, i);
+    if (to.empty() || !fits) continue;
     const std::string_view printed = m.text(m.words.places[i]);
+    // A capital inside the sentence: part of a name ("First Summer Bank").
+    if (i > 0 && is_upper(decode(printed, 0).value)) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     // "no later than", "fewer than", "sooner or later": set phrases, not directions.
     const std::string before = i > 0 ? m.words.at(i - 1) : "";

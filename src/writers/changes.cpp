@@ -4,6 +4,7 @@
 #include <array>
 #include <set>
 
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
@@ -38,19 +39,28 @@ bool supported_elsewhere(const Making& m, const SentenceChange& made) {
 }
 
 using Maker = void (*)(Making&);
-constexpr std::array<Maker, 7> kMakers{change_hedges,   change_figures, drop_negations,
-                                       turn_directions, swap_names,     add_negation,
-                                       change_weekdays};
+constexpr std::array<Maker, 7> kLocal{change_hedges, change_figures,  turn_directions, swap_names,
+                                      swap_places,   change_weekdays, change_years};
+// These look at the whole sentence, which quoted words in it would confuse.
+constexpr std::array<Maker, 2> kNegating{drop_negations, add_negation};
 
 }  // namespace
 
 std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance) {
   std::vector<SentenceChange> made;
   const Sentence& whole = source.reading.sentences[sentence];
-  if (has_marks(slice(source.article.text, whole.span))) return made;
   const Words words(source, whole);
   Making making{source, whole, sentence, words, chance, made};
-  for (Maker maker : kMakers) maker(making);
+  for (Maker maker : kLocal) maker(making);
+  const std::vector<Span> quoted = quoted_words(slice(source.article.text, whole.span));
+  if (quoted.empty())
+    for (Maker maker : kNegating) maker(making);
+  std::erase_if(made, [&](const SentenceChange& each) {
+    return std::ranges::any_of(quoted, [&](Span inside) {
+      return Span{inside.begin + whole.span.begin, inside.end + whole.span.begin}.overlaps(
+          each.change.at);
+    });
+  });
   std::erase_if(made,
                 [&](const SentenceChange& each) { return supported_elsewhere(making, each); });
   return made;

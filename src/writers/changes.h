@@ -1,8 +1,8 @@
 // The ways in which one sentence is changed by one recorded step, for stet-or-strike.
 //
 // A change must break the sentence's truth and nothing else: grammar, form and rounding stay, the
-// changed sentence must not be supported elsewhere, and undoing it gives the original back. Only
-// sentences without quotation marks are changed.
+// changed sentence must not be supported elsewhere, and undoing it gives the original back. Words
+// between quotation marks are left alone.
 #pragma once
 
 #include <string>

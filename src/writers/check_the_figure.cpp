@@ -15,7 +15,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kMostWords = 36;
+constexpr size_t kMostWords = 40;
 constexpr size_t kFewestWords = 6;
 constexpr std::string_view kGap = "_____";
 
@@ -108,7 +108,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const auto figure = parse_figure(printed);
     if (!figure) continue;
     const std::string sentence = sentence_text(source, fact.sentence);
-    const auto shown = told(source, fact.sentence, {kFewestWords, kMostWords});
+    const auto shown = told(source, fact.sentence, {kFewestWords, kMostWords}, Quoting::whole);
     if (!shown) continue;
     if (count_words(sentence, printed) != 1) {
       source.pass(fact.sentence, "it holds “" + std::string(printed) + "” twice");

@@ -7,7 +7,7 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
-#include "writers/stands_alone.h"
+#include "writers/told.h"
 
 namespace stet {
 
@@ -94,11 +94,9 @@ bool can_be_gap(const Source& source, const SentenceGap& gap) {
     return false;
   };
   const std::string sentence = sentence_text(source, gap.sentence);
-  const size_t words = word_count(sentence);
-  if (words < kFewestWords) return refuse("is too short for a gap");
-  if (words > kMostWords) return refuse("is too long for a gap");
-  if (quotes_anyone(source, gap.sentence)) return refuse("quotes somebody");
-  if (!stands_alone(source, source.reading.sentences[gap.sentence].span)) return refuse("leans on the sentence before");
+  const auto shown = told(source, gap.sentence, {kFewestWords, kMostWords});
+  if (!shown) return false;
+  if (gap.key.begin < shown->begin) return refuse("opens with what is asked for");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
   const char last = sentence.back();
   if (last != '.' || sentence.ends_with(" vs.") || sentence.ends_with(" Ft."))
@@ -172,7 +170,13 @@ std::optional<Candidate> gap_question(const Source& source, const SentenceGap& g
                                       std::string_view ask, std::span<const Lure> lures, Chance& chance) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
-  auto options = choose_among(key, "", lures, chance);
+  const auto shown = told(source, gap.sentence, {kFewestWords, kMostWords});
+  if (!shown) return std::nullopt;
+  const std::string line = words_of_told(source, *shown, gap.key, kGap);
+  std::vector<Lure> fitting(lures.begin(), lures.end());
+  std::erase_if(fitting,
+                [&](const Lure& lure) { return has_word(line, last_name(lure.text)); });
+  auto options = choose_among(key, "", fitting, chance);
   if (!options) {
     source.pass(gap.sentence, "has too few names of its kind to choose from");
     return std::nullopt;
@@ -180,12 +184,10 @@ std::optional<Candidate> gap_question(const Source& source, const SentenceGap& g
   const Span span = span_of(source, gap);
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = std::string(ask) + " “" +
-                  one_line(std::string(slice(text, {span.begin, gap.key.begin})) +
-                           std::string(kGap) + std::string(slice(text, {gap.key.end, span.end}))) +
-                  "”";
+  question.stem = std::string(ask) + " “" + line + "”";
   question.shape = std::move(*options);
-  question.evidence = {evidence_of(source, span)};
+  if (shown->introduction) question.evidence = {evidence_of(source, *shown->introduction)};
+  question.evidence.push_back(evidence_of(source, span));
   question.explanation = "The article has “" + key + "” there.";
   question.difficulty = 2;
   candidate.topic = key;

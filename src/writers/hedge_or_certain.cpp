@@ -2,11 +2,11 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/told.h"
 
 namespace stet {
 
@@ -184,20 +184,15 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
 }
 
 // The sentence with a gap in the place of the hedge.
-std::string with_gap(const Source& source, Span sentence, Span gap) {
-  const std::string_view text = source.article.text;
-  std::string out(text.substr(sentence.begin, gap.begin - sentence.begin));
-  return as_quotation(out.append(kGap).append(text.substr(gap.end, sentence.end - gap.end)));
-}
-
 // "“may” leaves it open"
 std::string strength(const Source& source, std::string_view words) {
   return "“" + std::string(words) + "” " +
          std::string(source.lexicon.list("hedge-strengths").value(words));
 }
 
-std::optional<Candidate> ask(const Source& source, size_t index, const Hedge& hedge,
+std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedge& hedge,
                              Chance& chance) {
+  const size_t index = shown.sentence;
   const std::string_view text = source.article.text;
   const Span sentence = source.reading.sentences[index].span;
   const std::string key(slice(text, hedge.at));
@@ -212,9 +207,10 @@ std::optional<Candidate> ask(const Source& source, size_t index, const Hedge& he
   Question& question = candidate.question;
   question.stem = std::string(hedge.figure ? "How exact is the figure in the article?"
                                            : "How strongly does the article put it?") +
-                  " Fill the gap: " + with_gap(source, sentence, hedge.at);
+                  " Fill the gap: “" + words_of_told(source, shown, hedge.at, kGap) + "”";
   question.shape = std::move(*options);
-  question.evidence = {evidence_of(source, sentence)};
+  if (shown.introduction) question.evidence = {evidence_of(source, *shown.introduction)};
+  question.evidence.push_back(evidence_of(source, sentence));
   question.explanation = capitalised(strength(source, printed)) + ".";
   question.difficulty = 2;
   const bool plain = printed == "will";
@@ -238,9 +234,10 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
     if (hedges.empty()) continue;
     if (!is_running_text(source, i)) {
       source.pass(i, "has a hedge, but doesn't read as a sentence");
-    } else if (is_askable(source, i, {kFewestWords, kMostWords})) {
+    } else if (const auto shown =
+                   told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
       for (const Hedge& hedge : hedges)
-        if (auto candidate = ask(source, i, hedge, chance)) candidates.push_back(std::move(*candidate));
+        if (auto candidate = ask(source, *shown, hedge, chance)) candidates.push_back(std::move(*candidate));
     }
   }
   return candidates;

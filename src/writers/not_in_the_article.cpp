@@ -6,6 +6,7 @@
 #include "bank/open_source.h"
 #include "bank/source_class.h"
 #include "bank/uncounted.h"
+#include "bank/undescribed.h"
 #include "bank/untold.h"
 #include "text/utf8.h"
 #include "writers/answered.h"
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::string_view kStem = "Which of these can you not learn from this article?";
 constexpr double kSure = 0.8;
+constexpr std::ptrdiff_t kLikeKey = 2;  // lures that ask in the key's own way
 
 // Something that the article leaves open: the key of a question.
 struct Open {
@@ -90,6 +92,28 @@ void add_untold(const Source& source, Chance& chance, std::vector<Open>& open) {
   }
 }
 
+// "Who Ann Holt is", where the article names her and leaves it at that.
+void add_undescribed(const Source& source, std::vector<Open>& open) {
+  for (size_t who = 0; who < source.reading.people.size(); ++who) {
+    const Person& person = source.reading.people[who];
+    if (person.description || word_count(person.name) < 2 || person.mentions.empty() ||
+        is_in_capitals(person.name) || person.gender == Gender::unknown)
+      continue;
+    if (!is_nowhere_described(person.name, source.article.text, source.lexicon)) continue;
+    open.push_back({"Who " + person.name + " is", "undescribed",
+                    "The article names " + person.name + " and leaves it at that.",
+                    person.mentions.front(), 0.7});
+  }
+}
+
+// "How many", "How old", "Who": what a reader sees first of an option.
+std::string opener_of(std::string_view question) {
+  const auto words = words_of(question);
+  std::string opener(words.front());
+  if (opener == "How" && words.size() > 1) opener.append(" ").append(words[1]);
+  return opener;
+}
+
 // Lures like the key first: who goes with who, what of a person with what of a person.
 std::vector<size_t> by_likeness(const std::vector<Answered>& answered, const Open& key,
                                 const std::set<std::string>& used, Chance& chance) {
@@ -97,9 +121,9 @@ std::vector<size_t> by_likeness(const std::vector<Answered>& answered, const Ope
   for (size_t i = 0; i < answered.size(); ++i)
     if (!used.contains(answered[i].text)) order.push_back(i);
   chance.shuffle(std::span(order));
-  const std::string_view opener = words_of(key.text).front();
+  const std::string opener = opener_of(key.text);
   std::stable_sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-    const auto alike = [&](size_t i) { return words_of(answered[i].text).front() == opener; };
+    const auto alike = [&](size_t i) { return opener_of(answered[i].text) == opener; };
     return alike(a) && !alike(b);
   });
   return order;
@@ -110,11 +134,6 @@ std::string where_told(const Source& source, const Answered& lure) {
   const std::string_view sentence =
       slice(source.article.text, source.reading.sentences[lure.sentence].span);
   return "It is told where the article says " + as_fragment(shortened(sentence, kShown)) + ".";
-}
-
-std::vector<Answered> only_people(std::vector<Answered> answered) {
-  std::erase_if(answered, [](const Answered& each) { return each.answer != Answer::description; });
-  return answered;
 }
 
 std::optional<Candidate> compose(const Source& source, const Open& key,
@@ -134,6 +153,10 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
     lures.push_back({each.text, where_told(source, each)});
     taken.push_back(i);
   }
+  // A key that asks in a way of its own would stand apart.
+  const auto like_key = std::ranges::count_if(
+      lures, [&](const Lure& lure) { return opener_of(lure.text) == opener_of(key.text); });
+  if (like_key < kLikeKey) return std::nullopt;
   auto options = choose_among(key.text, "", lures, chance);
   if (!options) return std::nullopt;
   for (size_t i : taken) used.insert(answered[i].text);
@@ -161,6 +184,7 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
   std::vector<Open> open;
   add_unnamed(source, open);
   add_uncounted(source, open);
+  add_undescribed(source, open);
   std::vector<Open> untold;
   add_untold(source, chance, untold);
   chance.shuffle(std::span(untold));
@@ -173,15 +197,10 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
   size_t personal = 0;
   for (const Open& key : open) {
     constexpr size_t kMostPersonal = 1;
-    const bool is_personal = key.topic != "unnamed" && key.topic != "uncounted";
+    const bool is_personal = key.topic != "unnamed" && key.topic != "uncounted" &&
+                             key.topic != "undescribed";
     if (topics.contains(key.topic) || (is_personal && personal == kMostPersonal)) continue;
-    // Lures of more forms than one tempt more; but quotations, which are long, would make the key
-    // the shortest option of most questions.
-    const bool short_ones = chance.below(6) == 0;
-    auto candidate = short_ones ? compose(source, key, only_people(answered), used, kLures, chance)
-                                : std::nullopt;
-    if (!candidate) candidate = compose(source, key, answered, used, kLures - 1, chance);
-    if (!candidate) candidate = compose(source, key, answered, used, kLures, chance);
+    auto candidate = compose(source, key, answered, used, kLures, chance);
     if (!candidate) continue;
     topics.insert(key.topic);
     personal += is_personal;

@@ -86,19 +86,23 @@ std::string as_quotation(std::string_view words) {
     line.pop_back();
     if (line.empty() || line.back() != '.') line += '.';
   }
-  std::string out = "“";
+  return "“" + single_marks(line) + "”";
+}
+
+std::string single_marks(std::string_view words) {
+  std::string out;
   bool opening = true;
-  for (size_t at = 0; at < line.size();) {
-    const CodePoint c = decode(line, at);
+  for (size_t at = 0; at < words.size();) {
+    const CodePoint c = decode(words, at);
     if (is_quotation_mark(c.value)) {
       out += opening ? "‘" : "’";
       opening = !opening;
     } else {
-      out.append(line, at, c.length);
+      out.append(words.substr(at, c.length));
     }
     at += c.length;
   }
-  return out + "”";
+  return out;
 }
 
 std::string as_sentence(std::string_view words) {

@@ -22,6 +22,9 @@ Span inside_marks(std::string_view text, Span quotation);
 // “…”: curly marks round the words, inner double marks made single, a last comma made a stop.
 std::string as_quotation(std::string_view words);
 
+// Double marks made single, in turn.
+std::string single_marks(std::string_view words);
+
 // First letter upper-case, and a full stop unless it ends in one of . ? ! …
 std::string as_sentence(std::string_view words);
 

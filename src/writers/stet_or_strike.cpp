@@ -13,9 +13,9 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 9;
-constexpr size_t kMostWords = 34;
-constexpr size_t kMostWordsOfTwo = 46;
+constexpr size_t kFewestWords = 8;
+constexpr size_t kMostWords = 40;
+constexpr size_t kMostWordsOfTwo = 50;
 constexpr std::string_view kStem =
     "Does this stand as the article has it? If not, mark what was changed.";
 constexpr std::string_view kNone = "Stet: let it stand";
@@ -67,21 +67,27 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
+// Nothing but white space stands between the sentence and the one before.
+bool are_neighbours(const Source& source, size_t sentence) {
+  const Span between{source.reading.sentences[sentence - 1].span.end,
+                     source.reading.sentences[sentence].span.begin};
+  return trimmed(slice(source.article.text, between)).empty();
+}
+
 // The sentence; or, where something in it hangs, the sentence before and it, which then stand alone
-// together. Both in one paragraph, and nobody quoted.
+// together. Quotations whole or none.
 std::optional<Span> passage_of(const Source& source, size_t sentence) {
   const Span span = source.reading.sentences[sentence].span;
   const size_t words = word_count(slice(source.article.text, span));
   if (sentence > 0 && words >= kFewestWords && words <= kMostWords &&
-      !quotes_anyone(source, sentence) && !quotes_anyone(source, sentence - 1) &&
       !stands_alone(source, span)) {
     const Span both{source.reading.sentences[sentence - 1].span.begin, span.end};
     const std::string_view text = slice(source.article.text, both);
-    if (text.find('\n') == std::string_view::npos && word_count(text) <= kMostWordsOfTwo &&
-        stands_alone(source, both))
+    if (are_neighbours(source, sentence) && word_count(text) <= kMostWordsOfTwo &&
+        quotes_whole(source, both) && stands_alone(source, both))
       return both;
   }
-  if (is_askable(source, sentence, {kFewestWords, kMostWords})) return span;
+  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole)) return span;
   return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
@@ -26,6 +27,14 @@ const StandIn* first_stand_in(const Source& source, Span sentence) {
   return nullptr;
 }
 
+// Where the sentence begins behind "And", "But" or "So".
+size_t behind_link(const Source& source, Span sentence) {
+  const std::string_view text = slice(source.article.text, sentence);
+  for (std::string_view link : {"And ", "But ", "So ", "Still, ", "Meanwhile, ", "However, "})
+    if (text.starts_with(link)) return sentence.begin + link.size();
+  return sentence.begin;
+}
+
 // The nearest sentence before that names the person in full or by surname.
 std::optional<Span> introduction_of(const Source& source, const StandIn& stand_in) {
   const Person& person = source.reading.people[stand_in.person];
@@ -39,21 +48,24 @@ std::optional<Span> introduction_of(const Source& source, const StandIn& stand_i
 
 }  // namespace
 
-std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds) {
-  const Span span = source.reading.sentences[sentence].span;
+std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds,
+                         Quoting quoting) {
+  const Span whole = source.reading.sentences[sentence].span;
+  const Span span{behind_link(source, whole), whole.end};
   const size_t words = word_count(slice(source.article.text, span));
-  if (words >= bounds.fewest && words <= bounds.most && !quotes_anyone(source, sentence) &&
-      !stands_alone(source, span)) {
-    if (const StandIn* stand_in = first_stand_in(source, span)) {
-      Told told{sentence, {stand_in->span}, {}, introduction_of(source, *stand_in)};
-      if (told.introduction && what_hangs(source, span, told.named).empty()) {
-        told.names = {"[" + source.reading.people[stand_in->person].name + "]"};
-        return told;
-      }
+  const bool may_be_told = words >= bounds.fewest && words <= bounds.most &&
+                           (quoting == Quoting::whole ? quotes_whole(source, whole)
+                                                      : !quotes_anyone(source, sentence));
+  if (may_be_told && stands_alone(source, span)) return Told{sentence, span.begin, {}, {}, {}};
+  if (const StandIn* stand_in = may_be_told ? first_stand_in(source, span) : nullptr) {
+    Told told{sentence, span.begin, {stand_in->span}, {}, introduction_of(source, *stand_in)};
+    if (told.introduction && what_hangs(source, span, told.named).empty()) {
+      told.names = {"[" + source.reading.people[stand_in->person].name + "]"};
+      return told;
     }
   }
-  if (!is_askable(source, sentence, bounds)) return std::nullopt;
-  return Told{sentence, {}, {}, {}};
+  is_askable(source, sentence, bounds, quoting);  // notes why not
+  return std::nullopt;
 }
 
 std::string words_of_told(const Source& source, const Told& told, std::optional<Span> gap,
@@ -61,7 +73,7 @@ std::string words_of_told(const Source& source, const Told& told, std::optional<
   const std::string_view text = source.article.text;
   const Span sentence = source.reading.sentences[told.sentence].span;
   std::string words;
-  size_t at = sentence.begin;
+  size_t at = told.begin;
   const auto put = [&](Span place, std::string_view instead) {
     words.append(text.substr(at, place.begin - at)).append(instead);
     at = place.end;
@@ -71,7 +83,7 @@ std::string words_of_told(const Source& source, const Told& told, std::optional<
     put(told.named[i], told.names[i]);
   }
   if (gap && gap->begin >= at) put(*gap, by);
-  return one_line(words.append(text.substr(at, sentence.end - at)));
+  return single_marks(capitalised(one_line(words.append(text.substr(at, sentence.end - at)))));
 }
 
 }  // namespace stet

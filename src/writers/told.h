@@ -1,6 +1,6 @@
-// A sentence told so that it stands alone: where only "he" or "she" hangs, the name is put for it
-// in square brackets, as editors do, so that a reader sees what was changed and the proof can undo
-// it.
+// A sentence told so that it stands alone, with no change of meaning: where only "he" or "she" hangs,
+// the name is put for it in square brackets, as editors do, so that a reader sees what was changed
+// and the proof can undo it; an "and" or "but" that links it to the sentence before is left out.
 #pragma once
 
 #include <optional>
@@ -14,15 +14,18 @@ namespace stet {
 
 struct Told {
   size_t sentence = 0;
+  size_t begin = 0;                 // of the article: behind a link word that is left out
   std::vector<Span> named;          // the pronouns that are shown by name, in text order
   std::vector<std::string> names;   // one each: "[Carla Nwosu]"
   std::optional<Span> introduction;  // the sentence in which the person is named: evidence as well
 };
 
 // Absent, with the reason noted, where the sentence can't be shown by itself even so.
-std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds);
+std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds,
+                         Quoting quoting = Quoting::none);
 
-// The words of the sentence as told, with `by` in place of `gap` where one is given.
+// The words of the sentence as told, with `by` in place of `gap` where one is given; double marks
+// made single, since they go between marks themselves.
 std::string words_of_told(const Source& source, const Told& told, std::optional<Span> gap = {},
                           std::string_view by = {});
 

@@ -14,6 +14,7 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
+constexpr std::string_view kUnnamed = "An unnamed source";
 constexpr std::string_view kNobody = "Nobody is named";
 
 // Why another person is wrong. It doesn't say what they did say: that may be asked elsewhere.
@@ -112,6 +113,8 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
         {std::string(kNobody), speaks_by_pronoun(source, quotation)
                                    ? "It does: " + who_it_is(source, quotation) + "."
                                    : "It does: the words beside the quotation name " + name + "."});
+    if (lures.size() < kLures)
+      lures.push_back({std::string(kUnnamed), "The source has a name here."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article names too few other people");

@@ -17,6 +17,7 @@ constexpr size_t kFewestWords = 6;
 constexpr size_t kMostWords = 34;
 constexpr std::string_view kReporter = "The reporter’s own";
 constexpr std::string_view kUnnamed = "An unnamed source’s";
+constexpr std::string_view kDocument = "A published report’s";
 
 std::string claims_it(std::string_view name) {
   return std::string(name) + "’s";
@@ -56,6 +57,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
       {std::string(kUnnamed),
        own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
   for (Lure& lure : other_people(source, own, chance)) lures.push_back(std::move(lure));
+  if (lures.size() < kLures + 1)
+    lures.push_back({std::string(kDocument), "No report or record is named for it."});
   return choose_among(std::move(key), "", lures, chance);
 }
 
