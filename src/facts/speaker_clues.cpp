@@ -113,6 +113,12 @@ const std::vector<std::string>& clue_names() {
   return names;
 }
 
+ClueWeights& speaker_weights(const Lexicon& lexicon) {
+  thread_local ClueWeights weights(clue_names().size(),
+                                   [](size_t clue) { return clue_names()[clue]; });
+  return weights.of(lexicon, lexicon.list("speaker-weights"));
+}
+
 ClueFinder::ClueFinder(const Galley& galley, const std::vector<Mention>& mentions,
                        const std::vector<Cue>& cues, const std::vector<Referent>& referents)
     : galley_(galley),
