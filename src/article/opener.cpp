@@ -9,15 +9,26 @@ namespace {
 
 // The next word at or after `at`, up to white space; empty at the end. Moves `at` past it.
 std::string_view next_word(std::string_view text, size_t& at) {
-  while (at < text.size() && is_space(decode(text, at).value)) at += decode(text, at).length;
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    if (!is_space(c.value)) break;
+    at += c.length;
+  }
   const size_t begin = at;
-  while (at < text.size() && !is_space(decode(text, at).value)) at += decode(text, at).length;
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    if (is_space(c.value)) break;
+    at += c.length;
+  }
   return text.substr(begin, at - begin);
 }
 
 bool has_letter(std::string_view word) {
-  for (size_t at = 0; at < word.size(); at += decode(word, at).length)
-    if (is_letter(decode(word, at).value)) return true;
+  for (size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    if (is_letter(c.value)) return true;
+    at += c.length;
+  }
   return false;
 }
 

@@ -86,9 +86,9 @@ class FeatureIndex {
   Held<uint16_t> prints_;  // 0 is empty
 };
 
-// The rows found for one word, to be summed at once.
+// The rows found for one word, to be summed at once: so many that no sum of theirs overflows.
 struct FoundRows {
-  std::array<uint32_t, 64> rows;
+  std::array<uint32_t, 96> rows;
   size_t count = 0;
 };
 
@@ -102,8 +102,8 @@ struct WeightTable {
   }
 
   void add(const FoundRows& found, int16_t* sums) const {
-    static_assert(Width % 8 == 1);
-    for (size_t part = 0; part + 8 < Width; part += 8) {
+    constexpr size_t kParts = Width / 8 * 8;
+    for (size_t part = 0; part < kParts; part += 8) {
       Sums total;
       std::memcpy(&total, sums + part, sizeof total);
       for (size_t k = 0; k < found.count; ++k) {
@@ -113,14 +113,11 @@ struct WeightTable {
       }
       std::memcpy(sums + part, &total, sizeof total);
     }
-    int last = sums[Width - 1];
-    for (size_t k = 0; k < found.count; ++k) last += rows[found.rows[k] * Width + Width - 1];
-    sums[Width - 1] = static_cast<int16_t>(last);
-  }
-
-  void add(uint64_t key, int32_t* sums) const {
-    const int8_t* weights = &rows[index.find(key) * Width];
-    for (size_t k = 0; k < Width; ++k) sums[k] += weights[k];
+    for (size_t rest = kParts; rest < Width; ++rest) {
+      int total = sums[rest];
+      for (size_t k = 0; k < found.count; ++k) total += rows[found.rows[k] * Width + rest];
+      sums[rest] = static_cast<int16_t>(total);
+    }
   }
 
  private:
