@@ -7,19 +7,20 @@ namespace stet {
 
 namespace {
 
+// Past the code points from `at` on that are white space, or those that aren't.
+size_t past_spaces(std::string_view text, size_t at, bool spaces) {
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    if (is_space(c.value) != spaces) break;
+    at += c.length;
+  }
+  return at;
+}
+
 // The next word at or after `at`, up to white space; empty at the end. Moves `at` past it.
 std::string_view next_word(std::string_view text, size_t& at) {
-  while (at < text.size()) {
-    const CodePoint c = decode(text, at);
-    if (!is_space(c.value)) break;
-    at += c.length;
-  }
-  const size_t begin = at;
-  while (at < text.size()) {
-    const CodePoint c = decode(text, at);
-    if (is_space(c.value)) break;
-    at += c.length;
-  }
+  const size_t begin = past_spaces(text, at, true);
+  at = past_spaces(text, begin, false);
   return text.substr(begin, at - begin);
 }
 
@@ -77,12 +78,14 @@ Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   const WordList& openers = lexicon.list("block-openers");
   std::string prefix;
   size_t at = 0;
-  for (size_t n = 0; n < openers.longest_in_words() && at < body.size(); ++n) {
+  bool longer = true;  // some opener of several words begins like the block
+  for (size_t n = 0; longer && n < openers.longest_in_words() && at < body.size(); ++n) {
     if (n > 0) prefix += ' ';
     prefix += plain_lower(next_word(body, at));
     std::string_view key = prefix;
     while (key.starts_with('*') || key.starts_with('>') || key.starts_with('['))
       key.remove_prefix(1);
+    if (n == 0) longer = lexicon.listing(key).opening.test(openers.id());
     if (!openers.has(key) && key.ends_with(':')) key.remove_suffix(1);
     if (!openers.has(key)) continue;
     look.opener = openers.value(key);

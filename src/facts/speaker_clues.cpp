@@ -200,6 +200,7 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
                                        const std::optional<LastSpeaker>& last) const {
   const Mention& m = mentions_[index];
   std::vector<uint8_t> out;
+  out.reserve(32);
   const bool after = m.first >= u.last;
   const size_t gap = after ? m.first - u.last : u.first - m.last;
   const size_t block = galley_.paragraph_of(m.first);
