@@ -178,8 +178,7 @@ TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
       ++last;
       continue;
     }
-    if (here == Pos::pron && last > first && !galley_.in(last, determiners_))
-      break;
+    if (here == Pos::pron && last > first && !galley_.in(last, determiners_)) break;
     if (here == Pos::det && last > first && head > first) break;
     const bool inside = here == Pos::noun || here == Pos::propn || here == Pos::adj ||
                         here == Pos::num || here == Pos::sym || here == Pos::det ||
