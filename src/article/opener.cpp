@@ -7,17 +7,29 @@ namespace stet {
 
 namespace {
 
+// Past the code points from `at` on that are white space, or those that aren't.
+size_t past_spaces(std::string_view text, size_t at, bool spaces) {
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    if (is_space(c.value) != spaces) break;
+    at += c.length;
+  }
+  return at;
+}
+
 // The next word at or after `at`, up to white space; empty at the end. Moves `at` past it.
 std::string_view next_word(std::string_view text, size_t& at) {
-  while (at < text.size() && is_space(decode(text, at).value)) at += decode(text, at).length;
-  const size_t begin = at;
-  while (at < text.size() && !is_space(decode(text, at).value)) at += decode(text, at).length;
+  const size_t begin = past_spaces(text, at, true);
+  at = past_spaces(text, begin, false);
   return text.substr(begin, at - begin);
 }
 
 bool has_letter(std::string_view word) {
-  for (size_t at = 0; at < word.size(); at += decode(word, at).length)
-    if (is_letter(decode(word, at).value)) return true;
+  for (size_t at = 0; at < word.size();) {
+    const CodePoint c = decode(word, at);
+    if (is_letter(c.value)) return true;
+    at += c.length;
+  }
   return false;
 }
 
@@ -66,12 +78,14 @@ Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   const WordList& openers = lexicon.list("block-openers");
   std::string prefix;
   size_t at = 0;
-  for (size_t n = 0; n < openers.longest_in_words() && at < body.size(); ++n) {
+  bool longer = true;  // some opener of several words begins like the block
+  for (size_t n = 0; longer && n < openers.longest_in_words() && at < body.size(); ++n) {
     if (n > 0) prefix += ' ';
     prefix += plain_lower(next_word(body, at));
     std::string_view key = prefix;
     while (key.starts_with('*') || key.starts_with('>') || key.starts_with('['))
       key.remove_prefix(1);
+    if (n == 0) longer = lexicon.listing(key).opening.test(openers.id());
     if (!openers.has(key) && key.ends_with(':')) key.remove_suffix(1);
     if (!openers.has(key)) continue;
     look.opener = openers.value(key);

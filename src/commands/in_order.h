@@ -1,4 +1,5 @@
-// Work on many files on all cores, with the results handed out in the order of the files.
+// Work on many files on all cores the process may use, with the results handed out in the order of
+// the files.
 //
 // Each worker takes the next file and keeps its own scratch. Results wait until those before them
 // are out, and no worker runs more than a window ahead, so memory stays bounded however long the
@@ -12,13 +13,15 @@
 #include <thread>
 #include <vector>
 
+#include "commands/cores.h"
+
 namespace stet {
 
 // `worker()` makes one worker's own function, size_t -> Made; `emit(Made)` runs in the caller's
 // thread, in order.
 template <class Made, class Worker, class Emit>
 void in_order(size_t count, Worker worker, Emit emit) {
-  const size_t cores = std::min<size_t>(std::max(1u, std::thread::hardware_concurrency()), count);
+  const size_t cores = std::min(allowed_cores(), count);
   if (cores <= 1) {
     auto make = worker();
     for (size_t i = 0; i < count; ++i) emit(make(i));

@@ -17,6 +17,11 @@ namespace stet {
 
 namespace {
 
+// Figures, hyphens, and any byte of the hyphen that doesn't break.
+bool may_stand_in_a_figure(char c) {
+  return (c >= '0' && c <= '9') || c == '-' || c == '\xE2' || c == '\x80' || c == '\x91';
+}
+
 class FigureFinder {
  public:
   FigureFinder(const Galley& galley, const std::vector<Name>& names)
@@ -95,7 +100,8 @@ class FigureFinder {
     return galley_.in(i, number_words_) || galley_.in(i, desk_.ordinals) ||
            galley_.in(i, desk_.currencies) || galley_.written_in(i, desk_.currencies) ||
            galley_.is_any(i, {"a", "an", "half", "quarter", "noon", "midday", "midnight"}) ||
-           word.lower.find_first_of("-‑0123456789") != std::string::npos || may_open_a_figure(i);
+           std::any_of(word.lower.begin(), word.lower.end(), may_stand_in_a_figure) ||
+           may_open_a_figure(i);
   }
 
   // Returns the token past what was read; i when nothing was.

@@ -95,12 +95,12 @@ std::vector<Heard> listen(const Galley& galley) {
 
 std::vector<Heard> hear(const Galley& galley, const Sources& sources) {
   const QuoteClueFinder finder(galley, sources);
-  const std::vector<double> weights = quote_weights(galley.lexicon);
+  ClueWeights& weights = quote_weights(galley.lexicon);
   std::vector<Heard> heard;
   for (Heard& one : listen(galley)) {
     if (finder.is_term(one)) continue;
     if (one.words >= kTermWords) {
-      one.chance = quotation_chance(finder.clues(one), weights);
+      one.chance = chance_of(finder.clues(one), weights);
       if (one.chance < kLeastChance) continue;
     } else if (!is_short_quotation(galley, finder, one, heard.empty() ? nullptr : &heard.back())) {
       continue;

@@ -53,6 +53,11 @@ std::optional<MarkFamily> family_of(char32_t c) {
   }
 }
 
+// Nearly every byte of a story: no part of any mark.
+bool is_plain(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80 && byte != '"' && byte != '\'' && byte != '`';
+}
+
 // Words cut short at the front, whose apostrophe looks like an opening mark.
 constexpr std::array<std::string_view, 13> kClipped{"em ",   "em.",    "em,", "til ", "cause ",
                                                     "tis ",  "twas ",  "n ",  "n'",   "n’",
@@ -64,6 +69,10 @@ class SignFinder {
 
   std::vector<MarkSign> run() {
     for (size_t at = block_.begin; at < text_.size();) {
+      if (is_plain(text_[at])) {
+        ++at;
+        continue;
+      }
       const CodePoint c = decode(text_, at);
       const auto family = family_of(c.value);
       if (!family) {

@@ -66,6 +66,7 @@ class Ballot {
 
   // "Peruvians", "Cuban Americans": a people, nobody's name.
   bool is_people(const Name& name) const {
+    if (name.parts() == 1) return galley_.written_in(name.first, demonyms_);
     if (demonyms_.has(name.text)) return true;
     for (size_t i = name.first; i < name.last; ++i)
       if (!galley_.written_in(i, demonyms_)) return false;

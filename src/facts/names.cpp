@@ -79,11 +79,11 @@ class NameFinder {
   bool capital(size_t i) const { return galley_.is_word(i) && galley_.tokens[i].capitalised; }
 
   bool is_calendar(size_t i) const {
-    std::string_view word = galley_.text(i);
-    if (weekdays_.has(word)) return true;
-    if (!months_.has(word)) return false;
+    if (galley_.written_in(i, weekdays_)) return true;
+    if (!galley_.written_in(i, months_)) return false;
     // "May", "April", "June", "August" are names too: before a surname, after a title.
-    bool named = first_names_.has(word) && capital(i + 1) && galley_.same_sentence(i, i + 1);
+    bool named =
+        galley_.written_in(i, first_names_) && capital(i + 1) && galley_.same_sentence(i, i + 1);
     return !named;
   }
 

@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "facts/reported.h"
-#include "facts/speaker_weights.h"
+#include "facts/speaker_clues.h"
 
 namespace stet {
 
@@ -126,7 +126,7 @@ class Attributor {
   const Sources& sources_;
   const std::vector<Person>& people_;
   ClueFinder finder_;
-  std::vector<double> weights_;
+  ClueWeights& weights_;
   std::optional<LastSpeaker> last_;
   std::optional<Heard> last_heard_;
   std::vector<Quotation> made_;

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 
 #include "text/utf8.h"
 
@@ -83,18 +81,10 @@ const std::vector<std::string>& quote_clue_names() {
   return names;
 }
 
-std::vector<double> quote_weights(const Lexicon& lexicon) {
-  const WordList& rows = lexicon.list("quote-weights");
-  std::vector<double> weights;
-  for (const std::string& name : quote_clue_names())
-    weights.push_back(std::strtod(std::string(rows.value(name)).c_str(), nullptr));
-  return weights;
-}
-
-double quotation_chance(const std::vector<uint8_t>& clues, const std::vector<double>& weights) {
-  double score = 0;
-  for (uint8_t one : clues) score += weights[one];
-  return 1 / (1 + std::exp(-score));
+ClueWeights& quote_weights(const Lexicon& lexicon) {
+  thread_local ClueWeights weights(quote_clue_names().size(),
+                                   [](size_t clue) { return quote_clue_names()[clue]; });
+  return weights.of(lexicon, lexicon.list("quote-weights"));
 }
 
 QuoteClueFinder::QuoteClueFinder(const Galley& galley, const Sources& sources)

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/clue_weights.h"
 #include "facts/quotations.h"
 
 namespace stet {
@@ -47,8 +48,7 @@ class QuoteClueFinder {
 };
 
 const std::vector<std::string>& quote_clue_names();
-std::vector<double> quote_weights(const Lexicon& lexicon);
-// From the clues of a span and the weights: the chance that it is a quotation, 0..1.
-double quotation_chance(const std::vector<uint8_t>& clues, const std::vector<double>& weights);
+// By index into quote_clue_names(). One a thread.
+ClueWeights& quote_weights(const Lexicon& lexicon);
 
 }  // namespace stet

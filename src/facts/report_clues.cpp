@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <cstdlib>
 #include <span>
 
 namespace stet {
@@ -93,19 +91,10 @@ consteval Places lay_out() {
 }
 constexpr Places kPlacesOf = lay_out();
 
-std::vector<std::string> make_names() {
-  std::vector<std::string> names{"always"};
-  const auto full = [](const Group& group, std::string_view value) {
-    return std::string(group.name) + "-" + std::string(value);
-  };
-  for (const Group& group : kGroups)
-    for (auto value : group.values) names.push_back(full(group, value));
-  for (const Cross& cross : kCrosses)
-    for (auto one : kGroups[cross.a].values)
-      for (auto other : kGroups[cross.b].values)
-        names.push_back(full(kGroups[cross.a], one) + "-and-" + full(kGroups[cross.b], other));
-  for (auto single : kSingle) names.emplace_back(single);
-  return names;
+constexpr size_t kClueCount = kPlacesOf.single + kSingle.size();
+
+std::string choice_name(GroupIndex group, size_t value) {
+  return std::string(kGroups[group].name) + "-" + std::string(kGroups[group].values[value]);
 }
 
 template <size_t N>
@@ -125,27 +114,27 @@ size_t length_bucket(size_t words) {
 
 }  // namespace
 
-const std::vector<std::string>& report_clue_names() {
-  static const std::vector<std::string> names = make_names();
-  return names;
+size_t report_clue_count() {
+  return kClueCount;
 }
 
-const std::vector<double>& report_weights(const Lexicon& lexicon) {
-  thread_local uint64_t read_from = 0;
-  thread_local std::vector<double> weights;
-  if (read_from == lexicon.serial()) return weights;
-  const WordList& rows = lexicon.list("report-weights");
-  weights.clear();
-  for (const std::string& name : report_clue_names())
-    weights.push_back(std::strtod(std::string(rows.value(name)).c_str(), nullptr));
-  read_from = lexicon.serial();
-  return weights;
+std::string report_clue_name(size_t clue) {
+  if (clue == 0) return "always";
+  if (clue >= kPlacesOf.single) return std::string(kSingle[clue - kPlacesOf.single]);
+  for (size_t c = kCrosses.size(); c-- > 0;) {
+    if (clue < kPlacesOf.cross[c]) continue;
+    const auto [a, b] = kCrosses[c];
+    const size_t at = clue - kPlacesOf.cross[c], width = kGroups[b].values.size();
+    return choice_name(a, at / width) + "-and-" + choice_name(b, at % width);
+  }
+  size_t group = kGroupCount - 1;
+  while (clue < kPlacesOf.group[group]) --group;
+  return choice_name(static_cast<GroupIndex>(group), clue - kPlacesOf.group[group]);
 }
 
-double report_chance(const std::vector<uint16_t>& clues, const std::vector<double>& weights) {
-  double score = 0;
-  for (uint16_t one : clues) score += weights[one];
-  return 1 / (1 + std::exp(-score));
+ClueWeights& report_weights(const Lexicon& lexicon) {
+  thread_local ClueWeights weights(kClueCount, report_clue_name);
+  return weights.of(lexicon, lexicon.list("report-weights"));
 }
 
 size_t ReportClueFinder::source_kind(const ReportSource& source) const {

@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "facts/clue_weights.h"
 #include "facts/quotations.h"
 #include "facts/report.h"
 #include "facts/report_grammar.h"
@@ -21,7 +22,7 @@ class ReportClueFinder {
   ReportClueFinder(const Galley& galley, const ReportGrammar& grammar, const Sources& sources)
       : galley_(galley), grammar_(grammar), sources_(sources) {}
 
-  // Sets `out` to indices into report_clue_names(). `before`: the report before it, if any.
+  // Sets `out` to clues, counted from 0. `before`: the report before it, if any.
   void clues(const SourcedReport& report, const SourcedReport* before,
              std::vector<uint16_t>& out) const;
 
@@ -36,9 +37,9 @@ class ReportClueFinder {
   const Sources& sources_;
 };
 
-const std::vector<std::string>& report_clue_names();
-// Read once a lexicon and thread: there are thousands.
-const std::vector<double>& report_weights(const Lexicon& lexicon);
-double report_chance(const std::vector<uint16_t>& clues, const std::vector<double>& weights);
+size_t report_clue_count();
+std::string report_clue_name(size_t clue);
+// By clue. One a thread.
+ClueWeights& report_weights(const Lexicon& lexicon);
 
 }  // namespace stet

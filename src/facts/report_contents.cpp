@@ -89,9 +89,8 @@ size_t ReportContentFinder::skip_settings(const SourcedReport& report, size_t i,
   while (i < end && i - begin < 14) {
     if (grammar_.is(i, Pos::adv) && !galley_.is_any(i, kQuestions)) {
       ++i;
-    } else if (galley_.is_any(i, kSettings) ||
-               galley_.written_in(i, galley_.lexicon.list("weekdays"))) {
-      const size_t from = galley_.written_in(i, galley_.lexicon.list("weekdays")) ? i : i + 1;
+    } else if (galley_.is_any(i, kSettings) || galley_.written_in(i, weekdays_)) {
+      const size_t from = galley_.written_in(i, weekdays_) ? i : i + 1;
       const TokenRange phrase = grammar_.phrase_at(from, end);
       if (phrase.empty()) break;
       const size_t past = grammar_.past_attachments(phrase.last, end);

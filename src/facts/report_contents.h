@@ -10,7 +10,7 @@ namespace stet {
 class ReportContentFinder {
  public:
   ReportContentFinder(const Galley& galley, const ReportGrammar& grammar)
-      : galley_(galley), grammar_(grammar) {}
+      : galley_(galley), grammar_(grammar), weekdays_(galley.lexicon.list("weekdays")) {}
 
   // Sets form and content; form stays none where nothing fits.
   void find(SourcedReport& report) const;
@@ -32,6 +32,7 @@ class ReportContentFinder {
 
   const Galley& galley_;
   const ReportGrammar& grammar_;
+  const WordList& weekdays_;
 };
 
 }  // namespace stet

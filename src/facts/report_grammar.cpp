@@ -24,7 +24,9 @@ constexpr std::array<PlainWord, 7> kAttachingWider{"of", "in", "from", "for", "a
 }  // namespace
 
 ReportGrammar::ReportGrammar(const Galley& galley, const std::vector<Mention>& mentions)
-    : galley_(galley) {
+    : galley_(galley),
+      determiners_(galley.lexicon.list("determiners")),
+      weekdays_(galley.lexicon.list("weekdays")) {
   pos_.resize(galley.size());
   for (size_t i = 0; i < galley.size(); ++i) {
     pos_[i] = galley.tagged() ? galley.pos(i) : guess(i);
@@ -49,7 +51,7 @@ Pos ReportGrammar::guess(size_t i) const {
   if (galley_.is_any(i, kHelpers)) return Pos::aux;
   if (galley_.is_any(i, kPronouns)) return Pos::pron;
   if (galley_.is_any(i, {"a", "an", "the", "this", "these", "no", "every"}) ||
-      galley_.in(i, lexicon.list("determiners")))
+      galley_.in(i, determiners_))
     return Pos::det;
   if (galley_.in(i, lexicon.list("prepositions"))) return Pos::adp;
   if (galley_.is_any(i, {"of", "with", "on", "against"})) return Pos::adp;
@@ -126,7 +128,7 @@ TokenRange ReportGrammar::phrase_before(size_t end) const {
     const bool owner = galley_.is(i, "'s") || galley_.possessive_mark(i);
     const bool inside = here == Pos::noun || here == Pos::propn || here == Pos::adj ||
                         here == Pos::num || here == Pos::sym || owner ||
-                        (here == Pos::pron && galley_.in(i, galley_.lexicon.list("determiners")));
+                        (here == Pos::pron && galley_.in(i, determiners_));
     if (!inside) break;
     first = i;
   }
@@ -153,7 +155,7 @@ TokenRange ReportGrammar::head_before(size_t end) const {
 }
 
 size_t ReportGrammar::before_time(size_t end) const {
-  if (end < 2 || !galley_.written_in(end - 1, galley_.lexicon.list("weekdays"))) return end;
+  if (end < 2 || !galley_.written_in(end - 1, weekdays_)) return end;
   const size_t day = end - 1;
   if (!galley_.same_sentence(day - 1, day)) return end;
   if (galley_.is(day - 1, "on")) return day - 1;
@@ -176,8 +178,7 @@ TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
       ++last;
       continue;
     }
-    if (here == Pos::pron && last > first && !galley_.in(last, galley_.lexicon.list("determiners")))
-      break;
+    if (here == Pos::pron && last > first && !galley_.in(last, determiners_)) break;
     if (here == Pos::det && last > first && head > first) break;
     const bool inside = here == Pos::noun || here == Pos::propn || here == Pos::adj ||
                         here == Pos::num || here == Pos::sym || here == Pos::det ||
@@ -186,7 +187,7 @@ TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
     if (!inside) break;
     ++last;
     if (noun_like(last - 1)) head = last;
-    if (here == Pos::pron && !galley_.in(last - 1, galley_.lexicon.list("determiners"))) break;
+    if (here == Pos::pron && !galley_.in(last - 1, determiners_)) break;
   }
   return {first, head};
 }

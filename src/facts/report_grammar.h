@@ -44,6 +44,7 @@ class ReportGrammar {
   Pos guess(size_t i) const;
 
   const Galley& galley_;
+  const WordList &determiners_, &weekdays_;
   std::vector<Pos> pos_;
 };
 

@@ -58,7 +58,7 @@ class Reporter {
     for (const SourcedReport& report : reports) {
       clues_.clues(report, before, clues);
       before = &report;
-      const double chance = report_chance(clues, weights_);
+      const double chance = chance_of(clues, weights_);
       if (chance >= kLeast) add(report, chance);
     }
     std::stable_sort(found_.begin(), found_.end(), [](const Quotation& a, const Quotation& b) {
@@ -158,7 +158,7 @@ class Reporter {
   const std::vector<Person>& people_;
   const ReportGrammar grammar_;
   const ReportClueFinder clues_;
-  const std::vector<double>& weights_;
+  ClueWeights& weights_;
   std::vector<Traits> traits_;  // by sentence
   std::vector<Quotation> found_;
 };

@@ -113,6 +113,12 @@ const std::vector<std::string>& clue_names() {
   return names;
 }
 
+ClueWeights& speaker_weights(const Lexicon& lexicon) {
+  thread_local ClueWeights weights(clue_names().size(),
+                                   [](size_t clue) { return clue_names()[clue]; });
+  return weights.of(lexicon, lexicon.list("speaker-weights"));
+}
+
 ClueFinder::ClueFinder(const Galley& galley, const std::vector<Mention>& mentions,
                        const std::vector<Cue>& cues, const std::vector<Referent>& referents)
     : galley_(galley),
@@ -194,6 +200,7 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
                                        const std::optional<LastSpeaker>& last) const {
   const Mention& m = mentions_[index];
   std::vector<uint8_t> out;
+  out.reserve(32);
   const bool after = m.first >= u.last;
   const size_t gap = after ? m.first - u.last : u.first - m.last;
   const size_t block = galley_.paragraph_of(m.first);

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "facts/clauses.h"
+#include "facts/clue_weights.h"
 #include "facts/galley.h"
 #include "facts/mentions.h"
 #include "facts/pronouns.h"
@@ -63,5 +64,7 @@ class ClueFinder {
 };
 
 const std::vector<std::string>& clue_names();
+// By index into clue_names(). One a thread.
+ClueWeights& speaker_weights(const Lexicon& lexicon);
 
 }  // namespace stet

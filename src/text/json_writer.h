@@ -20,9 +20,12 @@ class JsonWriter {
     out_ += bracket;
     fresh_ = false;
   }
+  // `name` needs no escapes.
   void key(std::string_view name) {
-    string(name);
-    out_ += ':';
+    separate();
+    out_ += '"';
+    out_ += name;
+    out_ += "\":";
     fresh_ = true;
   }
   void string(std::string_view text);

@@ -18,6 +18,10 @@ namespace {
 
 constexpr size_t kListLimit = 4u << 20;
 
+size_t words_in(std::string_view key) {
+  return 1 + static_cast<size_t>(std::count(key.begin(), key.end(), ' '));
+}
+
 void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
   while (!bytes.empty()) {
     const size_t end = std::min(bytes.find('\n'), bytes.size());
@@ -35,7 +39,7 @@ void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
     entry.listing.holding.set(list.id());
     if (tab != std::string_view::npos)
       table.add_value(entry, list.id(), trimmed(line.substr(tab + 1)));
-    list.add(key);
+    list.add(key, space == key.npos ? 1 : words_in(key));
   }
 }
 
@@ -56,9 +60,7 @@ std::string_view WordList::value(std::string_view word) const {
   return entry ? table_->value(*entry, id_) : std::string_view();
 }
 
-void WordList::add(std::string_view key) {
-  size_t words = 1;
-  for (size_t at = 0; (at = key.find(' ', at)) != key.npos; ++at) ++words;
+void WordList::add(std::string_view key, size_t words) {
   longest_ = std::max(longest_, words);
   order_.push_back(key);
 }
@@ -86,7 +88,7 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
     if (!bytes) return tl::unexpected(bytes.error());
     WordList list(lexicon.table_.get(), lexicon.lists_.size() + 1);  // 0 is the empty list
     parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
-    lexicon.lists_.emplace_back(name, std::move(list));
+    lexicon.lists_.emplace(name, std::move(list));
   }
   return lexicon;
 }
@@ -103,10 +105,8 @@ Result<Lexicon> Lexicon::open(const std::string& assets) {
 
 const WordList& Lexicon::list(std::string_view name) const {
   static const WordList none;
-  const auto found = std::lower_bound(
-      lists_.begin(), lists_.end(), name,
-      [](const auto& list, std::string_view wanted) { return list.first < wanted; });
-  return found == lists_.end() || found->first != name ? none : found->second;
+  const auto found = lists_.find(name);
+  return found == lists_.end() ? none : found->second;
 }
 
 Listing Lexicon::listing(std::string_view word) const {

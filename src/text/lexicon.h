@@ -12,8 +12,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
+#include "text/hash.h"
 #include "text/result.h"
 
 namespace stet {
@@ -36,7 +38,7 @@ class WordList {
   size_t longest_in_words() const { return longest_; }
   size_t id() const { return id_; }
 
-  void add(std::string_view key);
+  void add(std::string_view key, size_t words);
 
  private:
   const WordTable* table_ = nullptr;
@@ -74,8 +76,13 @@ class Lexicon {
   const std::optional<Problem>& untagged() const { return untagged_; }
 
  private:
+  struct NameHash {
+    using is_transparent = void;
+    size_t operator()(std::string_view name) const { return hash_of(name); }
+  };
+
   std::unique_ptr<WordTable> table_;
-  std::vector<std::pair<std::string, WordList>> lists_;  // by name
+  std::unordered_map<std::string, WordList, NameHash, std::equal_to<>> lists_;  // by name
   std::unique_ptr<const Tagger> tagger_;
   std::optional<Problem> untagged_;
   uint64_t serial_;

@@ -12,6 +12,11 @@ bool is_stop(char32_t c) {
   return c == U'.' || c == U'!' || c == U'?' || c == U'…';
 }
 
+// Nearly every byte of a story: no part of any stop.
+bool is_plain(char byte) {
+  return static_cast<unsigned char>(byte) < 0x80 && byte != '.' && byte != '!' && byte != '?';
+}
+
 bool closes(char32_t c) {
   return c == U')' || c == U']' || c == U'"' || c == U'\'' || c == U'”' || c == U'’' || c == U'»' ||
          c == U'›';
@@ -151,6 +156,10 @@ std::vector<Span> sentences(std::string_view text, Span within, const Lexicon& l
   size_t begin = within.begin;
   size_t at = within.begin;
   while (at < within.end) {
+    if (is_plain(text[at])) {
+      ++at;
+      continue;
+    }
     CodePoint c = decode(text, at);
     size_t end = at + c.length;
     if (!is_stop(c.value)) {

@@ -31,31 +31,30 @@ Around around(const WordFeatures* const* at) {
 
 // Takes the next N sums, rounded to units of kCoarse.
 template <size_t N>
-void coarse(const int32_t*& sums, std::array<int8_t, N>& to) {
+void coarse(const int16_t*& sums, std::array<int8_t, N>& to) {
   for (int8_t& out : to) {
-    const int32_t half = *sums < 0 ? -kCoarse / 2 : kCoarse / 2;
+    const int half = *sums < 0 ? -kCoarse / 2 : kCoarse / 2;
     out = static_cast<int8_t>(std::clamp((*sums++ + half) / kCoarse, -127, 127));
   }
 }
 
-template <size_t N>
-void fine(const int32_t*& sums, std::array<int16_t, N>& to) {
-  for (int16_t& out : to) out = static_cast<int16_t>(std::clamp(*sums++, -16000, 16000));
-}
-
 WordFeatures features_of_form(const TaggerModel& model, const WordForm& form) {
-  int32_t own[kFormsWidth] = {}, near[kNeighboursWidth] = {};
+  int16_t own[kFormsWidth] = {}, near[kNeighboursWidth] = {};
   // A word that has one part of speech and can't be in a name is never scored itself.
   constexpr uint8_t kInNames = kHasUpper | kJoins | kHasDigit;
-  if (form.traits.only_tag == kNoTag || (form.traits.flags & kInNames))
-    form_features(form, [&](uint64_t key) { model.forms.add(key, own); });
-  neighbour_features(form, [&](uint64_t key) { model.neighbours.add(key, near); });
+  if (form.traits.only_tag == kNoTag || (form.traits.flags & kInNames)) {
+    FoundRows found;
+    form_features(form, [&](uint64_t key) { model.forms.find(key, found); });
+    model.forms.add(found, own);
+  }
+  FoundRows found;
+  neighbour_features(form, [&](uint64_t key) { model.neighbours.find(key, found); });
+  model.neighbours.add(found, near);
   WordFeatures out;
   out.traits = form.traits;
-  const int32_t* next = own;
-  fine(next, out.pos);
-  fine(next, out.name);
-  next = near;
+  std::copy(own, own + kPosCount, out.pos.begin());
+  std::copy(own + kPosCount, own + kFormsWidth, out.name.begin());
+  const int16_t* next = near;
   coarse(next, out.pos_after);
   coarse(next, out.pos_before);
   coarse(next, out.name_after);

@@ -102,7 +102,13 @@ void set_affixes(WordForm& form) {
 }  // namespace
 
 WordFacts WordFactsTable::find(uint32_t key) const {
-  const auto at = std::lower_bound(keys.begin(), keys.end(), key);
+  // Keys are hashes, so one stands about as far into the table as it is large.
+  constexpr size_t kNear = 512;
+  const size_t guess = (uint64_t{key} * keys.size()) >> 32;
+  size_t first = guess - std::min(guess, kNear), last = std::min(guess + kNear, keys.size());
+  if (first > 0 && keys[first - 1] >= key) first = 0;
+  if (last < keys.size() && keys[last] < key) last = keys.size();
+  const auto at = std::lower_bound(keys.begin() + first, keys.begin() + last, key);
   if (at == keys.end() || *at != key) return {};
   const auto word = static_cast<size_t>(at - keys.begin());
   if (kind[word] >= kinds.size() || cluster[word] >= clusters.size()) return {};  // damaged
@@ -137,6 +143,10 @@ WordFactsTable::WordFactsTable(std::vector<uint32_t> sorted_keys,
 }
 
 std::string straightened(std::string_view word) {
+  const bool plain = std::all_of(word.begin(), word.end(), [](char c) {
+    return static_cast<unsigned char>(c) < 0x80 && c != '`' && c != '\'';
+  });
+  if (plain) return std::string(word);
   std::string out;
   for (size_t at = 0; at < word.size();) {
     const auto quote = std::find_if(kQuotes.begin(), kQuotes.end(), [&](const Quote& q) {

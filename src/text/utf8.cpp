@@ -3,6 +3,7 @@
 #include <utf8proc.h>
 
 #include <cstdlib>
+#include <cstring>
 #include <memory>
 
 namespace stet {
@@ -32,6 +33,11 @@ std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> mapped(std::string_view 
 // How many bytes at the front are ASCII; in most news all are.
 size_t plain_prefix(std::string_view text) {
   size_t at = 0;
+  for (; at + 8 <= text.size(); at += 8) {
+    uint64_t eight;
+    std::memcpy(&eight, text.data() + at, 8);
+    if (eight & 0x8080808080808080u) break;
+  }
   while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
   return at;
 }
@@ -167,8 +173,8 @@ std::string_view trimmed(std::string_view text) {
 }
 
 size_t length_in_characters(std::string_view text) {
-  size_t n = 0;
-  for (size_t at = 0; at < text.size(); at += decode(text, at).length) ++n;
+  size_t n = plain_prefix(text);
+  for (size_t at = n; at < text.size(); at += decode(text, at).length) ++n;
   return n;
 }
 

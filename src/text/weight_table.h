@@ -5,6 +5,7 @@
 // rows. A fingerprint matches by chance once in ten thousand lookups, always the same ones.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -86,9 +87,9 @@ class FeatureIndex {
   Held<uint16_t> prints_;  // 0 is empty
 };
 
-// The rows found for one word, to be summed at once.
+// The rows found for one word, to be summed at once: so many that no sum of theirs overflows.
 struct FoundRows {
-  std::array<uint32_t, 64> rows;
+  std::array<uint32_t, 96> rows;
   size_t count = 0;
 };
 
@@ -101,32 +102,36 @@ struct WeightTable {
     found.rows[found.count++] = static_cast<uint32_t>(index.find(key));
   }
 
+  // A row is taken eight weights at a time; the last eight overlap the ones before, which then come
+  // out the same twice.
   void add(const FoundRows& found, int16_t* sums) const {
-    static_assert(Width % 8 == 1);
-    for (size_t part = 0; part + 8 < Width; part += 8) {
-      Sums total;
-      std::memcpy(&total, sums + part, sizeof total);
-      for (size_t k = 0; k < found.count; ++k) {
-        Weights weights;
-        std::memcpy(&weights, &rows[found.rows[k] * Width + part], sizeof weights);
-        total += __builtin_convertvector(weights, Sums);
-      }
-      std::memcpy(sums + part, &total, sizeof total);
+    constexpr size_t kParts = (Width + 7) / 8;
+    const auto begin = [](size_t part) { return std::min(part * 8, Width - 8); };
+    std::array<Sums, kParts> totals;
+    for (size_t p = 0; p < kParts; ++p) std::memcpy(&totals[p], sums + begin(p), sizeof(Sums));
+    for (size_t k = 0; k < found.count; ++k) {
+      const int8_t* row = &rows[found.rows[k] * Width];
+      for (size_t p = 0; p < kParts; ++p) totals[p] += widened(row + begin(p));
     }
-    int last = sums[Width - 1];
-    for (size_t k = 0; k < found.count; ++k) last += rows[found.rows[k] * Width + Width - 1];
-    sums[Width - 1] = static_cast<int16_t>(last);
-  }
-
-  void add(uint64_t key, int32_t* sums) const {
-    const int8_t* weights = &rows[index.find(key) * Width];
-    for (size_t k = 0; k < Width; ++k) sums[k] += weights[k];
+    for (size_t p = 0; p < kParts; ++p) std::memcpy(sums + begin(p), &totals[p], sizeof(Sums));
   }
 
  private:
   // GCC and Clang turn these into the processor's vectors.
-  using Weights = int8_t __attribute__((vector_size(8)));
+  using Bytes = int8_t __attribute__((vector_size(16)));
+  using Halves = uint64_t __attribute__((vector_size(16)));
   using Sums = int16_t __attribute__((vector_size(16)));
+
+  // Eight weights as sixteen-bit numbers: each byte doubled, then shifted down with its sign. Told
+  // so because __builtin_convertvector takes GCC twice the instructions.
+  static Sums widened(const int8_t* weights) {
+    uint64_t eight;
+    std::memcpy(&eight, weights, sizeof eight);
+    const auto bytes = reinterpret_cast<Bytes>(Halves{eight, 0});
+    return reinterpret_cast<Sums>(__builtin_shufflevector(bytes, bytes, 0, 0, 1, 1, 2, 2, 3, 3, 4,
+                                                          4, 5, 5, 6, 6, 7, 7)) >>
+           8;
+  }
 };
 
 }  // namespace stet

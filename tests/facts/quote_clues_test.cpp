@@ -31,7 +31,7 @@ std::set<std::string> clues_of(const std::string& text) {
 }
 
 double chance(std::vector<uint8_t> clues, std::vector<double> weights) {
-  return quotation_chance(clues, weights);
+  return chance_of(clues, weights);
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ std::vector<double> fit(const std::vector<Example>& examples, size_t clues) {
   for (int step = 0; step < 1500; ++step) {
     std::fill(gradient.begin(), gradient.end(), 0);
     for (const Example& example : examples) {
-      const double push = example.quotation - quotation_chance(example.clues, weights);
+      const double push = example.quotation - chance_of(example.clues, weights);
       for (uint8_t clue : example.clues) gradient[clue] += push;
     }
     for (size_t w = 0; w < clues; ++w) {
@@ -72,7 +72,7 @@ void report(const std::vector<Example>& examples, const std::vector<double>& wei
   for (double least : {0.0, 0.2, 0.3, 0.4, 0.5, 0.6}) {
     double kept = 0, right = 0, all = 0;
     for (const Example& example : examples) {
-      const bool keep = quotation_chance(example.clues, weights) >= least;
+      const bool keep = chance_of(example.clues, weights) >= least;
       kept += keep;
       right += keep && example.quotation;
       all += example.quotation;

@@ -68,7 +68,7 @@ std::vector<double> fit(const std::vector<Example>& examples, bool all, size_t c
     std::fill(gradient.begin(), gradient.end(), 0);
     for (const Example& example : examples) {
       if (!all && example.article % 5 == 0) continue;
-      const double push = example.right - report_chance(example.clues, weights);
+      const double push = example.right - chance_of(example.clues, weights);
       for (uint16_t clue : example.clues) gradient[clue] += push;
     }
     for (size_t w = 0; w < clues; ++w) {
@@ -84,7 +84,7 @@ void report(const std::vector<Example>& examples, const std::vector<double>& wei
     double kept = 0, right = 0, all = 0;
     for (const Example& example : examples) {
       if (example.article % 5 != 0) continue;
-      const bool keep = report_chance(example.clues, weights) >= least;
+      const bool keep = chance_of(example.clues, weights) >= least;
       kept += keep;
       right += keep && example.right;
       all += example.right;
@@ -115,7 +115,7 @@ int main(int argc, char** argv) {
     if (!article) continue;
     add_examples(*article, read_annotations(file, article->text), *lexicon, number++, examples);
   }
-  const size_t clues = report_clue_names().size();
+  const size_t clues = report_clue_count();
   std::cerr << examples.size() << " candidates, " << clues << " clues\n";
   report(examples, fit(examples, false, clues));
   const std::vector<double> weights = fit(examples, true, clues);
@@ -123,5 +123,5 @@ int main(int argc, char** argv) {
                "# against. Fitted by tests/fit/fit_reports.cpp; see src/facts/report_clues.h.\n";
   for (size_t w = 0; w < weights.size(); ++w)
     if (std::abs(weights[w]) >= 0.02)
-      std::printf("%s\t%.2f\n", report_clue_names()[w].c_str(), weights[w]);
+      std::printf("%s\t%.2f\n", report_clue_name(w).c_str(), weights[w]);
 }

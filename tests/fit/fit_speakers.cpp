@@ -14,7 +14,7 @@
 
 #include "article/reader.h"
 #include "facts/quotations.h"
-#include "facts/speaker_weights.h"
+#include "facts/speaker_clues.h"
 #include "fit/annotations.h"
 
 namespace {
