@@ -93,7 +93,7 @@ std::set<std::string> telling_words(const Source& source, std::string_view text)
   return telling;
 }
 
-// Another sentence of the passage has half of what the question tells: it may answer it too.
+// Another sentence of the passage has more than half of what the question tells: it may answer it too.
 bool may_be_answered_twice(const Source& source, const Passage& passage, size_t target,
                            const std::string& question) {
   const auto asked = telling_words(source, question);
@@ -102,7 +102,7 @@ bool may_be_answered_twice(const Source& source, const Passage& passage, size_t 
     const auto told = telling_words(source, sentence_text(source, i));
     const auto shared = std::ranges::count_if(
         asked, [&](const std::string& word) { return told.contains(word); });
-    if (static_cast<size_t>(shared) * 2 >= asked.size()) return true;
+    if (static_cast<size_t>(shared) * 2 > asked.size()) return true;
   }
   return false;
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "writers/changes.h"
 #include "writers/sample.h"
 
@@ -45,8 +47,30 @@ TEST_CASE("direction is turned round") {
   CHECK(has(changes("Landings fell by a third in the winter months."), "fell -> rose"));
 }
 
-TEST_CASE("a sentence with quotation marks is left alone") {
-  CHECK(changes("The council called the fall of 20 percent “a blip” in May.").empty());
+TEST_CASE("words between quotation marks are left alone") {
+  CHECK(changes("The council called the rise “more than 20 percent of nothing”.").empty());
+  CHECK_FALSE(has(changes("The council will call it “a blip”."), "will -> will not"));
+}
+
+TEST_CASE("an opposite is put only where the words beside it allow") {
+  CHECK(has(changes("The board shut the hall before the storm."), "before -> after"));
+  CHECK_FALSE(has(changes("The board had shut the hall before."), "before -> after"));
+  CHECK(has(changes("Three members voted against the plan."), "against -> for"));
+  CHECK_FALSE(has(changes("The ferry sailed against the tide."), "against -> for"));
+  CHECK(has(changes("The board failed to mend the roof."), "failed -> managed"));
+  CHECK_FALSE(has(changes("The pumps of the harbour failed."), "failed -> managed"));
+  CHECK_FALSE(has(changes("The owner of First Winter Bank left."), "Winter -> Summer"));
+}
+
+TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
+  const auto made = changes("The firm moved its nets from Kenya in 1985.");
+  CHECK(std::ranges::any_of(made, [](const std::string& each) {
+    return each.starts_with("Kenya -> ");
+  }));
+  CHECK_FALSE(std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
+                                  [](const std::string& each) { return each.starts_with("Ohio"); }));
+  CHECK_FALSE(std::ranges::any_of(changes("The hall stood from 1931 to 1985."),
+                                  [](const std::string& each) { return each.starts_with("19"); }));
 }
 
 TEST_CASE("intact and changed are the two faces of one item") {

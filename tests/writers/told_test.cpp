@@ -44,3 +44,9 @@ TEST_CASE("the gap is put before and after the name") {
   CHECK(words_of_told(sample.source(), *told_so, Span{at, at + 3}, "_____") ==
         "[Carla Nwosu] handed _____ names to the mayor.");
 }
+
+TEST_CASE("a word that links the sentence to the one before is left out") {
+  CHECK(last_told("The council met. But the harbour board will close the hall.") ==
+        "The harbour board will close the hall.");
+  CHECK_FALSE(last_told("The council met. But those halls will close."));
+}
