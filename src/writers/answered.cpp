@@ -67,7 +67,14 @@ class Line {
 // The words in the middle of a sentence: the first letter small unless a name begins there.
 std::string inner(const Source& source, const Line& line, size_t from, size_t to) {
   std::string text = one_line(slice(source.article.text, line.span(from, to)));
-  const bool names = line.pos(from) == Pos::propn || line.word(from) == "i";
+  const size_t begin = source.reading.tokens[from].span.begin;
+  const bool in_a_name =
+      std::ranges::any_of(source.reading.facts, [begin](const Fact& fact) {
+        return fact.span.begin == begin &&
+               (fact.kind == FactKind::person || fact.kind == FactKind::organization ||
+                fact.kind == FactKind::place);
+      });
+  const bool names = in_a_name || line.pos(from) == Pos::propn || line.word(from) == "i";
   const bool plain = source.lexicon.list("closed-class").has(line.word(from)) ||
                      line.pos(from) == Pos::noun || line.pos(from) == Pos::det ||
                      line.pos(from) == Pos::adj || line.pos(from) == Pos::num;
@@ -201,7 +208,7 @@ void add_figures(const Source& source, std::vector<Answered>& out) {
     if (begin < line.first() + 2 || line.pos(begin - 1) != Pos::verb || line.reports(begin - 1))
       continue;
     if (line.marked_between(line.first(), begin)) continue;
-    if (!is_one_clause(line, line.first(), begin)) continue;
+    if (!is_one_clause(line, line.first(), begin) || !has_verb(line, line.first(), begin)) continue;
     const std::string clause = inner(source, line, line.first(), begin);
     std::string text;
     if (money) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
@@ -21,6 +22,15 @@ size_t count_of(std::string_view text, std::string_view mark) {
 
 }  // namespace
 
+bool may_be_headline(const Source& source, size_t sentence) {
+  constexpr size_t kMostWords = 16;
+  if (sentence != 0 || source.article.title) return false;
+  const Span span = source.reading.sentences[0].span;
+  const size_t end = std::min(source.article.text.find('\n', span.begin), source.article.text.size());
+  return trimmed(source.article.text.substr(span.end, end - span.end)).empty() &&
+         word_count(slice(source.article.text, span)) <= kMostWords;
+}
+
 bool quotes_whole(const Source& source, Span passage) {
   const std::string_view text = slice(source.article.text, passage);
   if (text.find("''") != std::string_view::npos) return false;
@@ -36,7 +46,9 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
   const Span span = source.reading.sentences[sentence].span;
   const size_t words = word_count(slice(source.article.text, span));
   std::string why;
-  if (words < bounds.fewest)
+  if (may_be_headline(source, sentence))
+    why = "it may be the headline";
+  else if (words < bounds.fewest)
     why = "shorter than " + std::to_string(bounds.fewest) + " words";
   else if (words > bounds.most)
     why = "longer than " + std::to_string(bounds.most) + " words";

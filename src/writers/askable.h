@@ -20,6 +20,9 @@ enum class Quoting { none, whole };
 bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
                 Quoting quoting = Quoting::none);
 
+// The first line of an article without a title of its own, when it may be the headline.
+bool may_be_headline(const Source& source, size_t sentence);
+
 // Every quotation that the passage touches lies inside it, and every mark has its partner.
 bool quotes_whole(const Source& source, Span passage);
 

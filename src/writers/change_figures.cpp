@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/figure_range.h"
@@ -16,7 +18,14 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    const FigureRange range = range_of(m.source, fact, *figure);
+    FigureRange range = range_of(m.source, fact, *figure);
+    // "more than 300" is true of 200 as well: only a higher figure changes what is said.
+    if (fact.hedge) {
+      const std::string_view bound =
+          m.source.lexicon.list("bounds").value(lower(one_line(m.text(*fact.hedge))));
+      if (bound == "lower") range.low = std::max(range.low, figure->digits);
+      if (bound == "upper") range.high = std::min(range.high, figure->digits);
+    }
     const auto drawn = draw_neighbours(*figure, range, m.chance);
     for (int64_t digits : drawn) {
       const std::string to = print_figure(*figure, digits);
@@ -28,19 +37,37 @@ void change_figures(Making& m) {
   }
 }
 
+namespace {
+
+// "never raised more than": a hedge turned round under a "not" says something else again.
+bool is_denied(const Making& m) {
+  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
+    return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
+           word.ends_with("n’t");
+  });
+}
+
+}  // namespace
+
 void change_hedges(Making& m) {
   const WordList& swaps = m.source.lexicon.list("hedge-swaps");
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || !fact.hedge) continue;
     const std::string_view printed = m.text(*fact.hedge);
     const std::string from = lower(printed);
-    const std::string_view to = swaps.value(from);
-    if (to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
+    std::string to(swaps.value(from));
+    // Things are fewer; money, time and distance are less.
+    const bool counts_things = fact.kind == FactKind::count && fact.counted &&
+                               m.text(*fact.counted).ends_with('s') &&
+                               !m.source.lexicon.list("time-units").has(
+                                   lower(m.text(*fact.counted)));
+    if (to == "less than" && counts_things) to = "fewer than";
+    if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back(
         {{std::string(printed), in_case_of(printed, to), *fact.hedge},
          1.0,
          3,
-         "A hedge is part of the fact: “" + from + "” is not “" + std::string(to) + "”."});
+         "A hedge is part of the fact: “" + from + "” is not “" + to + "”."});
   }
 }
 

@@ -79,10 +79,9 @@ bool is_filler(const Source& source, const SentenceGap& gap) {
 }
 
 bool leads_to_a_date(DateForm form, std::string_view word) {
-  constexpr std::string_view kBeforeYears[] = {"in", "since", "by", "until", "before", "after"};
-  constexpr std::string_view kBeforeMonths[] = {"in",    "since", "by",   "until",  "last",
-                                                "early", "late",  "next", "through"};
-  constexpr std::string_view kBeforeDays[] = {"on", "since", "by", "until", "before", "after"};
+  constexpr std::string_view kBeforeYears[] = {"in"};
+  constexpr std::string_view kBeforeMonths[] = {"in", "last", "early", "late", "next"};
+  constexpr std::string_view kBeforeDays[] = {"on"};
   const auto among = [word](auto& words) {
     return std::find(std::begin(words), std::end(words), word) != std::end(words);
   };

@@ -2,6 +2,7 @@
 #include <array>
 #include <utility>
 
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr size_t kMostWords = 40;
 constexpr size_t kFewestWords = 6;
+constexpr int64_t kAgesApart = 21;  // years: a made-up age tempts only near the real one
 constexpr std::string_view kGap = "_____";
 
 bool can_be_asked(const Fact& fact) {
@@ -32,9 +34,15 @@ bool can_be_asked(const Fact& fact) {
   }
 }
 
+// "two" as "Two" where the key has a capital.
+std::string in_case(std::string_view model, std::string_view words) {
+  return is_upper(decode(model, 0).value) ? capitalised(words) : lower(words);
+}
+
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
+  const std::string_view key_text = slice(source.article.text, key.span);
   std::vector<Lure> lures;
   for (const Fact& other : source.reading.facts) {
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
@@ -49,7 +57,7 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
       continue;
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
-    lures.push_back({std::string(text), "That figure is about something else: “" +
+    lures.push_back({figure->in_words ? in_case(key_text, text) : std::string(text), "That figure is about something else: “" +
                                             shortened(sentence_text(source, other.sentence), 14) +
                                             "”"});
   }
@@ -114,6 +122,20 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       source.pass(fact.sentence, "it holds “" + std::string(printed) + "” twice");
       continue;
     }
+    const Span whole = source.reading.sentences[fact.sentence].span;
+    const auto quoted = quoted_words(slice(source.article.text, whole));
+    if (std::ranges::any_of(quoted, [&](Span words) {
+          return Span{words.begin + whole.begin, words.end + whole.begin}.overlaps(fact.span);
+        })) {
+      source.pass(fact.sentence, "the figure is somebody’s words");
+      continue;
+    }
+    // "more than 300" is true of 200 as well.
+    if (fact.hedge &&
+        source.lexicon.list("bounds").has(lower(one_line(slice(source.article.text, *fact.hedge))))) {
+      source.pass(fact.sentence, "its figure is only a bound");
+      continue;
+    }
     if (follows_an(source, fact)) {
       source.pass(fact.sentence, "“an” before it would tell");
       continue;
@@ -137,13 +159,17 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
                       (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
       question.shape = number;
     } else {
-      const FigureRange range = range_of(source, fact, *figure);
+      FigureRange range = range_of(source, fact, *figure);
+      if (fact.kind == FactKind::age) {
+        range.low = std::max(range.low, figure->digits - kAgesApart);
+        range.high = std::min(range.high, figure->digits + kAgesApart);
+      }
       std::vector<Lure> lures = figures_elsewhere(source, fact, *figure, range);
       if (lures.size() > 2) lures.resize(2);
       for (int64_t digits : draw_neighbours(*figure, range, chance)) {
         const std::string text = print_figure(*figure, digits);
         if (has_word(source.article.text, text)) continue;
-        lures.push_back({text, "The article doesn't give this figure."});
+        lures.push_back({figure->in_words ? in_case(printed, text) : text, "The article doesn't give this figure."});
       }
       const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
       std::erase_if(lures, [follows_a](const Lure& lure) {

@@ -3,6 +3,7 @@
 #include "text/utf8.h"
 #include "writers/gap.h"
 #include "writers/kinds.h"
+#include "writers/near_people.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -80,11 +81,14 @@ bool is_fact(const Source& source, Span mention) {
 
 // The other people of the article in the form of the key: by full name or by surname.
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who,
-                         bool by_surname) {
+                         bool by_surname, Chance& chance) {
   const auto& people = source.reading.people;
   const bool gendered = shows_gender(source, gap.sentence);
+  std::vector<size_t> order;
+  for (size_t other = 0; other < people.size(); ++other) order.push_back(other);
+  draw_near_first(source, gap.sentence, order, chance);
   std::vector<Lure> lures;
-  for (size_t other = 0; other < people.size(); ++other) {
+  for (size_t other : order) {
     if (other == who || !is_sure(source, other)) continue;
     const std::string_view surname = last_name(people[other].name);
     if (of_that_surname(source, surname) > 1 || may_fit(source, gap, surname)) continue;
@@ -127,12 +131,11 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       if (is_attribute(source, gap) || pronoun_before(source, gap)) continue;
       if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
 
-      std::vector<Lure> lures = others(source, gap, who, by_surname);
+      std::vector<Lure> lures = others(source, gap, who, by_surname, chance);
       // "_____’ allies": the name ends in s.
       if (after == "’" || after == "'") continue;
       if (after == "’s" || after == "'s")
         std::erase_if(lures, [](const Lure& lure) { return lure.text.ends_with('s'); });
-      chance.shuffle(std::span(lures));
       auto candidate = gap_question(source, gap, "Whose name belongs in the gap?", lures, chance);
       if (!candidate) continue;
       candidate->topic = people[who].name;

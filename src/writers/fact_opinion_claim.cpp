@@ -118,10 +118,20 @@ bool holds_a_figure(const Source& source, Span words) {
   });
 }
 
+bool reports(const Source& source, size_t sentence) {
+  const WordList& cues = source.lexicon.list("cues");
+  const WordList& hearsay = source.lexicon.list("hearsay");
+  return std::ranges::any_of(words_of(sentence_text(source, sentence)), [&](std::string_view word) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:")));
+    return cues.has(bare) || hearsay.has(bare);
+  });
+}
+
 std::optional<std::string> why_unfit(const Source& source, const Claim& claim, Span words,
                                      size_t kind, bool quoted) {
   const std::string_view text = slice(source.article.text, words);
-  if (!quoted && claim.voice != Voice::reporter) return "it only reports what somebody said";
+  if (!quoted && (claim.voice != Voice::reporter || reports(source, claim.sentence)))
+    return "it only reports what somebody said";
   if (!quoted && kind == kOpinion) return "an opinion in the reporter's own voice is arguable";
   if (kind != kChecked && !plain_cue(source, claim, words, kind))
     return "nothing makes its class plain";

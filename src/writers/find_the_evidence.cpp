@@ -65,6 +65,12 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, s
   question.difficulty = 2;
   candidate.worth = 0.65;
   candidate.topic = "sentence " + std::to_string(target);
+  // What the passage quotes, and whose words those are, is seen in it.
+  for (const Quotation& quotation : source.reading.quotations)
+    if (quotation.kind != QuoteKind::indirect && passage.span.contains(quotation.span)) {
+      candidate.shown.push_back(quotation.span);
+      if (quotation.speaker) candidate.shown.push_back(*quotation.speaker);
+    }
   return candidate;
 }
 
@@ -80,7 +86,7 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
                                  "The sentence gives the figure itself: " +
                                      std::string(slice(source.article.text, fact.span)) + "."));
     candidates.back().key_facts = {fact.span};
-    candidates.back().shown = {source.reading.sentences[fact.sentence].span};
+    candidates.back().shown.push_back(source.reading.sentences[fact.sentence].span);
   }
 }
 
@@ -110,11 +116,15 @@ bool may_be_answered_twice(const Source& source, const Passage& passage, size_t 
 // "Mark the sentence that tells you when the library was opened."
 void from_answers(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   constexpr size_t kFewestTelling = 2;
+  constexpr size_t kFewestBeyond = 2;
   for (const Answered& each : answered_by(source)) {
     if (each.answer == Answer::speaker || each.answer == Answer::description ||
         each.answer == Answer::person)
       continue;
     if (telling_words(source, each.text).size() < kFewestTelling) continue;
+    // "Two people were hurt" tells nothing but what is asked for.
+    if (word_count(sentence_text(source, each.sentence)) < word_count(each.text) + kFewestBeyond)
+      continue;
     const auto passage = passage_round(source, each.sentence, chance);
     if (!passage || may_be_answered_twice(source, *passage, each.sentence, each.text)) continue;
     candidates.push_back(compose(
@@ -122,7 +132,7 @@ void from_answers(const Source& source, Chance& chance, std::vector<Candidate>& 
         "Mark the sentence that tells you " + lower(each.text.substr(0, 1)) +
             each.text.substr(1) + ".",
         "It is told there, and nowhere else in the passage."));
-    candidates.back().shown = {each.shown};
+    candidates.back().shown.push_back(each.shown);
   }
 }
 
@@ -137,7 +147,10 @@ bool shares_its_surname(const Source& source, const Person& person) {
 void from_descriptions(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   const std::string_view text = source.article.text;
   for (const Person& person : source.reading.people) {
-    if (!is_well_described(source, person) || word_count(person.name) < 2) continue;
+    constexpr size_t kMostMentions = 4;  // who is named more often is known to everybody
+    if (!is_well_described(source, person) || word_count(person.name) < 2 ||
+        person.mentions.size() > kMostMentions)
+      continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;
     const std::string_view name = last_name(person.name);

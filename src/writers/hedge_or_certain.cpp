@@ -190,6 +190,17 @@ std::string strength(const Source& source, std::string_view words) {
          std::string(source.lexicon.list("hedge-strengths").value(words));
 }
 
+// "Oduya believes that it will close": the certainty is his.
+bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
+  const WordList& verbs = source.lexicon.list("report-verbs");
+  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    if (place.begin >= hedge.begin) break;
+    if (verbs.has(lower(slice(source.article.text, place)))) return true;
+  }
+  return false;
+}
+
 std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedge& hedge,
                              Chance& chance) {
   const size_t index = shown.sentence;
@@ -237,7 +248,9 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
     } else if (const auto shown =
                    told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
       for (const Hedge& hedge : hedges)
-        if (auto candidate = ask(source, *shown, hedge, chance)) candidates.push_back(std::move(*candidate));
+        if (is_reported(source, sentence, hedge.at))
+          source.pass(i, "somebody else is as sure as that, not the article");
+        else if (auto candidate = ask(source, *shown, hedge, chance)) candidates.push_back(std::move(*candidate));
     }
   }
   return candidates;

@@ -114,6 +114,18 @@ std::string print_date(const PrintedDate& date) {
   return {};
 }
 
+namespace {
+
+// By its first letters; of February the days it always has.
+int days_in(std::string_view month) {
+  if (month.starts_with("Feb")) return 28;
+  for (std::string_view shorter : {"Apr", "Jun", "Sep", "Nov"})
+    if (month.starts_with(shorter)) return 30;
+  return 31;
+}
+
+}  // namespace
+
 std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance) {
   constexpr int kDraws = 8;
@@ -121,6 +133,7 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
   const auto add = [&](PrintedDate other) { dates.push_back(print_date(other)); };
   auto months = months_like(date.month, lexicon);
   chance.shuffle(std::span(months));
+  std::erase_if(months, [&](const std::string& month) { return days_in(month) < date.day; });
   switch (date.form) {
     case DateForm::weekday: {
       std::vector<std::string_view> days;

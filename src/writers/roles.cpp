@@ -48,12 +48,20 @@ bool ends_in_a_name(const Source& source, const Person& person) {
   });
 }
 
+// "the court's chief judge": without "the" it would read as clipped.
+bool has_owner(std::string_view description) {
+  for (std::string_view word : words_of(description))
+    if (word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") || word.ends_with("s’"))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 std::string as_option(std::string_view description) {
   std::string line = one_line(description);
   for (std::string_view article : {"the ", "a ", "an ", "The ", "A ", "An "})
-    if (line.starts_with(article)) {
+    if (line.starts_with(article) && !has_owner(line)) {
       line.erase(0, article.size());
       break;
     }

@@ -54,6 +54,10 @@ class PieceReader {
 
   std::string opening() const {
     if (words_[0] == "(" || words_[0] == "[") return "it is an aside";
+    if (listed("numbers", 0) && listed("closed-class", 1) && words_[1] != "of")
+      return "it opens with a number without its noun";
+    if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
+      return "“the " + words_[1] + "” points back";
     if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
     // "One miner" counts; "One is", "Some say" point back or at nobody.
     if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1))
@@ -95,10 +99,12 @@ class PieceReader {
   bool names_on(size_t i) const { return i < words_.size() && is_letter_or_digit(words_[i]); }
 
   bool is_answered(const std::string& word) const {
+    // "I'm", "he’s": the pronoun is what stands before the apostrophe.
+    const std::string bare = word.substr(0, std::min(word.find('\''), word.find("’")));
     const WordList& pronouns = source_.lexicon.list("pronouns");
-    if (!pronouns.has(word)) return true;
-    const std::string_view need = pronouns.value(word);
-    if (need == "person") return person_ && (unknown_ || (is_hers(word) ? female_ : male_));
+    if (!pronouns.has(bare)) return true;
+    const std::string_view need = pronouns.value(bare);
+    if (need == "person") return person_ && (unknown_ || (is_hers(bare) ? female_ : male_));
     if (need == "plural") return plural_;
     if (need == "thing") return thing_;
     return need != "never";

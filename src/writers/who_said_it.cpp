@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/near_people.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
@@ -14,20 +16,8 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kUnnamed = "An unnamed source";
+constexpr std::string_view kReporter = "The reporter";
 constexpr std::string_view kNobody = "Nobody is named";
-
-// Why another person is wrong. It doesn't say what they did say: that may be asked elsewhere.
-std::string why_not(const Source& source, size_t person) {
-  const std::string& name = source.reading.people[person].name;
-  const bool quoted =
-      std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                  [&source, person](const Quotation& other) {
-                    return other.person == person && has_sure_speaker(source, other);
-                  });
-  return name + (quoted ? " is quoted in the article, but on other things."
-                        : " is named in the article, but isn't given these words.");
-}
 
 // Somebody a reader would take for a person: quoted, described, or with a known gender.
 bool can_be_lure(const Source& source, size_t person) {
@@ -37,6 +27,14 @@ bool can_be_lure(const Source& source, size_t person) {
                      [person](const Quotation& quotation) {
                        return gives_words(quotation) && quotation.person == person;
                      });
+}
+
+// “It will hurt them”: clearer with the article in hand than by itself.
+bool points_back(std::string_view words) {
+  constexpr std::array<std::string_view, 11> kOpeners{"It",   "This", "That", "They", "He",  "She",
+                                                      "It’s", "It's", "That’s", "That's", "And"};
+  const auto first = words_of(words);
+  return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
 }
 
 // “There it is. There it is”: hardly a word that a reader could know it by.
@@ -55,6 +53,16 @@ bool says_little(const Source& source, std::string_view words) {
 std::string who_it_is(const Source& source, const Quotation& quotation) {
   return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
          "” there stands for " + *quotation.name;
+}
+
+std::vector<size_t> other_people(const Source& source, const Quotation& quotation, Chance& chance) {
+  std::vector<size_t> others;
+  for (size_t who = 0; who < source.reading.people.size(); ++who)
+    if (who != *quotation.person && word_count(source.reading.people[who].name) > 1 &&
+        can_be_lure(source, who))
+      others.push_back(who);
+  draw_near_first(source, quotation.sentence, others, chance);
+  return others;
 }
 
 std::string explanation(const Source& source, const Quotation& quotation, bool asks) {
@@ -99,22 +107,17 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     }
 
     std::vector<Lure> lures;
-    for (size_t other = 0; other < people.size(); ++other) {
-      if (other == *quotation.person || !can_be_lure(source, other) ||
-          has_word(words, last_name(people[other].name)))
-        continue;
-      if (last_name(people[other].name) == last_name(name) || word_count(people[other].name) < 2)
-        continue;
-      lures.push_back({people[other].name, why_not(source, other)});
-    }
-    chance.shuffle(std::span(lures));
+    for (size_t other : other_people(source, quotation, chance))
+      if (!has_word(words, last_name(people[other].name)) &&
+          last_name(people[other].name) != last_name(name))
+        lures.push_back({people[other].name, "The article doesn’t give these words to " + people[other].name + "."});
     if (lures.size() > 2 && chance.below(3) == 0) lures.resize(2);
     lures.push_back(
         {std::string(kNobody), speaks_by_pronoun(source, quotation)
-                                   ? "It does: " + who_it_is(source, quotation) + "."
-                                   : "It does: the words beside the quotation name " + name + "."});
+                                   ? "Somebody is: " + who_it_is(source, quotation) + "."
+                                   : "Somebody is: the words beside the quotation name " + name + "."});
     if (lures.size() < kLures)
-      lures.push_back({std::string(kUnnamed), "The source has a name here."});
+      lures.push_back({std::string(kReporter), "The words stand between quotation marks, and the article says whose they are."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article names too few other people");
@@ -128,8 +131,8 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     question.explanation = explanation(source, quotation, shown->asks);
     const bool by_pronoun = question.evidence.size() > 1;
     question.difficulty = by_pronoun ? 2 : 1;
-    candidate.worth = 0.7 + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
-    candidate.topic = "passage " + std::to_string(quotation.passage);
+    candidate.worth = 0.7 - (points_back(words) ? 0.15 : 0.0) + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
+    candidate.topic = "speaker " + std::to_string(*quotation.person);
     candidate.key_facts = {*quotation.speaker};
     candidate.shown = {shown->words};
     candidates.push_back(std::move(candidate));

@@ -3,6 +3,7 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/near_people.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
@@ -15,7 +16,7 @@ namespace {
 constexpr double kSure = 0.8;
 constexpr size_t kFewestWords = 6;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kReporter = "The reporter’s own";
+constexpr std::string_view kReporter = "The writer’s own";
 constexpr std::string_view kUnnamed = "An unnamed source’s";
 constexpr std::string_view kDocument = "A published report’s";
 
@@ -23,40 +24,34 @@ std::string claims_it(std::string_view name) {
   return std::string(name) + "’s";
 }
 
-// People other than `own` whom a reader could take for the source: the quoted ones first, each
-// with why it isn't theirs.
-std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, Chance& chance) {
+// People other than `own` whom a reader could take for the source.
+std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, size_t sentence,
+                               Chance& chance) {
   const auto& people = source.reading.people;
-  std::vector<size_t> quoted;
-  for (const Quotation& quotation : source.reading.quotations)
-    if (gives_words(quotation) && quotation.person && quotation.person != own &&
-        quotation.confidence >= kSure && !std::ranges::count(quoted, *quotation.person))
-      quoted.push_back(*quotation.person);
-  std::vector<size_t> named;
+  std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != own && !std::ranges::count(quoted, who) && word_count(people[who].name) > 1 &&
-        (people[who].description || people[who].gender != Gender::unknown))
-      named.push_back(who);
-  chance.shuffle(std::span(quoted));
-  chance.shuffle(std::span(named));
+    if (who != own && word_count(people[who].name) > 1 &&
+        (people[who].description || people[who].gender != Gender::unknown ||
+         is_near(source, who, sentence)))
+      others.push_back(who);
+  draw_near_first(source, sentence, others, chance);
   std::vector<Lure> lures;
-  for (size_t who : quoted)
-    lures.push_back({claims_it(people[who].name), people[who].name + " is quoted on other things."});
-  for (size_t who : named)
-    lures.push_back({claims_it(people[who].name), people[who].name + " is named, but not as the source of this."});
+  for (size_t who : others)
+    lures.push_back(
+        {claims_it(people[who].name), "The article doesn’t put this on " + people[who].name + "."});
   return lures;
 }
 
 // Options in which the key is `key`; `own` is the person who claims it, if anyone does.
 std::optional<Choose> voices(const Source& source, std::string key, std::optional<size_t> own,
-                             Chance& chance) {
+                             size_t sentence, Chance& chance) {
   std::vector<Lure> lures;
   lures.push_back({std::string(kReporter), own ? "The sentence says whose claim it is."
                                                : "The sentence puts it on somebody else."});
   lures.push_back(
       {std::string(kUnnamed),
-       own ? "The source has a name here." : "No source is given; the reporter vouches for it."});
-  for (Lure& lure : other_people(source, own, chance)) lures.push_back(std::move(lure));
+       own ? "The source has a name here." : "No source is given; the writer vouches for it."});
+  for (Lure& lure : other_people(source, own, sentence, chance)) lures.push_back(std::move(lure));
   if (lures.size() < kLures + 1)
     lures.push_back({std::string(kDocument), "No report or record is named for it."});
   return choose_among(std::move(key), "", lures, chance);
@@ -99,6 +94,16 @@ bool asks_for(const Source& source, const Quotation& quotation) {
                              [&](std::string_view word) { return wishes.has(lower(word)); });
 }
 
+// The statement as part of a larger sentence: "The fish would still …" begins small.
+std::string inside_sentence(const Source& source, Span statement) {
+  std::string words(slice(source.article.text, statement));
+  const auto first = words_of(words);
+  if (!first.empty() && source.lexicon.list("closed-class").has(lower(first.front())) &&
+      first.front() != "I")
+    words = lower(words.substr(0, 1)) + words.substr(1);
+  return words;
+}
+
 // "Urresti said the government has no plans …": the reported words are the statement.
 void from_reported_speech(const Source& source, Chance& chance,
                           std::vector<Candidate>& candidates) {
@@ -117,11 +122,11 @@ void from_reported_speech(const Source& source, Chance& chance,
     const std::string_view rest =
         slice(source.article.text, {statement.end, source.reading.sentences[sentence].span.end});
     if (word_count(rest) > 3) continue;
-    auto options = voices(source, claims_it(person.name), quotation.person, chance);
+    auto options = voices(source, claims_it(person.name), quotation.person, sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source,
                                   "On whose word does the article say that " +
-                                      as_fragment(slice(source.article.text, statement)) + "?",
+                                      as_fragment(inside_sentence(source, statement)) + "?",
                                   statement, sentence);
     candidate.question.evidence = evidence_of_quotation(source, quotation);
     candidate.question.explanation = explanation(source, quotation);
@@ -156,7 +161,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
                       return gives_words(quotation) && quotation.span.overlaps(span);
                     });
     if (reported || may_be_passed_on(source, claim.sentence)) continue;
-    auto options = voices(source, std::string(kReporter), std::nullopt, chance);
+    auto options = voices(source, std::string(kReporter), std::nullopt, claim.sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source,
                                   "On whose word does the article say this? “" +
@@ -166,8 +171,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
       candidate.question.evidence.insert(candidate.question.evidence.begin(),
                                          evidence_of(source, *shown->introduction));
     candidate.question.explanation =
-        "No “said” and no “according to”: the reporter states it, and the newspaper answers for "
-        "it.";
+        "No “said” and no “according to”: the writer states it, and answers for it.";
     candidate.worth = 0.5;
     candidate.key_facts = {span};
     candidates.push_back(std::move(candidate));

@@ -1,0 +1,30 @@
+#include "writers/near_people.h"
+
+#include <algorithm>
+#include <span>
+
+#include "writers/evidence.h"
+#include "writers/sure_speaker.h"
+
+namespace stet {
+
+bool is_near(const Source& source, size_t person, size_t sentence) {
+  constexpr size_t kNear = 3;  // sentences
+  const bool quoted = std::ranges::any_of(source.reading.quotations, [&](const Quotation& each) {
+    return each.person == person && has_sure_speaker(source, each);
+  });
+  return quoted ||
+         std::ranges::any_of(source.reading.people[person].mentions, [&](Span mention) {
+           const auto at = sentence_at(source, mention.begin);
+           return at && *at + kNear >= sentence && *at <= sentence + kNear;
+         });
+}
+
+void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>& people,
+                     Chance& chance) {
+  chance.shuffle(std::span(people));
+  std::ranges::stable_partition(people,
+                                [&](size_t who) { return is_near(source, who, sentence); });
+}
+
+}  // namespace stet
