@@ -24,7 +24,12 @@ size_t count_of(std::string_view text, std::string_view mark) {
 
 bool may_be_headline(const Source& source, size_t sentence) {
   constexpr size_t kMostWords = 16;
-  if (sentence != 0 || source.article.title) return false;
+  constexpr std::ptrdiff_t kFewestBlocks = 4;  // a note of a few lines has no headline
+  if (sentence != 0 || source.article.title ||
+      std::ranges::count_if(source.article.blocks, [](const Block& block) {
+        return is_story(block.role);
+      }) < kFewestBlocks)
+    return false;
   const Span span = source.reading.sentences[0].span;
   const size_t end = std::min(source.article.text.find('\n', span.begin), source.article.text.size());
   return trimmed(source.article.text.substr(span.end, end - span.end)).empty() &&

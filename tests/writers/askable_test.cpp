@@ -7,7 +7,8 @@ using namespace stet::test;
 
 TEST_CASE("why a sentence can't be shown by itself is noted") {
   const Sample sample(
-      "The council will close the library on Mill Lane in September.\n\nHe agreed with all of "
+      "The council will close the library on Mill Lane in September, after the number of readers "
+      "fell.\n\nHe agreed with all of "
       "it.\n\nThe treasurer called it “a cold hall” in his report.\n\nIt rained.\n");
   std::vector<Silence> silences;
   const Source source{sample.article, sample.reading, lexicon(), &silences};
@@ -22,4 +23,16 @@ TEST_CASE("why a sentence can't be shown by itself is noted") {
   CHECK(silences[1].why == "somebody is quoted in it");
   CHECK(silences[2].why == "shorter than 4 words");
   CHECK(silences[3].why == "longer than 6 words");
+}
+
+TEST_CASE("a short first line of an article without a title may be its headline") {
+  const std::string rest =
+      "\n\nThe hall is cold.\n\nNobody sits in the hall.\n\nIt will close in May.\n";
+  const Sample untitled("Library to close after readers leave." + rest);
+  CHECK(may_be_headline(untitled.source(), 0));
+  CHECK_FALSE(may_be_headline(untitled.source(), 1));
+  const Sample lead(
+      "The council will close the library on Mill Lane in September, after the number of readers "
+      "fell." + rest);
+  CHECK_FALSE(may_be_headline(lead.source(), 0));
 }

@@ -35,7 +35,7 @@ TEST_CASE("a lure says what is wrong with it, and not what may be asked elsewher
   for (const Option& option :
        std::get<Choose>(with_stem(candidates, "hall").question.shape).options)
     if (option.text == "Dmitri Hale")
-      CHECK(option.why == "Dmitri Hale is quoted in the article, but on other things.");
+      CHECK(option.why == "The article doesn’t give these words to Dmitri Hale.");
 }
 
 TEST_CASE("no speaker is asked for when the words name them") {
