@@ -8,6 +8,21 @@
 
 namespace stet {
 
+namespace {
+
+// "22% to 14%, a margin of 8 points": a figure worked out from others would contradict the change.
+bool is_worked_out(const Making& m, const Fact& fact) {
+  const auto alike = std::ranges::count_if(m.source.reading.facts, [&](const Fact& other) {
+    return other.sentence == fact.sentence && other.kind == fact.kind;
+  });
+  const WordList& sums = m.source.lexicon.list("sums");
+  return alike > 1 || std::ranges::any_of(m.words.lower, [&](const std::string& word) {
+           return sums.has(word);
+         });
+}
+
+}  // namespace
+
 void change_figures(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || !is_one_value(fact)) continue;
@@ -18,6 +33,7 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
+    if (is_worked_out(m, fact)) continue;
     FigureRange range = range_of(m.source, fact, *figure);
     // "more than 300" is true of 200 as well: only a higher figure changes what is said.
     if (fact.hedge) {

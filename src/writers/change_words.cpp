@@ -82,6 +82,11 @@ void turn_directions(Making& m) {
     const auto [to, fits] = opposite_of(m, i);
     if (to.empty() || !fits) continue;
     const std::string_view printed = m.text(m.words.places[i]);
+    // "increased measures": a word for a kind, not for what happened.
+    const size_t token = m.sentence.first_token + i;
+    if (word.ends_with("ed") && token < m.source.reading.tags.size() &&
+        m.source.reading.tags[token].pos == Pos::adj)
+      continue;
     // A capital inside the sentence: part of a name ("First Summer Bank").
     if (i > 0 && is_upper(decode(printed, 0).value)) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
@@ -134,7 +139,10 @@ void add_negation(Making& m) {
     const std::string_view need = auxiliaries.value(word);
     const std::string& next = m.words.at(i + 1);
     if (need.empty() || !is_plain_word(next)) continue;
-    if (need == "participle" && !is_participle(next)) continue;
+    // "is not warfare" denies what a thing is, and shows itself; "is not expected" tempts.
+    const bool is_be = word == "is" || word == "are" || word == "was" || word == "were";
+    if ((need == "participle" || is_be) && !is_participle(next) && !next.ends_with("ing")) continue;
+    if (m.words.at(0) == "the" && m.source.lexicon.list("ordinals").has(m.words.at(1))) continue;
     // "have resisted, clashing with police": what follows would contradict the negated verb.
     if (m.words.at(i + 2) == ",") continue;
     if (not_after.has(m.words.at(i - 1)) || not_before.has(next)) continue;

@@ -53,18 +53,6 @@ bool shows_gender(const Source& source, size_t sentence) {
   return false;
 }
 
-// "his voters … the help of _____": the pronoun may be the key's, and then hangs.
-bool pronoun_before(const Source& source, const SentenceGap& gap) {
-  const Sentence& whole = source.reading.sentences[gap.sentence];
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const Span place = source.reading.tokens[i].span;
-    if (place.begin >= gap.key.begin) break;
-    if (source.lexicon.list("pronouns").value(lower(slice(source.article.text, place))) == "person")
-      return true;
-  }
-  return false;
-}
-
 // "the Koch brothers", "the Trump campaign": the name only tells which brothers.
 bool is_attribute(const Source& source, const SentenceGap& gap) {
   const Pos next = pos_after(source, gap);
@@ -85,7 +73,8 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t wh
   const auto& people = source.reading.people;
   const bool gendered = shows_gender(source, gap.sentence);
   std::vector<size_t> order;
-  for (size_t other = 0; other < people.size(); ++other) order.push_back(other);
+  for (size_t other = 0; other < people.size(); ++other)
+    if (is_near(source, other, gap.sentence)) order.push_back(other);
   draw_near_first(source, gap.sentence, order, chance);
   std::vector<Lure> lures;
   for (size_t other : order) {
@@ -128,7 +117,9 @@ std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance
       if (before == "and" || before == "or" || after == "and" || after == "or") continue;
       if ((before == "," && after == ",") || before == "-" || before == "--" || before == "—")
         continue;
-      if (is_attribute(source, gap) || pronoun_before(source, gap)) continue;
+      // Behind a title or a role ("nominee _____") few others could stand.
+      if (!before.empty()) continue;
+      if (is_attribute(source, gap)) continue;
       if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
 
       std::vector<Lure> lures = others(source, gap, who, by_surname, chance);

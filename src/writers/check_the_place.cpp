@@ -57,10 +57,9 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
     const SentenceGap gap{fact.sentence, fact.span};
     const Span sentence = source.reading.sentences[fact.sentence].span;
     if (count_words(slice(source.article.text, sentence), name) != 1) continue;
-    if (!leads_to_a_place(word_before(source, gap)) && pos_before(source, gap) != Pos::verb)
-      continue;
+    if (!leads_to_a_place(word_before(source, gap))) continue;
     const std::string after = word_after(source, gap);
-    if (after == "and" || after == "or" || pos_after(source, gap) == Pos::noun) continue;
+    if (after == "and" || after == "or" || after == "to" || pos_after(source, gap) == Pos::noun) continue;
     // "Beijing's claim" is a government's.
     if (after == "’s" || after == "'s") continue;
     if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;

@@ -139,6 +139,8 @@ std::optional<std::string> why_unfit(const Source& source, const Claim& claim, S
     return "it is a wish";
   if (kind == kChecked && (quoted || !holds_a_figure(source, words)))
     return "there is no figure in it to look up";
+  if (kind == kChecked && (has_word(text, "will") || has_word(text, "would")))
+    return "half of it looks ahead";
   if (is_debatable(source, words, kind)) return "its class is debatable";
   return std::nullopt;
 }

@@ -1,9 +1,7 @@
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "text/utf8.h"
-#include "writers/answered.h"
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"
@@ -37,6 +35,8 @@ std::optional<Passage> passage_round(const Source& source, size_t target, Chance
                             {sentences[p.first].span.begin, sentences[p.last - 1].span.end}));
   };
   const auto fits = [&](Passage p) {
+    for (size_t i = p.first; i < p.last; ++i)
+      if (!is_running_text(source, i)) return false;
     return p.last - p.first <= kMostSentences && words(p) <= kMostPassageWords;
   };
   while (passage.last < sentences.size() && fits({passage.first, passage.last + 1, {}}))
@@ -90,52 +90,6 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
   }
 }
 
-std::set<std::string> telling_words(const Source& source, std::string_view text) {
-  std::set<std::string> telling;
-  for (std::string_view word : words_of(text)) {
-    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!’'”")));
-    if (bare.size() > 3 && !source.lexicon.list("closed-class").has(bare)) telling.insert(bare);
-  }
-  return telling;
-}
-
-// Another sentence of the passage has more than half of what the question tells: it may answer it too.
-bool may_be_answered_twice(const Source& source, const Passage& passage, size_t target,
-                           const std::string& question) {
-  const auto asked = telling_words(source, question);
-  for (size_t i = passage.first; i < passage.last; ++i) {
-    if (i == target) continue;
-    const auto told = telling_words(source, sentence_text(source, i));
-    const auto shared = std::ranges::count_if(
-        asked, [&](const std::string& word) { return told.contains(word); });
-    if (static_cast<size_t>(shared) * 2 > asked.size()) return true;
-  }
-  return false;
-}
-
-// "Mark the sentence that tells you when the library was opened."
-void from_answers(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
-  constexpr size_t kFewestTelling = 2;
-  constexpr size_t kFewestBeyond = 2;
-  for (const Answered& each : answered_by(source)) {
-    if (each.answer == Answer::speaker || each.answer == Answer::description ||
-        each.answer == Answer::person)
-      continue;
-    if (telling_words(source, each.text).size() < kFewestTelling) continue;
-    // "Two people were hurt" tells nothing but what is asked for.
-    if (word_count(sentence_text(source, each.sentence)) < word_count(each.text) + kFewestBeyond)
-      continue;
-    const auto passage = passage_round(source, each.sentence, chance);
-    if (!passage || may_be_answered_twice(source, *passage, each.sentence, each.text)) continue;
-    candidates.push_back(compose(
-        source, *passage, each.sentence,
-        "Mark the sentence that tells you " + lower(each.text.substr(0, 1)) +
-            each.text.substr(1) + ".",
-        "It is told there, and nowhere else in the passage."));
-    candidates.back().shown.push_back(each.shown);
-  }
-}
-
 bool shares_its_surname(const Source& source, const Person& person) {
   return std::ranges::any_of(source.reading.people, [&](const Person& other) {
     return &other != &person && last_name(other.name) == last_name(person.name);
@@ -178,7 +132,6 @@ std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& cha
   std::vector<Candidate> candidates;
   from_figures(source, chance, candidates);
   from_descriptions(source, chance, candidates);
-  from_answers(source, chance, candidates);
   return candidates;
 }
 

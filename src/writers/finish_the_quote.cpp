@@ -71,7 +71,8 @@ void add_common_endings(const Source& source, const NounPhrase& key, Span quotat
       fitting.push_back(ending);
   chance.shuffle(std::span(fitting));
   for (std::string_view ending : fitting)
-    lures.push_back({std::string(ending), has_word(lower(source.article.text), ending)
+    if (lures.size() < kLures)
+      lures.push_back({std::string(ending), has_word(lower(source.article.text), ending)
                                               ? "Those words don’t end this quotation."
                                               : "The article doesn’t have these words."});
 }

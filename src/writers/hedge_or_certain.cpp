@@ -190,6 +190,15 @@ std::string strength(const Source& source, std::string_view words) {
          std::string(source.lexicon.list("hedge-strengths").value(words));
 }
 
+// "will meet on 3 May": the plain future of a diary.
+bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
+  if (lower(one_line(slice(source.article.text, hedge.at))) != "will") return false;
+  return std::ranges::any_of(source.reading.facts, [sentence](const Fact& fact) {
+    return fact.sentence == sentence &&
+           (fact.kind == FactKind::date || fact.kind == FactKind::time);
+  });
+}
+
 // "Oduya believes that it will close": the certainty is his.
 bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
   const WordList& verbs = source.lexicon.list("report-verbs");
@@ -250,6 +259,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
       for (const Hedge& hedge : hedges)
         if (is_reported(source, sentence, hedge.at))
           source.pass(i, "somebody else is as sure as that, not the article");
+        else if (is_scheduled(source, i, hedge))
+          source.pass(i, "a day is set for it, so nobody doubts it");
         else if (auto candidate = ask(source, *shown, hedge, chance)) candidates.push_back(std::move(*candidate));
     }
   }

@@ -54,7 +54,8 @@ std::vector<const Lure*> draw(const std::vector<const Lure*>& pool, size_t key_l
 std::optional<Choose> choose_among(std::string key, std::string why_right,
                                    std::span<const Lure> lures, Chance& chance) {
   const std::vector<const Lure*> pool = distinct(key, lures);
-  const size_t long_ones = chance.below(kLures + 1);
+  // Often none, since short keys can never be the longest.
+  const size_t long_ones = chance.below(20) < 9 ? 0 : 1 + chance.below(kLures);
   if (pool.size() < kLures) return std::nullopt;
   const auto drawn = draw(pool, length_of(key), long_ones);
   Choose choose;

@@ -19,8 +19,8 @@ inline constexpr size_t kLures = 3;
 
 // Options "a", "b"… with the key first (make_pack gives each key its place). Of the first few
 // lures, those equal to the key or to one before (folded) left out, so many are longer than the
-// key as chance draws, as far as there are any: over many questions the key is the longest in one
-// of four. Absent when fewer than kLures remain.
+// key as chance draws, as far as there are any: over many questions the key is the longest about as
+// often as any other. Absent when fewer than kLures remain.
 std::optional<Choose> choose_among(std::string key, std::string why_right,
                                    std::span<const Lure> lures, Chance& chance);
 

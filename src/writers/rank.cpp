@@ -7,6 +7,7 @@
 
 #include "bank/kind.h"
 #include "text/utf8.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
@@ -50,11 +51,23 @@ bool ask_nearly_the_same(const Question& a, const Question& b) {
          !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
 }
 
+// The words that a question shows as its stem and passage hold another's key, where that is a
+// figure: "making $100,000 or more".
+bool shows_the_figure(const Question& shown, const Question& asked) {
+  const std::string* key = key_text(asked);
+  if (!key || key->find_first_of("0123456789") == std::string::npos) return false;
+  const auto* mark = std::get_if<Mark>(&shown.shape);
+  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
+}
+
 bool give_each_other_away(const Proposed& a, const Proposed& b) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
+  if (shows_the_figure(left.question, right.question) ||
+      shows_the_figure(right.question, left.question))
+    return true;
   return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
          any_overlap(left.key_facts, right.shown);
 }

@@ -21,8 +21,10 @@ class PieceReader {
         tokens.begin(), tokens.end(), piece.begin,
         [](const Token& each, size_t begin) { return each.span.begin < begin; });
     for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
+      const size_t at = static_cast<size_t>(token - tokens.begin());
       words_.push_back(lower(slice(source.article.text, token->span)));
       places_.push_back(token->span);
+      tags_.push_back(at < source.reading.tags.size() ? source.reading.tags[at].pos : Pos::x);
     }
   }
 
@@ -80,6 +82,7 @@ class PieceReader {
     const std::string& word = words_[i];
     if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1))
       return true;
+    if (word == "that" && tags_[i] == Pos::det) return true;
     if (word == "that" && (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) ||
                            at(i - 1) == "of"))
       return true;
@@ -145,6 +148,7 @@ class PieceReader {
   std::span<const Span> named_;
   std::vector<std::string> words_;
   std::vector<Span> places_;
+  std::vector<Pos> tags_;
   bool person_ = false;
   bool male_ = false;
   bool female_ = false;

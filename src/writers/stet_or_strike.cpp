@@ -83,7 +83,8 @@ std::optional<Span> passage_of(const Source& source, size_t sentence) {
       !stands_alone(source, span)) {
     const Span both{source.reading.sentences[sentence - 1].span.begin, span.end};
     const std::string_view text = slice(source.article.text, both);
-    if (are_neighbours(source, sentence) && !may_be_headline(source, sentence - 1) && word_count(text) <= kMostWordsOfTwo &&
+    if (are_neighbours(source, sentence) && !may_be_headline(source, sentence - 1) &&
+        is_running_text(source, sentence) && is_running_text(source, sentence - 1) && word_count(text) <= kMostWordsOfTwo &&
         quotes_whole(source, both) && stands_alone(source, both))
       return both;
   }

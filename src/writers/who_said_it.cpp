@@ -16,7 +16,6 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kReporter = "The reporter";
 constexpr std::string_view kNobody = "Nobody is named";
 
 // Somebody a reader would take for a person: quoted, described, or with a known gender.
@@ -96,8 +95,8 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     }
     const std::string_view words = slice(source.article.text, shown->words);
     const std::string& name = people[*quotation.person].name;
-    if (has_word(words, last_name(name)) || says_little(source, words)) {
-      source.pass(quotation.sentence, "the words name their speaker or say little");
+    if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words)) {
+      source.pass(quotation.sentence, "the words name their speaker, say little or point back");
       continue;
     }
     // Among full names a bare surname would stand out.
@@ -116,8 +115,6 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
         {std::string(kNobody), speaks_by_pronoun(source, quotation)
                                    ? "Somebody is: " + who_it_is(source, quotation) + "."
                                    : "Somebody is: the words beside the quotation name " + name + "."});
-    if (lures.size() < kLures)
-      lures.push_back({std::string(kReporter), "The words stand between quotation marks, and the article says whose they are."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article names too few other people");
@@ -131,7 +128,7 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     question.explanation = explanation(source, quotation, shown->asks);
     const bool by_pronoun = question.evidence.size() > 1;
     question.difficulty = by_pronoun ? 2 : 1;
-    candidate.worth = 0.7 - (points_back(words) ? 0.15 : 0.0) + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
+    candidate.worth = 0.7 + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
     candidate.topic = "speaker " + std::to_string(*quotation.person);
     candidate.key_facts = {*quotation.speaker};
     candidate.shown = {shown->words};

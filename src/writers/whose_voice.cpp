@@ -7,6 +7,7 @@
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
+#include "writers/sure_speaker.h"
 #include "writers/told.h"
 
 namespace stet {
@@ -16,6 +17,8 @@ namespace {
 constexpr double kSure = 0.8;
 constexpr size_t kFewestWords = 6;
 constexpr size_t kMostWords = 34;
+// One frame for all: the words before a statement must not tell whose it is.
+constexpr std::string_view kStem = "On whose word does the article say this?";
 constexpr std::string_view kReporter = "The writer’s own";
 constexpr std::string_view kUnnamed = "An unnamed source’s";
 constexpr std::string_view kDocument = "A published report’s";
@@ -30,9 +33,7 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   const auto& people = source.reading.people;
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != own && word_count(people[who].name) > 1 &&
-        (people[who].description || people[who].gender != Gender::unknown ||
-         is_near(source, who, sentence)))
+    if (who != own && word_count(people[who].name) > 1 && is_near(source, who, sentence))
       others.push_back(who);
   draw_near_first(source, sentence, others, chance);
   std::vector<Lure> lures;
@@ -94,16 +95,6 @@ bool asks_for(const Source& source, const Quotation& quotation) {
                              [&](std::string_view word) { return wishes.has(lower(word)); });
 }
 
-// The statement as part of a larger sentence: "The fish would still …" begins small.
-std::string inside_sentence(const Source& source, Span statement) {
-  std::string words(slice(source.article.text, statement));
-  const auto first = words_of(words);
-  if (!first.empty() && source.lexicon.list("closed-class").has(lower(first.front())) &&
-      first.front() != "I")
-    words = lower(words.substr(0, 1)) + words.substr(1);
-  return words;
-}
-
 // "Urresti said the government has no plans …": the reported words are the statement.
 void from_reported_speech(const Source& source, Chance& chance,
                           std::vector<Candidate>& candidates) {
@@ -125,8 +116,8 @@ void from_reported_speech(const Source& source, Chance& chance,
     auto options = voices(source, claims_it(person.name), quotation.person, sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source,
-                                  "On whose word does the article say that " +
-                                      as_fragment(inside_sentence(source, statement)) + "?",
+                                  std::string(kStem) + " “" +
+                                      as_sentence(slice(source.article.text, statement)) + "”",
                                   statement, sentence);
     candidate.question.evidence = evidence_of_quotation(source, quotation);
     candidate.question.explanation = explanation(source, quotation);
@@ -147,6 +138,13 @@ bool may_be_passed_on(const Source& source, size_t sentence) {
   return false;
 }
 
+// Where nobody is quoted it may be an opinion piece, and no other voice is to be had.
+bool quotes_somebody(const Source& source) {
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    return has_sure_speaker(source, quotation);
+  });
+}
+
 void from_the_reporter(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
     if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
@@ -164,7 +162,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     auto options = voices(source, std::string(kReporter), std::nullopt, claim.sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source,
-                                  "On whose word does the article say this? “" +
+                                  std::string(kStem) + " “" +
                                       as_sentence(words_of_told(source, *shown)) + "”",
                                   span, claim.sentence);
     if (shown->introduction)
@@ -183,7 +181,7 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
 std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   from_reported_speech(source, chance, candidates);
-  from_the_reporter(source, chance, candidates);
+  if (quotes_somebody(source)) from_the_reporter(source, chance, candidates);
   return candidates;
 }
 

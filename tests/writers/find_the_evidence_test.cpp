@@ -41,10 +41,3 @@ TEST_CASE("the sentence is to be marked in a passage of the article") {
   CHECK(slice(mark.passage, mark.targets[0]) == question.evidence[0].text);
   CHECK(std::string(kTown).find(mark.passage) != std::string::npos);
 }
-
-TEST_CASE("when something happened is told by one sentence of the passage") {
-  const auto candidates = Sample(kTown).write(write_find_the_evidence);
-  const Question& question = with_stem(candidates, "when the library was opened").question;
-  CHECK(question.stem == "Mark the sentence that tells you when the library was opened.");
-  CHECK(question.evidence[0].text == "The library was opened in 1931 and holds 23,000 books.");
-}

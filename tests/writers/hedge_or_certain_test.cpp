@@ -27,7 +27,7 @@ TEST_CASE("a verb's strength is asked for on a scale of its own grammar") {
 }
 
 TEST_CASE("what is stated flatly is asked about too, so that the hedge isn't always right") {
-  const auto candidates = asked("The council will close the library on Mill Lane in September.");
+  const auto candidates = asked("The council will close the library on Mill Lane and sell the hall.");
   REQUIRE(candidates.size() == 1);
   CHECK(key_of(candidates[0].question).text == "will");
 }
@@ -49,7 +49,7 @@ TEST_CASE("plans, hopes and promises") {
 }
 
 TEST_CASE("words that only look like hedges") {
-  CHECK(asked("The council will meet on 3 May in the old library hall.").size() == 1);  // "will"
+  CHECK(asked("The council will sell the old library hall on Mill Lane.").size() == 1);  // "will"
   CHECK(asked("The talk about 40 bridges in May drew a crowd to the hall.").empty());
   CHECK(asked("The road may be narrow, but lorries use it every day in summer.").empty());
   CHECK(asked("Ada Brook could sing before she learned to walk to school.").empty());
@@ -68,4 +68,9 @@ TEST_CASE("quoted words and sentences that lean on others are left alone, and it
   Chance chance(1);
   CHECK(write_hedge_or_certain(source, chance).empty());
   CHECK_FALSE(silences.empty());
+}
+
+TEST_CASE("what stands in a diary, and what only somebody believes, is not asked about") {
+  CHECK(asked("The council will meet on 3 May in the old library hall.").empty());
+  CHECK(asked("Bram Oduya believes that the council will close the old library hall.").empty());
 }

@@ -26,7 +26,7 @@ TEST_CASE("fewer than three lures make no question") {
   CHECK_FALSE(choose_among("A", "", lures, chance));
 }
 
-TEST_CASE("the key is the longest in about one of four, where the lures allow it") {
+TEST_CASE("the key is often the longest, where the lures allow it") {
   const std::array lures{Lure{"Ab", ""},       Lure{"A long lure", ""},  Lure{"Cd", ""},
                          Lure{"Longer yet", ""}, Lure{"Ef", ""}, Lure{"The longest", ""}};
   Chance chance(7);
@@ -37,8 +37,8 @@ TEST_CASE("the key is the longest in about one of four, where the lures allow it
       return option.right || option.text.size() < 6;
     });
   }
-  CHECK(longest > 200);
-  CHECK(longest < 300);
+  CHECK(longest > 400);
+  CHECK(longest < 500);
 }
 
 TEST_CASE("the key is put in its place and the ids are named anew") {

@@ -45,7 +45,7 @@ inline const char* kTown =
     "“We cannot heat a hall that nobody sits in,” said Bram Oduya, the council’s treasurer. The "
     "closure will save about £85,000 a year.\n\n"
     "Carla Nwosu, a retired bus driver, collected more than 600 signatures against the plan.\n\n"
-    "“They have never asked the people who sit there every single day,” she said. "
+    "“Nobody has ever asked the people who sit here every single day,” she said. "
     "Nwosu will hand the list to the mayor.\n\n"
     "Dmitri Hale, a shop owner, said the council had no plans to sell the hall.\n\n"
     "“It is a foolish and shameful decision,” Hale said. “The reading room was full in every week "

@@ -7,7 +7,7 @@ TEST_CASE("reported speech is a claim by whoever made it") {
   const auto candidates = Sample(kTown).write(write_whose_voice);
   const Question& question = with_stem(candidates, "no plans").question;
   CHECK(question.stem ==
-        "On whose word does the article say that “the council had no plans to sell the hall”?");
+        "On whose word does the article say this? “The council had no plans to sell the hall.”");
   CHECK(key_of(question).text == "Dmitri Hale’s");
   CHECK(question.explanation ==
         "“Dmitri Hale, a shop owner, said” makes it a claim by Dmitri Hale.");
