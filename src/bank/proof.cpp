@@ -106,7 +106,8 @@ void Proving::fail(const char* code, const std::string& part, std::string what) 
 std::string_view bracketed_name(std::string_view words) {
   const size_t open = words.find('[');
   const size_t close = words.find(']', std::min(open, words.size()));
-  return close == std::string_view::npos ? std::string_view() : words.substr(open + 1, close - open - 1);
+  return close == std::string_view::npos ? std::string_view()
+                                         : words.substr(open + 1, close - open - 1);
 }
 
 bool Piece::holds(std::string_view words) const {

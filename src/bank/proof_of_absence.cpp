@@ -32,12 +32,12 @@ void prove_open(const Proving& proving, const Option& key, const std::string& pa
       proving.fail(code::kKeyUnproved, part, "the article may count: " + quoted(key.text));
     return;
   }
-  const auto people = names_in(std::string_view(key.text).substr(std::min<size_t>(4, key.text.size())), proving.lexicon);
+  const auto people = names_in(
+      std::string_view(key.text).substr(std::min<size_t>(4, key.text.size())), proving.lexicon);
   if (key.text.starts_with("Who ") && key.text.ends_with(" is") && people.size() == 1 &&
       key.text == "Who " + std::string(people.front()) + " is") {
     if (!is_nowhere_described(people.front(), article.text, proving.lexicon))
-      proving.fail(code::kKeyUnproved, part,
-                   "the article may describe " + quoted(people.front()));
+      proving.fail(code::kKeyUnproved, part, "the article may describe " + quoted(people.front()));
     return;
   }
   const auto asked = asked_source(key.text);

@@ -48,7 +48,8 @@ bool stands_bare(const Line& line, size_t at, size_t name_words) {
     if (!plain || line.listed("determiners", first - 1)) return false;
   }
   const std::string after = line.word(at + 1);
-  for (std::string_view telling : {",", "(", "—", "–", "-", "who", "is", "was", "as", "of", "'s", "’s"})
+  for (std::string_view telling :
+       {",", "(", "—", "–", "-", "who", "is", "was", "as", "of", "'s", "’s"})
     if (after == telling) return false;
   return true;
 }

@@ -25,6 +25,7 @@ struct Options {
   std::string publisher;
   uint64_t seed = 1;
   bool explain = false;
+  bool all_kinds = false;
 };
 
 constexpr int64_t kPatienceMs = 1000;  // before progress is shown
@@ -59,7 +60,8 @@ CommandResult run_make(const Options& options, Console& console) {
       console.out << clean(explain(article, vocabulary, options.seed)).text;
     return {};
   }
-  auto pack = make_pack(articles, *lexicon, options.seed);
+  auto pack =
+      make_pack(articles, *lexicon, options.seed, options.all_kinds ? Kinds::all : Kinds::sound);
   if (!pack) return refused(console, pack.error());
   sign(*pack, options);
 
@@ -88,6 +90,8 @@ Run add_make(CLI::App& app) {
   app.add_option("--license", options->license, "The licence of articles and questions");
   app.add_option("--seed", options->seed, "The same article and seed give the same pack")
       ->capture_default_str();
+  app.add_flag("--all-kinds", options->all_kinds,
+               "Also the kinds of which fewer are sound: look them over before you pass them on");
   app.add_flag("--explain", options->explain,
                "No pack: for each sentence, which writers looked and why they kept silent");
   return [options](Console& console) { return run_make(*options, console); };

@@ -19,8 +19,7 @@ std::vector<StandIn> stand_ins(const Galley& galley, const Sources& sources) {
     const Mention& mention = sources.mentions[i];
     const Referent& referent = sources.referents[i];
     if (mention.kind == MentionKind::pronoun && referent.person)
-      found.push_back(
-          {galley.tokens[mention.first].span, *referent.person, referent.confidence});
+      found.push_back({galley.tokens[mention.first].span, *referent.person, referent.confidence});
   }
   return found;
 }

@@ -6,8 +6,8 @@
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
-#include "writers/sure_speaker.h"
 #include "writers/stands_alone.h"
+#include "writers/sure_speaker.h"
 
 namespace stet {
 
@@ -68,12 +68,11 @@ class Line {
 std::string inner(const Source& source, const Line& line, size_t from, size_t to) {
   std::string text = one_line(slice(source.article.text, line.span(from, to)));
   const size_t begin = source.reading.tokens[from].span.begin;
-  const bool in_a_name =
-      std::ranges::any_of(source.reading.facts, [begin](const Fact& fact) {
-        return fact.span.begin == begin &&
-               (fact.kind == FactKind::person || fact.kind == FactKind::organization ||
-                fact.kind == FactKind::place);
-      });
+  const bool in_a_name = std::ranges::any_of(source.reading.facts, [begin](const Fact& fact) {
+    return fact.span.begin == begin &&
+           (fact.kind == FactKind::person || fact.kind == FactKind::organization ||
+            fact.kind == FactKind::place);
+  });
   const bool names = in_a_name || line.pos(from) == Pos::propn || line.word(from) == "i";
   const bool plain = source.lexicon.list("closed-class").has(line.word(from)) ||
                      line.pos(from) == Pos::noun || line.pos(from) == Pos::det ||
@@ -86,7 +85,8 @@ std::string inner(const Source& source, const Line& line, size_t from, size_t to
 }
 
 bool can_be_asked(const Source& source, size_t sentence) {
-  return !quotes_anyone(source, sentence) && stands_alone(source, source.reading.sentences[sentence].span);
+  return !quotes_anyone(source, sentence) &&
+         stands_alone(source, source.reading.sentences[sentence].span);
 }
 
 bool has_verb(const Line& line, size_t from, size_t to) {

@@ -31,7 +31,8 @@ bool may_be_headline(const Source& source, size_t sentence) {
       }) < kFewestBlocks)
     return false;
   const Span span = source.reading.sentences[0].span;
-  const size_t end = std::min(source.article.text.find('\n', span.begin), source.article.text.size());
+  const size_t end =
+      std::min(source.article.text.find('\n', span.begin), source.article.text.size());
   return trimmed(source.article.text.substr(span.end, end - span.end)).empty() &&
          word_count(slice(source.article.text, span)) <= kMostWords;
 }

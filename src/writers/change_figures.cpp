@@ -16,9 +16,15 @@ bool is_worked_out(const Making& m, const Fact& fact) {
     return other.sentence == fact.sentence && other.kind == fact.kind;
   });
   const WordList& sums = m.source.lexicon.list("sums");
-  return alike > 1 || std::ranges::any_of(m.words.lower, [&](const std::string& word) {
-           return sums.has(word);
-         });
+  return alike > 1 || std::ranges::any_of(m.words.lower,
+                                          [&](const std::string& word) { return sums.has(word); });
+}
+
+// "The 411", a show: a capital before the figure, inside the sentence.
+bool is_in_a_title(const Making& m, const Fact& fact) {
+  const std::string_view before = m.text({m.sentence.span.begin, fact.span.begin});
+  const auto words = words_of(before);
+  return words.size() > 1 && is_upper(decode(words.back(), 0).value);
 }
 
 }  // namespace
@@ -33,7 +39,7 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    if (is_worked_out(m, fact)) continue;
+    if (is_worked_out(m, fact) || is_in_a_title(m, fact)) continue;
     FigureRange range = range_of(m.source, fact, *figure);
     // "more than 300" is true of 200 as well: only a higher figure changes what is said.
     if (fact.hedge) {
@@ -69,21 +75,21 @@ void change_hedges(Making& m) {
   const WordList& swaps = m.source.lexicon.list("hedge-swaps");
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || !fact.hedge) continue;
+    // "at around 8:30" would need "at exactly".
+    if (fact.kind == FactKind::time || fact.kind == FactKind::date) continue;
     const std::string_view printed = m.text(*fact.hedge);
     const std::string from = lower(printed);
     std::string to(swaps.value(from));
     // Things are fewer; money, time and distance are less.
-    const bool counts_things = fact.kind == FactKind::count && fact.counted &&
-                               m.text(*fact.counted).ends_with('s') &&
-                               !m.source.lexicon.list("time-units").has(
-                                   lower(m.text(*fact.counted)));
+    const bool counts_things =
+        fact.kind == FactKind::count && fact.counted && m.text(*fact.counted).ends_with('s') &&
+        !m.source.lexicon.list("time-units").has(lower(m.text(*fact.counted)));
     if (to == "less than" && counts_things) to = "fewer than";
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    m.made.push_back(
-        {{std::string(printed), in_case_of(printed, to), *fact.hedge},
-         1.0,
-         3,
-         "A hedge is part of the fact: “" + from + "” is not “" + to + "”."});
+    m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
+                      1.0,
+                      3,
+                      "A hedge is part of the fact: “" + from + "” is not “" + to + "”."});
   }
 }
 

@@ -3,9 +3,20 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/near_people.h"
 #include "writers/phrasing.h"
 
 namespace stet {
+
+namespace {
+
+bool shares_surname(const std::vector<Person>& people, std::string_view name) {
+  return std::ranges::count_if(people, [name](const Person& person) {
+           return last_name(person.name) == last_name(name);
+         }) > 1;
+}
+
+}  // namespace
 
 // One person's name for another's, in the same form, where nothing beside it fits only the one.
 void swap_names(Making& m) {
@@ -18,6 +29,7 @@ void swap_names(Making& m) {
     for (const Span& mention : people[who].mentions) {
       if (!m.sentence.span.contains(mention)) continue;
       const std::string_view printed = m.text(mention);
+      if (shares_surname(people, people[who].name)) continue;
       const size_t words = word_count(printed);
       const CodePoint after = decode(m.source.article.text, mention.end);
       if (after.value == U',' || after.value == U'’' || after.value == U'\'') continue;
@@ -33,11 +45,13 @@ void swap_names(Making& m) {
       std::vector<std::string> others;
       for (size_t other = 0; other < people.size(); ++other) {
         if (other == who || people[other].mentions.empty()) continue;
-        if (people[other].gender != people[who].gender) continue;
+        if (people[other].gender != people[who].gender || !is_near(m.source, other, m.index))
+          continue;
         const std::string_view name = people[other].name;
         if (word_count(name) < 2 || words > 2) continue;
         const std::string form(words == 1 ? last_name(name) : name);
-        if (!has_word(sentence, last_name(name))) others.push_back(form);
+        if (!has_word(sentence, last_name(name)) && !shares_surname(people, name))
+          others.push_back(form);
       }
       if (others.empty()) continue;
       const std::string& to = others[m.chance.below(others.size())];
@@ -96,9 +110,8 @@ void swap_places(Making& m) {
 // "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest.
 void change_years(Making& m) {
   const auto year_of = [](const Fact& fact) {
-    return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4
-               ? std::stoi(*fact.iso)
-               : 0;
+    return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4 ? std::stoi(*fact.iso)
+                                                                            : 0;
   };
   int latest = 0;
   size_t in_sentence = 0;
@@ -107,6 +120,9 @@ void change_years(Making& m) {
     in_sentence += fact.sentence == m.index && year_of(fact) > 0;
   }
   if (in_sentence != 1) return;  // two years bound each other
+  const WordList& cycles = m.source.lexicon.list("cycles");
+  for (const std::string& word : m.words.lower)
+    if (cycles.has(word) || word.starts_with("then-") || word == "president") return;
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;

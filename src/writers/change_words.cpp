@@ -82,6 +82,11 @@ void turn_directions(Making& m) {
     const auto [to, fits] = opposite_of(m, i);
     if (to.empty() || !fits) continue;
     const std::string_view printed = m.text(m.words.places[i]);
+    // "agreed to an interview" isn't "refused to an interview".
+    const size_t behind = m.sentence.first_token + i + 2;
+    if (m.words.at(i + 1) == "to" && (word.ends_with("ed") || word == "refused") &&
+        behind < m.source.reading.tags.size() && m.source.reading.tags[behind].pos != Pos::verb)
+      continue;
     // "increased measures": a word for a kind, not for what happened.
     const size_t token = m.sentence.first_token + i;
     if (word.ends_with("ed") && token < m.source.reading.tags.size() &&

@@ -18,7 +18,7 @@ namespace {
 
 constexpr size_t kMostWords = 40;
 constexpr size_t kFewestWords = 6;
-constexpr int64_t kAgesApart = 21;  // years: a made-up age tempts only near the real one
+constexpr int64_t kAgesApart = 13;  // years: a made-up age tempts only near the real one
 constexpr std::string_view kGap = "_____";
 
 bool can_be_asked(const Fact& fact) {
@@ -57,9 +57,9 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
       continue;
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
-    lures.push_back({figure->in_words ? in_case(key_text, text) : std::string(text), "That figure is about something else: “" +
-                                            shortened(sentence_text(source, other.sentence), 14) +
-                                            "”"});
+    lures.push_back({figure->in_words ? in_case(key_text, text) : std::string(text),
+                     "That figure is about something else: “" +
+                         shortened(sentence_text(source, other.sentence), 14) + "”"});
   }
   return lures;
 }
@@ -75,6 +75,10 @@ bool can_be_computed(const Source& source, const Fact& key) {
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
     numbers += parse_figure(slice(source.article.text, source.reading.tokens[i].span)).has_value();
   if (percents > 0 && numbers >= 3) return true;
+  const WordList& sums = source.lexicon.list("sums");
+  if (numbers >= 2)
+    for (size_t i = whole.first_token; i < whole.last_token; ++i)
+      if (sums.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
   // "two ways …: tax cuts and loans"; "by just one point, with 47 percent to _____".
   const std::string sentence = lower(sentence_text(source, key.sentence));
   const size_t colon = sentence.find(": ");
@@ -131,8 +135,8 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       continue;
     }
     // "more than 300" is true of 200 as well.
-    if (fact.hedge &&
-        source.lexicon.list("bounds").has(lower(one_line(slice(source.article.text, *fact.hedge))))) {
+    if (fact.hedge && source.lexicon.list("bounds").has(
+                          lower(one_line(slice(source.article.text, *fact.hedge))))) {
       source.pass(fact.sentence, "its figure is only a bound");
       continue;
     }
@@ -141,7 +145,8 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       continue;
     }
     if (can_be_computed(source, fact)) {
-      source.pass(fact.sentence, "“" + std::string(printed) + "” could be worked out from the rest");
+      source.pass(fact.sentence,
+                  "“" + std::string(printed) + "” could be worked out from the rest");
       continue;
     }
 
@@ -169,7 +174,8 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       for (int64_t digits : draw_neighbours(*figure, range, chance)) {
         const std::string text = print_figure(*figure, digits);
         if (has_word(source.article.text, text)) continue;
-        lures.push_back({figure->in_words ? in_case(printed, text) : text, "The article doesn't give this figure."});
+        lures.push_back({figure->in_words ? in_case(printed, text) : text,
+                         "The article doesn't give this figure."});
       }
       const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
       std::erase_if(lures, [follows_a](const Lure& lure) {
@@ -181,13 +187,11 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       question.shape = std::move(*options);
     }
     if (shown->introduction) question.evidence = {evidence_of(source, *shown->introduction)};
-    question.evidence.push_back(
-        evidence_of(source, source.reading.sentences[fact.sentence].span));
+    question.evidence.push_back(evidence_of(source, source.reading.sentences[fact.sentence].span));
     const std::string hedge =
         fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
-    question.explanation =
-        "The article says " + hedge + (figure->in_words ? lower(printed) : std::string(printed)) +
-        ".";
+    question.explanation = "The article says " + hedge +
+                           (figure->in_words ? lower(printed) : std::string(printed)) + ".";
     question.difficulty = typed ? 3 : 2;
     candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
     candidate.key_facts = {fact.span};

@@ -68,8 +68,8 @@ bool is_fact(const Source& source, Span mention) {
 }
 
 // The other people of the article in the form of the key: by full name or by surname.
-std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who,
-                         bool by_surname, Chance& chance) {
+std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who, bool by_surname,
+                         Chance& chance) {
   const auto& people = source.reading.people;
   const bool gendered = shows_gender(source, gap.sentence);
   std::vector<size_t> order;

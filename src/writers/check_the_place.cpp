@@ -34,6 +34,7 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::stri
       continue;
     near.push_back({name, "The article names it, but not here."});
   }
+  if (near.empty()) return near;  // with none of the article's own, only one would be plausible
   chance.shuffle(std::span(near));
   if (near.size() > kFromTheArticle) near.resize(kFromTheArticle + chance.below(2));
   std::vector<std::string_view> far;
@@ -59,7 +60,8 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
     if (count_words(slice(source.article.text, sentence), name) != 1) continue;
     if (!leads_to_a_place(word_before(source, gap))) continue;
     const std::string after = word_after(source, gap);
-    if (after == "and" || after == "or" || after == "to" || pos_after(source, gap) == Pos::noun) continue;
+    if (after == "and" || after == "or" || after == "to" || pos_after(source, gap) == Pos::noun)
+      continue;
     // "Beijing's claim" is a government's.
     if (after == "’s" || after == "'s") continue;
     if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;

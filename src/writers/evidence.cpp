@@ -61,10 +61,35 @@ std::string sentence_text(const Source& source, size_t sentence) {
   return one_line(slice(source.article.text, source.reading.sentences[sentence].span));
 }
 
+namespace {
+
+// "Filed for bankruptcy twice.", "Repeatedly pledged to leave.": an item of a list.
+bool opens_without_a_subject(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  if (source.reading.tags.size() != source.reading.tokens.size()) return false;
+  const auto pos = [&](size_t i) {
+    return i < whole.last_token ? source.reading.tags[i].pos : Pos::x;
+  };
+  const std::string_view first =
+      slice(source.article.text, source.reading.tokens[whole.first_token].span);
+  const bool acts = pos(whole.first_token) == Pos::verb || pos(whole.first_token) == Pos::aux;
+  if (acts) return !first.ends_with("ing");
+  return pos(whole.first_token) == Pos::adv && pos(whole.first_token + 1) == Pos::verb;
+}
+
+// The line before leads to it with a colon.
+bool is_list_item(const Source& source, size_t sentence) {
+  const size_t begin = source.reading.sentences[sentence].span.begin;
+  return trimmed(source.article.text.substr(0, begin)).ends_with(':');
+}
+
+}  // namespace
+
 bool is_running_text(const Source& source, size_t sentence) {
   const std::string line = sentence_text(source, sentence);
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
+  if (opens_without_a_subject(source, sentence) || is_list_item(source, sentence)) return false;
   CodePoint last = decode_before(line, line.size());
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
   if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;

@@ -48,6 +48,8 @@ std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotat
       continue;
     if (words.find_first_of("[(…\n") != std::string_view::npos) continue;
     if (words.find("...") != std::string_view::npos) continue;
+    // A promise can only be of what will be.
+    if (has_word(lower(words), "promise") || has_word(lower(words), "guarantee")) continue;
     if (text.find(words) != part.begin || text.find(words, part.end) != std::string_view::npos)
       continue;
     whole.push_back(part);
@@ -56,7 +58,8 @@ std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotat
 }
 
 std::string stem_of(const Source& source, const Quotation& quotation) {
-  if (!has_sure_speaker(source, quotation)) return "Which of these wordings does the article quote?";
+  if (!has_sure_speaker(source, quotation))
+    return "Which of these wordings does the article quote?";
   return "Which are " + *quotation.name + "’s exact words?";
 }
 

@@ -37,10 +37,11 @@ std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t see
     lines[place_of(source, each.candidate)].push_back(
         line(each.kind, "asks: " + each.candidate.question.stem));
   for (const Passed& each : passed)
-    lines[each.silence.sentence].push_back(
-        line(each.kind, "keeps silent: " + each.silence.why));
+    lines[each.silence.sentence].push_back(line(each.kind, "keeps silent: " + each.silence.why));
+  drop_held_back(proposed, source.lexicon);
   Chance ranking = chance.fork("rank");
-  for (const Question& question : keep_best(std::move(proposed), story_words(article), source.lexicon, ranking)) {
+  for (const Question& question :
+       keep_best(std::move(proposed), story_words(article), source.lexicon, ranking)) {
     if (question.evidence.empty()) continue;
     const size_t at = sentence_at(source, question.evidence.back().span.begin).value_or(0);
     lines[at].push_back(line(question.kind, "kept: " + question.stem));

@@ -163,7 +163,8 @@ std::optional<Item> item_of(const Source& source, const Claim& claim) {
       source.pass(claim.sentence, *why);
       return std::nullopt;
     }
-    return Item{{as_quotation(slice(text, within)), *kind, reason(source, plain_cue(source, claim, within, *kind), *kind)},
+    return Item{{as_quotation(slice(text, within)), *kind,
+                 reason(source, plain_cue(source, claim, within, *kind), *kind)},
                 within,
                 claim.sentence};
   }
@@ -172,9 +173,16 @@ std::optional<Item> item_of(const Source& source, const Claim& claim) {
     source.pass(claim.sentence, *why);
     return std::nullopt;
   }
-  return Item{{sentence_text(source, claim.sentence), *kind, reason(source, plain_cue(source, claim, sentence, *kind), *kind)},
+  return Item{{sentence_text(source, claim.sentence), *kind,
+               reason(source, plain_cue(source, claim, sentence, *kind), *kind)},
               sentence,
               claim.sentence};
+}
+
+// A sentence that the article prints twice is one item.
+bool holds(const std::vector<Item>& items, const std::string& text) {
+  return std::ranges::any_of(
+      items, [&](const Item& each) { return folded(each.item.text) == folded(text); });
 }
 
 Candidate compose(const Source& source, std::vector<Item> items, Chance& chance) {
@@ -204,7 +212,9 @@ Candidate compose(const Source& source, std::vector<Item> items, Chance& chance)
 std::vector<Candidate> write_fact_opinion_claim(const Source& source, Chance& chance) {
   std::array<std::vector<Item>, 3> by_class;
   for (const Claim& claim : source.reading.claims)
-    if (auto item = item_of(source, claim)) by_class[item->item.class_index].push_back(*item);
+    if (auto item = item_of(source, claim))
+      if (auto& same = by_class[item->item.class_index]; !holds(same, item->item.text))
+        same.push_back(std::move(*item));
   const auto filled = std::count_if(by_class.begin(), by_class.end(),
                                     [](const auto& items) { return !items.empty(); });
   std::vector<Candidate> candidates;

@@ -76,7 +76,9 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, s
 
 void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (const Fact& fact : source.reading.facts) {
-    if (quotes_anyone(source, fact.sentence) || !stands_alone(source, source.reading.sentences[fact.sentence].span)) continue;
+    if (quotes_anyone(source, fact.sentence) ||
+        !stands_alone(source, source.reading.sentences[fact.sentence].span))
+      continue;
     const auto statement = generalised(source, fact);
     if (!statement || word_count(*statement) > kMostStatementWords) continue;
     const auto passage = passage_round(source, fact.sentence, chance);

@@ -41,8 +41,7 @@ std::vector<Lure> endings_like(const Source& source, const NounPhrase& key, Span
     if (sentence.span.overlaps(quotation)) continue;
     for (const NounPhrase& other : noun_phrases(source, sentence.span)) {
       if (leader_of(source, other.span.begin) != leader) continue;
-      if (other.plural != key.plural || other.determiner != key.determiner)
-        continue;
+      if (other.plural != key.plural || other.determiner != key.determiner) continue;
       const std::string_view printed = slice(text, other.span);
       if (has_word(lower(slice(text, quotation)), lower(printed))) continue;
       const long distance = std::abs(static_cast<long>(word_count(printed)) - words);
@@ -60,8 +59,8 @@ std::vector<Lure> endings_like(const Source& source, const NounPhrase& key, Span
 }
 
 // Phrases that anybody's words could end in, from assets/words/endings.txt: what fills up.
-void add_common_endings(const Source& source, const NounPhrase& key, Span quotation,
-                        Chance& chance, std::vector<Lure>& lures) {
+void add_common_endings(const Source& source, const NounPhrase& key, Span quotation, Chance& chance,
+                        std::vector<Lure>& lures) {
   const WordList& endings = source.lexicon.list("endings");
   const std::string spoken = lower(slice(source.article.text, quotation));
   std::vector<std::string_view> fitting;
@@ -73,8 +72,8 @@ void add_common_endings(const Source& source, const NounPhrase& key, Span quotat
   for (std::string_view ending : fitting)
     if (lures.size() < kLures)
       lures.push_back({std::string(ending), has_word(lower(source.article.text), ending)
-                                              ? "Those words don’t end this quotation."
-                                              : "The article doesn’t have these words."});
+                                                ? "Those words don’t end this quotation."
+                                                : "The article doesn’t have these words."});
 }
 
 }  // namespace

@@ -167,15 +167,15 @@ bool may_fit(const Source& source, const SentenceGap& gap, std::string_view othe
 }
 
 std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
-                                      std::string_view ask, std::span<const Lure> lures, Chance& chance) {
+                                      std::string_view ask, std::span<const Lure> lures,
+                                      Chance& chance) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
   const auto shown = told(source, gap.sentence, {kFewestWords, kMostWords});
   if (!shown) return std::nullopt;
   const std::string line = words_of_told(source, *shown, gap.key, kGap);
   std::vector<Lure> fitting(lures.begin(), lures.end());
-  std::erase_if(fitting,
-                [&](const Lure& lure) { return has_word(line, last_name(lure.text)); });
+  std::erase_if(fitting, [&](const Lure& lure) { return has_word(line, last_name(lure.text)); });
   auto options = choose_among(key, "", fitting, chance);
   if (!options) {
     source.pass(gap.sentence, "has too few names of its kind to choose from");

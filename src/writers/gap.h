@@ -40,6 +40,7 @@ bool may_fit(const Source& source, const SentenceGap& gap, std::string_view othe
 
 // "`ask` “Nwosu will hand _____ to the mayor.”"; absent with fewer than three lures.
 std::optional<Candidate> gap_question(const Source& source, const SentenceGap& gap,
-                                      std::string_view ask, std::span<const Lure> lures, Chance& chance);
+                                      std::string_view ask, std::span<const Lure> lures,
+                                      Chance& chance);
 
 }  // namespace stet

@@ -254,14 +254,14 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
     if (hedges.empty()) continue;
     if (!is_running_text(source, i)) {
       source.pass(i, "has a hedge, but doesn't read as a sentence");
-    } else if (const auto shown =
-                   told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
+    } else if (const auto shown = told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
       for (const Hedge& hedge : hedges)
         if (is_reported(source, sentence, hedge.at))
           source.pass(i, "somebody else is as sure as that, not the article");
         else if (is_scheduled(source, i, hedge))
           source.pass(i, "a day is set for it, so nobody doubts it");
-        else if (auto candidate = ask(source, *shown, hedge, chance)) candidates.push_back(std::move(*candidate));
+        else if (auto candidate = ask(source, *shown, hedge, chance))
+          candidates.push_back(std::move(*candidate));
     }
   }
   return candidates;

@@ -31,11 +31,13 @@ PackArticle to_pack_article(const Article& article, size_t number) {
 }
 
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
-                                      const Chance& chance) {
+                                      const Chance& chance, Kinds kinds) {
   const Reading reading = read(article, vocabulary);
   const Source source{article, reading, vocabulary.lexicon()};
   Chance ranking = chance.fork("rank");
-  return keep_best(propose(source, chance), story_words(article), source.lexicon, ranking);
+  std::vector<Proposed> proposed = propose(source, chance);
+  if (kinds == Kinds::sound) drop_held_back(proposed, source.lexicon);
+  return keep_best(std::move(proposed), story_words(article), source.lexicon, ranking);
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.
@@ -94,7 +96,8 @@ std::string title_of(std::span<const Article> articles) {
 
 }  // namespace
 
-Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed) {
+Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
+                       Kinds kinds) {
   Pack pack;
   const Chance chance(seed);
   std::string names;
@@ -102,7 +105,8 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   for (const Article& article : articles) {
     pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
     const PackArticle& kept = pack.articles.back();
-    for (Question& question : write_questions(article, vocabulary, chance.fork(kept.sha256))) {
+    for (Question& question :
+         write_questions(article, vocabulary, chance.fork(kept.sha256), kinds)) {
       complete(question, kept, seed);
       question.id = uuid_of(name_of(question, kept));
       pack.questions.push_back(std::move(question));

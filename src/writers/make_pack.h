@@ -12,8 +12,12 @@
 
 namespace stet {
 
+// Everyday packs hold the kinds that are nearly always sound; all, the others too.
+enum class Kinds { sound, all };
+
 // The same articles, version and seed give the same pack, byte for byte. Refused when no
 // question could be made.
-Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed);
+Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
+                       Kinds kinds = Kinds::sound);
 
 }  // namespace stet

@@ -4,6 +4,7 @@
 #include <span>
 
 #include "writers/evidence.h"
+#include "writers/phrasing.h"
 #include "writers/sure_speaker.h"
 
 namespace stet {
@@ -13,18 +14,30 @@ bool is_near(const Source& source, size_t person, size_t sentence) {
   const bool quoted = std::ranges::any_of(source.reading.quotations, [&](const Quotation& each) {
     return each.person == person && has_sure_speaker(source, each);
   });
-  return quoted ||
-         std::ranges::any_of(source.reading.people[person].mentions, [&](Span mention) {
+  return quoted || std::ranges::any_of(source.reading.people[person].mentions, [&](Span mention) {
            const auto at = sentence_at(source, mention.begin);
            return at && *at + kNear >= sentence && *at <= sentence + kNear;
          });
 }
 
+bool is_a_source(const Source& source, size_t person) {
+  constexpr double kSure = 0.8;
+  return std::ranges::any_of(source.reading.quotations, [person](const Quotation& each) {
+    return each.person == person && gives_words(each) && each.confidence >= kSure;
+  });
+}
+
+bool is_named_in(const Source& source, size_t person, std::string_view words) {
+  constexpr size_t kShortest = 3;  // "J." stands anywhere
+  return std::ranges::any_of(
+      words_of(source.reading.people[person].name),
+      [words](std::string_view part) { return part.size() >= kShortest && has_word(words, part); });
+}
+
 void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>& people,
                      Chance& chance) {
   chance.shuffle(std::span(people));
-  std::ranges::stable_partition(people,
-                                [&](size_t who) { return is_near(source, who, sentence); });
+  std::ranges::stable_partition(people, [&](size_t who) { return is_near(source, who, sentence); });
 }
 
 }  // namespace stet

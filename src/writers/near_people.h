@@ -1,6 +1,7 @@
 // Which people a careless reader could take for one another: those quoted, or named close by.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "writers/writer.h"
@@ -10,7 +11,13 @@ namespace stet {
 // Quoted or named within a few sentences of `sentence`.
 bool is_near(const Source& source, size_t person, size_t sentence);
 
-// Such people first, in an order drawn by chance.
+// Quoted or reported anywhere, surely: somebody whose word the article gives.
+bool is_a_source(const Source& source, size_t person);
+
+// Whether any part of the person's name stands in the words: who is spoken of isn't who speaks.
+bool is_named_in(const Source& source, size_t person, std::string_view words);
+
+// Near people first, in an order drawn by chance.
 void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>& people,
                      Chance& chance);
 

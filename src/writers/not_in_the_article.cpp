@@ -52,7 +52,8 @@ void add_unnamed(const Source& source, std::vector<Open>& open) {
 // "Several senators have signed the letter.": how many isn't told.
 void add_uncounted(const Source& source, std::vector<Open>& open) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span)) continue;
+    if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span))
+      continue;
     const Span place = source.reading.sentences[i].span;
     const auto asked = uncounted_in(sentence_text(source, i), source.lexicon);
     if (!asked || !is_nowhere_counted(*asked, source.article.text, source.lexicon)) continue;
@@ -197,8 +198,8 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
   size_t personal = 0;
   for (const Open& key : open) {
     constexpr size_t kMostPersonal = 1;
-    const bool is_personal = key.topic != "unnamed" && key.topic != "uncounted" &&
-                             key.topic != "undescribed";
+    const bool is_personal =
+        key.topic != "unnamed" && key.topic != "uncounted" && key.topic != "undescribed";
     if (topics.contains(key.topic) || (is_personal && personal == kMostPersonal)) continue;
     auto candidate = compose(source, key, answered, used, kLures, chance);
     if (!candidate) continue;

@@ -36,8 +36,7 @@ std::vector<const Lure*> distinct(const std::string& key, std::span<const Lure> 
 std::vector<const Lure*> draw(const std::vector<const Lure*>& pool, size_t key_length,
                               size_t long_ones) {
   std::array<std::vector<const Lure*>, 2> by_length;  // shorter than the key; not shorter
-  for (const Lure* lure : pool)
-    by_length[length_of(lure->text) >= key_length].push_back(lure);
+  for (const Lure* lure : pool) by_length[length_of(lure->text) >= key_length].push_back(lure);
   const size_t least = kLures - std::min(kLures, by_length[0].size());
   const size_t most = std::min(kLures, by_length[1].size());
   by_length[1].resize(std::clamp(long_ones, least, std::max(least, most)));

@@ -99,8 +99,8 @@ class Selection {
     const double lead = weights_.of("bonus-of-lead");
     const double risk = weights_.of("price-of-risk");
     for (Proposed& each : left_)
-      each.candidate.worth += (each.in_lead ? lead : 0) -
-                              risk * weights_.of("risk-of-" + std::string(each.kind));
+      each.candidate.worth +=
+          (each.in_lead ? lead : 0) - risk * weights_.of("risk-of-" + std::string(each.kind));
   }
 
   std::vector<Proposed> run() {
@@ -110,9 +110,8 @@ class Selection {
       ++of_skill_[skill_of(best->kind)];
       kept.push_back(std::move(*best));
       left_.erase(best);
-      std::erase_if(left_, [&kept](const Proposed& each) {
-        return give_each_other_away(each, kept.back());
-      });
+      std::erase_if(
+          left_, [&kept](const Proposed& each) { return give_each_other_away(each, kept.back()); });
     }
     return kept;
   }
@@ -159,6 +158,13 @@ class Selection {
 };
 
 }  // namespace
+
+void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon) {
+  const Weights weights(lexicon);
+  std::erase_if(proposed, [&](const Proposed& each) {
+    return weights.of("held-back-" + std::string(each.kind)) > 0;
+  });
+}
 
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
                                 const Lexicon& lexicon, Chance& chance) {

@@ -25,7 +25,8 @@ bool is_whole(const Source& source, const Person& person) {
   for (std::string_view word : words_of(*person.description))
     if (source.lexicon.list("pronouns").has(lower(word))) return false;
   const size_t begin = person.description_span->begin;
-  const std::string_view before = trimmed(text.substr(begin > 40 ? begin - 40 : 0, std::min<size_t>(begin, 40)));
+  const std::string_view before =
+      trimmed(text.substr(begin > 40 ? begin - 40 : 0, std::min<size_t>(begin, 40)));
   if (before.empty() || begin == 0 || text[begin - 1] == '\n') return true;
   const char32_t last = decode_before(before, before.size()).value;
   if (!is_letter(last) && !is_digit(last)) return true;
@@ -40,8 +41,7 @@ bool ends_in_a_name(const Source& source, const Person& person) {
   return std::ranges::any_of(source.reading.people, [&](const Person& other) {
     return std::ranges::any_of(other.mentions, [&](Span mention) {
       if (mention.end != description.end || mention.begin <= description.begin) return false;
-      const auto before =
-          words_of(slice(source.article.text, {description.begin, mention.begin}));
+      const auto before = words_of(slice(source.article.text, {description.begin, mention.begin}));
       return !before.empty() && !source.lexicon.list("closed-class").has(lower(before.back())) &&
              !before.back().ends_with('.');
     });
@@ -51,7 +51,8 @@ bool ends_in_a_name(const Source& source, const Person& person) {
 // "the court's chief judge": without "the" it would read as clipped.
 bool has_owner(std::string_view description) {
   for (std::string_view word : words_of(description))
-    if (word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") || word.ends_with("s’"))
+    if (word.ends_with("'s") || word.ends_with("’s") || word.ends_with("s'") ||
+        word.ends_with("s’"))
       return true;
   return false;
 }

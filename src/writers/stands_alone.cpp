@@ -17,9 +17,9 @@ class PieceReader {
   PieceReader(const Source& source, Span piece, std::span<const Span> named)
       : source_(source), named_(named) {
     const auto& tokens = source.reading.tokens;
-    auto token = std::lower_bound(
-        tokens.begin(), tokens.end(), piece.begin,
-        [](const Token& each, size_t begin) { return each.span.begin < begin; });
+    auto token =
+        std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
+                         [](const Token& each, size_t begin) { return each.span.begin < begin; });
     for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
       const size_t at = static_cast<size_t>(token - tokens.begin());
       words_.push_back(lower(slice(source.article.text, token->span)));
@@ -83,8 +83,8 @@ class PieceReader {
     if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1))
       return true;
     if (word == "that" && tags_[i] == Pos::det) return true;
-    if (word == "that" && (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) ||
-                           at(i - 1) == "of"))
+    if (word == "that" &&
+        (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) || at(i - 1) == "of"))
       return true;
     // "there is a plan" tells; "stations there open" points to a place named before.
     if (word == "there" && !listed("be-forms", i + 1) && !listed("negations", i + 1)) return true;
@@ -115,12 +115,12 @@ class PieceReader {
 
   void note(size_t i) {
     const std::string& word = words_[i];
-    note_person(places_[i]);
+    const bool is_person = note_person(places_[i]);
     if (looks_plural(word) || ((word == "and" || word == "or") && person_)) plural_ = true;
     if (i == 0) return;
     const char32_t first = decode(source_.article.text, places_[i].begin).value;
     if (words_[i - 1] == "the" || words_[i - 1] == "a" || words_[i - 1] == "an" ||
-        (first < 0x80 && is_upper(first)))
+        (!is_person && first < 0x80 && is_upper(first)))
       thing_ = true;
   }
 
@@ -133,15 +133,17 @@ class PieceReader {
     return word == "she" || word == "her" || word == "hers" || word == "herself";
   }
 
-  void note_person(Span token) {
+  bool note_person(Span token) {
+    bool found = false;
     for (const Person& person : source_.reading.people)
       for (const Span& mention : person.mentions)
         if (mention.contains(token)) {
-          person_ = true;
+          found = person_ = true;
           (person.gender == Gender::woman ? female_
            : person.gender == Gender::man ? male_
-                                           : unknown_) = true;
+                                          : unknown_) = true;
         }
+    return found;
   }
 
   const Source& source_;

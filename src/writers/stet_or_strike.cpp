@@ -79,13 +79,13 @@ bool are_neighbours(const Source& source, size_t sentence) {
 std::optional<Span> passage_of(const Source& source, size_t sentence) {
   const Span span = source.reading.sentences[sentence].span;
   const size_t words = word_count(slice(source.article.text, span));
-  if (sentence > 0 && words >= kFewestWords && words <= kMostWords &&
-      !stands_alone(source, span)) {
+  if (sentence > 0 && words >= kFewestWords && words <= kMostWords && !stands_alone(source, span)) {
     const Span both{source.reading.sentences[sentence - 1].span.begin, span.end};
     const std::string_view text = slice(source.article.text, both);
     if (are_neighbours(source, sentence) && !may_be_headline(source, sentence - 1) &&
-        is_running_text(source, sentence) && is_running_text(source, sentence - 1) && word_count(text) <= kMostWordsOfTwo &&
-        quotes_whole(source, both) && stands_alone(source, both))
+        is_running_text(source, sentence) && is_running_text(source, sentence - 1) &&
+        word_count(text) <= kMostWordsOfTwo && quotes_whole(source, both) &&
+        stands_alone(source, both))
       return both;
   }
   if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole)) return span;

@@ -32,7 +32,8 @@ std::vector<StoryLine> story_lines(const Source& source) {
     std::string line = sentence_text(source, i);
     const size_t words = word_count(line);
     if (words < kFewestWords || words > kMostWords || !line.ends_with('.')) continue;
-    if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span)) continue;
+    if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span))
+      continue;
     line.pop_back();
     lines.push_back({std::move(line), source.reading.sentences[i].span});
   }

@@ -44,8 +44,7 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
     if (mention.end <= quotation.speaker->begin) nearest = &mention;
   if (!nearest) return false;
   const Span from = covering_sentences(source, *nearest);
-  return !another_could_be_meant(source, *quotation.person,
-                                 {from.begin, quotation.speaker->begin});
+  return !another_could_be_meant(source, *quotation.person, {from.begin, quotation.speaker->begin});
 }
 
 }  // namespace stet

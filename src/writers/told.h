@@ -1,6 +1,7 @@
-// A sentence told so that it stands alone, with no change of meaning: where only "he" or "she" hangs,
-// the name is put for it in square brackets, as editors do, so that a reader sees what was changed
-// and the proof can undo it; an "and" or "but" that links it to the sentence before is left out.
+// A sentence told so that it stands alone, with no change of meaning: where only "he" or "she"
+// hangs, the name is put for it in square brackets, as editors do, so that a reader sees what was
+// changed and the proof can undo it; an "and" or "but" that links it to the sentence before is left
+// out.
 #pragma once
 
 #include <optional>
@@ -14,9 +15,9 @@ namespace stet {
 
 struct Told {
   size_t sentence = 0;
-  size_t begin = 0;                 // of the article: behind a link word that is left out
-  std::vector<Span> named;          // the pronouns that are shown by name, in text order
-  std::vector<std::string> names;   // one each: "[Carla Nwosu]"
+  size_t begin = 0;                  // of the article: behind a link word that is left out
+  std::vector<Span> named;           // the pronouns that are shown by name, in text order
+  std::vector<std::string> names;    // one each: "[Carla Nwosu]"
   std::optional<Span> introduction;  // the sentence in which the person is named: evidence as well
 };
 

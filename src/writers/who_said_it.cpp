@@ -30,8 +30,8 @@ bool can_be_lure(const Source& source, size_t person) {
 
 // “It will hurt them”: clearer with the article in hand than by itself.
 bool points_back(std::string_view words) {
-  constexpr std::array<std::string_view, 11> kOpeners{"It",   "This", "That", "They", "He",  "She",
-                                                      "It’s", "It's", "That’s", "That's", "And"};
+  constexpr std::array<std::string_view, 11> kOpeners{
+      "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
   const auto first = words_of(words);
   return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
 }
@@ -107,14 +107,14 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
 
     std::vector<Lure> lures;
     for (size_t other : other_people(source, quotation, chance))
-      if (!has_word(words, last_name(people[other].name)) &&
-          last_name(people[other].name) != last_name(name))
-        lures.push_back({people[other].name, "The article doesn’t give these words to " + people[other].name + "."});
+      if (!is_named_in(source, other, words) && last_name(people[other].name) != last_name(name))
+        lures.push_back({people[other].name,
+                         "The article doesn’t give these words to " + people[other].name + "."});
     if (lures.size() > 2 && chance.below(3) == 0) lures.resize(2);
-    lures.push_back(
-        {std::string(kNobody), speaks_by_pronoun(source, quotation)
-                                   ? "Somebody is: " + who_it_is(source, quotation) + "."
-                                   : "Somebody is: the words beside the quotation name " + name + "."});
+    lures.push_back({std::string(kNobody),
+                     speaks_by_pronoun(source, quotation)
+                         ? "Somebody is: " + who_it_is(source, quotation) + "."
+                         : "Somebody is: the words beside the quotation name " + name + "."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article names too few other people");

@@ -33,7 +33,9 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   const auto& people = source.reading.people;
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != own && word_count(people[who].name) > 1 && is_near(source, who, sentence))
+    if (who != own && word_count(people[who].name) > 1 && is_a_source(source, who) &&
+        !is_named_in(source, who,
+                     slice(source.article.text, source.reading.sentences[sentence].span)))
       others.push_back(who);
   draw_near_first(source, sentence, others, chance);
   std::vector<Lure> lures;
@@ -49,9 +51,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
   std::vector<Lure> lures;
   lures.push_back({std::string(kReporter), own ? "The sentence says whose claim it is."
                                                : "The sentence puts it on somebody else."});
-  lures.push_back(
-      {std::string(kUnnamed),
-       own ? "The source has a name here." : "No source is given; the writer vouches for it."});
+  lures.push_back({std::string(kUnnamed), own ? "The source has a name here."
+                                              : "No source is given; the writer vouches for it."});
   for (Lure& lure : other_people(source, own, sentence, chance)) lures.push_back(std::move(lure));
   if (lures.size() < kLures + 1)
     lures.push_back({std::string(kDocument), "No report or record is named for it."});
@@ -91,8 +92,7 @@ bool asks_for(const Source& source, const Quotation& quotation) {
   if (!quotation.cue) return false;
   const WordList& wishes = source.lexicon.list("wish-verbs");
   const auto words = words_of(slice(source.article.text, *quotation.cue));
-  return std::ranges::any_of(words,
-                             [&](std::string_view word) { return wishes.has(lower(word)); });
+  return std::ranges::any_of(words, [&](std::string_view word) { return wishes.has(lower(word)); });
 }
 
 // "Urresti said the government has no plans …": the reported words are the statement.
@@ -115,10 +115,10 @@ void from_reported_speech(const Source& source, Chance& chance,
     if (word_count(rest) > 3) continue;
     auto options = voices(source, claims_it(person.name), quotation.person, sentence, chance);
     if (!options) continue;
-    Candidate candidate = compose(std::move(*options), source,
-                                  std::string(kStem) + " “" +
-                                      as_sentence(slice(source.article.text, statement)) + "”",
-                                  statement, sentence);
+    Candidate candidate = compose(
+        std::move(*options), source,
+        std::string(kStem) + " “" + as_sentence(slice(source.article.text, statement)) + "”",
+        statement, sentence);
     candidate.question.evidence = evidence_of_quotation(source, quotation);
     candidate.question.explanation = explanation(source, quotation);
     candidate.key_facts = {*quotation.speaker};
@@ -161,10 +161,10 @@ void from_the_reporter(const Source& source, Chance& chance, std::vector<Candida
     if (reported || may_be_passed_on(source, claim.sentence)) continue;
     auto options = voices(source, std::string(kReporter), std::nullopt, claim.sentence, chance);
     if (!options) continue;
-    Candidate candidate = compose(std::move(*options), source,
-                                  std::string(kStem) + " “" +
-                                      as_sentence(words_of_told(source, *shown)) + "”",
-                                  span, claim.sentence);
+    Candidate candidate =
+        compose(std::move(*options), source,
+                std::string(kStem) + " “" + as_sentence(words_of_told(source, *shown)) + "”", span,
+                claim.sentence);
     if (shown->introduction)
       candidate.question.evidence.insert(candidate.question.evidence.begin(),
                                          evidence_of(source, *shown->introduction));

@@ -33,9 +33,10 @@ std::string proved(const Question& question) {
 
 TEST_CASE("a name in square brackets stands for a pronoun of the evidence") {
   const auto asked = [&](std::string stem) {
-    return proved(ferry_question(
-        "check-the-figure", std::move(stem), ferry_options({"work", "sleep"}),
-        {"Fisherman Joel Ford looked on from the quay.", "“Where am I going to work now?” he said."}));
+    return proved(ferry_question("check-the-figure", std::move(stem),
+                                 ferry_options({"work", "sleep"}),
+                                 {"Fisherman Joel Ford looked on from the quay.",
+                                  "“Where am I going to work now?” he said."}));
   };
   CHECK(asked("Which? “Where am I going to _____ now? [Joel Ford] said.”") == "");
   CHECK(asked("Which? “Where am I going to _____ now? [Mara Lind] said.”") ==

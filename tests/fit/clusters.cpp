@@ -48,7 +48,8 @@ Vectors read_vectors(const std::string& path, size_t most) {
   while (vectors.words.size() < most && at < text.size() && text[at] == '"') {
     size_t end = at + 1;
     while (text[end] != '"') end += text[end] == '\\' ? 2 : 1;
-    const std::string word = nlohmann::json::parse(text.substr(at, end + 1 - at)).get<std::string>();
+    const std::string word =
+        nlohmann::json::parse(text.substr(at, end + 1 - at)).get<std::string>();
     const char* from = text.data() + end + 3;  // past ":[
     for (size_t k = 0; k < words; ++k) {
       float value = 0;
@@ -79,8 +80,7 @@ Clusters cluster(const Vectors& v, size_t count, size_t rounds) {
     }
     std::vector<float> sums(count * width, 0);
     for (size_t i = 0; i < n; ++i)
-      for (size_t k = 0; k < width; ++k)
-        sums[(of[i] - 1u) * width + k] += v.values[i * width + k];
+      for (size_t k = 0; k < width; ++k) sums[(of[i] - 1u) * width + k] += v.values[i * width + k];
     for (size_t c = 0; c < count; ++c) {
       if (dot(&sums[c * width], &sums[c * width], width) <= 0) continue;  // none: keep the centre
       normalize(&sums[c * width], width);

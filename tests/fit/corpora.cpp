@@ -14,24 +14,26 @@ namespace stet::fit {
 namespace {
 
 constexpr std::array<const char*, kPosCount> kPosNames{
-    "ADJ", "ADP", "ADV", "AUX", "CCONJ", "DET", "INTJ", "NOUN", "NUM",
+    "ADJ",  "ADP",  "ADV",   "AUX",   "CCONJ", "DET", "INTJ", "NOUN", "NUM",
     "PART", "PRON", "PROPN", "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 const std::set<std::string> kClitics{"n't", "'m", "'re", "'ve", "'ll", "'d"};
 
 // Crossner's kinds by ours; those not here are "other".
 const std::map<std::string, int> kKinds{
-    {"person", 0},       {"politician", 0},     {"writer", 0},    {"musicalartist", 0},
-    {"scientist", 0},    {"researcher", 0},     {"PER", 0},       {"organisation", 1},
-    {"politicalparty", 1}, {"band", 1},         {"university", 1}, {"ORG", 1},
-    {"organization", 1}, {"location", 2},       {"country", 2},   {"LOC", 2},
+    {"person", 0},         {"politician", 0}, {"writer", 0},     {"musicalartist", 0},
+    {"scientist", 0},      {"researcher", 0}, {"PER", 0},        {"organisation", 1},
+    {"politicalparty", 1}, {"band", 1},       {"university", 1}, {"ORG", 1},
+    {"organization", 1},   {"location", 2},   {"country", 2},    {"LOC", 2},
     {"place", 2}};
 
 std::vector<std::string> split(const std::string& line, char at) {
   std::vector<std::string> parts(1);
   for (const char c : line) {
-    if (c == at) parts.emplace_back();
-    else parts.back() += c;
+    if (c == at)
+      parts.emplace_back();
+    else
+      parts.back() += c;
   }
   return parts;
 }

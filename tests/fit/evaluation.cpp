@@ -87,7 +87,7 @@ double Score::f1() const {
 std::array<Score, 4> name_scores(const Tagger& tagger, const Corpus& corpus) {
   Desk desk(tagger);
   std::array<Score, 4> scores;
-  const auto count = [&](const std::set<Name>& names, size_t Score::* column) {
+  const auto count = [&](const std::set<Name>& names, size_t Score::*column) {
     for (const Name& name : names) {
       ++(scores[static_cast<size_t>(std::get<2>(name))].*column);
       ++(scores[3].*column);
@@ -110,7 +110,8 @@ double nanoseconds_a_word(const Tagger& tagger, const std::string& texts, const 
   std::unordered_map<std::string, std::unique_ptr<WordFeatures>> forms;
   std::vector<std::vector<const WordFeatures*>> sentences;
   std::vector<std::string> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(texts)) paths.push_back(entry.path());
+  for (const auto& entry : std::filesystem::directory_iterator(texts))
+    paths.push_back(entry.path());
   std::sort(paths.begin(), paths.end());
   size_t words = 0;
   for (const std::string& path : paths) {
@@ -123,7 +124,8 @@ double nanoseconds_a_word(const Tagger& tagger, const std::string& texts, const 
         if (!known) known = std::make_unique<WordFeatures>(tagger.features_of(word));
         sentence.push_back(known.get());
         ++words;
-        if (word == "." || sentence.size() > 80) sentences.push_back(std::move(sentence)), sentence = {};
+        if (word == "." || sentence.size() > 80)
+          sentences.push_back(std::move(sentence)), sentence = {};
       }
       if (!sentence.empty()) sentences.push_back(std::move(sentence));
     }

@@ -39,8 +39,10 @@ std::string field_of(const std::string& misc, const std::string& name) {
 EntitySpan opened(const std::string& text, size_t at, std::string& id) {
   std::vector<std::string> parts(1);
   for (const char c : text) {
-    if (c == '-' && parts.size() < 8) parts.emplace_back();
-    else parts.back() += c;
+    if (c == '-' && parts.size() < 8)
+      parts.emplace_back();
+    else
+      parts.back() += c;
   }
   id = parts[0];
   return {at, at, parts.size() > 1 ? parts[1] : "", parts.size() > 7 ? parts[7] : ""};
@@ -80,14 +82,17 @@ std::vector<EntitySpan> spans_of(const std::vector<Word>& words) {
   return spans;
 }
 
-bool is_number(const std::string& s) { return !s.empty() && s.find_first_not_of("0123456789") == s.npos; }
+bool is_number(const std::string& s) {
+  return !s.empty() && s.find_first_not_of("0123456789") == s.npos;
+}
 
-bool capital(const Word& word) { return is_upper(decode(word.form, 0).value); }
+bool capital(const Word& word) {
+  return is_upper(decode(word.form, 0).value);
+}
 
 class NameFinder {
  public:
-  NameFinder(const std::vector<Word>& words, std::vector<uint8_t>& labels,
-             const Titles& titles)
+  NameFinder(const std::vector<Word>& words, std::vector<uint8_t>& labels, const Titles& titles)
       : words_(words), labels_(labels), titles_(titles) {}
 
   void add(const EntitySpan& span) {
@@ -206,8 +211,10 @@ Corpus read_gum(const std::string& path, const Titles& titles) {
     if (line[0] == '#') continue;
     std::vector<std::string> f(1);
     for (const char c : line) {
-      if (c == '\t') f.emplace_back();
-      else f.back() += c;
+      if (c == '\t')
+        f.emplace_back();
+      else
+        f.back() += c;
     }
     if (f.size() < 10) continue;
     if (const size_t dash = f[0].find('-'); dash != f[0].npos) {

@@ -54,7 +54,8 @@ void add_house_lists(FactsMaker& facts, const std::string& folder) {
   const WordList& names = lexicon->list("first-names");
   for (std::string_view name : names.entries()) {
     const std::string_view who = names.value(name);
-    facts.set(std::string(name), (who != "man" ? kWomanName : 0u) | (who != "woman" ? kManName : 0u));
+    facts.set(std::string(name),
+              (who != "man" ? kWomanName : 0u) | (who != "woman" ? kManName : 0u));
   }
 }
 

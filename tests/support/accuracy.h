@@ -19,8 +19,8 @@ struct Score {
   double recall() const { return expected == 0 ? 1 : double(right) / double(expected); }
 };
 
-// By what is scored: "quotations", "attribution", "reported", "reported speakers", "statements", "persons",
-// "organizations", "places", "descriptions", "facts", "voices", "stances".
+// By what is scored: "quotations", "attribution", "reported", "reported speakers", "statements",
+// "persons", "organizations", "places", "descriptions", "facts", "voices", "stances".
 using Scores = std::map<std::string, Score>;
 
 void score_quotations(const Annotated& article, Scores& scores);

@@ -37,8 +37,8 @@ std::vector<Tag> tags_of(const std::vector<std::string>& words) {
   return tags;
 }
 
-constexpr const char* kPosNames[] = {"ADJ",  "ADP",  "ADV",  "AUX",   "CCONJ", "DET",
-                                     "INTJ", "NOUN", "NUM",  "PART",  "PRON",  "PROPN",
+constexpr const char* kPosNames[] = {"ADJ",   "ADP",   "ADV", "AUX",  "CCONJ", "DET",
+                                     "INTJ",  "NOUN",  "NUM", "PART", "PRON",  "PROPN",
                                      "PUNCT", "SCONJ", "SYM", "VERB", "X"};
 
 // "PRON VERB …" of a sentence given with spaces between all words.
@@ -58,7 +58,8 @@ std::string names_in(const std::string& text) {
   for (size_t i = 0; i < words.size(); ++i) {
     if (tags[i].name == NameType::none) continue;
     if (tags[i].begins)
-      line += (line.empty() ? "" : "; ") + std::string(types[static_cast<size_t>(tags[i].name)]) + ":";
+      line +=
+          (line.empty() ? "" : "; ") + std::string(types[static_cast<size_t>(tags[i].name)]) + ":";
     line += " " + words[i];
   }
   return line;
@@ -98,8 +99,7 @@ TEST_CASE("words as our tokenizer leaves them: clitics and hyphens inside") {
 }
 
 TEST_CASE("words as the treebanks have them: clitics and hyphens apart") {
-  CHECK(pos_of("I 'm sure they do n't know him .") ==
-        "PRON AUX ADJ PRON AUX PART VERB PRON PUNCT");
+  CHECK(pos_of("I 'm sure they do n't know him .") == "PRON AUX ADJ PRON AUX PART VERB PRON PUNCT");
 }
 
 TEST_CASE("persons, organizations and places") {
@@ -161,8 +161,7 @@ TEST_CASE("a model that is foreign, old, cut short, too long or damaged is refus
   CHECK(refusal_of(damaged) == std::string("tagger.bin: is damaged") + kRemedy);
   std::string old = good;
   old[8] = 9;
-  CHECK(refusal_of(old) ==
-        std::string("tagger.bin: is a model of version 9, not 2") + kRemedy);
+  CHECK(refusal_of(old) == std::string("tagger.bin: is a model of version 9, not 2") + kRemedy);
 }
 
 TEST_CASE("a model is written as it was read") {

@@ -33,6 +33,7 @@ TEST_CASE("a short first line of an article without a title may be its headline"
   CHECK_FALSE(may_be_headline(untitled.source(), 1));
   const Sample lead(
       "The council will close the library on Mill Lane in September, after the number of readers "
-      "fell." + rest);
+      "fell." +
+      rest);
   CHECK_FALSE(may_be_headline(lead.source(), 0));
 }

@@ -14,9 +14,10 @@ TEST_CASE("the lures follow the same word elsewhere in the article") {
   const auto candidates = sample.write(write_finish_the_quote);
   REQUIRE(candidates.size() == 1);
   const Question& question = candidates[0].question;
-  CHECK(question.stem ==
-        "How do Ada Brook’s words end? “I ran down the hill with nothing and saw the smoke come out "
-        "of …”");
+  CHECK(
+      question.stem ==
+      "How do Ada Brook’s words end? “I ran down the hill with nothing and saw the smoke come out "
+      "of …”");
   CHECK(key_of(question).text == "the front door");
   const auto texts = option_texts(question);
   REQUIRE(texts.size() == 4);

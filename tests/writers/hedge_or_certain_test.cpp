@@ -27,7 +27,8 @@ TEST_CASE("a verb's strength is asked for on a scale of its own grammar") {
 }
 
 TEST_CASE("what is stated flatly is asked about too, so that the hedge isn't always right") {
-  const auto candidates = asked("The council will close the library on Mill Lane and sell the hall.");
+  const auto candidates =
+      asked("The council will close the library on Mill Lane and sell the hall.");
   REQUIRE(candidates.size() == 1);
   CHECK(key_of(candidates[0].question).text == "will");
 }

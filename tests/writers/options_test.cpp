@@ -9,7 +9,7 @@ using namespace stet;
 
 TEST_CASE("lures equal to the key or to each other are left out") {
   const std::array lures{Lure{"ann  bell", ""}, Lure{"Cy Dunn", "x"}, Lure{"CY DUNN", "y"},
-                         Lure{"Eve Fox", ""},   Lure{"Gil Hay", ""}};
+                         Lure{"Eve Fox", ""}, Lure{"Gil Hay", ""}};
   Chance chance(1);
   const auto choose = choose_among("Ann Bell", "", lures, chance);
   REQUIRE(choose);
@@ -27,8 +27,8 @@ TEST_CASE("fewer than three lures make no question") {
 }
 
 TEST_CASE("the key is often the longest, where the lures allow it") {
-  const std::array lures{Lure{"Ab", ""},       Lure{"A long lure", ""},  Lure{"Cd", ""},
-                         Lure{"Longer yet", ""}, Lure{"Ef", ""}, Lure{"The longest", ""}};
+  const std::array lures{Lure{"Ab", ""},         Lure{"A long lure", ""}, Lure{"Cd", ""},
+                         Lure{"Longer yet", ""}, Lure{"Ef", ""},          Lure{"The longest", ""}};
   Chance chance(7);
   int longest = 0;
   for (int i = 0; i < 1000; ++i) {

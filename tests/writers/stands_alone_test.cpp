@@ -28,6 +28,11 @@ TEST_CASE("a pronoun needs its noun, and one of its gender") {
         "“her” has nothing to stand for");
 }
 
+TEST_CASE("a person is nothing that “it” could stand for") {
+  CHECK(hanging("Mrs Bronwen Escobar started it with a borrowed van.") ==
+        "“it” has nothing to stand for");
+}
+
 TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The cost of those benches shocked the town.") == "“those benches” points back");
   CHECK(hanging("The next day the board closed the hall.") == "“the next” points back");

@@ -64,11 +64,11 @@ TEST_CASE("an opposite is put only where the words beside it allow") {
 
 TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
   const auto made = changes("The firm moved its nets from Kenya in 1985.");
-  CHECK(std::ranges::any_of(made, [](const std::string& each) {
-    return each.starts_with("Kenya -> ");
-  }));
-  CHECK_FALSE(std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
-                                  [](const std::string& each) { return each.starts_with("Ohio"); }));
+  CHECK(std::ranges::any_of(made,
+                            [](const std::string& each) { return each.starts_with("Kenya -> "); }));
+  CHECK_FALSE(
+      std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
+                          [](const std::string& each) { return each.starts_with("Ohio"); }));
   CHECK_FALSE(std::ranges::any_of(changes("The hall stood from 1931 to 1985."),
                                   [](const std::string& each) { return each.starts_with("19"); }));
 }
@@ -110,7 +110,8 @@ TEST_CASE("a sentence that hangs is shown with the one before it") {
   const auto candidates = sample.write(write_stet_or_strike);
   REQUIRE(candidates.size() == 1);
   const std::string both =
-      "Bram Oduya, the treasurer, opened the hall. He will not sell the reading room to the brewery "
+      "Bram Oduya, the treasurer, opened the hall. He will not sell the reading room to the "
+      "brewery "
       "next door.";
   CHECK(std::get<Mark>(candidates[0].question.shape).passage == both);
   CHECK(candidates[0].question.evidence[0].text == both);

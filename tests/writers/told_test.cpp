@@ -30,13 +30,15 @@ TEST_CASE("the name is put for the pronoun, in brackets") {
 
 TEST_CASE("where two could be meant, or more than a pronoun hangs, it stays silent") {
   CHECK_FALSE(last_told("Mrs Carla Nwosu met Mrs Eve Fox. She handed the list to the mayor."));
-  CHECK_FALSE(last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She handed those "
-                        "lists to the mayor."));
+  CHECK_FALSE(
+      last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She handed those "
+                "lists to the mayor."));
 }
 
 TEST_CASE("the gap is put before and after the name") {
   const Sample sample(
-      "Mrs Carla Nwosu, a retired driver, opened the meeting. She handed 600 names to the mayor.\n");
+      "Mrs Carla Nwosu, a retired driver, opened the meeting. She handed 600 names to the "
+      "mayor.\n");
   const auto told_so = told(sample.source(), 1, kAny);
   REQUIRE(told_so);
   REQUIRE(told_so->introduction);

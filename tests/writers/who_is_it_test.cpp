@@ -36,7 +36,8 @@ TEST_CASE("a role that two people share is not asked about") {
 
 TEST_CASE("a description cut short by what stands before it is no option") {
   const Sample sample(
-      "Ada Brook, a retired teacher, opened the gate to likely council leader Cal Dean. Eve Fox, the "
+      "Ada Brook, a retired teacher, opened the gate to likely council leader Cal Dean. Eve Fox, "
+      "the "
       "mayor of the town, watched. Gus Hart, a ferry captain, left. Ina Jay, an organ builder, "
       "stayed.\n");
   const auto candidates = sample.write(write_who_is_it);
@@ -46,7 +47,8 @@ TEST_CASE("a description cut short by what stands before it is no option") {
 
 TEST_CASE("a description that ends in somebody else's name belongs to that person") {
   const Sample sample(
-      "Guests were editor Ada Brook, harbour reporter Cal Dean, and Eve Fox, mayor of the town. Gus "
+      "Guests were editor Ada Brook, harbour reporter Cal Dean, and Eve Fox, mayor of the town. "
+      "Gus "
       "Hart, a ferry captain, and Ina Jay, an organ builder, came late.\n");
   for (const Candidate& candidate : sample.write(write_who_is_it))
     for (const std::string& text : option_texts(candidate.question))

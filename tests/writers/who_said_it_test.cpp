@@ -10,8 +10,8 @@ TEST_CASE("a quotation asks for its speaker among the people of the article") {
   CHECK(key_of(question).text == "Bram Oduya");
   auto texts = option_texts(question);
   std::sort(texts.begin(), texts.end());
-  CHECK(texts == std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale",
-                                          "Nobody is named"});
+  CHECK(texts ==
+        std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale", "Nobody is named"});
   CHECK(question.explanation == "The article gives this quotation to Bram Oduya.");
   REQUIRE(question.evidence.size() == 1);
   CHECK(question.evidence[0].text ==
@@ -55,11 +55,11 @@ TEST_CASE("half a sentence of a split quotation is not shown as a whole one") {
 }
 
 TEST_CASE("“she said” after two women names nobody surely") {
-  const std::string others =
-      "Bram Oduya, Dmitri Hale and Cal Dean watched.\n\n";
-  const Sample sample(others +
-                      "Ms Ada Brook pledged her vote to Mrs Eve Fox last week.\n\n“We need to bring this "
-                      "long quarrel over the pier to an end,” she said.\n");
+  const std::string others = "Bram Oduya, Dmitri Hale and Cal Dean watched.\n\n";
+  const Sample sample(
+      others +
+      "Ms Ada Brook pledged her vote to Mrs Eve Fox last week.\n\n“We need to bring this "
+      "long quarrel over the pier to an end,” she said.\n");
   CHECK_FALSE(asks(sample.write(write_who_said_it), "quarrel"));
 }
 
