@@ -3,25 +3,13 @@
 #include <cmath>
 #include <optional>
 
+#include "bank/gapped.h"
 #include "bank/proving.h"
-#include "bank/quoted_words.h"
 #include "text/utf8.h"
 
 namespace stet {
 
 namespace {
-
-constexpr std::string_view kGap = "_____";
-
-// The stem's quotation with `words` in its gap; absent when it has none.
-std::optional<std::string> filled(std::string_view stem, std::string_view words) {
-  for (const Span& quote : quoted_words(stem)) {
-    std::string sentence(slice(stem, quote));
-    if (const size_t at = sentence.find(kGap); at != std::string::npos)
-      return sentence.replace(at, kGap.size(), words);
-  }
-  return std::nullopt;
-}
 
 // Every number printed in digits or as a word of the list "numbers", and the same times the
 // "million" that follows it.

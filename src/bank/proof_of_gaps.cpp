@@ -1,24 +1,12 @@
 #include <optional>
 
 #include "bank/names.h"
+#include "bank/gapped.h"
 #include "bank/proving.h"
-#include "bank/quoted_words.h"
 
 namespace stet {
 
 namespace {
-
-constexpr std::string_view kGap = "_____";
-
-// The sentence quoted in the stem, with `words` in its gap; absent when it has none.
-std::optional<std::string> filled(std::string_view stem, std::string_view words) {
-  for (const Span& quote : quoted_words(stem)) {
-    std::string sentence(slice(stem, quote));
-    if (const size_t at = sentence.find(kGap); at != std::string::npos)
-      return sentence.replace(at, kGap.size(), words);
-  }
-  return std::nullopt;
-}
 
 // The sentence in the stem with the key in its gap stands in the evidence, and the key once only.
 // `word(option)`, by which an article would name the same again, stands neither in the stem (the

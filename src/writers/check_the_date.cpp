@@ -32,21 +32,21 @@ std::optional<PrintedDate> date_of(const Source& source, const Fact& fact) {
   return date;
 }
 
-// "lost the election in _____": only years with one could be right.
-bool has_a_cycle(const Source& source, size_t sentence) {
-  const WordList& cycles = source.lexicon.list("cycles");
+bool holds_any_of(const Source& source, size_t sentence, std::string_view list) {
+  const WordList& words = source.lexicon.list(list);
   const Sentence& whole = source.reading.sentences[sentence];
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
-    if (cycles.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
+    if (words.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
   return false;
 }
 
+// "lost the election in _____": only years with one could be right.
+bool has_a_cycle(const Source& source, size_t sentence) {
+  return holds_any_of(source, sentence, "cycles");
+}
+
 bool speaks_of_the_future(const Source& source, size_t sentence) {
-  const WordList& cues = source.lexicon.list("future-cues");
-  const Sentence& whole = source.reading.sentences[sentence];
-  for (size_t i = whole.first_token; i < whole.last_token; ++i)
-    if (cues.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
-  return false;
+  return holds_any_of(source, sentence, "future-cues");
 }
 
 // What is past can't lie beyond the day of publication, nor what is to come before it. Where that

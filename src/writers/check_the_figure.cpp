@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "bank/quoted_words.h"
+#include "bank/gapped.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
@@ -19,7 +20,6 @@ namespace {
 constexpr size_t kMostWords = 40;
 constexpr size_t kFewestWords = 6;
 constexpr int64_t kAgesApart = 13;  // years: a made-up age tempts only near the real one
-constexpr std::string_view kGap = "_____";
 
 bool can_be_asked(const Fact& fact) {
   switch (fact.kind) {

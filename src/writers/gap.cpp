@@ -4,6 +4,7 @@
 #include <cctype>
 #include <set>
 
+#include "bank/gapped.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
@@ -13,7 +14,6 @@ namespace stet {
 
 namespace {
 
-constexpr std::string_view kGap = "_____";
 constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 34;
 

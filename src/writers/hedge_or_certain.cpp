@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bank/gapped.h"
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/evidence.h"
@@ -16,7 +17,6 @@ constexpr size_t kFewestWords = 7;
 constexpr size_t kMostWords = 38;
 constexpr std::string_view kVerb = "verb: ";
 constexpr std::string_view kFigure = "figure: ";
-constexpr std::string_view kGap = "_____";
 
 // Words of a sentence that say how sure it is, and the same at other strengths.
 struct Hedge {
