@@ -54,8 +54,6 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
   std::string why;
   if (may_be_headline(source, sentence))
     why = "it may be the headline";
-  else if (!is_running_text(source, sentence))
-    why = "it doesn't read as a sentence";
   else if (words < bounds.fewest)
     why = "shorter than " + std::to_string(bounds.fewest) + " words";
   else if (words > bounds.most)
@@ -64,6 +62,8 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
     why = "somebody is quoted in it";
   else if (quoting == Quoting::whole && !quotes_whole(source, span))
     why = "a quotation in it goes on outside";
+  else if (!is_running_text(source, sentence))
+    why = "it doesn't read as a sentence";
   else
     why = what_hangs(source, span);
   if (why.empty()) return true;
