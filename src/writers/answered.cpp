@@ -28,7 +28,7 @@ class Line {
     return lower(slice(source_.article.text, source_.reading.tokens[i].span));
   }
   Pos pos(size_t i) const {
-    return i < source_.reading.tags.size() ? source_.reading.tags[i].pos : Pos::x;
+    return source_.pos(i);
   }
   bool is_mark(size_t i) const {
     return source_.reading.tokens[i].kind != TokenKind::word &&

@@ -85,13 +85,11 @@ void turn_directions(Making& m) {
     // "agreed to an interview" isn't "refused to an interview".
     const size_t behind = m.sentence.first_token + i + 2;
     if (m.words.at(i + 1) == "to" && (word.ends_with("ed") || word == "refused") &&
-        behind < m.source.reading.tags.size() && m.source.reading.tags[behind].pos != Pos::verb)
+        m.source.pos(behind) != Pos::verb)
       continue;
     // "increased measures": a word for a kind, not for what happened.
     const size_t token = m.sentence.first_token + i;
-    if (word.ends_with("ed") && token < m.source.reading.tags.size() &&
-        m.source.reading.tags[token].pos == Pos::adj)
-      continue;
+    if (word.ends_with("ed") && m.source.pos(token) == Pos::adj) continue;
     // A capital inside the sentence: part of a name ("First Summer Bank").
     if (i > 0 && is_upper(decode(printed, 0).value)) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;

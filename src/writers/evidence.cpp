@@ -66,9 +66,8 @@ namespace {
 // "Filed for bankruptcy twice.", "Repeatedly pledged to leave.": an item of a list.
 bool opens_without_a_subject(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
-  if (source.reading.tags.size() != source.reading.tokens.size()) return false;
   const auto pos = [&](size_t i) {
-    return i < whole.last_token ? source.reading.tags[i].pos : Pos::x;
+    return i < whole.last_token ? source.pos(i) : Pos::x;
   };
   const std::string_view first =
       slice(source.article.text, source.reading.tokens[whole.first_token].span);

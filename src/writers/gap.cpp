@@ -121,16 +121,14 @@ std::string word_before(const Source& source, const SentenceGap& gap) {
 
 Pos pos_after(const Source& source, const SentenceGap& gap) {
   const size_t last = tokens_of(source, gap).second;
-  const bool told =
-      last < source.reading.sentences[gap.sentence].last_token && last < source.reading.tags.size();
-  return told ? source.reading.tags[last].pos : Pos::x;
+  const bool told = last < source.reading.sentences[gap.sentence].last_token;
+  return told ? source.pos(last) : Pos::x;
 }
 
 Pos pos_before(const Source& source, const SentenceGap& gap) {
   const size_t first = tokens_of(source, gap).first;
-  const bool told = first > source.reading.sentences[gap.sentence].first_token &&
-                    first <= source.reading.tags.size();
-  return told ? source.reading.tags[first - 1].pos : Pos::x;
+  const bool told = first > source.reading.sentences[gap.sentence].first_token;
+  return told ? source.pos(first - 1) : Pos::x;
 }
 
 std::string word_after(const Source& source, const SentenceGap& gap) {

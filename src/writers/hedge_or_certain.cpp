@@ -59,8 +59,8 @@ bool speaks_of_the_past(const Source& source, const Words& words) {
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
                     size_t first, size_t next) {
   if (first == 0 || next >= words.size() || source.reading.tags.empty()) return false;
-  const Pos pos = source.reading.tags[sentence.first_token + next].pos;
-  const Pos before = source.reading.tags[sentence.first_token + first - 1].pos;
+  const Pos pos = source.pos(sentence.first_token + next);
+  const Pos before = source.pos(sentence.first_token + first - 1);
   const std::string& follows = words.at(next);
   const bool modal = words.at(next - 1) != "to";
   if (pos != Pos::verb && follows != "be" && (modal || follows != "have")) return false;
@@ -75,10 +75,10 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   // "the debate promised to be": nobody promised.
   if (follows == "be" && words.at(first).starts_with("promis")) return false;
   // "a plan to": only verbs.
-  const Pos own = source.reading.tags[sentence.first_token + first].pos;
+  const Pos own = source.pos(sentence.first_token + first);
   if (own != Pos::verb && own != Pos::aux) return false;
   if (words.at(first - 1) == "who" && first > 1 &&
-      source.reading.tags[sentence.first_token + first - 2].pos != Pos::noun)
+      source.pos(sentence.first_token + first - 2) != Pos::noun)
     return false;
   return before == Pos::noun || before == Pos::propn ||
          is_one_of(words.at(first - 1), {"he", "she", "they", "it", "that", "which", "who"});
@@ -88,7 +88,7 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
 bool follows_an_object(const Source& source, const Sentence& sentence, const Words& words,
                        size_t first) {
   for (size_t i = 1; i + 1 < first; ++i)
-    if (words.at(i) == "who" && source.reading.tags[sentence.first_token + i + 1].pos == Pos::det)
+    if (words.at(i) == "who" && source.pos(sentence.first_token + i + 1) == Pos::det)
       return true;
   return false;
 }
@@ -141,9 +141,7 @@ bool is_preposition(const Source& source, const Sentence& sentence, const Words&
     if (words.places[i].begin != hedge.begin) continue;
     if (words.at(i) != "about" && words.at(i) != "around") return false;
     const std::string& before = words.at(i - 1);
-    const Pos pos = source.reading.tags.empty()
-                        ? Pos::x
-                        : source.reading.tags[sentence.first_token + i - 1].pos;
+    const Pos pos = source.pos(sentence.first_token + i - 1);
     return pos == Pos::noun || pos == Pos::propn ||
            source.lexicon.list("speaking-about").has(before);
   }

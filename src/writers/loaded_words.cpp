@@ -43,7 +43,7 @@ std::vector<Loaded> loaded_in(const Source& source, const Sentence& sentence, co
       const size_t colon = value.find(": ");
       const bool meant =
           !source.reading.tags.empty() &&
-          is_pos(source.reading.tags[sentence.first_token + first].pos, value.substr(0, colon));
+          is_pos(source.pos(sentence.first_token + first), value.substr(0, colon));
       found.push_back({first, first + count, meant ? value.substr(colon + 2) : ""});
       first += count - 1;
       break;
@@ -72,7 +72,7 @@ bool has_particle(const Source& source, const Sentence& sentence, const Words& w
                   const Loaded& key) {
   constexpr std::array<std::string_view, 7> kParticles{"through", "off", "out", "past",
                                                        "away",    "up",  "into"};
-  return source.reading.tags[sentence.first_token + key.first].pos == Pos::verb &&
+  return source.pos(sentence.first_token + key.first) == Pos::verb &&
          key.last - key.first == 1 &&
          std::find(kParticles.begin(), kParticles.end(), words.at(key.last)) != kParticles.end();
 }

@@ -24,7 +24,7 @@ class PieceReader {
       const size_t at = static_cast<size_t>(token - tokens.begin());
       words_.push_back(lower(slice(source.article.text, token->span)));
       places_.push_back(token->span);
-      tags_.push_back(at < source.reading.tags.size() ? source.reading.tags[at].pos : Pos::x);
+      tags_.push_back(source.pos(at));
     }
   }
 

@@ -42,7 +42,7 @@ struct Piece {
     static const std::string none;
     return i < lower.size() ? lower[i] : none;
   }
-  Pos pos(size_t i) const { return i < lower.size() ? source.reading.tags[begin + i].pos : Pos::x; }
+  Pos pos(size_t i) const { return i < lower.size() ? source.pos(begin + i) : Pos::x; }
   bool has(std::initializer_list<std::string_view> words) const {
     return std::any_of(words.begin(), words.end(), [this](std::string_view word) {
       return std::find(lower.begin(), lower.end(), word) != lower.end();

@@ -29,6 +29,11 @@ struct Source {
   const Lexicon& lexicon;
   std::vector<Silence>* silences = nullptr;  // null where nobody wants to know
 
+  // Of a token of the reading; Pos::x where there is no tagger, and beyond the last.
+  Pos pos(size_t token) const {
+    return token < reading.tags.size() ? reading.tags[token].pos : Pos::x;
+  }
+
   void pass(size_t sentence, std::string_view why) const {
     if (silences) silences->push_back({sentence, std::string(why)});
   }

@@ -63,3 +63,14 @@ TEST_CASE("every pack is whole, and the same again for the same seed") {
   }
   CHECK(made * kEach > paths.size() * 9 / 10);
 }
+
+TEST_CASE("without the tagger every writer still works, by rules") {
+  const Lexicon words = Lexicon::load(STET_SOURCE_DIR "/assets/words").value();
+  const auto article =
+      open_article(STET_SOURCE_DIR "/questions/harbour-ledger/ferry-fares.txt", words);
+  REQUIRE(article);
+  const auto pack = make_pack(std::vector{*article}, words, 1, Kinds::all);
+  REQUIRE(pack);
+  CHECK(pack->questions.size() >= 8);
+  for (const Question& question : pack->questions) check_question(*pack, question);
+}
