@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <set>
 
@@ -139,18 +138,16 @@ std::string where_told(const Source& source, const Answered& lure) {
 
 std::optional<Candidate> compose(const Source& source, const Open& key,
                                  const std::vector<Answered>& answered, std::set<std::string>& used,
-                                 size_t most_alike, Chance& chance) {
+                                 Chance& chance) {
   const auto key_sentence = sentence_at(source, key.place.begin);
   if (!key_sentence) return std::nullopt;
   std::vector<Lure> lures;
   std::vector<size_t> taken;
   std::set<size_t> sentences{*key_sentence};
-  std::map<Answer, size_t> alike;
   for (size_t i : by_likeness(answered, key, used, chance)) {
     if (lures.size() == kLures) break;
     const Answered& each = answered[i];
-    if (alike[each.answer] == most_alike || !sentences.insert(each.sentence).second) continue;
-    ++alike[each.answer];
+    if (!sentences.insert(each.sentence).second) continue;
     lures.push_back({each.text, where_told(source, each)});
     taken.push_back(i);
   }
@@ -201,7 +198,7 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
     const bool is_personal =
         key.topic != "unnamed" && key.topic != "uncounted" && key.topic != "undescribed";
     if (topics.contains(key.topic) || (is_personal && personal == kMostPersonal)) continue;
-    auto candidate = compose(source, key, answered, used, kLures, chance);
+    auto candidate = compose(source, key, answered, used, chance);
     if (!candidate) continue;
     topics.insert(key.topic);
     personal += is_personal;

@@ -15,15 +15,6 @@ constexpr std::string_view kHolt = "“It is a foolish plan,” said Ann Holt, a
 constexpr std::string_view kFord = "Fisherman Joel Ford looked on from the quay.";
 constexpr std::string_view kIsland = "The island has 1,200 people.";
 
-std::string proved(const Question& question) {
-  std::string lines;
-  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
-    finding.remedy.clear();
-    lines += describe(finding, "", "") + "\n";
-  }
-  return lines;
-}
-
 std::string asked(const std::vector<std::string>& options) {
   return proved(ferry_question("not-in-the-article", "Which can you not learn?",
                                ferry_options(options), {kHolt, kFord, kIsland}));

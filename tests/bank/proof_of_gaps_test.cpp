@@ -14,15 +14,6 @@ constexpr std::string_view kFord = "Fisherman Joel Ford looked on from the quay.
 constexpr std::string_view kStop =
     "The ferry to Gull Island will stop in May, the harbour board said on Monday.";
 
-std::string proved(const Question& question) {
-  std::string lines;
-  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
-    finding.remedy.clear();
-    lines += describe(finding, "", "") + "\n";
-  }
-  return lines;
-}
-
 }  // namespace
 
 TEST_CASE("check-the-name: the sentence stands in the article with the key in its gap") {

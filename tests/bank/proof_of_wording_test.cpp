@@ -25,10 +25,6 @@ std::string proved(const Pack& pack) {
   }
   return lines;
 }
-std::string proved(const Question& question) {
-  return proved(ferry_pack({question}));
-}
-
 }  // namespace
 
 TEST_CASE("exact-or-reworded: the key is quoted, the lures are rewordings that aren't") {

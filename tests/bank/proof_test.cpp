@@ -19,16 +19,6 @@ constexpr std::string_view kQuoteOfLind =
 constexpr std::string_view kFerryPays =
     "About 40 people take it each day, and the board pays $3.5 million a year for it.";
 
-// "/questions/0/options/1: error[E045]: what", a line each, without the remedy.
-std::string proved(const Question& question) {
-  std::string lines;
-  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
-    finding.remedy.clear();
-    lines += describe(finding, "", "") + "\n";
-  }
-  return lines;
-}
-
 }  // namespace
 
 TEST_CASE("a name in square brackets stands for a pronoun of the evidence") {

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "bank/checker.h"
 #include "bank/kind.h"
+#include "bank/proof.h"
+#include "support/reading_support.h"
 #include "bank/source_class.h"
 
 namespace stet::test {
@@ -146,6 +149,15 @@ Pack proven_pack() {
                                     "The board has no plans for a bridge"}),
                      {kPromo}),
   });
+}
+
+std::string proved(const Question& question) {
+  std::string lines;
+  for (Finding finding : prove(ferry_pack({question}), lexicon())) {
+    finding.remedy.clear();
+    lines += describe(finding, "", "") + "\n";
+  }
+  return lines;
 }
 
 }  // namespace stet::test

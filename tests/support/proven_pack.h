@@ -19,6 +19,11 @@ Question ferry_question(std::string_view kind, std::string stem, Shape shape,
 Choose ferry_options(const std::vector<std::string>& texts);
 
 Pack ferry_pack(std::vector<Question> questions);
+
+// What proving the question finds: "/questions/0/options/1: error[E045]: what", a line each,
+// without the remedy.
+std::string proved(const Question& question);
+
 Pack proven_pack();
 
 }  // namespace stet::test
