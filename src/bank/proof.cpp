@@ -120,6 +120,12 @@ bool Piece::holds(std::string_view words) const {
   });
 }
 
+const Article* Proving::read_again() const {
+  const Article* article = articles.blocks(evidence.front().article);
+  if (!article) fail(code::kNoProof, "/evidence/0", "the article can't be read again as it stands");
+  return article;
+}
+
 bool Proving::in_evidence(std::string_view words) const {
   const std::string_view name = bracketed_name(words);
   const auto holds = [&](std::string_view what) {

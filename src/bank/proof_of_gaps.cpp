@@ -1,7 +1,7 @@
 #include <optional>
 
-#include "bank/names.h"
 #include "bank/gapped.h"
+#include "bank/names.h"
 #include "bank/proving.h"
 
 namespace stet {

@@ -124,12 +124,8 @@ void prove_hedge_or_certain(const Proving& proving) {
 void prove_headline_check(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
-  const PackArticle& article = proving.evidence.front().article;
-  const Article* read = proving.articles.blocks(article);
-  if (!read) {
-    proving.fail(code::kNoProof, "/evidence/0", "the article can't be read again as it stands");
-    return;
-  }
+  const Article* read = proving.read_again();
+  if (!read) return;
   each_option(
       *choose,
       [&](const Option& key, const std::string& part) {

@@ -125,11 +125,8 @@ void prove_story_or_promo(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const PackArticle& article = proving.evidence.front().article;
-  const Article* read = proving.articles.blocks(article);
-  if (!read) {
-    proving.fail(code::kNoProof, "/evidence/0", "the article can't be read again as it stands");
-    return;
-  }
+  const Article* read = proving.read_again();
+  if (!read) return;
   const auto in_story = [&](Span place) {
     return std::ranges::any_of(read->blocks, [&](const Block& block) {
       return is_story(block.role) && block.span.overlaps(place);

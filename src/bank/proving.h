@@ -65,6 +65,9 @@ struct Proving {
   template <class T>
   const T* shape() const;
 
+  // The article of the first piece, read again; null after a finding where that gives another text.
+  const Article* read_again() const;
+
   bool in_evidence(std::string_view words) const;
   bool in_article(std::string_view words) const;
 };

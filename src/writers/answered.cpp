@@ -27,9 +27,7 @@ class Line {
   std::string word(size_t i) const {
     return lower(slice(source_.article.text, source_.reading.tokens[i].span));
   }
-  Pos pos(size_t i) const {
-    return source_.pos(i);
-  }
+  Pos pos(size_t i) const { return source_.pos(i); }
   bool is_mark(size_t i) const {
     return source_.reading.tokens[i].kind != TokenKind::word &&
            source_.reading.tokens[i].kind != TokenKind::number &&

@@ -13,6 +13,23 @@ namespace stet {
 
 namespace {
 
+// "Filed for bankruptcy twice.", "Repeatedly pledged to leave.": an item of a list.
+bool opens_without_a_subject(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const auto pos = [&](size_t i) { return i < whole.last_token ? source.pos(i) : Pos::x; };
+  const std::string_view first =
+      slice(source.article.text, source.reading.tokens[whole.first_token].span);
+  const bool acts = pos(whole.first_token) == Pos::verb || pos(whole.first_token) == Pos::aux;
+  if (acts) return !first.ends_with("ing");
+  return pos(whole.first_token) == Pos::adv && pos(whole.first_token + 1) == Pos::verb;
+}
+
+// The line before leads to it with a colon.
+bool is_list_item(const Source& source, size_t sentence) {
+  const size_t begin = source.reading.sentences[sentence].span.begin;
+  return trimmed(source.article.text.substr(0, begin)).ends_with(':');
+}
+
 size_t count_of(std::string_view text, std::string_view mark) {
   size_t count = 0;
   for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
@@ -21,6 +38,33 @@ size_t count_of(std::string_view text, std::string_view mark) {
 }
 
 }  // namespace
+
+bool is_running_text(const Source& source, size_t sentence) {
+  const std::string line = sentence_text(source, sentence);
+  const char32_t first = decode(line, 0).value;
+  if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
+  if (opens_without_a_subject(source, sentence) || is_list_item(source, sentence)) return false;
+  CodePoint last = decode_before(line, line.size());
+  if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
+  if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
+  size_t opened = 0;
+  size_t closed = 0;
+  for (size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    const char32_t c = decode(line, at).value;
+    opened += c == U'“';
+    closed += c == U'”';
+  }
+  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0) return false;
+  size_t in_a_row = 0;  // words in capitals
+  for (std::string_view word : words_of(line)) {
+    const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) {
+                            return static_cast<unsigned char>(c) >= 0x80 || (c >= 'a' && c <= 'z');
+                          });
+    in_a_row = capitals ? in_a_row + 1 : 0;
+    if (in_a_row > 2) return false;
+  }
+  return true;
+}
 
 bool may_be_headline(const Source& source, size_t sentence) {
   constexpr size_t kMostWords = 16;

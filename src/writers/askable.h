@@ -20,6 +20,10 @@ enum class Quoting { none, whole };
 bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
                 Quoting quoting = Quoting::none);
 
+// From a capital or a figure to a stop, without a heading in capitals run into it or a
+// quotation that goes on elsewhere.
+bool is_running_text(const Source& source, size_t sentence);
+
 // The first line of an article without a title of its own, when it may be the headline.
 bool may_be_headline(const Source& source, size_t sentence);
 

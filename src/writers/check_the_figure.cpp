@@ -2,8 +2,8 @@
 #include <array>
 #include <utility>
 
-#include "bank/quoted_words.h"
 #include "bank/gapped.h"
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"

@@ -24,10 +24,6 @@ std::vector<Evidence> evidence_of_quotation(const Source& source, const Quotatio
 // The text of a sentence on one line.
 std::string sentence_text(const Source& source, size_t sentence);
 
-// From a capital or a figure to a stop, without a heading in capitals run into it or a
-// quotation that goes on elsewhere.
-bool is_running_text(const Source& source, size_t sentence);
-
 // Direct or mixed quotations, or any quotation mark, in the sentence.
 bool quotes_anyone(const Source& source, size_t sentence);
 

@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"

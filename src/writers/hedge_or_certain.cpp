@@ -2,6 +2,7 @@
 
 #include "bank/gapped.h"
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/change_maker.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -88,8 +89,7 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
 bool follows_an_object(const Source& source, const Sentence& sentence, const Words& words,
                        size_t first) {
   for (size_t i = 1; i + 1 < first; ++i)
-    if (words.at(i) == "who" && source.pos(sentence.first_token + i + 1) == Pos::det)
-      return true;
+    if (words.at(i) == "who" && source.pos(sentence.first_token + i + 1) == Pos::det) return true;
   return false;
 }
 

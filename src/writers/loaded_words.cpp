@@ -2,6 +2,7 @@
 #include <array>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/change_maker.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -41,9 +42,8 @@ std::vector<Loaded> loaded_in(const Source& source, const Sentence& sentence, co
       const std::string_view value = list.value(printed);
       if (value.empty()) continue;
       const size_t colon = value.find(": ");
-      const bool meant =
-          !source.reading.tags.empty() &&
-          is_pos(source.pos(sentence.first_token + first), value.substr(0, colon));
+      const bool meant = !source.reading.tags.empty() &&
+                         is_pos(source.pos(sentence.first_token + first), value.substr(0, colon));
       found.push_back({first, first + count, meant ? value.substr(colon + 2) : ""});
       first += count - 1;
       break;
@@ -72,8 +72,7 @@ bool has_particle(const Source& source, const Sentence& sentence, const Words& w
                   const Loaded& key) {
   constexpr std::array<std::string_view, 7> kParticles{"through", "off", "out", "past",
                                                        "away",    "up",  "into"};
-  return source.pos(sentence.first_token + key.first) == Pos::verb &&
-         key.last - key.first == 1 &&
+  return source.pos(sentence.first_token + key.first) == Pos::verb && key.last - key.first == 1 &&
          std::find(kParticles.begin(), kParticles.end(), words.at(key.last)) != kParticles.end();
 }
 

@@ -53,11 +53,11 @@ std::optional<Told> told(const Source& source, size_t sentence, WordBounds bound
   const Span whole = source.reading.sentences[sentence].span;
   const Span span{behind_link(source, whole), whole.end};
   const size_t words = word_count(slice(source.article.text, span));
-  const bool may_be_told =
-      words >= bounds.fewest && words <= bounds.most && !may_be_headline(source, sentence) &&
-      (quoting == Quoting::whole ? quotes_whole(source, whole)
-                                 : !quotes_anyone(source, sentence)) &&
-      is_running_text(source, sentence);
+  const bool may_be_told = words >= bounds.fewest && words <= bounds.most &&
+                           !may_be_headline(source, sentence) &&
+                           (quoting == Quoting::whole ? quotes_whole(source, whole)
+                                                      : !quotes_anyone(source, sentence)) &&
+                           is_running_text(source, sentence);
   if (may_be_told && stands_alone(source, span)) return Told{sentence, span.begin, {}, {}, {}};
   if (const StandIn* stand_in = may_be_told ? first_stand_in(source, span) : nullptr) {
     Told told{sentence, span.begin, {stand_in->span}, {}, introduction_of(source, *stand_in)};

@@ -5,8 +5,8 @@
 #include "bank/checker.h"
 #include "bank/kind.h"
 #include "bank/proof.h"
-#include "support/reading_support.h"
 #include "bank/source_class.h"
+#include "support/reading_support.h"
 
 namespace stet::test {
 
