@@ -5,6 +5,11 @@ namespace stet {
 
 namespace {
 
+// An option that is a quotation has its marks already.
+std::string between_marks(const std::string& words) {
+  return words.starts_with("“") ? words : "“" + words + "”";
+}
+
 struct Reasons {
   Terminal& terminal;
 
@@ -21,7 +26,7 @@ struct Reasons {
   void options(const std::vector<Option>& options) const {
     for (const Option& option : options)
       if (!option.right && !option.why.empty())
-        terminal.say("Not “" + option.text + "”: " + option.why);
+        terminal.say("Not " + between_marks(option.text) + ": " + option.why);
   }
 };
 
