@@ -33,7 +33,7 @@
 
 namespace stet {
 
-enum class ScreenName { home, play, summary, scores };
+enum class ScreenName { home, play, summary, scores, settings };
 
 struct DeskSetup {
   std::string data_folder;
@@ -85,6 +85,8 @@ class Desk {
   // ---- actions
   void go_home();  // from anywhere; a round in hand is left open
   void show_scores();
+  void show_settings();   // over the screen there is, which leave_settings() goes back to
+  void leave_settings();
   void dismiss_message() { message_.clear(); }
   void set(const std::string& key, const std::string& value);
 
@@ -127,6 +129,7 @@ class Desk {
   std::vector<PackRow> packs_;
 
   ScreenName screen_ = ScreenName::home;
+  ScreenName before_settings_ = ScreenName::home;
   std::string message_;
   std::thread making_;  // an article into a pack
   std::future<Result<Pack>> made_;

@@ -28,6 +28,16 @@ void Desk::show_scores() {
   screen_ = ScreenName::scores;
 }
 
+void Desk::show_settings() {
+  if (screen_ == ScreenName::settings) return;
+  before_settings_ = screen_;
+  screen_ = ScreenName::settings;
+}
+
+void Desk::leave_settings() {
+  if (screen_ == ScreenName::settings) screen_ = before_settings_;
+}
+
 void Desk::set(const std::string& key, const std::string& value) {
   if (setting(key, "") != value) record_now(SettingChanged{key, value});
 }

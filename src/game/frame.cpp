@@ -8,16 +8,26 @@
 
 namespace stet {
 
-Frame::Frame(Typesetter& typesetter, const Theme& look, Painter& painter, Semantics& semantics,
-             UiState& state, const Input& given, Vec pixels, double seconds)
+namespace {
+
+constexpr double kTwiceSeconds = 0.4;
+constexpr float kWanderUnits = 6;
+
+}  // namespace
+
+Frame::Frame(Typesetter& typesetter, const Theme& look, const Phrasebook& text, Painter& painter,
+             Semantics& semantics, UiState& state, const Input& given, Vec pixels, double seconds)
     : type(typesetter),
       theme(look),
+      words(text),
       paint(painter),
       tree(semantics),
       ui(state),
       input(given),
       size(pixels),
-      now(seconds) {}
+      now(seconds) {
+  if (input.mouse.pressed) ui.pressed_at = input.mouse.at;
+}
 
 float Frame::px(float units) const {
   return std::round(units * type.scale());
@@ -40,9 +50,15 @@ bool Frame::take_digit(int digit) {
   return !ui.typing && key_is(Key::answer) && input.key->digit == digit && take(Key::answer);
 }
 
+bool Frame::wandered() const {
+  const Vec by{input.mouse.at.x - ui.pressed_at.x, input.mouse.at.y - ui.pressed_at.y};
+  return std::hypot(by.x, by.y) > px(kWanderUnits);
+}
+
 Interaction Frame::interact(Widget widget, PressedBy by) {
   Interaction did;
   widget.visible = widget.rect.common(paint.clip());
+  if (!scroll_stack.empty()) widget.area = scroll_stack.back()->id();
   widget.focusable = true;
   if (widget.enabled) {
     did.hovered = widget.visible.contains(input.mouse.at);
@@ -53,10 +69,17 @@ Interaction Frame::interact(Widget widget, PressedBy by) {
     }
     did.focused = ui.focus == widget.id;
     did.held = ui.pressed == widget.id && input.mouse.down;
+    did.dragged = did.held && wandered();
     if (by != PressedBy::nothing) {
       const bool key = input.key && (input.key->space || by == PressedBy::all);
-      did.activated = (did.hovered && input.mouse.released && ui.pressed == widget.id) ||
-                      (did.focused && key && take(Key::activate)) || ui.activate_next == widget.id;
+      const bool clicked = did.hovered && input.mouse.released && ui.pressed == widget.id;
+      did.twice = clicked && ui.clicked == widget.id && now - ui.clicked_at < kTwiceSeconds;
+      if (clicked) {
+        ui.clicked = did.twice ? "" : widget.id;
+        ui.clicked_at = now;
+      }
+      did.activated =
+          clicked || (did.focused && key && take(Key::activate)) || ui.activate_next == widget.id;
       if (did.hovered) hand();
     }
     if (did.activated) ui.activate_next.clear();
@@ -71,11 +94,13 @@ Interaction Frame::interact(Widget widget, PressedBy by) {
 Interaction Frame::interact_by_mouse(Widget widget) {
   Interaction did;
   widget.visible = widget.rect.common(paint.clip());
+  if (!scroll_stack.empty()) widget.area = scroll_stack.back()->id();
   if (widget.enabled) {
     did.hovered = widget.visible.contains(input.mouse.at);
     if (did.hovered && input.mouse.pressed) ui.pressed = widget.id;
     if (did.hovered) hand();
     did.held = ui.pressed == widget.id && input.mouse.down;
+    did.dragged = did.held && wandered();
     did.activated = did.hovered && input.mouse.released && ui.pressed == widget.id;
   }
   tree.add(std::move(widget));
@@ -84,6 +109,7 @@ Interaction Frame::interact_by_mouse(Widget widget) {
 
 void Frame::record(Widget widget) {
   widget.visible = widget.rect.common(paint.clip());
+  if (!scroll_stack.empty()) widget.area = scroll_stack.back()->id();
   tree.add(std::move(widget));
 }
 
@@ -113,18 +139,36 @@ void Frame::finish() {
   }
   ui.typing = focused && focused->role == WidgetRole::field;
 
-  auto move = [&](bool forward) {
-    ui.focus = tree.neighbour(ui.focus, forward);
-    ui.focus_moved = ui.focus_by_key = true;
-    animate();
-  };
-  if (take(Key::focus_next)) return move(true);
-  if (take(Key::focus_previous)) return move(false);
-  if (!ui.typing && (take(Key::down) || take(Key::right))) return move(true);
-  if (!ui.typing && (take(Key::up) || take(Key::left))) return move(false);
+  move_focus();
   if (!default_.empty() && take(Key::activate)) {
     ui.activate_next = default_;
     animate();
+  }
+}
+
+// Tab goes round in the order of reading; arrows go where they point, else on in that order, so
+// that nothing is out of their reach.
+void Frame::move_focus() {
+  struct Arrow {
+    Key key;
+    Toward way;
+    bool forward;
+  };
+  constexpr Arrow kArrows[] = {{Key::down, Toward::down, true},
+                               {Key::right, Toward::right, true},
+                               {Key::up, Toward::up, false},
+                               {Key::left, Toward::left, false}};
+  auto go = [&](std::string id) {
+    ui.focus = std::move(id);
+    ui.focus_moved = ui.focus_by_key = true;
+    animate();
+  };
+  if (take(Key::focus_next)) return go(tree.neighbour(ui.focus, true));
+  if (take(Key::focus_previous)) return go(tree.neighbour(ui.focus, false));
+  for (const Arrow& arrow : kArrows) {
+    if (!take(arrow.key)) continue;
+    const std::string there = tree.toward(ui.focus, arrow.way);
+    return go(there.empty() ? tree.neighbour(ui.focus, arrow.forward) : there);
   }
 }
 

@@ -20,7 +20,9 @@
 #include "game/painter.h"
 #include "game/semantics.h"
 #include "game/theme.h"
+#include "game/text_edit.h"
 #include "game/typesetter.h"
+#include "game/phrasebook.h"
 
 namespace stet {
 
@@ -43,7 +45,11 @@ struct UiState {
   std::string pressed;        // id the mouse button went down on
   std::string activate_next;  // id of the default button Enter fell through to
   bool typing = false;        // a text field had focus in the last frame
-  size_t caret = 0;           // in that field, bytes
+  TextEdit edit;              // of that field
+  bool reduced_motion = false;
+  std::string clicked;     // id of the last widget clicked, and when
+  double clicked_at = -1;  // seconds
+  Vec pressed_at{};        // where the mouse button went down
   std::map<std::string, ScrollState, std::less<>> scrolls;
 };
 
@@ -59,17 +65,20 @@ struct Interaction {
   bool held = false;  // mouse button down on it
   bool focused = false;
   bool activated = false;
+  bool twice = false;    // by a second click soon after the first
+  bool dragged = false;  // held, and the mouse has moved away from where it went down
 };
 
 class ScrollArea;
 
 class Frame {
  public:
-  Frame(Typesetter& typesetter, const Theme& look, Painter& painter, Semantics& semantics,
-        UiState& state, const Input& given, Vec pixels, double seconds);
+  Frame(Typesetter& typesetter, const Theme& look, const Phrasebook& text, Painter& painter,
+        Semantics& semantics, UiState& state, const Input& given, Vec pixels, double seconds);
 
   Typesetter& type;
   const Theme& theme;
+  const Phrasebook& words;
   Painter& paint;
   Semantics& tree;
   UiState& ui;
@@ -85,12 +94,14 @@ class Frame {
 
   // True once for a key pressed in this frame that nobody has taken.
   bool take(Key key);
+  // Whatever key it is: nobody else gets it.
+  void take_any() { taken_ = true; }
   // The same for the answer key of row `index` (0: "1" or "A"). Digits can be left to others.
   bool take_answer(size_t index, bool digits = true);
   bool take_digit(int digit);
-  // The space bar activates nothing while text is typed: it is a space.
+  // While text is typed, keys that write something are only text: the space bar activates nothing.
   bool key_is(Key key) const {
-    return !taken_ && input.key && input.key->key == key && !(input.key->space && ui.typing);
+    return !taken_ && input.key && input.key->key == key && !(ui.typing && writes(*input.key));
   }
 
   // Records the widget and tells what happened to it.
@@ -109,6 +120,7 @@ class Frame {
 
   void animate() { wish.animate = true; }
   void wake_at(double seconds);
+  void play(SoundCue cue) { wish.cue = cue; }
 
   // After the screen has drawn: keys nobody took.
   void finish();
@@ -116,6 +128,13 @@ class Frame {
   std::vector<ScrollArea*> scroll_stack;  // innermost last
 
  private:
+  bool writes(const KeyPress& key) const {
+    return key.space || (input.code > 0x20 && input.code < 0x7f && !key.control);
+  }
+  // How far a press may wander and still be a click, in pixels.
+  bool wandered() const;
+  void move_focus();
+
   bool taken_ = false;
   bool hand_ = false;
   bool focus_asked_ = false;

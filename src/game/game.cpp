@@ -39,8 +39,8 @@ PlayView play_view(Desk& desk, float top) {
 
 }  // namespace
 
-Game::Game(Desk& desk, std::function<std::string()> clipboard)
-    : desk_(desk), clipboard_(std::move(clipboard)) {}
+Game::Game(Desk& desk, std::function<std::string()> clipboard, bool has_speech)
+    : desk_(desk), clipboard_(std::move(clipboard)), has_speech_(has_speech) {}
 
 void Game::draw(Frame& frame) {
   desk_.poll();
@@ -67,7 +67,11 @@ void Game::draw(Frame& frame) {
     case ScreenName::scores:
       scores(frame, top);
       break;
+    case ScreenName::settings:
+      settings(frame, top);
+      break;
   }
+  if (!frame.ui.typing && frame.take(Key::settings)) desk_.show_settings();
   if (shown_ != desk_.screen()) frame.animate();
 }
 
@@ -80,8 +84,6 @@ void Game::home(Frame& frame, float top) {
   view.packs = desk_.packs();
   view.skills = book.skills;
   view.reading = desk_.reading_article();
-  view.settings = {desk_.setting("theme", "newsprint"), desk_.setting("certainty", "on"),
-                   desk_.setting("text-size", "100")};
   const HomeWish wish = home_screen(frame, home_state_, view, top);
   switch (wish.what) {
     case HomeWish::What::nothing:
@@ -100,9 +102,8 @@ void Game::home(Frame& frame, float top) {
       return desk_.play_pack(wish.value);
     case HomeWish::What::scores:
       return desk_.show_scores();
-    case HomeWish::What::setting:
-      frame.animate();
-      return desk_.set(wish.key, wish.value);
+    case HomeWish::What::settings:
+      return desk_.show_settings();
   }
 }
 
@@ -121,6 +122,23 @@ void Game::play(Frame& frame, float top) {
     case PlayAction::pause:
       return desk_.pause();
   }
+}
+
+void Game::settings(Frame& frame, float top) {
+  SettingsView view;
+  view.setting = [this](std::string_view key, std::string_view otherwise) {
+    return desk_.setting(key, otherwise);
+  };
+  view.has_dyslexic = frame.type.fonts().has(Typeface::dyslexic);
+  view.has_speech = has_speech_;
+  const SettingsWish wish = settings_screen(frame, settings_state_, view, top);
+  for (const SettingChange& change : wish.changes) {
+    desk_.set(change.key, change.value);
+    frame.animate();
+  }
+  if (!wish.leave) return;
+  settings_state_ = {};
+  desk_.leave_settings();
 }
 
 void Game::summary(Frame& frame, float top) {

@@ -11,13 +11,14 @@
 #include "game/frame.h"
 #include "game/screens/home.h"
 #include "game/screens/play.h"
+#include "game/screens/settings.h"
 
 namespace stet {
 
 class Game {
  public:
-  // `clipboard` gives the text for the Paste button.
-  Game(Desk& desk, std::function<std::string()> clipboard);
+  // `clipboard` gives the text for the Paste button; `has_speech`: the screen can be spoken.
+  Game(Desk& desk, std::function<std::string()> clipboard, bool has_speech = false);
 
   void draw(Frame& frame);
 
@@ -26,9 +27,12 @@ class Game {
   void play(Frame& frame, float top);
   void summary(Frame& frame, float top);
   void scores(Frame& frame, float top);
+  void settings(Frame& frame, float top);
 
   Desk& desk_;
   std::function<std::string()> clipboard_;
+  bool has_speech_;
+  SettingsState settings_state_;
   HomeState home_state_;
   PlayState play_state_;
   std::optional<ScreenName> shown_;

@@ -26,10 +26,13 @@ GlyphAtlas::GlyphAtlas(GlyphAtlas&& other) noexcept
 GlyphAtlas::~GlyphAtlas() = default;
 
 void GlyphAtlas::begin_frame() {
-  if (!full_) return;
+  if (full_) empty();
+  full_ = false;
+}
+
+void GlyphAtlas::empty() {
   images_.clear();
   for (Page& page : pages_) page = Page{page.texture};
-  full_ = false;
 }
 
 const AtlasImage* GlyphAtlas::find(const std::string& key) const {

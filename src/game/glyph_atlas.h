@@ -31,6 +31,8 @@ class GlyphAtlas {
 
   bool draws() const { return renderer_ != nullptr; }
   void begin_frame();
+  // Before anything is drawn in a frame: the shapes have become others.
+  void empty();
 
   const AtlasImage* find(const std::string& key) const;
   // Takes over an ARGB8888 surface; null when it can't be placed this frame.

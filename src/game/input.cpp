@@ -4,6 +4,7 @@
 
 #include <array>
 
+#include "game/key_map.h"
 #include "text/clean.h"
 
 namespace stet {
@@ -23,16 +24,60 @@ constexpr std::array kKeys = std::to_array<KeyRow>({
     {SDLK_LEFT, Key::left},
     {SDLK_RIGHT, Key::right},
     {SDLK_ESCAPE, Key::back},
-    {SDLK_PAGEUP, Key::page_up},
-    {SDLK_PAGEDOWN, Key::page_down},
     {SDLK_HOME, Key::home},
     {SDLK_END, Key::end},
-    {SDLK_F1, Key::help},
     {SDLK_QUESTION, Key::help},
-    {SDLK_F6, Key::swap},
     {SDLK_BACKSPACE, Key::backspace},
     {SDLK_DELETE, Key::erase},
 });
+
+// With Ctrl.
+constexpr std::array kWithControl = std::to_array<KeyRow>({
+    {SDLK_v, Key::paste},
+    {SDLK_c, Key::copy},
+    {SDLK_x, Key::cut},
+    {SDLK_a, Key::select_all},
+    {SDLK_z, Key::undo},
+    {SDLK_y, Key::redo},
+    {SDLK_o, Key::open},
+    {SDLK_LEFT, Key::left},
+    {SDLK_RIGHT, Key::right},
+    {SDLK_HOME, Key::home},
+    {SDLK_END, Key::end},
+    {SDLK_INSERT, Key::copy},
+});
+
+constexpr std::array kOnPad = std::to_array<KeyRow>({
+    {SDL_CONTROLLER_BUTTON_A, Key::activate},
+    {SDL_CONTROLLER_BUTTON_B, Key::back},
+    {SDL_CONTROLLER_BUTTON_X, Key::pass},
+    {SDL_CONTROLLER_BUTTON_Y, Key::swap},
+    {SDL_CONTROLLER_BUTTON_BACK, Key::help},
+    {SDL_CONTROLLER_BUTTON_START, Key::evidence},
+    {SDL_CONTROLLER_BUTTON_LEFTSTICK, Key::speak},
+    {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, Key::page_up},
+    {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, Key::page_down},
+    {SDL_CONTROLLER_BUTTON_DPAD_UP, Key::up},
+    {SDL_CONTROLLER_BUTTON_DPAD_DOWN, Key::down},
+    {SDL_CONTROLLER_BUTTON_DPAD_LEFT, Key::left},
+    {SDL_CONTROLLER_BUTTON_DPAD_RIGHT, Key::right},
+});
+
+constexpr int kPushed = 20'000;    // of 32,767: the stick means a direction
+constexpr int kReleased = 12'000;  // and no more below this
+
+template <size_t N>
+std::optional<Key> find_key(const std::array<KeyRow, N>& rows, int code) {
+  for (const KeyRow& row : rows)
+    if (row.code == code) return row.key;
+  return std::nullopt;
+}
+
+KeyPress by_pad(Key key) {
+  KeyPress press{key};
+  press.pad = true;
+  return press;
+}
 
 // Digits by what they write, or else by their place on the keyboard, so that they work where the
 // digit row needs Shift.
@@ -44,22 +89,50 @@ int digit_of(const SDL_Keysym& key) {
   return 0;
 }
 
-std::optional<KeyPress> key_of(const SDL_Keysym& key) {
+std::optional<KeyPress> key_of(const SDL_Keysym& key, const KeyMap& keys) {
   const bool shift = key.mod & KMOD_SHIFT, control = key.mod & KMOD_CTRL;
   if (key.mod & (KMOD_ALT | KMOD_GUI)) return std::nullopt;
-  if ((control && key.sym == SDLK_v) || (shift && key.sym == SDLK_INSERT))
-    return KeyPress{Key::paste};
-  if (control && key.sym == SDLK_o) return KeyPress{Key::open};
-  if (control) return std::nullopt;
+  auto press = [&](Key logical) {
+    KeyPress pressed{logical};
+    pressed.shift = shift;
+    pressed.control = control;
+    return pressed;
+  };
+  if (shift && key.sym == SDLK_INSERT) return press(Key::paste);
+  if (control && shift && key.sym == SDLK_z) return press(Key::redo);
+  if (control) {
+    const auto found = find_key(kWithControl, key.sym);
+    return found ? std::optional(press(*found)) : std::nullopt;
+  }
   if (key.sym == SDLK_TAB) return KeyPress{shift ? Key::focus_previous : Key::focus_next};
   if (key.sym == SDLK_SPACE) return KeyPress{Key::activate, 0, 0, true};
   if (shift && key.sym == SDLK_SLASH) return KeyPress{Key::help};
-  for (const KeyRow& row : kKeys)
-    if (row.code == key.sym) return KeyPress{row.key};
+  if (const auto found = find_key(kKeys, key.sym)) return press(*found);
+  if (const auto command = keys.command_of(key.sym)) return KeyPress{*command};
   if (int digit = digit_of(key)) return KeyPress{Key::answer, digit};
   if (key.sym >= SDLK_a && key.sym <= SDLK_z)
     return KeyPress{Key::answer, 0, static_cast<char>('A' + (key.sym - SDLK_a))};
   return std::nullopt;
+}
+
+bool may_repeat(Key key) {
+  switch (key) {
+    case Key::up:
+    case Key::down:
+    case Key::left:
+    case Key::right:
+    case Key::page_up:
+    case Key::page_down:
+    case Key::focus_next:
+    case Key::focus_previous:
+    case Key::backspace:
+    case Key::erase:
+    case Key::undo:
+    case Key::redo:
+      return true;
+    default:
+      return false;
+  }
 }
 
 std::string taken_over(char* sdl_text) {
@@ -78,11 +151,24 @@ bool InputCollector::take(const SDL_Event& event) {
     mouse.at = at;
   };
   switch (event.type) {
-    case SDL_KEYDOWN:
-      input_.key = key_of(event.key.keysym);
+    case SDL_KEYDOWN: {
+      static const KeyMap usual;
+      input_.key = key_of(event.key.keysym, keys_ ? *keys_ : usual);
+      // A key held too long must not answer the next question.
+      if (event.key.repeat && input_.key && !may_repeat(input_.key->key)) input_.key.reset();
+      if (!event.key.repeat) input_.code = event.key.keysym.sym;
       if (input_.key && input_.key->key == Key::paste)
         input_.pasted = taken_over(SDL_GetClipboardText());
       return input_.key.has_value();
+    }
+    case SDL_CONTROLLERDEVICEADDED:
+      SDL_GameControllerOpen(event.cdevice.which);  // stays open while it is plugged in
+      return false;
+    case SDL_CONTROLLERBUTTONDOWN:
+      if (const auto key = find_key(kOnPad, event.cbutton.button)) input_.key = by_pad(*key);
+      return input_.key.has_value();
+    case SDL_CONTROLLERAXISMOTION:
+      return take_stick(event.caxis.axis, event.caxis.value);
     case SDL_TEXTINPUT:
       input_.text = clean_line(event.text.text);
       return !input_.text.empty();
@@ -116,6 +202,20 @@ bool InputCollector::take(const SDL_Event& event) {
     default:
       return false;
   }
+}
+
+// The left stick is a second cross: one press each time it is pushed.
+bool InputCollector::take_stick(int axis, int value) {
+  if (axis != SDL_CONTROLLER_AXIS_LEFTX && axis != SDL_CONTROLLER_AXIS_LEFTY) return false;
+  int& pushed = stick_[axis == SDL_CONTROLLER_AXIS_LEFTY];
+  if (value > -kReleased && value < kReleased) pushed = 0;
+  const int now = value <= -kPushed ? -1 : value >= kPushed ? 1 : pushed;
+  if (now == pushed) return false;
+  pushed = now;
+  const bool across = axis == SDL_CONTROLLER_AXIS_LEFTX;
+  input_.key = by_pad(across ? (now < 0 ? Key::left : Key::right)
+                             : (now < 0 ? Key::up : Key::down));
+  return true;
 }
 
 Input InputCollector::finish() {

@@ -3,7 +3,8 @@
 // SDL events are taken in batches, and a batch ends after a key press, typed text, a mouse button
 // going down or up, or a dropped file. So one frame sees at most one of these, in order, and a key
 // or a click that is pressed and released between two frames is never lost; mouse moves and wheel
-// turns in between are summed. Screens know logical keys only.
+// turns in between are summed. Screens know logical keys only; a gamepad's buttons are keys too.
+// A key that was held down repeats only where repeating it is harmless: moving, deleting, paging.
 #pragma once
 
 #include <optional>
@@ -31,7 +32,16 @@ enum class Key {
   paste,  // Ctrl+V, Shift+Insert; Input::pasted holds the text
   open,   // Ctrl+O
   help,   // ?, F1
-  swap,   // F6: which of two stacked panes is large
+  swap,       // F6: which of two stacked panes is large
+  pass,       // 0: the question
+  evidence,   // F3: show where the article says it
+  speak,      // F2: say the screen again
+  settings,   // F9
+  copy,       // Ctrl+C
+  cut,        // Ctrl+X
+  select_all, // Ctrl+A
+  undo,       // Ctrl+Z
+  redo,       // Ctrl+Y, Ctrl+Shift+Z
   backspace,
   erase,   // Delete
   answer,  // 1-9 or A-Z; see KeyPress
@@ -42,6 +52,9 @@ struct KeyPress {
   int digit = 0;       // 1..9 for an answer by digit
   char letter = 0;     // 'A'..'Z' for an answer by letter
   bool space = false;  // activate by the space bar, which a text field keeps for itself
+  bool shift = false;    // moving selects
+  bool control = false;  // moving goes by words
+  bool pad = false;      // by gamepad: arrows leave a text field
   bool operator==(const KeyPress&) const = default;
 };
 
@@ -58,6 +71,7 @@ struct Input {
   std::optional<KeyPress> key;
   std::string text;  // typed, UTF-8, cleaned
   Mouse mouse;
+  int code = 0;         // SDL_Keycode of a key that went down, whatever it does; 0: none
   std::string pasted;   // clipboard at a paste key, as it came: callers clean it
   std::string dropped;  // path of a file dropped on the window
   bool resized = false;
@@ -65,14 +79,18 @@ struct Input {
 
   // Nothing but the mouse's resting place: the frame shows what the last one did.
   bool idle() const {
-    return !key && text.empty() && !mouse.pressed && !mouse.released && mouse.wheel == 0 &&
+    return !key && code == 0 && text.empty() && !mouse.pressed && !mouse.released && mouse.wheel == 0 &&
            !mouse.moved && dropped.empty() && !resized && !quit;
   }
 };
 
+class KeyMap;
+
 // Gathers SDL events into Inputs.
 class InputCollector {
  public:
+  // The keys the player chose; kept by the caller. Without it, the usual ones.
+  void set_keys(const KeyMap* keys) { keys_ = keys; }
   // Mouse positions come in window units and are handed on in pixels.
   void set_pixel_ratio(float ratio) { ratio_ = ratio; }
 
@@ -83,8 +101,12 @@ class InputCollector {
   Input finish();
 
  private:
+  bool take_stick(int axis, int value);
+
   Input input_;
   float ratio_ = 1;
+  const KeyMap* keys_ = nullptr;
+  int stick_[2] = {0, 0};  // which way the stick was last pushed, across and up or down
 };
 
 }  // namespace stet

@@ -1,5 +1,6 @@
 #include "game/line_breaker.h"
 
+#include <algorithm>
 #include <cctype>
 
 #include "text/utf8.h"
@@ -11,6 +12,22 @@ namespace {
 constexpr char32_t kHyphen = 0x2010;
 constexpr char32_t kEnDash = 0x2013;
 constexpr char32_t kEmDash = 0x2014;
+constexpr char32_t kSoftHyphen = 0xAD;
+
+// Chinese and Japanese: lines break between any two, but not before closing marks or small kana.
+bool is_ideographic(char32_t c) {
+  return (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+         (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+}
+bool opens(char32_t c) {
+  constexpr std::u32string_view kOpening = U"「『（【〈《〔［｛“‘([{";
+  return kOpening.find(c) != kOpening.npos;
+}
+bool may_begin_line(char32_t c) {
+  constexpr std::u32string_view kNever =
+      U"、。，．・：；？！）」』】〉》〕］｝ー…‥ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮ,.!?:;)]}”’";
+  return kNever.find(c) == kNever.npos;
+}
 
 // Spaces that never let a line break: no-break space, figure space, narrow no-break space.
 bool is_kept_space(char32_t c) {
@@ -31,6 +48,8 @@ bool two_letters_after(std::string_view text, size_t at) {
 bool breaks_after(std::string_view text, char32_t c, size_t before, size_t after) {
   CodePoint next = decode(text, after);
   if (next.length == 0 || is_space(next.value)) return false;
+  if (is_ideographic(c) || is_ideographic(next.value))
+    return may_begin_line(next.value) && !opens(c);
   if (c == '-' || c == kHyphen)
     return two_letters_before(text, before) && two_letters_after(text, after);
   if (c == kEmDash) return is_letter(next.value) || is_digit(next.value);
@@ -98,6 +117,9 @@ std::vector<LinePiece> line_pieces(std::string_view text) {
       Gap gap = is_kept_space(c.value) ? Gap::kept_space : Gap::space;
       if (begin < at) cut(at, gap);
       begin = after;
+    } else if (c.value == kSoftHyphen) {
+      if (begin < at) cut(at, Gap::soft);
+      begin = after;
     } else if (breaks_after(text, c.value, at, after)) {
       cut(after, Gap::none);
       begin = after;
@@ -114,8 +136,23 @@ std::vector<LinePiece> line_pieces(std::string_view text) {
   return out;
 }
 
+std::vector<LinePiece> cut_pieces(std::span<const LinePiece> pieces,
+                                  std::span<const size_t> cuts) {
+  std::vector<LinePiece> out;
+  auto cut = cuts.begin();
+  for (LinePiece piece : pieces) {
+    while (cut != cuts.end() && *cut <= piece.span.begin) ++cut;
+    for (; cut != cuts.end() && *cut < piece.span.end; ++cut) {
+      out.push_back({{piece.span.begin, *cut}, Gap::joined});
+      piece.span.begin = *cut;
+    }
+    out.push_back(piece);
+  }
+  return out;
+}
+
 std::vector<LineRun> fill_lines(std::span<const LinePiece> pieces, std::span<const float> widths,
-                                float space_width, float width) {
+                                float space_width, float width, float hyphen_width) {
   auto is_space = [](Gap gap) { return gap == Gap::space || gap == Gap::kept_space; };
   auto through = [&](size_t first, size_t last) {  // pieces [first, last] on one line
     float sum = widths[first];
@@ -128,15 +165,21 @@ std::vector<LineRun> fill_lines(std::span<const LinePiece> pieces, std::span<con
   size_t cluster = 0;  // of the pieces held together with piece i
   float used = 0;
   for (size_t i = 0; i < pieces.size(); ++i) {
-    if (i == first || pieces[i - 1].after != Gap::kept_space) cluster = i;
+    if (i == first || (pieces[i - 1].after != Gap::kept_space && pieces[i - 1].after != Gap::joined))
+      cluster = i;
     if (i == first)
       used = widths[i];
     else
       used += widths[i] + (is_space(pieces[i - 1].after) ? space_width : 0);
     while (i > first && used > width) {
-      const size_t next = cluster > first ? cluster : i;
+      size_t next = cluster > first ? cluster : i;
+      // A line that ends at a soft hyphen needs room for it.
+      while (next > first + 1 && pieces[next - 1].after == Gap::soft &&
+             through(first, next - 1) + hyphen_width > width)
+        --next;
       lines.push_back({first, next});
       first = next;
+      cluster = std::max(cluster, first);
       used = through(first, i);
     }
     if (pieces[i].after == Gap::line_end) {

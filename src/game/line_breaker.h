@@ -1,7 +1,8 @@
 // Where lines may break, and where they do.
 //
 // A line may break after a space, after a hyphen between two letters of each part ("well-known"),
-// and after a dash; never inside a figure or an abbreviation ("61,000.50", "U.S."). Spaces that
+// after a dash, at a soft hyphen (which then shows) and between ideographs, though not before
+// what closes; never inside a figure or an abbreviation ("61,000.50", "U.S."). Spaces that
 // hold a figure together are kept: the one between a figure and the word after it ("20 percent",
 // "$35 million", "3 February"), a capitalised word and its figure ("Feb. 3", "EUR 61,000.50"), and
 // a day and its year ("3, 2015"); a year does not hold on to what follows it. The rules look at the
@@ -21,6 +22,8 @@ enum class Gap {
   space,       // a space; the line may break
   kept_space,  // a space that holds
   none,        // nothing (after a hyphen or dash); the line may break
+  soft,        // a soft hyphen, shown only where the line breaks at it
+  joined,      // nothing, and the line may not break: one word in parts
   line_end,    // a line feed in the text
   end,         // the end of the text
 };
@@ -40,9 +43,12 @@ struct LineRun {
   bool operator==(const LineRun&) const = default;
 };
 
+// Cuts pieces at these bytes of the text too, in order; such parts of a word stay together.
+std::vector<LinePiece> cut_pieces(std::span<const LinePiece> pieces, std::span<const size_t> cuts);
+
 // Fills lines one after the other. A piece wider than `width` gets a line of its own; pieces held
 // together that are wider than a line are let go at their kept spaces.
 std::vector<LineRun> fill_lines(std::span<const LinePiece> pieces, std::span<const float> widths,
-                                float space_width, float width);
+                                float space_width, float width, float hyphen_width = 0);
 
 }  // namespace stet

@@ -9,8 +9,10 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <string>
 
 #include "game/input.h"
+#include "game/sound.h"
 
 namespace stet {
 
@@ -19,6 +21,8 @@ struct FrameWish {
   bool animate = false;           // another frame at once
   std::optional<double> wake_at;  // a frame at this time (seconds of the loop's clock)
   bool quit = false;
+  SoundCue cue = SoundCue::none;  // a sound
+  std::string copied = {};  // for the clipboard; empty: nothing
 };
 
 inline constexpr int kFramesAfterInput = 3;
@@ -35,6 +39,9 @@ class Loop {
   bool step(const Draw& draw, int longest_ms = 60'000);
   void run(const Draw& draw);
 
+  // Nothing is drawn while the window is minimised; what happens meanwhile is drawn after.
+  bool suspended() const { return suspended_; }
+  InputCollector& collector() { return collector_; }
   size_t frames_drawn() const { return frames_; }
   double now() const;  // seconds since the loop was made
 
@@ -42,6 +49,7 @@ class Loop {
   std::function<float()> pixel_ratio_;
   InputCollector collector_;
   FrameWish wish_;
+  bool suspended_ = false;
   int owed_ = kFramesAfterInput;  // the first frames of all
   size_t frames_ = 0;
   double started_ = 0;

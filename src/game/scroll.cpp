@@ -66,6 +66,11 @@ float ScrollArea::limit() const {
 void ScrollArea::glide(float to) {
   to = std::clamp(to, 0.0f, limit());
   if (state_.since >= 0 && state_.to == to) return;
+  if (frame_.ui.reduced_motion) {
+    state_.offset = std::round(to);
+    state_.since = -1;
+    return frame_.animate();
+  }
   state_.from = state_.offset;
   state_.to = to;
   state_.since = frame_.now;
@@ -121,8 +126,8 @@ void ScrollArea::take_input() {
   }
   if (!mouse.down) state_.dragging = false;
   if (state_.dragging) {
-    const float run = view_.h - thumb.h;
-    state_.offset = run > 0 ? (mouse.at.y - state_.grab - view_.y) / run * limit() : 0;
+    const float ends = frame_.px(6), run = view_.h - 2 * ends - thumb.h;
+    state_.offset = run > 0 ? (mouse.at.y - state_.grab - view_.y - ends) / run * limit() : 0;
     state_.offset = std::clamp(state_.offset, 0.0f, limit());
     state_.since = -1;
   }
@@ -130,9 +135,11 @@ void ScrollArea::take_input() {
 
 Rect ScrollArea::thumb_rect() const {
   const float w = frame_.px(kThumbUnits);
-  const float h = std::max(frame_.px(32), view_.h * state_.view / std::max(state_.content, 1.0f));
+  const float ends = frame_.px(6);  // clear of rounded corners
+  const float run = view_.h - 2 * ends;
+  const float h = std::max(frame_.px(32), run * state_.view / std::max(state_.content, 1.0f));
   const float at = limit() > 0 ? state_.offset / limit() : 0;
-  return {view_.right() - w - frame_.px(3), view_.y + at * (view_.h - h), w, h};
+  return {view_.right() - w - frame_.px(3), view_.y + ends + at * (run - h), w, h};
 }
 
 void ScrollArea::draw_thumb() {

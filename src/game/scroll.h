@@ -4,7 +4,7 @@
 //   { ScrollArea area(frame, "article", "The article", view, true);
 //     paragraph(frame, area.column, …); }
 // Keys (Page Up and Down, Home, End, and the arrows when focused) go to the area that has focus,
-// else to the main one of the screen. Glides take 160 ms; the wheel moves at once, so that nothing
+// else to the main one of the screen. Glides take 160 ms, or none with reduced motion; the wheel moves at once, so that nothing
 // moves under a reader's eyes by itself.
 #pragma once
 
@@ -30,6 +30,9 @@ class ScrollArea {
   ScrollArea& operator=(const ScrollArea&) = delete;
 
   Column column;
+  const std::string& id() const { return id_; }
+  const Rect& view() const { return view_; }
+  bool focused() const { return focused_; }
 
   // Scrolls so that `rect` (where it is drawn now) can be seen; with `centre`, a third from the
   // top. Gliding unless `at_once`.

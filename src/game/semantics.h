@@ -22,7 +22,8 @@ enum class WidgetRole {
   progress,
   field,
   passage,
-  image
+  image,
+  slider
 };
 
 std::string_view widget_role_name(WidgetRole role);
@@ -37,7 +38,10 @@ struct Widget {
   bool enabled = true;
   bool focusable = false;  // Tab stops here
   Rect visible{};          // the part of rect that the clip shows
+  std::string area{};      // id of the scrolled area it is in; may be empty
 };
+
+enum class Toward { up, down, left, right };
 
 class Semantics {
  public:
@@ -49,6 +53,8 @@ class Semantics {
   // The id of the next or previous focusable widget after `id`, round the end; empty when there
   // is none.
   std::string neighbour(std::string_view id, bool forward) const;
+  // The id of the nearest focusable widget that way; empty when none lies there.
+  std::string toward(std::string_view id, Toward way) const;
 
  private:
   std::vector<Widget> widgets_;

@@ -1,4 +1,4 @@
-// One line of typed text, with a caret.
+// One line of typed text: caret, selection by mouse and Shift, clipboard, undo.
 #include <algorithm>
 #include <cmath>
 
@@ -18,33 +18,53 @@ std::string fitting(std::string typed, const Field& field, size_t room) {
   return typed;
 }
 
-// What was typed, pasted or deleted in this frame; true when the text changed.
-bool edit(Frame& frame, const Field& field, std::string& text) {
-  size_t& caret = frame.ui.caret;
-  caret = std::min(caret, text.size());
-  auto insert = [&](const std::string& typed) {
-    const std::string fits =
-        fitting(typed, field, field.longest - std::min(field.longest, text.size()));
-    text.insert(caret, fits);
-    caret += fits.size();
-    return !fits.empty();
-  };
-  if (frame.take(Key::paste)) return insert(clean_line(frame.input.pasted));
-  if (frame.take(Key::left)) caret -= decode_before(text, caret).length;
-  if (frame.take(Key::right)) caret += decode(text, caret).length;
-  if (frame.take(Key::home)) caret = 0;
-  if (frame.take(Key::end)) caret = text.size();
-  if (frame.take(Key::backspace) && caret > 0) {
-    const size_t length = decode_before(text, caret).length;
-    caret -= length;
-    text.erase(caret, length);
-    return true;
+void put(const Field& field, TextEdit& edit, std::string& text, const std::string& typed) {
+  const size_t rest = text.size() - edit.selected(text).size();
+  const std::string fits = fitting(typed, field, field.longest - std::min(field.longest, rest));
+  if (!fits.empty()) edit.insert(text, fits);
+}
+
+// What was typed, pasted, moved or taken back in this frame; true when the text changed.
+bool edit_by_keys(Frame& frame, const Field& field, std::string& text) {
+  TextEdit& edit = frame.ui.edit;
+  edit.caret = std::min(edit.caret, text.size());
+  edit.anchor = std::min(edit.anchor, text.size());
+  const std::string before = text;
+  const KeyPress key = frame.input.key.value_or(KeyPress{});
+  if (!key.pad) {
+    if (frame.take(Key::left)) edit.left(text, key.control, key.shift);
+    if (frame.take(Key::right)) edit.right(text, key.control, key.shift);
   }
-  if (frame.take(Key::erase) && caret < text.size()) {
-    text.erase(caret, decode(text, caret).length);
-    return true;
+  if (frame.take(Key::home)) edit.move_to(0, key.shift);
+  if (frame.take(Key::end)) edit.move_to(text.size(), key.shift);
+  if (frame.take(Key::select_all)) edit.select_all(text);
+  if (frame.take(Key::undo)) edit.undo(text);
+  if (frame.take(Key::redo)) edit.redo(text);
+  if (edit.selects() && frame.take(Key::copy)) frame.wish.copied = edit.selected(text);
+  if (edit.selects() && frame.take(Key::cut)) {
+    frame.wish.copied = edit.selected(text);
+    edit.erase_before(text, false);
   }
-  return !frame.input.text.empty() && insert(frame.input.text);
+  if (frame.take(Key::paste)) put(field, edit, text, clean_line(frame.input.pasted));
+  if (frame.take(Key::backspace)) edit.erase_before(text, key.control);
+  if (frame.take(Key::erase)) edit.erase_after(text, key.control);
+  if (!frame.input.text.empty()) put(field, edit, text, frame.input.text);
+  return text != before;
+}
+
+// The place between characters nearest to `x`, pixels from the text's beginning.
+size_t place_at(Frame& frame, const std::string& text, float x) {
+  size_t best = 0;
+  float best_distance = std::abs(x);
+  for (size_t at = 0; at < text.size();) {
+    at += decode(text, at).length;
+    const float width =
+        frame.type.line(std::string_view(text).substr(0, at), style::control).width;
+    if (std::abs(x - width) >= best_distance) continue;
+    best_distance = std::abs(x - width);
+    best = at;
+  }
+  return best;
 }
 
 }  // namespace
@@ -62,8 +82,23 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
   Widget widget{field.id, WidgetRole::field, field.label, text, rect};
   widget.enabled = field.enabled;
   const Interaction did = frame.interact(std::move(widget), PressedBy::nothing);
-  if (did.focused && (!had_focus || !frame.ui.typing)) frame.ui.caret = text.size();
-  const bool changed = did.focused && frame.ui.typing && edit(frame, field, text);
+  TextEdit& edit = frame.ui.edit;
+  if (did.focused && (!had_focus || !frame.ui.typing)) {
+    edit = TextEdit{};
+    edit.move_to(text.size(), false);
+  }
+  const bool changed = did.focused && frame.ui.typing && edit_by_keys(frame, field, text);
+
+  auto width_to = [&](size_t place) {
+    return frame.type.line(std::string_view(text).substr(0, place), style::control).width;
+  };
+  const float room = rect.w - 2 * pad;
+  const float caret_x = did.focused ? width_to(edit.caret) : 0;
+  const float shift = did.focused && !text.empty() ? std::max(0.0f, caret_x - room) : 0;
+  const float left = rect.x + pad - shift;
+  const Mouse& mouse = frame.input.mouse;
+  if (did.held && (mouse.pressed || mouse.moved))
+    edit.move_to(place_at(frame, text, mouse.at.x - left), !mouse.pressed);
 
   frame.paint.fill(rect, t.sheet, frame.px(6));
   frame.paint.outline(rect, did.focused ? t.accent : t.muted, frame.px(did.focused ? 2 : 1),
@@ -71,14 +106,14 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
   frame.paint.push_clip(rect.inset(frame.px(2)));
   const bool empty = text.empty();
   const TextLayout& set = frame.type.line(empty ? field.placeholder : text, style::control);
-  const float caret_x =
-      frame.type.line(std::string_view(text).substr(0, frame.ui.caret), style::control).width;
-  const float room = rect.w - 2 * pad;
-  const float shift = did.focused && !empty ? std::max(0.0f, caret_x - room) : 0;
   const float top = rect.y + std::floor((rect.h - set.height) / 2);
-  frame.type.draw(frame.paint, set, {rect.x + pad - shift, top}, empty ? t.muted : t.ink);
+  if (did.focused && edit.selects()) {
+    const float from = width_to(edit.selection().begin), to = width_to(edit.selection().end);
+    frame.paint.fill({left + from, top, to - from, set.height}, mix(t.sheet, t.accent, 0.22f));
+  }
+  frame.type.draw(frame.paint, set, {left, top}, empty ? t.muted : t.ink);
   if (did.focused)
-    frame.paint.fill({rect.x + pad - shift + (empty ? 0 : caret_x), top, frame.px(2), set.height},
+    frame.paint.fill({left + (empty ? 0 : width_to(edit.caret)), top, frame.px(2), set.height},
                      t.accent);
   frame.paint.pop_clip();
   return changed;

@@ -4,7 +4,8 @@
 // ImGui breaks lines inside "61,000.50" and aborts on a paragraph beyond 16-bit indices; here a
 // word is one image, and only what the clip shows is drawn. Words are the unit of highlighting and
 // hit-testing. Layouts are cached by text, style and width, so setting the same text each frame
-// costs a look-up. Sizes of styles are in design units and are multiplied by the scale; all else
+// costs a look-up. Words the style's face has no letters for are set in another, and lines of
+// mixed direction are put in order (text_runs.h). Sizes of styles are in design units and are multiplied by the scale; all else
 // is in pixels.
 #pragma once
 
@@ -20,6 +21,7 @@
 #include "game/fonts.h"
 #include "game/geometry.h"
 #include "game/glyph_atlas.h"
+#include "game/line_breaker.h"
 #include "text/span.h"
 
 namespace stet {
@@ -44,10 +46,15 @@ inline constexpr TextStyle caption{Face::sans, 14, 1.4f};
 inline constexpr TextStyle caption_bold{Face::sans_bold, 14, 1.4f};
 }  // namespace style
 
+// A word, or a part of one: what is one image. In the order of the text, which is not always
+// that of x.
 struct PlacedWord {
   Span span;  // bytes of the text
   float x = 0, width = 0;
   size_t line = 0;
+  size_t face = 0;  // its number in Fonts
+  bool right_to_left = false;
+  uint32_t script = 0;
 };
 
 struct TextLine {
@@ -60,9 +67,10 @@ struct TextLayout {
   TextStyle style;
   std::vector<PlacedWord> words;
   std::vector<TextLine> lines;
-  float width = 0, height = 0;  // of what was set, not what was allowed
+  float width = 0, height = 0;  // of what was set, not what was allowed; all of it right to left
+  bool right_to_left = false;   // lines begin at the right edge
 
-  // The word under a point, with the space after it; coordinates within the layout.
+  // The word under a point, with half the spaces round it; coordinates within the layout.
   std::optional<size_t> word_at(Vec point) const;
 };
 
@@ -85,6 +93,10 @@ class Typesetter {
  public:
   // `renderer` may be null: texts are measured and laid out but nothing is drawn.
   Typesetter(Fonts fonts, SDL_Renderer* renderer);
+
+  const Fonts& fonts() const { return fonts_; }
+  // Takes effect when the next frame begins.
+  void use(Typeface typeface) { wanted_ = typeface; }
 
   void begin_frame(float scale);
   float scale() const { return scale_; }
@@ -109,16 +121,35 @@ class Typesetter {
     std::unique_ptr<TextLayout> layout;
     uint64_t last_used = 0;
   };
+  // What a run of letters is set in.
+  struct Setting {
+    size_t face = 0;
+    bool right_to_left = false;
+    uint32_t script = 0;
+    bool plain() const { return !right_to_left && script == 0; }
+  };
+  static Setting setting_of(const PlacedWord& word) {
+    return {word.face, word.right_to_left, word.script};
+  }
   int pixels(const TextStyle& style) const;
-  std::string image_key(std::string_view word, const TextStyle& style) const;
-  float word_width(std::string_view word, const TextStyle& style);
+  std::string image_key(std::string_view word, const TextStyle& style, Setting in) const;
+  float word_width(std::string_view word, const TextStyle& style, Setting in);
+  float word_width(std::string_view word, const TextStyle& style) {
+    return word_width(word, style, {static_cast<size_t>(style.face), false, 0});
+  }
   float space_width(const TextStyle& style);
+  // Calls `use` with the font told about direction and script.
+  template <class Use>
+  void shaping(const TextStyle& style, Setting in, Use use);
   const TextLayout& cached(std::string_view text, const TextStyle& style, float width, bool cut);
   void shorten(TextLayout& layout, float width);
   void set(TextLayout& layout, float width);
-  const AtlasImage* word_image(std::string_view word, const TextStyle& style);
+  void place_line(TextLayout& layout, std::span<const LinePiece> pieces,
+                  std::span<const PlacedWord> words, const std::vector<uint8_t>& levels);
+  const AtlasImage* word_image(std::string_view word, const TextStyle& style, Setting in);
 
   Fonts fonts_;
+  Typeface wanted_ = Typeface::newspaper;
   GlyphAtlas atlas_;
   float scale_ = 1;
   uint64_t frame_ = 0;

@@ -18,18 +18,10 @@ uint32_t color_at(Span word, uint32_t plain, std::span<const Emphasised> emphasi
 
 }  // namespace
 
-const AtlasImage* Typesetter::word_image(std::string_view word, const TextStyle& style) {
-  const std::string key = image_key(word, style);
-  if (const AtlasImage* made = atlas_.find(key)) return made;
-  TTF_Font* font = fonts_.at(style.face, pixels(style));
-  if (!font) return nullptr;
-  return atlas_.add(key, TTF_RenderUTF8_Blended(font, key.c_str(), SDL_Color{255, 255, 255, 255}));
-}
-
 void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32_t color,
                       std::span<const Emphasised> emphasis) {
   if (!atlas_.draws()) return;
-  TTF_Font* font = fonts_.at(layout.style.face, pixels(layout.style));
+  TTF_Font* font = fonts_.at(static_cast<size_t>(layout.style.face), pixels(layout.style));
   if (!font) return;
   const float ascent = static_cast<float>(TTF_FontAscent(font));
   const float font_height = static_cast<float>(TTF_FontHeight(font));
@@ -55,8 +47,15 @@ void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32
     const float y = at.y + line.y + glyph_top(line.height);
     for (size_t i = line.first_word; i < line.last_word; ++i) {
       const PlacedWord& word = layout.words[i];
-      if (const AtlasImage* image = word_image(slice(layout.text, word.span), layout.style))
-        painter.image(*image, {at.x + word.x, y}, color_at(word.span, color, emphasis));
+      const AtlasImage* image =
+          word_image(slice(layout.text, word.span), layout.style, setting_of(word));
+      if (!image) continue;
+      // All faces of a line stand on one base line.
+      float rise = 0;
+      if (word.face != static_cast<size_t>(layout.style.face))
+        if (TTF_Font* other = fonts_.at(word.face, pixels(layout.style)))
+          rise = static_cast<float>(TTF_FontAscent(other)) - ascent;
+      painter.image(*image, {at.x + word.x, y - rise}, color_at(word.span, color, emphasis));
     }
   }
 

@@ -39,27 +39,76 @@ SDL_Renderer* make_renderer(SDL_Window* window) {
   return renderer ? renderer : SDL_CreateRenderer(window, -1, 0);
 }
 
+// The place made to fit a screen there is.
+WindowPlace on_a_screen(WindowPlace place) {
+  SDL_Rect room{};
+  bool on_one = false;
+  for (int display = 0; display < SDL_GetNumVideoDisplays() && !on_one; ++display) {
+    SDL_Rect bounds;
+    if (SDL_GetDisplayUsableBounds(display, &bounds) != 0) continue;
+    if (display == 0) room = bounds;
+    // Enough of the top edge to take hold of.
+    const SDL_Rect top{place.x + 40, place.y, std::max(place.width - 80, 1), 30};
+    SDL_Rect common;
+    on_one = place.x != kAnywhere && SDL_IntersectRect(&bounds, &top, &common) &&
+             common.w >= 100 && common.h == 30;
+    if (on_one) room = bounds;
+  }
+  if (!on_one) place.x = place.y = kAnywhere;
+  if (room.w > 0) place.width = std::min(place.width, room.w);
+  if (room.h > 0) place.height = std::min(place.height, room.h);
+  place.width = std::max(place.width, kSmallestWidth);
+  place.height = std::max(place.height, kSmallestHeight);
+  return place;
+}
+
 }  // namespace
 
-Result<Window> Window::open(const std::string& title, int width, int height) {
+Result<Window> Window::open(const std::string& title, const WindowPlace& wanted) {
   SDL_SetHintWithPriority(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0", SDL_HINT_DEFAULT);
   SDL_SetHintWithPriority(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1", SDL_HINT_DEFAULT);
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return sdl_problem("no window can be opened here");
-  SDL_Rect room;
-  if (SDL_GetDisplayUsableBounds(0, &room) == 0) {
-    width = std::min(width, room.w);
-    height = std::min(height, room.h);
-  }
+  const WindowPlace place = on_a_screen(wanted);
+  const int x = place.x == kAnywhere ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : place.x;
+  const int y = place.y == kAnywhere ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : place.y;
   Window made;
   made.imgui_ = make_context();
-  made.window_ =
-      SDL_CreateWindow(title.c_str(), SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED, width, height,
-                       Uint32{SDL_WINDOW_RESIZABLE} | Uint32{SDL_WINDOW_ALLOW_HIGHDPI});
+  made.normal_ = place;
+  made.window_ = SDL_CreateWindow(
+      title.c_str(), x, y, place.width, place.height,
+      Uint32{SDL_WINDOW_RESIZABLE} | Uint32{SDL_WINDOW_ALLOW_HIGHDPI} |
+          (place.maximised ? Uint32{SDL_WINDOW_MAXIMIZED} : Uint32{0}));
   if (!made.window_) return sdl_problem("the window can't be opened");
   SDL_SetWindowMinimumSize(made.window_, kSmallestWidth, kSmallestHeight);
   made.renderer_ = make_renderer(made.window_);
   if (!made.renderer_) return sdl_problem("nothing can be drawn in the window");
   return made;
+}
+
+std::optional<WindowPlace> Window::place() const {
+  if (!window_) return std::nullopt;
+  const Uint32 flags = SDL_GetWindowFlags(window_);
+  WindowPlace now = normal_;
+  now.maximised = flags & SDL_WINDOW_MAXIMIZED;
+  if (now.maximised || flags & SDL_WINDOW_MINIMIZED) return now;
+  SDL_GetWindowPosition(window_, &now.x, &now.y);
+  SDL_GetWindowSize(window_, &now.width, &now.height);
+  // The window manager's frame lies outside what SDL_CreateWindow is given.
+  int above = 0, left = 0;
+  if (SDL_GetWindowBordersSize(window_, &above, &left, nullptr, nullptr) == 0) {
+    now.x -= left;
+    now.y -= above;
+  }
+  return now;
+}
+
+void Window::set_icon(const std::vector<uint32_t>& pixels, int side) {
+  if (!window_) return;
+  std::vector<uint32_t> copy = pixels;
+  SDL_Surface* icon = SDL_CreateRGBSurfaceWithFormatFrom(copy.data(), side, side, 32, side * 4,
+                                                         SDL_PIXELFORMAT_ARGB8888);
+  if (icon) SDL_SetWindowIcon(window_, icon);
+  SDL_FreeSurface(icon);
 }
 
 Result<Window> Window::offscreen(int width, int height) {
@@ -104,6 +153,7 @@ Window& Window::operator=(Window&& other) noexcept {
   std::swap(width_, other.width_);
   std::swap(height_, other.height_);
   std::swap(hand_, other.hand_);
+  std::swap(normal_, other.normal_);
   return *this;
 }
 

@@ -8,8 +8,9 @@
 #pragma once
 
 #include <cstdint>
-#include <functional>
+#include <optional>
 #include <string>
+#include <vector>
 
 #include "game/geometry.h"
 #include "text/result.h"
@@ -24,10 +25,20 @@ namespace stet {
 inline constexpr int kSmallestWidth = 640;  // window units
 inline constexpr int kSmallestHeight = 480;
 
+// Where a window stands, in window units.
+struct WindowPlace {
+  int x = 0, y = 0;  // kAnywhere: in the middle
+  int width = 0, height = 0;
+  bool maximised = false;
+  bool operator==(const WindowPlace&) const = default;
+};
+inline constexpr int kAnywhere = -100'000;
+
 class Window {
  public:
-  // Refused when SDL has no display or no renderer.
-  static Result<Window> open(const std::string& title, int width, int height);
+  // No larger than the screen, and with its title bar on one; in the middle where the place has
+  // gone with a screen. Refused when SDL has no display or no renderer.
+  static Result<Window> open(const std::string& title, const WindowPlace& place);
   static Result<Window> offscreen(int width, int height);
   static Result<Window> blind(int width, int height);
 
@@ -43,8 +54,12 @@ class Window {
 
   void begin_frame(const Vec& mouse, float seconds);  // seconds since the last frame
   void end_frame(uint32_t paper);                     // draws and presents
+  // Where it stands now (if maximised, where it stood before); none unless on the desktop.
+  std::optional<WindowPlace> place() const;
   void set_title(const std::string& title);
   void set_hand_cursor(bool hand);
+  // A square picture, 0xAARRGGBB, rows from the top.
+  void set_icon(const std::vector<uint32_t>& pixels, int side);
 
   // Writes the last frame as PNG. Refused when blind or the file can't be written.
   Result<void> save_picture(const std::string& path) const;
@@ -60,6 +75,7 @@ class Window {
   int width_ = 0;  // of a blind or offscreen one
   int height_ = 0;
   bool hand_ = false;
+  WindowPlace normal_{};  // when it wasn't maximised
 };
 
 }  // namespace stet

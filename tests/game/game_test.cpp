@@ -75,8 +75,7 @@ TEST_CASE("a round by keyboard alone, from Home to the Summary and back") {
 
 TEST_CASE("Tab reaches everything on Home, Summary and Scores") {
   Played p;
-  for (const char* id : {"scores", "edition.play", "own.paste", "own.path", "pack.0",
-                         "theme.night-desk", "certainty.off", "text-size.120"})
+  for (const char* id : {"scores", "edition.play", "settings", "own.paste", "own.path", "pack.0"})
     p.ui.focus(id);
   p.ui.focus("edition.play");
   p.ui.press(Key::activate);
@@ -180,13 +179,3 @@ TEST_CASE("the banner stands above every screen while progress isn't being saved
   CHECK(ui.at("pause").rect.y >= ui.at("banner").rect.bottom());
 }
 
-TEST_CASE("settings are chosen by chip") {
-  Played p;
-  p.ui.click("theme.night-desk");
-  p.ui.click("certainty.off");
-  CHECK(p.desk->setting("theme", "") == "night-desk");
-  CHECK(p.ui.at("theme.night-desk").value == "chosen");
-  CHECK_FALSE(p.desk->asks_certainty());
-  p.ui.click("pack.0");
-  CHECK(p.ui.find("sure.1") == nullptr);
-}

@@ -1,44 +1,11 @@
 // What the Play screen looks like, in every theme and at three sizes.
 #include <doctest/doctest.h>
 
-#include "support/ferry_round.h"
+#include "support/easel.h"
 #include "support/picture.h"
-#include "support/ui_driver.h"
 
 using namespace stet;
 using namespace stet::test;
-
-namespace {
-
-class Easel {
- public:
-  Easel(int width, int height, const std::string& theme, size_t seat)
-      : display_(offscreen_display(width, height, theme)), table_(true, seat) {
-    show({});
-  }
-  void show(const Input& input) {
-    frame(input);
-    for (int i = 0; i < 5; ++i) frame({});  // 100 ms each: glides have come to rest
-  }
-  void press(KeyPress key) {
-    Input input;
-    input.key = key;
-    show(input);
-  }
-  void digit(int digit) { press({Key::answer, digit}); }
-  Display& display() { return display_; }
-
- private:
-  void frame(const Input& input) {
-    now_ += 0.1;
-    display_.draw(input, now_, [&](Frame& frame) { table_.draw(frame); });
-  }
-  Display display_;
-  PlayTable table_;
-  double now_ = 0;
-};
-
-}  // namespace
 
 TEST_CASE("a question of choice, with focus on the answer chosen") {
   Easel easel(1280, 720, "newsprint", 0);

@@ -111,11 +111,32 @@ size_t pixels_apart(const Picture& a, const Picture& b) {
   return apart;
 }
 
-}  // namespace
+// A quarter as wide and as high, each pixel the mean of the sixteen it stands for.
+Picture quarter(const Picture& picture) {
+  Picture small{picture.width / 4, picture.height / 4, {}};
+  for (int y = 0; y < small.height; ++y)
+    for (int x = 0; x < small.width; ++x)
+      for (int channel = 0; channel < 3; ++channel) {
+        int sum = 0;
+        for (int part = 0; part < 16; ++part)
+          sum += static_cast<unsigned char>(
+              picture.rgb[static_cast<size_t>(((y * 4 + part / 4) * picture.width + x * 4 +
+                                               part % 4) *
+                                                  3 +
+                                              channel)]);
+        small.rgb += static_cast<char>(sum / 16);
+      }
+  return small;
+}
 
-void check_picture(Display& display, const std::string& name) {
-  const std::string path = std::string(STET_SOURCE_DIR "/tests/game/pictures/") + name + ".png";
-  const Picture now = shown(display), before = stored(path);
+void write(const std::string& path, const Picture& picture) {
+  std::filesystem::create_directories(std::filesystem::path(path).parent_path());
+  std::ofstream(path, std::ios::binary) << as_png(picture);
+}
+
+void check_against(const std::string& stored_name, const Picture& now) {
+  const std::string path = STET_SOURCE_DIR "/tests/game/pictures/" + stored_name + ".png";
+  const Picture before = stored(path);
   std::string problem;
   if (before.rgb.empty()) {
     problem = "there is no picture " + path;
@@ -128,10 +149,22 @@ void check_picture(Display& display, const std::string& name) {
   }
   if (problem.empty()) return;
   const auto folder = std::filesystem::path(STET_PROGRAM).parent_path() / "pictures";
-  std::filesystem::create_directories(folder);
-  const std::string fresh = (folder / (name + ".png")).string();
-  std::ofstream(fresh, std::ios::binary) << as_png(now);
+  const std::string fresh = (folder / (stored_name + ".png")).string();
+  write(fresh, now);
   FAIL_CHECK(problem, "; look at ", fresh, " and, if it is right: cp ", fresh, " ", path);
+}
+
+}  // namespace
+
+void check_picture(Display& display, const std::string& name) {
+  check_against(name, shown(display));
+}
+
+void check_small_picture(Display& display, const std::string& name) {
+  const Picture whole = shown(display);
+  if (const char* folder = std::getenv("STET_PICTURES"))
+    write(std::string(folder) + "/" + name + ".png", whole);
+  check_against("small/" + name, quarter(whole));
 }
 
 }  // namespace stet::test

@@ -14,4 +14,9 @@ namespace stet::test {
 
 void check_picture(Display& display, const std::string& name);
 
+// The same against a picture a quarter as wide and high, in tests/game/pictures/small: enough to
+// see that something moved, small enough to keep one of everything. Where STET_PICTURES names a
+// folder, the whole picture is written there, to be looked at.
+void check_small_picture(Display& display, const std::string& name);
+
 }  // namespace stet::test

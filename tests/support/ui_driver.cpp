@@ -24,7 +24,9 @@ Display display_in(Result<Window> window, const std::string& theme) {
   REQUIRE(window.has_value());
   auto fonts = Fonts::load(data_folder());
   REQUIRE(fonts.has_value());
-  return Display(std::move(*window), std::move(*fonts), theme_named(theme));
+  auto words = Phrasebook::load(data_folder(), "english");
+  REQUIRE(words.has_value());
+  return Display(std::move(*window), std::move(*fonts), theme_named(theme), std::move(*words));
 }
 
 constexpr int kMostFrames = 400;

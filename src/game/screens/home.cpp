@@ -132,23 +132,16 @@ void packs(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   column.gap(frame, 3);
 }
 
-void settings(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "settings", "SETTINGS");
-  if (auto changed = settings_rows(frame, column, view.settings)) {
-    wish.what = What::setting;
-    wish.key = changed->key;
-    wish.value = changed->value;
-  }
-}
-
 }  // namespace
 
 HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float top) {
   HomeWish wish;
   ScrollArea area(frame, "home", "Home", {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"scores", "Scores", style::control_bold}};
-  if (masthead(frame, page, view.day, "Let it stand", links)) wish.what = What::scores;
+  const TextLink links[] = {{"scores", "Scores", style::control_bold},
+                            {"settings", "Settings", style::control_bold}};
+  if (auto pressed = masthead(frame, page, view.day, "Let it stand", links))
+    wish.what = *pressed == 0 ? What::scores : What::settings;
   page.gap(frame, 4);
 
   const float gap = frame.px(56);
@@ -162,7 +155,6 @@ HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float
                side};
   skills(frame, aside, view);
   packs(frame, aside, view, wish);
-  settings(frame, aside, view, wish);
   area.column.y = std::max(lead.y, aside.y);
 
   if (frame.take(Key::paste)) wish.what = What::paste;

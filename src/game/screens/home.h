@@ -1,4 +1,4 @@
-// The Home screen: today's edition, the round left open, an article of one's own, packs, settings.
+// The Home screen: today's edition, the round left open, an article of one's own, packs.
 //
 // Two columns from 900 units of width on, one below. Draws a HomeView and returns what the player
 // wants; changes nothing but what is typed into the path field.
@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "game/screens/settings.h"
 #include "game/widgets.h"
 #include "saves/scorebook.h"
 #include "saves/shelf.h"
@@ -23,7 +22,6 @@ struct HomeView {
   std::span<const PackRow> packs;
   std::span<const SkillScore> skills;
   bool reading = false;  // an article is being read into a quiz
-  SettingsView settings;
 };
 
 struct HomeState {
@@ -40,11 +38,10 @@ struct HomeWish {
     open_path,
     play_pack,
     scores,
-    setting
+    settings
   };
   What what = What::nothing;
-  std::string value;  // path, pack id, or the setting's new value
-  std::string key;    // of the setting
+  std::string value;  // path or pack id
 };
 
 // `top`: pixels taken by what stands above the screen.
