@@ -45,7 +45,7 @@ bool stands_bare(const Line& line, size_t at, size_t name_words) {
   if (first > 0) {
     const bool plain = line.listed("closed-class", first - 1) || line.listed("cues", first - 1) ||
                        line.tokens[first - 1].kind == TokenKind::mark;
-    if (!plain || line.listed("determiners", first - 1)) return false;
+    if (!plain || line.listed("determiners", first - 1) || line.word(first - 1) == ")") return false;
   }
   const std::string after = line.word(at + 1);
   for (std::string_view telling :

@@ -30,6 +30,29 @@ bool is_list_item(const Source& source, size_t sentence) {
   return trimmed(source.article.text.substr(0, begin)).ends_with(':');
 }
 
+// "filed  in", "victims .", "rÃ©sumÃ©", "the the": a slip of the page would be taken for the change.
+bool is_misprinted(std::string_view text) {
+  constexpr std::string_view kSlips[] = {"  ", " .", " ,", " ;", " :", "Ã", "Â", "â€", "\xEF\xBF\xBD"};
+  for (std::string_view slip : kSlips) {
+    const size_t at = text.find(slip);
+    if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
+  }
+  std::string_view before;
+  for (std::string_view word : words_of(text)) {
+    if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
+    before = word;
+  }
+  return false;
+}
+
+// "Zach Carter is a co-host of the podcast", "Plus: what it means": about the paper, no news.
+bool is_about_the_paper(const Source& source, std::string_view line) {
+  const std::string small = lower(line);
+  for (std::string_view phrase : source.lexicon.list("end-matter").entries())
+    if (has_word(small, phrase)) return true;
+  return words_of(line).front().ends_with(':');
+}
+
 size_t count_of(std::string_view text, std::string_view mark) {
   size_t count = 0;
   for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
@@ -40,7 +63,10 @@ size_t count_of(std::string_view text, std::string_view mark) {
 }  // namespace
 
 bool is_running_text(const Source& source, size_t sentence) {
+  if (is_misprinted(slice(source.article.text, source.reading.sentences[sentence].span)))
+    return false;
   const std::string line = sentence_text(source, sentence);
+  if (is_about_the_paper(source, line)) return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
   if (opens_without_a_subject(source, sentence) || is_list_item(source, sentence)) return false;
@@ -66,19 +92,31 @@ bool is_running_text(const Source& source, size_t sentence) {
   return true;
 }
 
-bool may_be_headline(const Source& source, size_t sentence) {
+namespace {
+
+// Short, and nothing follows it on its line.
+bool is_a_short_line(const Source& source, size_t sentence) {
   constexpr size_t kMostWords = 16;
+  const Span span = source.reading.sentences[sentence].span;
+  const size_t end =
+      std::min(source.article.text.find('\n', span.begin), source.article.text.size());
+  return (end <= span.end || trimmed(slice(source.article.text, {span.end, end})).empty()) &&
+         word_count(slice(source.article.text, span)) <= kMostWords;
+}
+
+}  // namespace
+
+bool may_be_headline(const Source& source, size_t sentence) {
+  constexpr size_t kMostLines = 3;
   constexpr std::ptrdiff_t kFewestBlocks = 4;  // a note of a few lines has no headline
-  if (sentence != 0 || source.article.title ||
+  if (sentence >= kMostLines || source.article.title ||
       std::ranges::count_if(source.article.blocks, [](const Block& block) {
         return is_story(block.role);
       }) < kFewestBlocks)
     return false;
-  const Span span = source.reading.sentences[0].span;
-  const size_t end =
-      std::min(source.article.text.find('\n', span.begin), source.article.text.size());
-  return trimmed(source.article.text.substr(span.end, end - span.end)).empty() &&
-         word_count(slice(source.article.text, span)) <= kMostWords;
+  for (size_t i = 0; i <= sentence; ++i)
+    if (!is_a_short_line(source, i)) return false;
+  return true;
 }
 
 bool quotes_whole(const Source& source, Span passage) {

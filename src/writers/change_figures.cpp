@@ -10,21 +10,35 @@ namespace stet {
 
 namespace {
 
-// "22% to 14%, a margin of 8 points": a figure worked out from others would contradict the change.
+// "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
+// worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
-  const auto alike = std::ranges::count_if(m.source.reading.facts, [&](const Fact& other) {
-    return other.sentence == fact.sentence && other.kind == fact.kind;
-  });
   const WordList& sums = m.source.lexicon.list("sums");
-  return alike > 1 || std::ranges::any_of(m.words.lower,
-                                          [&](const std::string& word) { return sums.has(word); });
+  const WordList& opposites = m.source.lexicon.list("opposites");
+  if (std::ranges::any_of(m.words.lower, [&](const std::string& word) { return sums.has(word); }))
+    return true;
+  size_t alike = 0;
+  double total = 0;
+  for (const Fact& other : m.source.reading.facts) {
+    if (other.sentence != fact.sentence || other.kind != fact.kind) continue;
+    if (!other.value) return true;
+    ++alike;
+    total += *other.value;
+  }
+  constexpr double kNearlyAll = 95, kAll = 105;
+  if (fact.kind == FactKind::percent && alike > 1 && total >= kNearlyAll && total <= kAll)
+    return true;
+  return alike > 1 && std::ranges::any_of(m.words.lower, [&](const std::string& word) {
+           return word == "from" || word == "to" || opposites.has(word);
+         });
 }
 
-// "The 411", a show: a capital before the figure, inside the sentence.
+// "The 411", "the Fight for 15 Movement": a capital beside the figure, inside the sentence.
 bool is_in_a_title(const Making& m, const Fact& fact) {
-  const std::string_view before = m.text({m.sentence.span.begin, fact.span.begin});
-  const auto words = words_of(before);
-  return words.size() > 1 && is_upper(decode(words.back(), 0).value);
+  const auto before = words_of(m.text({m.sentence.span.begin, fact.span.begin}));
+  const std::string_view after = trimmed(m.text({fact.span.end, m.sentence.span.end}));
+  return (before.size() > 1 && is_upper(decode(before.back(), 0).value)) ||
+         is_upper(decode(after, 0).value) || after.starts_with('-');
 }
 
 }  // namespace
@@ -34,12 +48,13 @@ void change_figures(Making& m) {
     if (fact.sentence != m.index || !is_one_value(fact)) continue;
     const bool percent = fact.kind == FactKind::percent;
     if (!percent && fact.kind != FactKind::money && fact.kind != FactKind::count &&
-        fact.kind != FactKind::measure && fact.kind != FactKind::age)
+        fact.kind != FactKind::measure)
       continue;
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    if (is_worked_out(m, fact) || is_in_a_title(m, fact)) continue;
+    if (is_worked_out(m, fact) || is_in_a_title(m, fact) || is_common_knowledge(fact, *figure))
+      continue;
     FigureRange range = range_of(m.source, fact, *figure);
     // "more than 300" is true of 200 as well: only a higher figure changes what is said.
     if (fact.hedge) {
@@ -50,7 +65,7 @@ void change_figures(Making& m) {
     }
     const auto drawn = draw_neighbours(*figure, range, m.chance);
     for (int64_t digits : drawn) {
-      const std::string to = print_figure(*figure, digits);
+      const std::string to = in_case_of(printed, print_figure(*figure, digits));
       if (has_word(m.source.article.text, to)) continue;
       m.made.push_back(
           {{printed, to, fact.span}, 0.9, 2, "Look the figure up before you pass it on."});
@@ -85,6 +100,10 @@ void change_hedges(Making& m) {
         fact.kind == FactKind::count && fact.counted && m.text(*fact.counted).ends_with('s') &&
         !m.source.lexicon.list("time-units").has(lower(m.text(*fact.counted)));
     if (to == "less than" && counts_things) to = "fewer than";
+    const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
+    if (rest.starts_with("or ")) continue;  // "about half or more"
+    // "pays for itself if at least 4,500 come": a condition turned round stops making sense.
+    if (std::ranges::find(m.words.lower, "if") != m.words.lower.end()) continue;
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
                       1.0,

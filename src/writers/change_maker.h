@@ -50,9 +50,11 @@ void change_figures(Making& making);   // "20 percent" -> "35 percent"
 void turn_directions(Making& making);  // "rose" -> "fell"
 void drop_negations(Making& making);   // "has no plans" -> "has plans"
 void add_negation(Making& making);     // "will open" -> "will not open"
-void swap_names(Making& making);       // one person for another
+void change_strength(Making& making);  // "will open" -> "may open"
+void swap_speakers(Making& making);    // whose words they are
 void swap_places(Making& making);      // "Kenya" -> "Uganda"
 void change_weekdays(Making& making);  // "Tuesday" -> "Friday"
 void change_years(Making& making);     // "1985" -> "1991"
+void change_days(Making& making);      // "Feb. 20" -> "Feb. 12"
 
 }  // namespace stet

@@ -4,6 +4,7 @@
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
+#include "writers/wordings.h"
 
 namespace stet {
 
@@ -12,10 +13,6 @@ namespace {
 bool is_negative(const Making& m, const std::string& word) {
   return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
          word.ends_with("nâ€™t");
-}
-
-bool is_participle(const std::string& word) {
-  return word == "been" || (word.size() > 4 && (word.ends_with("ed") || word.ends_with("en")));
 }
 
 bool is_plain_word(const std::string& word) {
@@ -28,15 +25,21 @@ const std::string kNegationHabit = "Small words turn sentences round; read for â
 
 namespace {
 
-// "fell to 23 from 27": two figures tell which way it went, and would contradict a turned verb.
-bool figures_tell_direction(const Making& m) {
-  std::vector<FactKind> kinds;
-  for (const Fact& fact : m.source.reading.facts) {
-    if (fact.sentence != m.index || !fact.value) continue;
-    if (std::find(kinds.begin(), kinds.end(), fact.kind) != kinds.end()) return true;
-    kinds.push_back(fact.kind);
-  }
-  return false;
+bool is_amount(FactKind kind) {
+  return kind == FactKind::percent || kind == FactKind::money || kind == FactKind::count ||
+         kind == FactKind::measure;
+}
+
+// One figure in a sentence of one clause: nothing else there tells which way things went. "Fell to
+// 23 from 27" does, and so do a second clause and what a thing is known for.
+bool direction_is_free(const Making& m) {
+  const WordList& clause_links = m.source.lexicon.list("clause-links");
+  if (std::ranges::any_of(m.words.lower,
+                          [&](const std::string& word) { return clause_links.has(word); }))
+    return false;
+  return std::ranges::count_if(m.source.reading.facts, [&](const Fact& fact) {
+           return fact.sentence == m.index && fact.value && is_amount(fact.kind);
+         }) == 1;
 }
 
 }  // namespace
@@ -76,7 +79,7 @@ Opposite opposite_of(const Making& m, size_t i) {
 }  // namespace
 
 void turn_directions(Making& m) {
-  if (figures_tell_direction(m)) return;
+  if (!direction_is_free(m)) return;
   for (size_t i = 0; i < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const auto [to, fits] = opposite_of(m, i);
@@ -106,11 +109,20 @@ void turn_directions(Making& m) {
   }
 }
 
+// A word beside which a turned sentence soon contradicts itself ("because", "instead"), or that
+// goes only with, or never with, a "not" ("any", "some").
+bool is_bound_to_its_sense(const Making& m) {
+  const WordList& binding = m.source.lexicon.list("negation-not-with");
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return binding.has(word); });
+}
+
 // "has no plans" -> "has plans"; "will not" -> "will".
 void drop_negations(Making& m) {
   const WordList& hosts = m.source.lexicon.list("negation-hosts");
   const WordList& auxiliaries = m.source.lexicon.list("negations");
   const WordList& fixed = m.source.lexicon.list("negation-fixed");
+  if (is_bound_to_its_sense(m)) return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string& next = m.words.at(i + 1);
@@ -122,10 +134,18 @@ void drop_negations(Making& m) {
     size_t negatives = 0;
     for (const std::string& each : m.words.lower) negatives += is_negative(m, each);
     if (negatives != 1) continue;
-    const Span at{m.words.places[i].begin, m.words.places[i + 1].end};
-    const std::string to(m.text(m.words.places[i + 1]));
+    // Both words that then stand side by side may be marked.
+    const Span at{m.words.places[i - 1].begin, m.words.places[i + 1].end};
+    const std::string to = std::string(m.text(m.words.places[i - 1])) + " " +
+                           std::string(m.text(m.words.places[i + 1]));
     m.made.push_back({{std::string(m.text(at)), to, at}, 1.0, 3, kNegationHabit});
   }
+}
+
+// What is to come, and what is settled about it, may as well be denied ("will not open", "is not
+// expected"); what has happened or is going on shows a "not" soon.
+bool may_be_denied(const Making& m, size_t auxiliary, std::string_view need) {
+  return need != "plan" || m.source.lexicon.list("deniable").has(m.words.at(auxiliary + 1));
 }
 
 // "will open" -> "will not open", in a sentence of one clause: a negation between two would deny
@@ -137,14 +157,13 @@ void add_negation(Making& m) {
   const WordList& not_before = m.source.lexicon.list("negation-not-before");
   for (const std::string& word : m.words.lower)
     if (is_negative(m, word) || clause_links.has(word)) return;
+  if (is_bound_to_its_sense(m)) return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string_view need = auxiliaries.value(word);
     const std::string& next = m.words.at(i + 1);
     if (need.empty() || !is_plain_word(next)) continue;
-    // "is not warfare" denies what a thing is, and shows itself; "is not expected" tempts.
-    const bool is_be = word == "is" || word == "are" || word == "was" || word == "were";
-    if ((need == "participle" || is_be) && !is_participle(next) && !next.ends_with("ing")) continue;
+    if (!may_be_denied(m, i, need)) continue;
     if (m.words.at(0) == "the" && m.source.lexicon.list("ordinals").has(m.words.at(1))) continue;
     // "have resisted, clashing with police": what follows would contradict the negated verb.
     if (m.words.at(i + 2) == ",") continue;
@@ -155,6 +174,24 @@ void add_negation(Making& m) {
                       2,
                       kNegationHabit});
     return;  // the main clause's own is the first
+  }
+}
+
+// "will open" -> "may open", "dozens of" -> "hundreds of": how sure, how many, how often.
+void change_strength(Making& m) {
+  constexpr double kWorth = 0.7;
+  const WordList& strengths = m.source.lexicon.list("strength-swaps");
+  for (const Swap& swap : swaps_in(m.source, m.sentence.span, m.chance)) {
+    const bool in_a_fact = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
+      return fact.span.overlaps(swap.at) || (fact.hedge && fact.hedge->overlaps(swap.at));
+    });
+    const std::string printed(m.text(swap.at));
+    const std::string_view to = strengths.value(lower(printed));
+    if (to.empty() || in_a_fact || is_bound_to_its_sense(m)) continue;
+    m.made.push_back({{printed, in_case_of(printed, to), swap.at},
+                      kWorth,
+                      3,
+                      "How sure, how many, how often: one small word says it. Read for it."});
   }
 }
 

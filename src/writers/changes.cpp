@@ -39,8 +39,9 @@ bool supported_elsewhere(const Making& m, const SentenceChange& made) {
 }
 
 using Maker = void (*)(Making&);
-constexpr std::array<Maker, 7> kLocal{change_hedges, change_figures,  turn_directions, swap_names,
-                                      swap_places,   change_weekdays, change_years};
+constexpr std::array<Maker, 9> kLocal{change_hedges,   change_figures, turn_directions,
+                                      change_strength, swap_speakers,  swap_places,
+                                      change_weekdays, change_years,   change_days};
 // These look at the whole sentence, which quoted words in it would confuse.
 constexpr std::array<Maker, 2> kNegating{drop_negations, add_negation};
 

@@ -107,6 +107,21 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
   }
 }
 
+// A day of the week or a month is mistaken only where the article has others.
+bool enough_days(const Source& source, const PrintedDate& key) {
+  if (key.form != DateForm::weekday && key.form != DateForm::month) return true;
+  constexpr size_t kOthers = 2;
+  std::vector<std::string> others;
+  for (const Fact& fact : source.reading.facts) {
+    const auto date = date_of(source, fact);
+    if (!date || date->form != key.form) continue;
+    std::string printed = print_date(*date);
+    if (printed != print_date(key) && std::ranges::find(others, printed) == others.end())
+      others.push_back(std::move(printed));
+  }
+  return others.size() >= kOthers;
+}
+
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
@@ -146,6 +161,10 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (beside_a_name(source, gap) || has_another_date(source, fact)) continue;
     if (is_filler(source, gap)) {
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
+      continue;
+    }
+    if (!enough_days(source, *date)) {
+      source.pass(gap.sentence, "too few other days are named to mistake it for");
       continue;
     }
     if (!can_be_gap(source, gap)) continue;

@@ -18,7 +18,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kMostWords = 40;
-constexpr size_t kFewestWords = 6;
+constexpr size_t kFewestWords = 8;
 constexpr int64_t kAgesApart = 13;  // years: a made-up age tempts only near the real one
 
 bool can_be_asked(const Fact& fact) {
@@ -39,6 +39,24 @@ std::string in_case(std::string_view model, std::string_view words) {
   return is_upper(decode(model, 0).value) ? capitalised(words) : lower(words);
 }
 
+// "… told 600 members in May …": the figure with the words that stand beside it.
+std::string words_round(const Source& source, const Fact& fact) {
+  constexpr size_t kBefore = 7;
+  constexpr size_t kAfter = 6;
+  const Span sentence = source.reading.sentences[fact.sentence].span;
+  const std::string_view text = source.article.text;
+  const auto before = words_of(slice(text, {sentence.begin, fact.span.begin}));
+  const auto after = words_of(slice(text, {fact.span.end, sentence.end}));
+  size_t begin = sentence.begin;
+  if (before.size() > kBefore)
+    begin = static_cast<size_t>(before[before.size() - kBefore].data() - text.data());
+  size_t end = sentence.end;
+  if (after.size() > kAfter)
+    end = static_cast<size_t>(after[kAfter - 1].data() + after[kAfter - 1].size() - text.data());
+  return (begin > sentence.begin ? "… " : "") + one_line(slice(text, {begin, end})) +
+         (end < sentence.end ? " …" : "");
+}
+
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
@@ -57,9 +75,10 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
       continue;
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
+    // "nearly 40 hours" may be the 39 hours of another sentence.
+    if (key.hedge && ratio > 0.85 && ratio < 1.15) continue;
     lures.push_back({figure->in_words ? in_case(key_text, text) : std::string(text),
-                     "That figure is about something else: “" +
-                         shortened(sentence_text(source, other.sentence), 14) + "”"});
+                     "That figure is about something else: “" + words_round(source, other) + "”"});
   }
   return lures;
 }
@@ -96,6 +115,24 @@ bool starts_with_a_vowel_sound(std::string_view figure) {
          figure.starts_with("eight") || figure.starts_with("eleven");
 }
 
+// "after 20 weeks' gestation": a mark would be left standing at the gap.
+bool is_joined_on(const Source& source, const Fact& fact) {
+  const char32_t next = decode(source.article.text, fact.span.end).value;
+  return next == U'\'' || next == U'’' || next == U'-';
+}
+
+// "the Fight for 15 asks for $15": the same digits elsewhere in the sentence.
+bool shows_its_digits(const Source& source, const Fact& fact, const PrintedFigure& figure) {
+  if (figure.in_words) return false;
+  const Sentence& whole = source.reading.sentences[fact.sentence];
+  const std::string digits = std::to_string(figure.digits);
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const Span token = source.reading.tokens[i].span;
+    if (!fact.span.overlaps(token) && slice(source.article.text, token) == digits) return true;
+  }
+  return false;
+}
+
 // A number question states the unit in the stem and takes only the article's own figure.
 Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   double value = static_cast<double>(printed.digits);
@@ -119,6 +156,11 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const std::string_view printed = slice(source.article.text, fact.span);
     const auto figure = parse_figure(printed);
     if (!figure) continue;
+    if (is_common_knowledge(fact, *figure)) {
+      source.pass(fact.sentence,
+                  "“" + std::string(printed) + "” could be known without the article");
+      continue;
+    }
     const std::string sentence = sentence_text(source, fact.sentence);
     const auto shown = told(source, fact.sentence, {kFewestWords, kMostWords}, Quoting::whole);
     if (!shown) continue;
@@ -138,6 +180,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     if (fact.hedge && source.lexicon.list("bounds").has(
                           lower(one_line(slice(source.article.text, *fact.hedge))))) {
       source.pass(fact.sentence, "its figure is only a bound");
+      continue;
+    }
+    if (is_joined_on(source, fact) || shows_its_digits(source, fact, *figure)) {
+      source.pass(fact.sentence, "what stands beside the figure would show it");
       continue;
     }
     if (follows_an(source, fact)) {

@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFromTheArticle = 2;
+constexpr size_t kSetting = 3;  // mentions: everybody who reads the article knows the place
 
 // Places of one group are of a level and of a part of the world, and none contains another.
 std::string_view group_of(const Source& source, std::string_view place) {
@@ -19,6 +20,16 @@ std::string_view group_of(const Source& source, std::string_view place) {
 bool leads_to_a_place(std::string_view word) {
   constexpr std::string_view kWords[] = {"in", "to", "from", "near", "across", "outside", "around"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+}
+
+// Another place that everybody can find, or a body whose home is known, tells which it is.
+bool is_told_by_another(const Source& source, const Fact& place) {
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
+    return other.sentence == place.sentence && other.span != place.span &&
+           (other.kind == FactKind::organization ||
+            (other.kind == FactKind::place &&
+             !group_of(source, slice(source.article.text, other.span)).empty()));
+  });
 }
 
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::string_view key,
@@ -34,7 +45,7 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::stri
       continue;
     near.push_back({name, "The article names it, but not here."});
   }
-  if (near.empty()) return near;  // with none of the article's own, only one would be plausible
+  if (near.size() < kFromTheArticle) return {};  // only places of the article tempt
   chance.shuffle(std::span(near));
   if (near.size() > kFromTheArticle) near.resize(kFromTheArticle + chance.below(2));
   std::vector<std::string_view> far;
@@ -64,6 +75,14 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
       continue;
     // "Beijing's claim" is a government's.
     if (after == "’s" || after == "'s") continue;
+    if (count_words(source.article.text, name) >= kSetting) {
+      source.pass(fact.sentence, "the article is about " + name);
+      continue;
+    }
+    if (is_told_by_another(source, fact)) {
+      source.pass(fact.sentence, "another name in it tells which place it is");
+      continue;
+    }
     if (beside_a_name(source, gap) || !can_be_gap(source, gap)) continue;
     auto candidate = gap_question(source, gap, "Which place belongs in the gap?",
                                   others(source, gap, name, chance), chance);

@@ -1,3 +1,4 @@
+#include <array>
 #include <algorithm>
 
 #include "text/sentences.h"
@@ -34,6 +35,25 @@ bool runs_on(std::string_view words) {
   return false;
 }
 
+// “I think he will do it”: who and what isn't seen without the sentences before.
+bool leans_on_what_was_said(std::string_view words) {
+  constexpr std::array<std::string_view, 14> kPointing{"he",   "him",  "his",   "she",   "her",
+                                                       "they", "them", "their", "it",    "its",
+                                                       "that", "this", "these", "those"};
+  constexpr std::ptrdiff_t kMost = 1;
+  return std::ranges::count_if(words_of(words), [&](std::string_view word) {
+           const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!'’")));
+           return std::ranges::find(kPointing, bare) != kPointing.end();
+         }) > kMost;
+}
+
+// "So will I": an echo that goes only with the words as they were spoken.
+bool echoes(std::string_view words) {
+  const std::string small = lower(words);
+  return has_word(small, "so will") || has_word(small, "so do") || has_word(small, "so can") ||
+         has_word(small, "neither");
+}
+
 // The sentences of a quotation that may be asked about; a comma ends only the last.
 std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotation) {
   const std::string_view text = source.article.text;
@@ -50,17 +70,14 @@ std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotat
     if (words.find("...") != std::string_view::npos) continue;
     // A promise can only be of what will be.
     if (has_word(lower(words), "promise") || has_word(lower(words), "guarantee")) continue;
+    if (echoes(words) || points_back(words) || says_little(source, words) ||
+        leans_on_what_was_said(words))
+      continue;
     if (text.find(words) != part.begin || text.find(words, part.end) != std::string_view::npos)
       continue;
     whole.push_back(part);
   }
   return whole;
-}
-
-std::string stem_of(const Source& source, const Quotation& quotation) {
-  if (!has_sure_speaker(source, quotation))
-    return "Which of these wordings does the article quote?";
-  return "Which are " + *quotation.name + "’s exact words?";
 }
 
 std::optional<Candidate> ask(const Source& source, const Quotation& quotation, Span sentence,
@@ -74,7 +91,7 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
   if (!options) return std::nullopt;
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = stem_of(source, quotation);
+  question.stem = "Which are " + *quotation.name + "’s exact words?";
   question.shape = std::move(*options);
   question.evidence = {evidence_of(source, covering_sentences(source, quotation.span))};
   question.explanation =
@@ -84,8 +101,7 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
   candidate.topic = "passage " + std::to_string(quotation.passage);
   candidate.key_facts = wordings->changed;
   candidate.shown = {sentence};
-  if (quotation.speaker && has_sure_speaker(source, quotation))
-    candidate.shown.push_back(*quotation.speaker);
+  candidate.shown.push_back(*quotation.speaker);
   return candidate;
 }
 
@@ -95,6 +111,10 @@ std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& cha
   std::vector<Candidate> candidates;
   for (const Quotation& quotation : source.reading.quotations) {
     if (quotation.kind != QuoteKind::direct) continue;
+    if (!has_sure_speaker(source, quotation)) {
+      source.pass(quotation.sentence, "its speaker isn't sure");
+      continue;
+    }
     bool asked = false;
     for (const Span& sentence : spoken_sentences(source, quotation))
       if (auto candidate = ask(source, quotation, sentence, chance)) {

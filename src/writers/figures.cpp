@@ -88,6 +88,13 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed) {
   return figure;
 }
 
+bool is_common_knowledge(const Fact& fact, const PrintedFigure& figure) {
+  constexpr int64_t kFewest = 5;
+  const bool of_years = fact.unit && (*fact.unit == "years" || *fact.unit == "year");
+  const bool small = figure.decimals == 0 && figure.after.empty() && figure.digits < kFewest;
+  return of_years || (fact.kind == FactKind::count && (!fact.counted || small));
+}
+
 std::string print_figure(const PrintedFigure& figure, int64_t digits) {
   if (figure.in_words && digits >= 0 && digits < static_cast<int64_t>(kNumberWords.size()))
     return std::string(kNumberWords[static_cast<size_t>(digits)]) + figure.after;

@@ -33,6 +33,10 @@ struct PrintedFigure {
 // changes the number of its noun; years).
 std::optional<PrintedFigure> parse_figure(std::string_view printed);
 
+// "two daughters", "of two minds", "eight years in office": known without the article, or a way of
+// putting it, so that another figure shows itself. So does one that counts nothing ("will turn 18").
+bool is_common_knowledge(const Fact& fact, const PrintedFigure& figure);
+
 std::string print_figure(const PrintedFigure& figure, int64_t digits);
 
 // Bounds on the digits that may stand in a figure's place, both excluded.

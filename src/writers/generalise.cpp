@@ -63,6 +63,10 @@ std::optional<std::string> generalised(const Source& source, const Fact& fact) {
       (source.lexicon.list("determiners").has(words_before.back()) ||
        words_before.back().ends_with("s") || words_before.back() == "another"))
     return std::nullopt;
+  const auto next_words = words_of(after);
+  if (!next_words.empty() && (next_words.front() == "more" || next_words.front() == "other" ||
+                              next_words.front() == "fewer"))
+    return std::nullopt;  // "hundreds of more cars"
 
   std::string general;
   if (fact.kind == FactKind::percent) {
@@ -75,9 +79,8 @@ std::optional<std::string> generalised(const Source& source, const Fact& fact) {
     const auto size = *fact.value < 1000 ? std::nullopt : magnitude(*fact.value);
     const std::string_view currency = currency_name(*fact.unit);
     // "a $35 million grant": the sum is an adjective there.
-    const auto next = words_of(after);
-    const bool stands_as_noun = next.empty() ||
-                                source.lexicon.list("postmodifiers").has(next.front()) ||
+    const bool stands_as_noun = next_words.empty() ||
+                                source.lexicon.list("postmodifiers").has(next_words.front()) ||
                                 after.starts_with(".") || after.starts_with(",");
     if (size && !currency.empty() && stands_as_noun)
       general = *size + " of " + std::string(currency);

@@ -1,6 +1,7 @@
 #include "writers/quotable.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include "text/sentences.h"
@@ -54,6 +55,25 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
       text.find(shown, words.begin + 1) != std::string_view::npos)
     return std::nullopt;
   return Quotable{words, shown.ends_with('?')};
+}
+
+bool points_back(std::string_view words) {
+  constexpr std::array<std::string_view, 11> kOpeners{
+      "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
+  const auto first = words_of(words);
+  return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
+}
+
+bool says_little(const Source& source, std::string_view words) {
+  constexpr size_t kFewestTelling = 3;
+  std::vector<std::string> telling;
+  for (std::string_view word : words_of(words)) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!")));
+    if (bare.size() > 2 && !source.lexicon.list("closed-class").has(bare) &&
+        std::ranges::find(telling, bare) == telling.end())
+      telling.push_back(bare);
+  }
+  return telling.size() < kFewestTelling;
 }
 
 }  // namespace stet

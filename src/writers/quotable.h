@@ -18,4 +18,10 @@ struct Quotable {
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most);
 
+// “It will hurt them”: clearer with the article in hand than by itself.
+bool points_back(std::string_view words);
+
+// “There it is. There it is”: hardly a word that a reader could know it by.
+bool says_little(const Source& source, std::string_view words);
+
 }  // namespace stet

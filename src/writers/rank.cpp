@@ -6,8 +6,7 @@
 #include <string>
 
 #include "bank/kind.h"
-#include "text/utf8.h"
-#include "writers/phrasing.h"
+#include "writers/give_away.h"
 
 namespace stet {
 
@@ -26,51 +25,6 @@ struct Weights {
 
   const WordList& rows;
 };
-
-bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
-  return std::any_of(a.begin(), a.end(), [&](Span left) {
-    return std::any_of(b.begin(), b.end(), [left](Span right) { return left.overlaps(right); });
-  });
-}
-
-const std::string* key_text(const Question& question) {
-  const auto* choose = std::get_if<Choose>(&question.shape);
-  if (!choose) return nullptr;
-  for (const Option& option : choose->options)
-    if (option.right) return &option.text;
-  return nullptr;
-}
-
-// The same words in the stem; or the same key out of the same evidence.
-bool ask_nearly_the_same(const Question& a, const Question& b) {
-  const bool shows_a_passage = std::holds_alternative<Mark>(a.shape);
-  if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
-      std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
-    return true;
-  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
-         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
-}
-
-// The words that a question shows as its stem and passage hold another's key, where that is a
-// figure: "making $100,000 or more".
-bool shows_the_figure(const Question& shown, const Question& asked) {
-  const std::string* key = key_text(asked);
-  if (!key || key->find_first_of("0123456789") == std::string::npos) return false;
-  const auto* mark = std::get_if<Mark>(&shown.shape);
-  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
-}
-
-bool give_each_other_away(const Proposed& a, const Proposed& b) {
-  const Candidate& left = a.candidate;
-  const Candidate& right = b.candidate;
-  if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
-  if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
-  if (shows_the_figure(left.question, right.question) ||
-      shows_the_figure(right.question, left.question))
-    return true;
-  return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
-         any_overlap(left.key_facts, right.shown);
-}
 
 }  // namespace
 
@@ -166,18 +120,55 @@ void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon) {
   });
 }
 
+namespace {
+
+// An item whose original words another question shows can only stand.
+void keep_shown_changes_out(std::vector<Proposed>& kept) {
+  for (Proposed& each : kept) {
+    if (!each.candidate.changed) continue;
+    const bool shown = std::ranges::any_of(kept, [&each](const Proposed& other) {
+      return &other != &each && shows_the_original(other.candidate.question, each.candidate);
+    });
+    if (!shown) continue;
+    each.candidate.changed.reset();
+    each.candidate.intact_only = true;
+  }
+}
+
+// So many items that stay intact whatever is drawn that a quarter can still show a change; a single
+// one where none can.
+void drop_intact_beyond_share(std::vector<Proposed>& kept) {
+  constexpr size_t kIntactForEachChange = 3;
+  const auto changeable = static_cast<size_t>(std::ranges::count_if(
+      kept, [](const Proposed& each) { return each.candidate.changed.has_value(); }));
+  size_t room = std::max<size_t>(1, changeable * kIntactForEachChange);
+  std::erase_if(kept, [&room](const Proposed& each) {
+    if (!each.candidate.intact_only) return false;
+    if (room == 0) return true;
+    --room;
+    return false;
+  });
+}
+
+}  // namespace
+
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
                                 const Lexicon& lexicon, Chance& chance) {
   // Ties are broken by chance, not by the order of the table of writers.
   chance.shuffle(std::span(proposed));
   std::vector<Proposed> kept = Selection(std::move(proposed), words, lexicon).run();
 
-  std::vector<Candidate*> two_class;
-  for (Proposed& each : kept)
-    if (each.candidate.changed) two_class.push_back(&each.candidate);
-  const size_t changed = changed_count(two_class.size(), chance);
-  chance.shuffle(std::span(two_class));
-  for (size_t i = 0; i < changed; ++i) two_class[i]->question = std::move(*two_class[i]->changed);
+  keep_shown_changes_out(kept);
+  drop_intact_beyond_share(kept);
+  std::vector<Candidate*> changeable;
+  size_t two_class = 0;
+  for (Proposed& each : kept) {
+    if (each.candidate.changed) changeable.push_back(&each.candidate);
+    two_class += each.candidate.changed || each.candidate.intact_only;
+  }
+  const size_t changed = std::min(changed_count(two_class, chance), changeable.size());
+  chance.shuffle(std::span(changeable));
+  for (size_t i = 0; i < changed; ++i) changeable[i]->question = std::move(*changeable[i]->changed);
 
   std::vector<Question> questions;
   for (Proposed& each : kept) {

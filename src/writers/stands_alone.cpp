@@ -61,6 +61,8 @@ class PieceReader {
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
     if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
+    if (words_[0] == "for" && (at(1) == "another" || at(1) == "one" || at(1) == "example"))
+      return "it opens with “for " + at(1) + "”";
     // "One miner" counts; "One is", "Some say" point back or at nobody.
     if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1))
       return "it opens with “" + words_[0] + "”, which points back or at nobody";
@@ -86,8 +88,17 @@ class PieceReader {
     if (word == "that" &&
         (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) || at(i - 1) == "of"))
       return true;
-    // "there is a plan" tells; "stations there open" points to a place named before.
-    if (word == "there" && !listed("be-forms", i + 1) && !listed("negations", i + 1)) return true;
+    // "wants to see that in writing"
+    if (word == "that" && i + 1 < tags_.size() && tags_[i] == Pos::pron &&
+        (tags_[i + 1] == Pos::adp || tags_[i + 1] == Pos::punct))
+      return true;
+    // "there is a plan" tells; "stations there open", "a win there would" point to a place named
+    // before.
+    const bool after_noun = i > 0 && (tags_[i - 1] == Pos::noun || tags_[i - 1] == Pos::propn);
+    if (word == "there" &&
+        (after_noun || (!listed("be-forms", i + 1) && !listed("negations", i + 1))))
+      return true;
+    if (word == "else") return true;  // "everyone else": beside whom?
     if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
                           at(i + 1) == "previous" || at(i + 1) == "same"))
       return true;
@@ -116,7 +127,9 @@ class PieceReader {
   void note(size_t i) {
     const std::string& word = words_[i];
     const bool is_person = note_person(places_[i]);
-    if (looks_plural(word) || ((word == "and" || word == "or") && person_)) plural_ = true;
+    const bool of_time = listed("time-nouns", i) || listed("time-units", i);
+    if ((looks_plural(word) && !of_time) || ((word == "and" || word == "or") && person_))
+      plural_ = true;
     if (i == 0) return;
     const char32_t first = decode(source_.article.text, places_[i].begin).value;
     if (words_[i - 1] == "the" || words_[i - 1] == "a" || words_[i - 1] == "an" ||
@@ -125,6 +138,7 @@ class PieceReader {
   }
 
   static bool looks_plural(const std::string& word) {
+    if (word == "people" || word == "men" || word == "women" || word == "children") return true;
     return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
            !word.ends_with("us") && !word.ends_with("is");
   }

@@ -16,6 +16,8 @@ namespace {
 constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 40;
 constexpr size_t kMostWordsOfTwo = 50;
+constexpr int kIntactDifficulty = 2;
+constexpr double kIntactWorth = 0.4;
 constexpr std::string_view kStem =
     "Does this stand as the article has it? If not, mark what was changed.";
 constexpr std::string_view kNone = "Stet: let it stand";
@@ -36,14 +38,23 @@ Question intact(const Source& source, Span passage, int difficulty) {
   return question;
 }
 
+// The words of `longer` that `shorter` leaves out in one place; empty where there are none.
+std::string left_out(std::string_view longer, std::string_view shorter) {
+  if (longer.size() <= shorter.size()) return "";
+  size_t head = 0;
+  while (head < shorter.size() && longer[head] == shorter[head]) ++head;
+  const size_t tail = shorter.size() - head;
+  if (longer.substr(longer.size() - tail) != shorter.substr(head)) return "";
+  return std::string(trimmed(longer.substr(head, longer.size() - shorter.size())));
+}
+
 std::string what_changed(const Change& change) {
-  if (change.from.ends_with(" " + change.to))
-    return "The article has “" + change.from + "”: “" +
-           change.from.substr(0, change.from.size() - change.to.size() - 1) + "” was taken out.";
-  if (change.to.starts_with(change.from + " "))
-    return "The article has “" + change.from + "”: “" + change.to.substr(change.from.size() + 1) +
-           "” was put in.";
-  return "The article has “" + change.from + "”, not “" + change.to + "”.";
+  const std::string has = "The article has “" + change.from + "”";
+  if (const std::string out = left_out(change.from, change.to); !out.empty())
+    return has + ": “" + out + "” was taken out.";
+  if (const std::string in = left_out(change.to, change.from); !in.empty())
+    return has + ": “" + in + "” was put in.";
+  return has + ", not “" + change.to + "”.";
 }
 
 Question changed(const Source& source, Span passage, const SentenceChange& made) {
@@ -94,26 +105,40 @@ std::optional<Span> passage_of(const Source& source, size_t sentence) {
 
 }  // namespace
 
-// Only sentences that could be changed are asked about, so that an intact one is as likely to look
-// changed as a changed one.
+namespace {
+
+// It says something that could be got wrong: somebody or something named, a place, a figure.
+bool holds_a_fact(const Source& source, size_t sentence) {
+  return std::ranges::any_of(source.reading.facts,
+                             [sentence](const Fact& fact) { return fact.sentence == sentence; });
+}
+
+}  // namespace
+
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const auto passage = passage_of(source, i);
     if (!passage) continue;
     const auto changes = changes_of(source, i, chance);
-    if (changes.empty()) {
-      source.pass(i, "no safe change can be made to it");
+    if (changes.empty() && !holds_a_fact(source, i)) {
+      source.pass(i, "no safe change can be made to it, and it holds no fact to check");
       continue;
     }
-    const SentenceChange& drawn = drawn_change(changes, chance);
     Candidate candidate;
-    candidate.question = intact(source, *passage, drawn.difficulty);
-    candidate.changed = changed(source, *passage, drawn);
-    candidate.worth = 0.4 + drawn.worth / 2;
     candidate.topic = "sentence " + std::to_string(i);
     candidate.key_facts = {*passage};
     candidate.shown = {*passage};
+    if (changes.empty()) {
+      candidate.question = intact(source, *passage, kIntactDifficulty);
+      candidate.intact_only = true;
+      candidate.worth = kIntactWorth;
+    } else {
+      const SentenceChange& drawn = drawn_change(changes, chance);
+      candidate.question = intact(source, *passage, drawn.difficulty);
+      candidate.changed = changed(source, *passage, drawn);
+      candidate.worth = kIntactWorth + drawn.worth / 2;
+    }
     candidates.push_back(std::move(candidate));
   }
   return candidates;

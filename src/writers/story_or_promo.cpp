@@ -12,6 +12,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 5;
+constexpr size_t kFewestStoryWords = 7;
 constexpr size_t kMostWords = 18;
 constexpr int kDraws = 12;
 
@@ -31,7 +32,7 @@ std::vector<StoryLine> story_lines(const Source& source) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     std::string line = sentence_text(source, i);
     const size_t words = word_count(line);
-    if (words < kFewestWords || words > kMostWords || !line.ends_with('.')) continue;
+    if (words < kFewestStoryWords || words > kMostWords || !line.ends_with('.')) continue;
     if (quotes_anyone(source, i) || !stands_alone(source, source.reading.sentences[i].span))
       continue;
     line.pop_back();

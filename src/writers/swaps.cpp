@@ -101,6 +101,7 @@ bool before_bare_verb(const Site& s) {
 bool before_clause(const Site& s) {
   if (!is_verb(s.pos()) || !is_one_of(s.before(), {"i", "we", "they", "you"})) return false;
   if (is_one_of(s.piece.at(s.first - 2), {"as", ",", "do", "did", "don't", "would"})) return false;
+  if (s.piece.has({"would"})) return false;  // "I hope there would have been"
   const size_t subject = s.after() == "that" ? s.last + 1 : s.last;
   if (is_nominative(s.piece.at(subject))) return is_verb(s.piece.pos(subject + 1));
   return is_one_of(s.piece.at(subject), {"it", "this", "there", "you"}) &&
@@ -110,11 +111,6 @@ bool before_verb(const Site& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) &&
          is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && s.after() != "be" &&
          !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
-}
-bool after_be(const Site& s) {
-  return is_verb(s.pos_after()) &&
-         is_one_of(s.before(), {"am", "are", "is", "i'm", "we're", "you're", "they're"}) &&
-         !is_one_of(s.after(), {"have", "need", "want"}) && !s.piece.has({"not"});
 }
 bool after_be_doing(const Site& s) {
   return is_verb(s.pos_after()) &&
@@ -156,7 +152,10 @@ bool before_plural(const Site& s) {
   if (s.after() == "of")
     return s.word() != "some" &&
            is_one_of(s.piece.at(s.last + 1), {"them", "us", "those", "these"});
-  return s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
+  // As a subject: "having all problems" is no English.
+  const bool opens = s.first == 0 || is_one_of(s.before(), {"and", "but", "because", "if", "when",
+                                                            "think", "know", "believe", ","});
+  return opens && s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
 }
 bool before_adjective(const Site& s) {
   return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last) != "and" &&
@@ -170,28 +169,6 @@ bool after_every(const Site& s) {
   return s.word() == "year" || s.word() == "month" || s.word() == "week"
              ? is_one_of(s.before(), {"every", "each"})
              : after_number(s) || (s.pos_before() == Pos::num && s.pos() == Pos::num);
-}
-// No other pronoun must follow suit, and none of the other person is there already.
-bool stands_for_itself(const Site& s) {
-  const WordList& persons = s.piece.source.lexicon.list("first-and-third");
-  const std::string_view own = persons.value(s.word());
-  size_t of_own = 0;
-  size_t of_others = 0;
-  for (const std::string& word : s.piece.lower)
-    if (persons.has(word)) ++(persons.value(word) == own ? of_own : of_others);
-  const bool is_being = s.word() == "i'm" || s.word() == "we're";
-  const bool subject =
-      s.word().find('\'') != std::string::npos
-          ? s.pos_after() != Pos::punct && (!is_being || s.pos_after() == Pos::adj ||
-                                            s.after().ends_with("ing") || s.after() == "not")
-          : (is_verb(s.pos_after()) || s.pos_after() == Pos::adv) &&
-                !is_one_of(s.after(), {"am", "was", "were"}) &&
-                !(own == "we" && s.after() == "are");
-  // "People … they", "When I talk to them": a "they" further on has its noun in the piece.
-  const bool early =
-      s.first == 0 || (s.first == 1 && is_one_of(s.before(), {"and", "but", "so", "now", "if"}));
-  if (s.first > 0 && s.pos_before() == Pos::aux) return false;  // "are we"
-  return of_own == 1 && of_others == 0 && subject && (early || (own != "they" && s.first < 3));
 }
 bool anywhere(const Site&) {
   return true;
@@ -233,11 +210,9 @@ struct UseRow {
   double worth;
 };
 constexpr std::array kUses{
-
     UseRow{"modal", before_bare_verb, 0.9},
     UseRow{"clause", before_clause, 0.9},
     UseRow{"to-verb", before_verb, 0.9},
-    UseRow{"future", after_be, 0.8},
     UseRow{"doing", after_be_doing, 0.8},
     UseRow{"lasting", beside_its_verb, 0.9},
     UseRow{"frequency", where_it_may_be_never, 0.9},
@@ -246,7 +221,6 @@ constexpr std::array kUses{
     UseRow{"amount", before_plural, 0.9},
     UseRow{"compare", before_adjective, 0.7},
     UseRow{"unit", after_every, 0.9},
-    UseRow{"pronoun", stands_for_itself, 0.8},
     UseRow{"phrase", anywhere, 0.8},
     UseRow{"adj", is_adjective, 0.6},
     UseRow{"adj-plain", is_ungraded, 0.6},

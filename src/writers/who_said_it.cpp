@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
@@ -18,49 +17,34 @@ constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
 constexpr std::string_view kNobody = "Nobody is named";
 
-// Somebody a reader would take for a person: quoted, described, or with a known gender.
-bool can_be_lure(const Source& source, size_t person) {
-  const Person& who = source.reading.people[person];
-  if (who.description || who.gender != Gender::unknown) return true;
-  return std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                     [person](const Quotation& quotation) {
-                       return gives_words(quotation) && quotation.person == person;
-                     });
-}
-
-// “It will hurt them”: clearer with the article in hand than by itself.
-bool points_back(std::string_view words) {
-  constexpr std::array<std::string_view, 11> kOpeners{
-      "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
-  const auto first = words_of(words);
-  return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
-}
-
-// “There it is. There it is”: hardly a word that a reader could know it by.
-bool says_little(const Source& source, std::string_view words) {
-  constexpr size_t kFewestTelling = 3;
-  std::vector<std::string> telling;
-  for (std::string_view word : words_of(words)) {
-    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!")));
-    if (bare.size() > 2 && !source.lexicon.list("closed-class").has(bare) &&
-        std::ranges::find(telling, bare) == telling.end())
-      telling.push_back(bare);
-  }
-  return telling.size() < kFewestTelling;
-}
-
 std::string who_it_is(const Source& source, const Quotation& quotation) {
   return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
          "” there stands for " + *quotation.name;
 }
 
-std::vector<size_t> other_people(const Source& source, const Quotation& quotation, Chance& chance) {
+// Others whose word the article gives. Nobody else is easily taken for the speaker; where they are
+// few, one more who is described near by and isn't named all over the article.
+std::vector<size_t> other_sources(const Source& source, const Quotation& quotation,
+                                  std::string_view words, Chance& chance) {
+  const auto& people = source.reading.people;
+  const std::string_view speaker = last_name(people[*quotation.person].name);
+  constexpr size_t kEnough = 2;  // with "nobody" they make three lures
+  constexpr size_t kMostMentions = 4;
   std::vector<size_t> others;
-  for (size_t who = 0; who < source.reading.people.size(); ++who)
-    if (who != *quotation.person && word_count(source.reading.people[who].name) > 1 &&
-        can_be_lure(source, who))
+  std::vector<size_t> described;
+  for (size_t who = 0; who < people.size(); ++who) {
+    if (who == *quotation.person || word_count(people[who].name) < 2 ||
+        is_named_in(source, who, words) || last_name(people[who].name) == speaker)
+      continue;
+    if (is_a_source(source, who))
       others.push_back(who);
+    else if (people[who].description && people[who].mentions.size() <= kMostMentions &&
+             is_near(source, who, quotation.sentence))
+      described.push_back(who);
+  }
   draw_near_first(source, quotation.sentence, others, chance);
+  if (others.size() + 1 == kEnough && !described.empty())
+    others.push_back(described[chance.below(described.size())]);
   return others;
 }
 
@@ -106,10 +90,9 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     }
 
     std::vector<Lure> lures;
-    for (size_t other : other_people(source, quotation, chance))
-      if (!is_named_in(source, other, words) && last_name(people[other].name) != last_name(name))
-        lures.push_back({people[other].name,
-                         "The article doesn’t give these words to " + people[other].name + "."});
+    for (size_t other : other_sources(source, quotation, words, chance))
+      lures.push_back({people[other].name,
+                       "The article doesn’t give these words to " + people[other].name + "."});
     if (lures.size() > 2 && chance.below(3) == 0) lures.resize(2);
     lures.push_back({std::string(kNobody),
                      speaks_by_pronoun(source, quotation)
@@ -117,7 +100,7 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
                          : "Somebody is: the words beside the quotation name " + name + "."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
-      source.pass(quotation.sentence, "the article names too few other people");
+      source.pass(quotation.sentence, "the article quotes too few other people");
       continue;
     }
     Candidate candidate;
@@ -129,7 +112,9 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const bool by_pronoun = question.evidence.size() > 1;
     question.difficulty = by_pronoun ? 2 : 1;
     candidate.worth = 0.7 + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
-    candidate.topic = "speaker " + std::to_string(*quotation.person);
+    // Two of one speaker at most, far apart.
+    const bool late = quotation.span.begin > source.article.text.size() / 2;
+    candidate.topic = (late ? "late speaker " : "speaker ") + std::to_string(*quotation.person);
     candidate.key_facts = {*quotation.speaker};
     candidate.shown = {shown->words};
     candidates.push_back(std::move(candidate));

@@ -109,6 +109,7 @@ void from_reported_speech(const Source& source, Chance& chance,
     if (!source.reading.sentences[sentence].span.contains(statement)) continue;
     if (!stands_alone(source, statement)) continue;
     const Person& person = source.reading.people[*quotation.person];
+    if (word_count(person.name) < 2) continue;  // among full names a surname would stand out
     // The statement must hold all that the sentence says but its attribution.
     const std::string_view rest =
         slice(source.article.text, {statement.end, source.reading.sentences[sentence].span.end});
@@ -126,8 +127,7 @@ void from_reported_speech(const Source& source, Chance& chance,
   }
 }
 
-// "the court heard", "records show": the reporter may be passing on what somebody else found.
-bool may_be_passed_on(const Source& source, size_t sentence) {
+bool holds_a_cue(const Source& source, size_t sentence) {
   const WordList& cues = source.lexicon.list("cues");
   const WordList& hearsay = source.lexicon.list("hearsay");
   const Sentence& whole = source.reading.sentences[sentence];
@@ -136,6 +136,13 @@ bool may_be_passed_on(const Source& source, size_t sentence) {
     if (cues.has(word) || hearsay.has(word)) return true;
   }
   return false;
+}
+
+// "the court heard", "records show", here or in the sentence before: the reporter may be passing on
+// what somebody else found.
+bool may_be_passed_on(const Source& source, size_t sentence) {
+  const size_t first = sentence > 0 ? sentence - 1 : sentence;
+  return holds_a_cue(source, first) || holds_a_cue(source, sentence);
 }
 
 // Where nobody is quoted it may be an opinion piece, and no other voice is to be had.

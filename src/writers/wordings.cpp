@@ -81,11 +81,11 @@ std::optional<Wordings> reword(std::string_view text, Span piece, std::vector<Sw
                           : std::find_if(swaps.begin() + 1, swaps.end(), [&](const Swap& swap) {
                               return !swap.at.overlaps(swaps.front().at);
                             });
-  if (second != swaps.end()) return two_places(text, piece, swaps.front(), *second);
   const auto alone = std::find_if(swaps.begin(), swaps.end(),
                                   [](const Swap& swap) { return swap.others.size() >= kLures; });
-  if (alone == swaps.end()) return std::nullopt;
-  return one_place_in_three_ways(text, piece, *alone);
+  if (alone != swaps.end()) return one_place_in_three_ways(text, piece, *alone);
+  if (second != swaps.end()) return two_places(text, piece, swaps.front(), *second);
+  return std::nullopt;
 }
 
 }  // namespace stet

@@ -18,14 +18,23 @@ bool offers(const std::vector<Candidate>& candidates, const std::string& words) 
 
 }  // namespace
 
-TEST_CASE("two places are changed, so that no wording is the middle one") {
+TEST_CASE("one place is changed three times where it can be") {
   const auto candidates = asked(
-      "“I think we will open the mill in 30 days,” said Ada Brook, who owns the mill.\n\n"
+      "“I think the mill will open in 30 days,” said Ada Brook, who owns the mill.\n\n"
+      "Ada Brook bought the mill in 2019.\n");
+  REQUIRE(candidates.size() == 1);
+  for (const Option& option : std::get<Choose>(candidates[0].question.shape).options)
+    CHECK(option.why.find("”, and “") == std::string::npos);
+}
+
+TEST_CASE("else two places are changed, so that no wording is the middle one") {
+  const auto candidates = asked(
+      "“I would sell the mill a few weeks ago,” said Ada Brook, who owns the mill.\n\n"
       "Ada Brook bought the mill in 2019.\n");
   REQUIRE(candidates.size() == 1);
   const Question& question = candidates[0].question;
   CHECK(question.stem == "Which are Ada Brook’s exact words?");
-  CHECK(key_of(question).text == "“I think we will open the mill in 30 days.”");
+  CHECK(key_of(question).text == "“I would sell the mill a few weeks ago.”");
   const auto options = std::get<Choose>(question.shape).options;
   REQUIRE(options.size() == 4);
   CHECK(options[1].why.starts_with("The article has “"));

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "writers/sample.h"
 
 using namespace stet;
@@ -45,8 +47,9 @@ TEST_CASE("a figure's hedge: things are fewer, amounts are less") {
 TEST_CASE("plans, hopes and promises") {
   const auto candidates = asked("The brewery has promised to open a second hall in the harbour.");
   REQUIRE(candidates.size() == 1);
-  CHECK(option_texts(candidates[0].question) ==
-        std::vector<std::string>{"has promised to", "hopes to", "plans to", "refuses to"});
+  auto texts = option_texts(candidates[0].question);
+  std::ranges::sort(texts);
+  CHECK(texts == std::vector<std::string>{"has promised to", "hopes to", "may", "plans to"});
 }
 
 TEST_CASE("words that only look like hedges") {

@@ -1,5 +1,7 @@
 #include "writers/rank.h"
 
+#include <algorithm>
+
 #include "writers/sample.h"
 
 using namespace stet;
@@ -99,4 +101,30 @@ TEST_CASE("sixty to seventy-five of a hundred two-class items stay intact") {
       CHECK(changed * 4 >= items);
       CHECK((changed * 5 <= items * 2 || changed == (items + 3) / 4));
     }
+}
+
+TEST_CASE("items that can only stand are kept as far as a quarter can still be changed") {
+  const auto item = [](size_t place, bool changeable) {
+    Proposed each = proposed("stet-or-strike", 0.5, {{place * 9, place * 9 + 5}});
+    each.candidate.question.stem = std::to_string(place);
+    if (changeable)
+      each.candidate.changed = Question{};
+    else
+      each.candidate.intact_only = true;
+    return each;
+  };
+  std::vector<Proposed> proposals;
+  for (size_t i = 0; i < 9; ++i) proposals.push_back(item(i, i < 2));
+  for (uint64_t seed = 0; seed < 20; ++seed) {
+    Chance chance(seed);
+    const auto kept = keep_best(proposals, 2000, lexicon(), chance);
+    CHECK(kept.size() == 8);
+    CHECK(std::ranges::count_if(kept, [](const Question& each) { return each.stem.empty(); }) == 2);
+  }
+  for (Proposed& each : proposals) {
+    each.candidate.changed.reset();
+    each.candidate.intact_only = true;
+  }
+  Chance chance(1);
+  CHECK(keep_best(proposals, 2000, lexicon(), chance).size() == 1);
 }

@@ -32,9 +32,9 @@ TEST_CASE("a hedge is made exact, or turned round") {
 }
 
 TEST_CASE("a negation is dropped where the sentence stays whole") {
-  CHECK(has(changes("The government has no plans to move the miners."), "no plans -> plans"));
-  CHECK(has(changes("The council will not sell the building."), "not sell -> sell"));
-  CHECK_FALSE(has(changes("The council no longer owns the building."), "no longer -> longer"));
+  CHECK(has(changes("The government has no plans to move the miners."), "has no plans -> has plans"));
+  CHECK(has(changes("The council will not sell the building."), "will not sell -> will sell"));
+  CHECK_FALSE(has(changes("The council no longer owns the building."), "council no longer -> council longer"));
 }
 
 TEST_CASE("a negation is added once, and never to a sentence that has one") {
@@ -44,7 +44,7 @@ TEST_CASE("a negation is added once, and never to a sentence that has one") {
 }
 
 TEST_CASE("direction is turned round") {
-  CHECK(has(changes("Landings fell by a third in the winter months."), "fell -> rose"));
+  CHECK(has(changes("Landings fell by 12 percent in the winter months."), "fell -> rose"));
 }
 
 TEST_CASE("words between quotation marks are left alone") {
@@ -52,20 +52,29 @@ TEST_CASE("words between quotation marks are left alone") {
   CHECK_FALSE(has(changes("The council will call it “a blip”."), "will -> will not"));
 }
 
+TEST_CASE("direction is turned only where nothing else tells which way things went") {
+  CHECK_FALSE(has(changes("Landings fell in the winter months."), "fell -> rose"));
+  CHECK_FALSE(has(changes("Landings fell to 23 tonnes from 27 tonnes."), "fell -> rose"));
+  CHECK_FALSE(has(changes("Landings fell by 12 percent because the ice came early."),
+                  "fell -> rose"));
+}
+
 TEST_CASE("an opposite is put only where the words beside it allow") {
-  CHECK(has(changes("The board shut the hall before the storm."), "before -> after"));
-  CHECK_FALSE(has(changes("The board had shut the hall before."), "before -> after"));
-  CHECK(has(changes("Three members voted against the plan."), "against -> for"));
-  CHECK_FALSE(has(changes("The ferry sailed against the tide."), "against -> for"));
-  CHECK(has(changes("The board failed to mend the roof."), "failed -> managed"));
-  CHECK_FALSE(has(changes("The pumps of the harbour failed."), "failed -> managed"));
-  CHECK_FALSE(has(changes("The owner of First Winter Bank left."), "Winter -> Summer"));
+  CHECK(has(changes("The board has cut the fares by 12 percent."), "cut -> raised"));
+  CHECK_FALSE(has(changes("The board made a cut of 12 percent."), "cut -> raised"));
 }
 
 TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
-  const auto made = changes("The firm moved its nets from Kenya in 1985.");
-  CHECK(std::ranges::any_of(made,
-                            [](const std::string& each) { return each.starts_with("Kenya -> "); }));
+  const auto begins = [](const std::string& sentence, const std::string& from) {
+    return std::ranges::any_of(changes(sentence), [&](const std::string& each) {
+      return each.starts_with(from + " -> ");
+    });
+  };
+  CHECK(begins("The firm sold its nets in Kenya in 1985.", "Kenya"));
+  CHECK(begins("The firm sold its nets in Kenya in 1985.", "1985"));
+  CHECK_FALSE(begins("The firm sold its nets to Kenya.", "Kenya"));
+  CHECK_FALSE(begins("The firm won in Kenya ports of its own.", "Kenya"));
+  CHECK_FALSE(begins("The firm sold its nets in Kenya and in Uganda.", "Kenya"));
   CHECK_FALSE(
       std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
                           [](const std::string& each) { return each.starts_with("Ohio"); }));
@@ -73,7 +82,21 @@ TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
                                   [](const std::string& each) { return each.starts_with("19"); }));
 }
 
-TEST_CASE("intact and changed are the two faces of one item") {
+TEST_CASE("words are given to another speaker, and to nobody who only stands by") {
+  const Sample sample(
+      "“The roof will hold,” said Ada Brook, the builder.\n\nCarla Fenn said the roof was rotten. "
+      "“It leaks,” Fenn said.\n\nBrook said the council had paid for new beams in May.\n\nNora "
+      "Finch watched from the road.\n");
+  Chance chance(1);
+  const auto made = changes_of(sample.source(), 3, chance);
+  const auto swapped = std::ranges::find_if(
+      made, [](const SentenceChange& each) { return each.change.from == "Brook"; });
+  REQUIRE(swapped != made.end());
+  CHECK(swapped->change.to == "Fenn");
+  CHECK(swapped->habit == "Words belong to whoever spoke them; check the name beside them.");
+}
+
+TEST_CASE("intact and changed are the two faces of one item; some can only stand") {
   const auto candidates = Sample(kTown).write(write_stet_or_strike);
   REQUIRE_FALSE(candidates.empty());
   for (const Candidate& candidate : candidates) {
@@ -81,7 +104,8 @@ TEST_CASE("intact and changed are the two faces of one item") {
     CHECK(intact.targets.empty());
     CHECK(intact.none == "Stet: let it stand");
     CHECK(intact.passage == candidate.question.evidence[0].text);
-    REQUIRE(candidate.changed);
+    CHECK(candidate.changed.has_value() != candidate.intact_only);
+    if (!candidate.changed) continue;
     const Mark& changed = std::get<Mark>(candidate.changed->shape);
     REQUIRE(changed.targets.size() == 1);
     const Change& change = *candidate.changed->origin->change;

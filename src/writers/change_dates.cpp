@@ -1,0 +1,85 @@
+#include <algorithm>
+#include <cstdlib>
+
+#include "text/utf8.h"
+#include "writers/change_maker.h"
+#include "writers/phrasing.h"
+#include "writers/printed_date.h"
+
+namespace stet {
+
+namespace {
+
+const std::string kDateHabit = "Days and dates slip easily; check them against the text.";
+
+}  // namespace
+
+void change_weekdays(Making& m) {
+  const auto& days = m.source.lexicon.list("weekdays").entries();
+  for (const Span& place : m.words.places) {
+    const std::string printed(m.text(place));
+    if (std::find(days.begin(), days.end(), printed) == days.end()) continue;
+    if (count_words(m.text(m.sentence.span), printed) != 1) continue;
+    std::vector<std::string> others;
+    for (std::string_view day : days)
+      if (day != printed && !day.ends_with('.') && !has_word(m.source.article.text, day))
+        others.emplace_back(day);
+    if (others.empty()) continue;
+    m.made.push_back({{printed, others[m.chance.below(others.size())], place}, 0.5, 2, kDateHabit});
+  }
+}
+
+// "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest.
+void change_years(Making& m) {
+  const auto year_of = [](const Fact& fact) {
+    return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4 ? std::stoi(*fact.iso)
+                                                                            : 0;
+  };
+  int latest = 0;
+  size_t in_sentence = 0;
+  for (const Fact& fact : m.source.reading.facts) {
+    latest = std::max(latest, year_of(fact));
+    in_sentence += fact.sentence == m.index && year_of(fact) > 0;
+  }
+  if (in_sentence != 1) return;  // two years bound each other
+  const WordList& cycles = m.source.lexicon.list("cycles");
+  for (const std::string& word : m.words.lower)
+    if (cycles.has(word) || word.starts_with("then-") || word == "president") return;
+  for (const Fact& fact : m.source.reading.facts) {
+    const std::string printed(m.text(fact.span));
+    if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
+    std::vector<std::string> others;
+    for (int year = year_of(fact) - 9; year <= std::min(latest, year_of(fact) + 9); ++year)
+      if (std::abs(year - year_of(fact)) > 1 &&
+          !has_word(m.source.article.text, std::to_string(year)))
+        others.push_back(std::to_string(year));
+    if (others.empty()) continue;
+    m.made.push_back(
+        {{printed, others[m.chance.below(others.size())], fact.span}, 0.75, 2, kDateHabit});
+  }
+}
+
+// "on Feb. 20" -> "on Feb. 12", "in March" -> "in May": the only date of its sentence.
+void change_days(Making& m) {
+  const Fact* only = nullptr;
+  for (const Fact& fact : m.source.reading.facts) {
+    if (fact.sentence != m.index || fact.kind != FactKind::date) continue;
+    if (only) return;
+    only = &fact;
+  }
+  if (!only) return;
+  const std::string printed(m.text(only->span));
+  const PrintedDate date = parse_date(printed, m.source.lexicon);
+  if (date.form != DateForm::month_day && date.form != DateForm::day_month &&
+      date.form != DateForm::month_year && date.form != DateForm::month)
+    return;
+  if (printed != print_date(date) || count_words(m.text(m.sentence.span), printed) != 1) return;
+  const Years same{date.year, date.year};
+  for (const std::string& to : other_dates(date, same, m.source.lexicon, m.chance)) {
+    if (has_word(m.source.article.text, to)) continue;
+    m.made.push_back({{printed, to, only->span}, 0.6, 2, kDateHabit});
+    return;
+  }
+}
+
+}  // namespace stet

@@ -1,0 +1,116 @@
+#include "writers/give_away.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
+  return std::any_of(a.begin(), a.end(), [&](Span left) {
+    return std::any_of(b.begin(), b.end(), [left](Span right) { return left.overlaps(right); });
+  });
+}
+
+const std::string* key_text(const Question& question) {
+  const auto* choose = std::get_if<Choose>(&question.shape);
+  if (!choose) return nullptr;
+  for (const Option& option : choose->options)
+    if (option.right) return &option.text;
+  return nullptr;
+}
+
+// The same words in the stem; or the same key out of the same evidence.
+bool ask_nearly_the_same(const Question& a, const Question& b) {
+  const bool shows_a_passage = std::holds_alternative<Mark>(a.shape);
+  if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
+      std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
+    return true;
+  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
+         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
+}
+
+// Something looked up by its value: a figure or a date.
+bool is_looked_up(const Proposed& each) {
+  return each.kind == "check-the-figure" || each.kind == "check-the-date";
+}
+
+// What the reader must find in the article: the key, or the words that were changed.
+std::string_view value_asked(const Proposed& each) {
+  if (const std::optional<Question>& changed = each.candidate.changed)
+    return changed->origin && changed->origin->change
+               ? std::string_view(changed->origin->change->from)
+               : std::string_view();
+  const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
+  return key ? std::string_view(*key) : std::string_view();
+}
+
+// The words that a question shows as its stem and passage hold another's key, where that is a
+// figure or a date: "making $100,000 or more".
+bool shows_the_figure(const Question& shown, const Proposed& proposed) {
+  const Question& asked = proposed.candidate.question;
+  const std::string* key = key_text(asked);
+  if (!key || (!is_looked_up(proposed) && key->find_first_of("0123456789") == std::string::npos))
+    return false;
+  const auto* mark = std::get_if<Mark>(&shown.shape);
+  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
+}
+
+}  // namespace
+
+bool give_each_other_away(const Proposed& a, const Proposed& b) {
+  const Candidate& left = a.candidate;
+  const Candidate& right = b.candidate;
+  if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
+  if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
+  if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
+  if (const auto value = value_asked(a); !value.empty() && value == value_asked(b)) return true;
+  return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
+         any_overlap(left.key_facts, right.shown);
+}
+
+namespace {
+
+// All that a player sees of a question, once it is explained.
+std::string words_shown(const Question& question) {
+  std::string words = question.stem;
+  if (const auto* mark = std::get_if<Mark>(&question.shape)) words += "\n" + mark->passage;
+  if (const auto* choose = std::get_if<Choose>(&question.shape))
+    for (const Option& option : choose->options) words += "\n" + option.text + "\n" + option.why;
+  if (const auto* sort = std::get_if<Sort>(&question.shape))
+    for (const SortItem& item : sort->items) words += "\n" + item.text;
+  return words;
+}
+
+std::set<std::string> telling_words(std::string_view text) {
+  constexpr size_t kShortest = 4;  // letters
+  std::set<std::string> words;
+  for (std::string_view word : words_of(text))
+    if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
+        plain.size() >= kShortest)
+      words.insert(std::move(plain));
+  return words;
+}
+
+}  // namespace
+
+bool shows_the_original(const Question& shown, const Candidate& asked) {
+  const auto& origin = asked.changed->origin;
+  if (!origin || !origin->change) return false;
+  const std::string words = words_shown(shown);
+  if (!has_word(words, origin->change->from)) return false;
+  // The same words beside the same things: a bare figure needs less company than a weekday.
+  const bool bare = origin->change->from.find_first_of("0123456789") != std::string::npos;
+  const size_t enough = bare ? 1 : 4;
+  const auto own = telling_words(std::get<Mark>(asked.question.shape).passage);
+  size_t shared = 0;
+  for (const std::string& word : telling_words(words)) shared += own.count(word);
+  return shared >= enough;
+}
+
+}  // namespace stet

@@ -1,0 +1,15 @@
+// Whether two questions of one pack can stand side by side: no two ask the same, and none shows
+// what another asks.
+#pragma once
+
+#include "writers/rank.h"
+
+namespace stet {
+
+bool give_each_other_away(const Proposed& a, const Proposed& b);
+
+// `asked` is an item with a change: whether a player who has seen `shown` knows the words that were
+// changed. Stem, passage, options and their reasons count.
+bool shows_the_original(const Question& shown, const Candidate& asked);
+
+}  // namespace stet
