@@ -1,6 +1,6 @@
 #include <CLI/CLI.hpp>
 #include <array>
-#include <iostream>
+#include <sstream>
 
 #include "commands/terminal_play.h"
 #include "commands/verb.h"
@@ -20,6 +20,12 @@ constexpr std::array kVerbs{
     Verb{"scores", "shows scores and progress", "stet scores --csv > scores.csv", add_scores},
     Verb{"check", "checks packs: their form, and the proof of every key",
          "stet check questions/*.stet.json", add_check},
+    Verb{"export-profile", "puts everything you have into one file: scores, rounds, your packs",
+         "stet export-profile me.jsonl", add_export_profile},
+    Verb{"restore-profile", "adds what such a file holds to what is here",
+         "stet restore-profile me.jsonl", add_restore_profile},
+    Verb{"selftest-journal", "gives answers to a journal, for tests/robustness",
+         "stet selftest-journal FOLDER --count 10", add_selftest_journal, false},
 };
 
 }  // namespace
@@ -43,13 +49,18 @@ CommandResult run_command_line(int argc, const char* const* argv, Console& conso
   std::vector<std::pair<CLI::App*, Run>> runs;
   for (const Verb& verb : verbs()) {
     CLI::App* sub = app.add_subcommand(std::string(verb.name), std::string(verb.summary));
+    if (!verb.listed) sub->group("");
     sub->footer("Example: " + std::string(verb.example));
     runs.emplace_back(sub, verb.add(*sub));
   }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    int status = app.exit(error, console.out, console.err);
+    // What was given is repeated in messages, so they are cleaned like all text from outside.
+    std::ostringstream out, err;
+    const int status = app.exit(error, out, err);
+    console.out << clean(out.str()).text;
+    console.err << clean(err.str()).text;
     return {status == 0 ? kDone : kUsage, std::nullopt};
   }
   for (auto& [sub, run] : runs)

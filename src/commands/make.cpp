@@ -28,6 +28,7 @@ struct Options {
   bool all_kinds = false;
 };
 
+constexpr int kForAll = 0666;  // a pack is made to be passed on
 constexpr int64_t kPatienceMs = 1000;  // before progress is shown
 
 // What the maker says of the pack; the articles say the rest.
@@ -70,7 +71,7 @@ CommandResult run_make(const Options& options, Console& console) {
     console.out << bytes;
     return {};
   }
-  if (auto written = write_file(options.output, bytes); !written)
+  if (auto written = write_file(options.output, bytes, kForAll); !written)
     return refused(console, written.error());
   console.err << pack->questions.size() << " questions from " << articles.size()
               << (articles.size() == 1 ? " article" : " articles") << " in "

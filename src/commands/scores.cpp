@@ -4,12 +4,15 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "commands/counted.h"
 #include "commands/verb.h"
 #include "quiz/verdict.h"
 #include "saves/clock.h"
 #include "saves/journal_lines.h"
+#include "saves/merge.h"
 #include "saves/places.h"
 #include "saves/scorebook.h"
+#include "saves/set_aside.h"
 #include "text/clean.h"
 #include "text/utf8.h"
 
@@ -22,6 +25,7 @@ using Json = nlohmann::ordered_json;
 constexpr size_t kRoundsShown = 10;
 
 struct Options {
+  std::vector<std::string> merge;
   bool json = false;
   bool csv = false;
 };
@@ -108,16 +112,41 @@ void print_for_people(std::ostream& out, const Scorebook& book) {
   }
 }
 
+Result<Merged> merge(Console& console, const Places& places, const Options& options) {
+  std::vector<std::string> bytes;
+  for (const std::string& path : options.merge) {
+    auto file = read_journal_file(path);
+    if (!file) return tl::unexpected(file.error());
+    bytes.push_back(std::move(*file));
+  }
+  const std::vector<std::string_view> others(bytes.begin(), bytes.end());
+  return merge_journals(places.profile(), console.clock, others, options.merge);
+}
+
+void tell_merged(Console& console, const Merged& merged) {
+  console.err << counted(merged.answers, "answer") << " taken over\n";
+  if (merged.damaged > 0)
+    console.err << "stet: " << damage_in_words(merged.damaged, merged.damaged_answers)
+                << " in what was merged; left out\n";
+}
+
 CommandResult scores(Console& console, const Options& options) {
   auto places = find_places();
   if (!places) return refused(console, places.error());
+  if (!options.merge.empty()) {
+    auto merged = merge(console, *places, options);
+    if (!merged) return refused(console, merged.error());
+    tell_merged(console, *merged);
+  }
   auto lines = read_journal_in(places->profile());
   if (!lines) return refused(console, lines.error());
+  for (const Problem& problem : lines->unread)
+    console.err << "stet: " << clean_line(describe(problem)) << "; left out\n";
   if (!lines->damaged.empty())
-    console.err << "stet: " << lines->damaged.size() << " damaged line"
-                << (lines->damaged.size() == 1 ? "" : "s") << " of " << places->profile()
-                << "/journal.jsonl left out\n";
-  const Scorebook book = scorebook(fold(lines->events));
+    console.err << "stet: "
+                << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << " in "
+                << places->profile() << "; left out\n";
+  const Scorebook book = scorebook(fold(std::move(lines->events)));
   if (options.json)
     print_json(console.out, book);
   else if (options.csv)
@@ -132,6 +161,9 @@ CommandResult scores(Console& console, const Options& options) {
 Run add_scores(CLI::App& app) {
   auto options = std::make_shared<Options>();
   auto* json = app.add_flag("--json", options->json, "One JSON object");
+  app.add_option("--merge", options->merge,
+                 "First takes over what these journals hold: of another machine, of a backup")
+      ->type_name("FILE");
   app.add_flag("--csv", options->csv, "A row a skill")->excludes(json);
   return [options](Console& console) { return scores(console, *options); };
 }

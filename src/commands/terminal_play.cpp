@@ -30,7 +30,7 @@ class Player {
         data_folder_(std::move(data_folder)),
         lexicon_(std::move(lexicon)),
         recorder_(places_.map([](const Places& p) { return p.profile(); }), console.clock),
-        history_(fold(recorder_.found())),
+        history_(fold(recorder_.take_found())),
         packs_(packs_on_shelf(places_.value_or(Places{}), data_folder_)) {
     if (!recorder_.notice().empty()) console_.err << "stet: " << recorder_.notice() << "\n";
     say_trouble();
@@ -68,7 +68,8 @@ class Player {
 };
 
 void Player::record(decltype(Event::what) what) {
-  recorder_.record(stamp(std::move(what), console_.clock()));
+  const int64_t now = console_.clock();
+  recorder_.record(stamp(std::move(what), now, utc_offset_minutes(now)));
   recorder_.wait(kLongestSyncMs);
   say_trouble();
 }

@@ -22,6 +22,7 @@ struct Verb {
   std::string_view example;  // shown at the foot of `stet VERB --help`
   // Adds options to the verb's own CLI::App and returns what to run once they are parsed.
   Run (*add)(CLI::App& app);
+  bool listed = true;  // in `stet --help`
 };
 
 std::span<const Verb> verbs();
@@ -31,6 +32,9 @@ Run add_make(CLI::App& app);
 Run add_read(CLI::App& app);
 Run add_check(CLI::App& app);
 Run add_scores(CLI::App& app);
+Run add_export_profile(CLI::App& app);
+Run add_restore_profile(CLI::App& app);
+Run add_selftest_journal(CLI::App& app);
 
 // Parses the arguments and runs the verb. Usage errors are printed and give kUsage.
 CommandResult run_command_line(int argc, const char* const* argv, Console& console);

@@ -20,7 +20,7 @@ Desk::Desk(DeskSetup setup, Lexicon lexicon)
       recorder_(std::make_unique<Recorder>(
           setup_.places.map([](const Places& places) { return places.profile(); }), setup_.clock,
           setup_.on_change)),
-      history_(fold(recorder_->found())),
+      history_(fold(recorder_->take_found())),
       message_(recorder_->notice()) {
   if (message_.empty() && lexicon_.untagged()) say(*lexicon_.untagged());
   load_packs();
@@ -39,7 +39,8 @@ void Desk::say(const Problem& problem) {
 }
 
 void Desk::record_now(decltype(Event::what) what) {
-  Event event = stamp(std::move(what), setup_.clock());
+  const int64_t now = setup_.clock();
+  Event event = stamp(std::move(what), now, utc_offset_minutes(now));
   recorder_->record(event);
   apply(history_, event);
 }
@@ -123,7 +124,8 @@ void Desk::pass() {
 
 void Desk::hand_in(Answer answer, Certainty certainty) {
   HandedIn handed{quiz_->mark(answer, certainty), {}, 0};
-  handed.event = stamp(answer_given(*quiz_, handed.given), setup_.clock());
+  const int64_t now = setup_.clock();
+  handed.event = stamp(answer_given(*quiz_, handed.given), now, utc_offset_minutes(now));
   handed.ticket = recorder_->record(handed.event);
   handed_in_ = std::move(handed);
 }

@@ -30,8 +30,10 @@ std::string with_checksum(std::string_view object) {
 
 bool checksum_holds(std::string_view line) {
   if (line.size() <= kTail) return false;
-  std::string_view body = line.substr(0, line.size() - kTail);
-  return line == with_checksum(std::string(body) + "}");
+  const std::string_view body = line.substr(0, line.size() - kTail);
+  const std::string_view tail = line.substr(body.size());
+  return tail.starts_with(kKey) && tail.ends_with(kEnd) &&
+         tail.substr(kKey.size(), 8) == checksum(body);
 }
 
 }  // namespace stet

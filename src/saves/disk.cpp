@@ -63,16 +63,36 @@ int sync(const File& file) {
   return unless_interrupted([&] { return ::fsync(file.descriptor()); }) == 0 ? 0 : errno;
 }
 
+int read_at(const File& file, size_t at, std::span<char> part) {
+  while (!part.empty()) {
+    const ssize_t n = unless_interrupted([&] {
+      return ::pread(file.descriptor(), part.data(), part.size(), static_cast<off_t>(at));
+    });
+    if (n < 0) return errno;
+    if (n == 0) return EIO;
+    part = part.subspan(static_cast<size_t>(n));
+    at += static_cast<size_t>(n);
+  }
+  return 0;
+}
+
+Result<std::string> read_all(const File& file, const std::string& path) {
+  struct stat status {};
+  if (fstat(file.descriptor(), &status) != 0) return refuse(path, cannot("read", errno));
+  std::string bytes(static_cast<size_t>(status.st_size), '\0');
+  if (int error = read_at(file, 0, bytes)) return refuse(path, cannot("read", error));
+  return bytes;
+}
+
 Result<void> make_folders(const std::string& folder) {
   if (is_folder(folder)) return {};
   const std::string above = folder_of(folder);
   if (above != folder)
     if (auto made = make_folders(above); !made) return made;
-  if (mkdir(folder.c_str(), 0700) == 0 || errno == EEXIST) {
-    if (is_folder(folder)) return {};
-    return refuse(folder, "is not a folder", "move it away");
-  }
-  return refuse(folder, cannot("made", errno));
+  if (mkdir(folder.c_str(), 0700) == 0) return sync_folder(above);
+  if (errno != EEXIST) return refuse(folder, cannot("made", errno));
+  if (is_folder(folder)) return {};
+  return refuse(folder, "is not a folder", "move it away");
 }
 
 Result<void> sync_folder(const std::string& folder) {

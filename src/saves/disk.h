@@ -1,6 +1,7 @@
 // The few system calls that saving needs, each tried again when a signal interrupts it.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -30,8 +31,12 @@ File open_descriptor(const std::string& path, int flags, int mode = 0600);  // e
 // Writes all of `bytes`, going on after a short write; 0, or errno.
 int write_all(const File& file, std::string_view bytes);
 int sync(const File& file);
+// Fills `part` from byte `at` on; 0, or errno, or EIO where the file ends before.
+int read_at(const File& file, size_t at, std::span<char> part);
+// All of an open file, wherever it was last read or written.
+Result<std::string> read_all(const File& file, const std::string& path);
 
-// Makes the folder and those above it, 0700.
+// Makes the folder and those above it, 0700, and durable.
 Result<void> make_folders(const std::string& folder);
 // So that a new or renamed entry of the folder is durable.
 Result<void> sync_folder(const std::string& folder);

@@ -1,9 +1,11 @@
 // What the journal records, and its line format.
 //
-// One JSON object a line: {"v":1,"id":…,"at":…,"seq":…,"type":…,…,"crc":"89abcdef"}. `crc` is the
-// CRC-32 of the line's bytes before the `,"crc"` that ends it, so that a flipped bit is found.
-// Seeds are written as text, since JSON's integers end at 2^63. A line of a type or version we
-// don't know is kept and skipped, never damaged.
+// One JSON object a line: {"v":2,"id":…,"at":…,"offset":…,"seq":…,"type":…,…,"crc":"89abcdef"}.
+// `crc` is the CRC-32 of the line's bytes before the `,"crc"` that ends it, so that a flipped bit
+// is found. Seeds are written as text, since JSON's integers end at 2^63. A line of a type or
+// version we don't know is kept and skipped, never damaged; one of an older version is brought up
+// to date in memory (upgrades.h), and stays as it is in the file. New members may be added to a
+// version, where their absence means what it meant before.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +19,10 @@
 
 namespace stet {
 
-inline constexpr int64_t kJournalVersion = 1;
+inline constexpr int64_t kJournalVersion = 2;
+// Beyond any life's events, and far below where JSON's integers end: a stranger's line can't
+// leave the next one without a number.
+inline constexpr uint64_t kLastSeq = uint64_t{1} << 53;
 
 struct RoundBegun {
   RoundPlan plan;
@@ -44,6 +49,7 @@ struct Event {
   int64_t at_ms = 0;
   uint64_t seq = 0;
   std::variant<RoundBegun, AnswerGiven, RoundEnded, SettingChanged, NotUnderstood> what;
+  int utc_offset_minutes = 0;  // of the player's clock, so that a day stays the day it was
 };
 
 std::string write_line(const Event& event);  // with the newline

@@ -9,35 +9,37 @@ namespace stet {
 namespace {
 
 RoundRecord* find_round(History& history, const std::string& round_id) {
-  for (RoundRecord& record : history.rounds)
-    if (record.plan.round_id == round_id) return &record;
-  return nullptr;
+  const auto found = history.place_of_round.find(round_id);
+  return found == history.place_of_round.end() ? nullptr : &history.rounds[found->second];
 }
 
 struct Applier {
   History& history;
-  const Event& event;
+  int64_t at_ms;
 
-  void operator()(const RoundBegun& begun) const {
-    if (find_round(history, begun.plan.round_id)) return;
-    history.rounds.push_back({begun.plan, event.at_ms, false, {}});
+  void operator()(RoundBegun& begun) const {
+    const auto [known, fresh] =
+        history.place_of_round.try_emplace(begun.plan.round_id, history.rounds.size());
+    if (fresh) history.rounds.push_back({std::move(begun.plan), at_ms, false, {}});
   }
-  void operator()(const AnswerGiven& given) const {
+  void operator()(AnswerGiven& given) const {
     if (RoundRecord* record = find_round(history, given.outcome.round_id)) {
       auto& answers = record->answers;
       auto place =
           std::lower_bound(answers.begin(), answers.end(), given.seat,
                            [](const AnswerGiven& a, size_t seat) { return a.seat < seat; });
       if (place != answers.end() && place->seat == given.seat) return;
-      answers.insert(place, given);
+      history.outcomes.push_back(given.outcome);
+      answers.insert(place, std::move(given));
+      return;
     }
-    history.outcomes.push_back(given.outcome);
+    history.outcomes.push_back(std::move(given.outcome));
   }
   void operator()(const RoundEnded& ended) const {
     if (RoundRecord* record = find_round(history, ended.round_id)) record->ended = true;
   }
-  void operator()(const SettingChanged& setting) const {
-    history.settings[setting.key] = setting.value;
+  void operator()(SettingChanged& setting) const {
+    history.settings[setting.key] = std::move(setting.value);
   }
   void operator()(const NotUnderstood&) const {}
 };
@@ -50,19 +52,24 @@ const RoundRecord* History::unfinished() const {
   return nullptr;
 }
 
-const RoundRecord* History::round(std::string_view round_id) const {
-  for (const RoundRecord& record : rounds)
-    if (record.plan.round_id == round_id) return &record;
-  return nullptr;
+const RoundRecord* History::round(const std::string& round_id) const {
+  const auto found = place_of_round.find(round_id);
+  return found == place_of_round.end() ? nullptr : &rounds[found->second];
 }
 
-void apply(History& history, const Event& event) {
-  std::visit(Applier{history, event}, event.what);
+int64_t History::now(int64_t clock_ms) const {
+  return std::max(clock_ms, last_seen_ms);
 }
 
-History fold(std::span<const Event> events) {
+void apply(History& history, Event event) {
+  history.last_seen_ms = std::max(history.last_seen_ms, event.at_ms);
+  std::visit(Applier{history, event.at_ms}, event.what);
+}
+
+History fold(std::vector<Event> events) {
   History history;
-  for (const Event& event : events) apply(history, event);
+  history.outcomes.reserve(events.size());
+  for (Event& event : events) apply(history, std::move(event));
   return history;
 }
 

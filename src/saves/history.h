@@ -3,8 +3,8 @@
 
 #include <map>
 #include <optional>
-#include <span>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "saves/event.h"
@@ -22,15 +22,20 @@ struct History {
   std::vector<Outcome> outcomes;    // in journal order
   std::vector<RoundRecord> rounds;  // in journal order
   std::map<std::string, std::string> settings;
+  std::unordered_map<std::string, size_t> place_of_round;  // in `rounds`, by id
+  int64_t last_seen_ms = 0;                                // the latest time of any event
 
   // The latest round that was begun and not ended, with at least one seat unanswered.
   const RoundRecord* unfinished() const;
-  const RoundRecord* round(std::string_view round_id) const;
+  const RoundRecord* round(const std::string& round_id) const;
+  // The time by which days are counted and what is due is asked: a clock that was set back
+  // stands still until it has caught up.
+  int64_t now(int64_t clock_ms) const;
 };
 
-History fold(std::span<const Event> events);
+History fold(std::vector<Event> events);
 // One more event, in journal order. An answer to a seat that has one already changes nothing.
-void apply(History& history, const Event& event);
+void apply(History& history, Event event);
 
 // A round as it was left. A seat whose answer was lost from the journal while later ones were
 // kept counts as passed. Refused when the pack no longer holds its questions.

@@ -9,24 +9,13 @@
 #include <cerrno>
 
 #include "saves/journal_lines.h"
+#include "saves/set_aside.h"
 
 namespace stet {
 
 namespace {
 
 constexpr const char* kMoveAway = "move it away, so that scores can be kept there";
-
-Result<std::string> read_all(const File& file, const std::string& path) {
-  std::string bytes;
-  char part[1 << 16];
-  for (;;) {
-    ssize_t n = ::pread(file.descriptor(), part, sizeof part, static_cast<off_t>(bytes.size()));
-    if (n < 0 && errno == EINTR) continue;
-    if (n < 0) return refuse(path, cannot("read", errno));
-    if (n == 0) return bytes;
-    bytes.append(part, static_cast<size_t>(n));
-  }
-}
 
 // Opened without waiting, so that a FIFO in its place is refused instead of hanging.
 Result<File> open_journal_file(const std::string& path) {
@@ -43,11 +32,23 @@ Result<File> open_journal_file(const std::string& path) {
   return file;
 }
 
+// Whether the file's bytes up to where it was last written end in `written`. A file system, or a
+// program between, that said it wrote and didn't is found out before anything is acknowledged.
+bool ends_in(const File& file, std::string_view written) {
+  const off_t end = lseek(file.descriptor(), 0, SEEK_CUR);
+  if (end < static_cast<off_t>(written.size())) return false;
+  std::string found(written.size(), '\0');
+  return read_at(file, static_cast<size_t>(end) - written.size(), found) == 0 && found == written;
+}
+
 }  // namespace
 
-Event stamp(decltype(Event::what) what, int64_t now_ms) {
-  Event event{fresh_id(), now_ms, 0, std::move(what)};
-  if (auto* given = std::get_if<AnswerGiven>(&event.what)) given->outcome.at_ms = now_ms;
+Event stamp(decltype(Event::what) what, int64_t now_ms, int utc_offset_minutes) {
+  Event event{fresh_id(), now_ms, 0, std::move(what), utc_offset_minutes};
+  if (auto* given = std::get_if<AnswerGiven>(&event.what)) {
+    given->outcome.at_ms = now_ms;
+    given->outcome.utc_offset_minutes = utc_offset_minutes;
+  }
   return event;
 }
 
@@ -64,36 +65,33 @@ Result<Journal> Journal::open(const std::string& folder, Clock clock) {
 
   auto bytes = read_all(journal.file_, journal.path_);
   if (!bytes) return tl::unexpected(bytes.error());
-  JournalLines lines = read_journal(*bytes);
+  JournalLines lines = read_with_others(*bytes, folder);
   if (lines.newer)
     return refuse(journal.path_, "was written by a newer Stet", "use that one to keep scores");
   journal.at_line_start_ = lines.ends_in_newline;
   if (!lines.events.empty()) journal.next_seq_ = lines.events.back().seq + 1;
-  journal.events_ = std::move(lines.events);
-  journal.set_aside(lines.damaged);
+  journal.next_seq_ = std::min(journal.next_seq_, kLastSeq);
+  journal.notice_ = set_aside(lines, folder);
+  journal.found_ = std::move(lines.events);
   return journal;
 }
 
-void Journal::set_aside(const std::vector<std::string>& damaged) {
-  if (damaged.empty()) return;
-  const std::string path = folder_ + "/journal.damaged.jsonl";
-  File file = open_descriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY);
-  std::string known;
-  if (file.is_open())
-    if (auto bytes = read_all(file, path)) known = "\n" + *bytes;
-  size_t fresh = 0;
-  int error = file.is_open() ? 0 : errno;
-  for (const std::string& line : damaged) {
-    if (known.find("\n" + line + "\n") != known.npos) continue;
-    ++fresh;
-    if (error == 0) error = write_all(file, line + "\n");
-  }
-  if (fresh == 0) return;
-  if (error == 0) error = sync(file);
-  notice_ = std::to_string(fresh) + (fresh == 1 ? " line of your scores was damaged"
-                                                : " lines of your scores were damaged");
-  notice_ += error == 0 ? "; set aside in " + path : "; still in " + path_;
-  notice_ += "; everything else is there";
+bool Journal::in_place() const {
+  struct stat ours {}, there {};
+  return fstat(file_.descriptor(), &ours) == 0 && stat(path_.c_str(), &there) == 0 &&
+         ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
+Result<void> Journal::write(std::string lines) {
+  if (!at_line_start_) lines.insert(0, "\n");
+  at_line_start_ = false;
+  if (int error = write_all(file_, lines))
+    return refuse(path_, cannot("written", error), "make room or mend the folder");
+  if (int error = sync(file_)) return refuse(path_, cannot("synced", error));
+  if (!ends_in(file_, lines)) return refuse(path_, "doesn't hold what was written to it");
+  at_line_start_ = true;
+  if (!in_place()) return refuse(path_, "was moved or replaced while Stet was running");
+  return {};
 }
 
 Result<Event> Journal::append(decltype(Event::what) what) {
@@ -101,16 +99,14 @@ Result<Event> Journal::append(decltype(Event::what) what) {
 }
 
 Result<Event> Journal::append(Event stamped) {
-  stamped.seq = next_seq_++;
-  std::string line = write_line(stamped);
-  if (!at_line_start_) line.insert(0, "\n");
-  at_line_start_ = false;
-  if (int error = write_all(file_, line))
-    return refuse(path_, cannot("written", error), "make room or mend the folder");
-  at_line_start_ = true;
-  if (int error = sync(file_)) return refuse(path_, cannot("synced", error));
-  events_.push_back(stamped);
+  stamped.seq = next_seq_;
+  next_seq_ = std::min(next_seq_ + 1, kLastSeq);  // equal ones stand by their time
+  if (auto written = write(write_line(stamped)); !written) return tl::unexpected(written.error());
   return stamped;
+}
+
+Result<void> Journal::append_lines(std::string lines) {
+  return lines.empty() ? Result<void>() : write(std::move(lines));
 }
 
 }  // namespace stet

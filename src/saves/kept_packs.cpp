@@ -11,14 +11,22 @@ namespace {
 
 constexpr std::string_view kEnding = ".stet.json";
 
-// Ids come from packs, which come from strangers: only what can't leave the folder.
-bool is_plain(const std::string& id) {
+}  // namespace
+
+std::string Places::kept_pack(const std::string& id) const {
+  return packs() + "/" + id + std::string(kEnding);
+}
+
+std::string kept_id(const std::string& path) {
+  const std::string name = std::filesystem::path(path).filename().string();
+  return name.substr(0, name.size() - std::min(name.size(), kEnding.size()));
+}
+
+bool is_plain_id(const std::string& id) {
   return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
   });
 }
-
-}  // namespace
 
 std::vector<std::string> packs_in(const std::string& folder) {
   std::vector<std::string> paths;
@@ -33,8 +41,8 @@ std::vector<std::string> packs_in(const std::string& folder) {
 }
 
 Result<void> keep_pack(const Places& places, const Pack& pack) {
-  if (!is_plain(pack.id)) return refuse(pack.title, "has an id that can't be a file's name");
-  const std::string path = places.packs() + "/" + pack.id + std::string(kEnding);
+  if (!is_plain_id(pack.id)) return refuse(pack.title, "has an id that can't be a file's name");
+  const std::string path = places.kept_pack(pack.id);
   const std::string bytes = write_pack(pack);
   if (auto kept = read_file(path, kPackLimit, "a pack"); kept && *kept == bytes) return {};
   return write_file(path, bytes);
@@ -48,8 +56,8 @@ Result<Pack> find_pack(const Places& places, const std::string& data_folder, con
     if (auto checked = check_pack(*bytes, lexicon); checked.passed() && checked.pack->id == id)
       return std::move(*checked.pack);
   }
-  if (!is_plain(id)) return refuse("", "no pack has the id \"" + id + "\"", "choose another pack");
-  auto kept = open_pack(places.packs() + "/" + id + std::string(kEnding), lexicon);
+  if (!is_plain_id(id)) return refuse("", "no pack has the id \"" + id + "\"", "choose another pack");
+  auto kept = open_pack(places.kept_pack(id), lexicon);
   if (kept && kept->id != id) return refuse(id, "was kept under another pack's name");
   return kept;
 }

@@ -84,6 +84,15 @@ std::vector<Span> LineMembers::spans(const char* key) {
   return out;
 }
 
+int LineMembers::offset_minutes(const char* key) {
+  constexpr int64_t kDay = 24 * 60;
+  const JsonNode* node = node_.find(key);
+  if (node && node->integer() && *node->integer() >= -kDay && *node->integer() <= kDay)
+    return static_cast<int>(*node->integer());
+  fail();
+  return 0;
+}
+
 std::optional<int> LineMembers::small_integer(const char* key) {
   const JsonNode* node = node_.find(key);
   if (!node || !node->integer() || *node->integer() < 0 || *node->integer() > 1000)

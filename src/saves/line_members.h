@@ -29,6 +29,7 @@ class LineMembers {
   std::vector<std::string> strings(const char* key);
   std::vector<Span> spans(const char* key);           // [[begin, end], …]
   std::optional<int> small_integer(const char* key);  // 0..1000, or absent
+  int offset_minutes(const char* key);                // a day either way of UTC
 
  private:
   const JsonNode& node_;

@@ -14,14 +14,17 @@ struct Places {
   std::string home;                                              // $XDG_DATA_HOME/stet
   std::string profile(const std::string& id = "default") const;  // home/profiles/<id>
   std::string packs() const;                                     // home/packs
+  std::string kept_pack(const std::string& id) const;            // packs()/<id>.stet.json
 };
 
 // Refused when neither XDG_DATA_HOME nor HOME is set.
 Result<Places> find_places();
 
 // Replaces a whole file safely: temporary file in the same folder, every write checked, synced,
-// renamed, folder synced. Makes missing folders (0700).
-Result<void> write_file(const std::string& path, std::string_view bytes);
+// renamed, folder synced. Makes missing folders (0700). A file that is there keeps its mode, a new
+// one has `mode` less what the umask takes. Through a link its file is replaced; a device or pipe
+// is written to and stays.
+Result<void> write_file(const std::string& path, std::string_view bytes, int mode = 0600);
 
 // Keeps a pack made from an article, so that a round on it can be resumed: packs()/<id>.stet.json.
 Result<void> keep_pack(const Places& places, const Pack& pack);
@@ -29,6 +32,11 @@ Result<void> keep_pack(const Places& places, const Pack& pack);
 // A pack by id from the shipped folder or packs(). Refused when there is none.
 Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id,
                        const Lexicon& lexicon);
+
+// Whether a pack's id can be a file's name: ids come from packs, which come from strangers.
+bool is_plain_id(const std::string& id);
+// The id under which a kept pack's file stands.
+std::string kept_id(const std::string& path);
 
 // The *.stet.json files of a folder, sorted by path; none when it can't be read.
 std::vector<std::string> packs_in(const std::string& folder);

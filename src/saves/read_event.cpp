@@ -2,6 +2,7 @@
 #include "saves/clock.h"
 #include "saves/event.h"
 #include "saves/line_members.h"
+#include "saves/upgrades.h"
 #include "text/json.h"
 
 namespace stet {
@@ -50,7 +51,7 @@ RoundBegun read_round_begun(LineMembers& in) {
   return {std::move(plan)};
 }
 
-AnswerGiven read_answer_given(const JsonNode& node, LineMembers& in, int64_t at_ms) {
+AnswerGiven read_answer_given(const JsonNode& node, LineMembers& in, const Event& event) {
   AnswerGiven given;
   given.seat = static_cast<size_t>(in.integer("seat"));
   bool complete = true;
@@ -65,9 +66,11 @@ AnswerGiven read_answer_given(const JsonNode& node, LineMembers& in, int64_t at_
   outcome.pack_id = in.string("pack");
   outcome.kind = in.string("kind");
   outcome.skill = in.string("skill");
-  outcome.at_ms = at_ms;
+  outcome.at_ms = event.at_ms;
+  outcome.utc_offset_minutes = event.utc_offset_minutes;
   outcome.passed = std::holds_alternative<Pass>(given.answer);
   outcome.credit = in.number("credit");
+  if (!(outcome.credit >= 0 && outcome.credit <= 1)) in.fail();
   int64_t certainty = in.integer("certainty");
   if (certainty > 3) in.fail();
   outcome.certainty = static_cast<Certainty>(certainty & 3);
@@ -85,17 +88,21 @@ Result<Event> read_line(std::string_view line, const std::string& place) {
   if (!json) return tl::unexpected(json.error());
   LineMembers in(*json);
   const int64_t version = in.integer("v");
+  if (version < 1) in.fail();
+  upgrade(*json, version);
   const std::string type = in.string("type");
   Event event;
   event.id = in.string("id");
   event.at_ms = parse_iso_time(in.string("at"));
   event.seq = static_cast<uint64_t>(in.integer("seq"));
-  if (version != kJournalVersion)
+  if (event.at_ms < 0 || event.seq > kLastSeq) in.fail();
+  if (version <= kJournalVersion) event.utc_offset_minutes = in.offset_minutes("offset");
+  if (version > kJournalVersion)
     event.what = NotUnderstood{version, type};
   else if (type == "round-begun")
     event.what = read_round_begun(in);
   else if (type == "answer-given")
-    event.what = read_answer_given(*json, in, event.at_ms);
+    event.what = read_answer_given(*json, in, event);
   else if (type == "round-ended")
     event.what = RoundEnded{in.string("round")};
   else if (type == "setting-changed")

@@ -16,7 +16,7 @@ Recorder::Recorder(Result<std::string> folder, Clock clock, std::function<void()
     : folder_(std::move(folder)), clock_(std::move(clock)), on_change_(std::move(on_change)) {
   auto journal = folder_ ? Journal::open(*folder_, clock_) : tl::unexpected(folder_.error());
   if (journal) {
-    found_ = journal->events();
+    found_ = journal->take_found();
     notice_ = journal->notice();
     journal_ = std::move(*journal);
   } else {
@@ -70,11 +70,14 @@ std::optional<Problem> Recorder::save(const Event& event) {
     if (!folder_) return folder_.error();
     auto journal = Journal::open(*folder_, clock_);
     if (!journal) return journal.error();
+    journal->take_found();
     journal_ = std::move(*journal);
   }
   auto written = journal_->append(event);
-  if (!written) return written.error();
-  return std::nullopt;
+  if (written) return std::nullopt;
+  // What was put in its place is opened with the next try.
+  if (!journal_->in_place()) journal_.reset();
+  return written.error();
 }
 
 void Recorder::run() {

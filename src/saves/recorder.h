@@ -36,9 +36,9 @@ class Recorder {
   Recorder(const Recorder&) = delete;
   Recorder& operator=(const Recorder&) = delete;
 
-  // The events that were in the journal at the start; read without the lock where another copy
-  // holds it.
-  const std::vector<Event>& found() const { return found_; }
+  // The events that were in the journal at the start, once; read without the lock where another
+  // copy holds it.
+  std::vector<Event> take_found() { return std::move(found_); }
   // What was found wrong at the start, for the player; may be empty.
   const std::string& notice() const { return notice_; }
 

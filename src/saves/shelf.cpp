@@ -91,11 +91,4 @@ std::optional<LeftOpen> left_open(const History& history) {
   return LeftOpen{round->plan.title, round->answers.size(), round->plan.seats.size()};
 }
 
-int utc_offset_minutes(int64_t now_ms) {
-  std::time_t seconds = static_cast<std::time_t>(now_ms / 1000);
-  std::tm local{};
-  localtime_r(&seconds, &local);
-  return static_cast<int>(local.tm_gmtoff / 60);
-}
-
 }  // namespace stet

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "saves/clock.h"
 #include "saves/history.h"
 #include "saves/places.h"
 
@@ -49,8 +50,5 @@ struct LeftOpen {
   size_t questions = 0;
 };
 std::optional<LeftOpen> left_open(const History& history);
-
-// Of this machine, at a time.
-int utc_offset_minutes(int64_t now_ms);
 
 }  // namespace stet

@@ -85,6 +85,7 @@ std::string write_line(const Event& event) {
   json["v"] = kJournalVersion;
   json["id"] = event.id;
   json["at"] = iso_time(event.at_ms);
+  json["offset"] = event.utc_offset_minutes;
   json["seq"] = event.seq;
   std::visit(EventWriter{json}, event.what);
   return with_checksum(json.dump(-1, ' ', false, Json::error_handler_t::replace)) + "\n";

@@ -22,6 +22,7 @@ struct Outcome {
   std::optional<int> options;     // K of a choose question
   std::optional<int> true_class;  // two-class kinds: 0 intact, 1 changed
   std::optional<int> given_class;
+  int utc_offset_minutes = 0;  // of the player's clock when it was given
 };
 
 }  // namespace stet

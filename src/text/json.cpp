@@ -64,8 +64,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   bool key(string_t& name) override {
     key_place_ = string_span();
-    auto& seen = keys_.back();
-    if (!seen.insert(name).second)
+    if (!is_fresh(name))
       return stop("the key \"" + name + "\" stands twice in one object", "remove one of them");
     key_ = std::move(name);
     return true;
@@ -146,6 +145,19 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
+  // Few keys are compared one by one, many are looked up.
+  bool is_fresh(const std::string& name) {
+    constexpr size_t kFew = 24;
+    const JsonNode::Object& members = *stack_.back()->object();
+    auto& seen = keys_.back();
+    if (members.size() < kFew)
+      return std::none_of(members.begin(), members.end(),
+                          [&](const JsonNode::Member& member) { return member.key == name; });
+    if (seen.empty())
+      for (const JsonNode::Member& member : members) seen.insert(member.key);
+    return seen.insert(name).second;
+  }
+
   JsonNode* place(JsonNode node) {
     if (++nodes_ > limits_.nodes) {
       stop("holds more than " + std::to_string(limits_.nodes) + " values", "split it");
@@ -166,7 +178,7 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
   const char* const& taken_;
   const JsonLimits& limits_;
   std::vector<JsonNode*> stack_;
-  std::vector<std::unordered_set<std::string>> keys_;
+  std::vector<std::unordered_set<std::string>> keys_;  // of the open objects with many members
   std::string key_;
   Span key_place_;
   size_t nodes_ = 0;

@@ -3,6 +3,7 @@
 #include <fstream>
 
 #include "saves/journal.h"
+#include "text/file.h"
 #include "support/command.h"
 #include "support/own_home.h"
 #include "support/sample_answers.h"
@@ -94,6 +95,30 @@ TEST_CASE("damaged lines are left out and counted") {
   play_a_round(home);
   std::ofstream(home.profile() + "/journal.jsonl", std::ios::app) << "torn";
   auto ran = run({"scores"});
-  CHECK(ran.err == "stet: 1 damaged line of " + home.profile() + "/journal.jsonl left out\n");
+  CHECK(ran.err ==
+        "stet: 1 line of your scores was damaged in " + home.profile() + "; left out\n");
   CHECK(ran.status == 0);
+}
+
+TEST_CASE("another machine's journal is merged, once") {
+  OwnHome home;
+  std::string theirs;
+  {
+    OwnHome other;
+    play_a_round(other);
+    theirs = read_file(other.profile() + "/journal.jsonl", 1 << 20, "a journal").value();
+  }
+  const std::string file = home.folder().file("theirs.jsonl", theirs + "torn");
+  auto ran = run({"scores", "--csv", "--merge", file});
+  CHECK(ran.err ==
+        "3 answers taken over\n"
+        "stet: 1 line of your scores was damaged in what was merged; left out\n");
+  CHECK(ran.out.find("sourcing,1,1") != std::string::npos);
+  CHECK(run({"scores", "--merge", file}).err.starts_with("0 answers taken over\n"));
+  CHECK(read_file(home.profile() + "/journal.jsonl", 1 << 20, "a journal").value() == theirs);
+  ran = run({"scores", "--merge", home.path() + "/none"});
+  CHECK(ran.status == 1);
+  CHECK(ran.err == "stet: " + home.path() +
+                       "/none: can't be opened: No such file or directory; give the path of a "
+                       "file that holds a journal\n");
 }

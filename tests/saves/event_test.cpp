@@ -14,7 +14,7 @@ using namespace stet;
 namespace {
 
 Event event_of(decltype(Event::what) what) {
-  return {"e-1", 1422958830123, 7, std::move(what)};
+  return {"e-1", 1422958830123, 7, std::move(what), 60};
 }
 
 std::string without_newline(std::string line) {
@@ -26,9 +26,9 @@ std::string without_newline(std::string line) {
 
 TEST_CASE("a setting's line, to the byte") {
   CHECK(write_line(event_of(SettingChanged{"theme", "night-desk"})) ==
-        "{\"v\":1,\"id\":\"e-1\",\"at\":\"2015-02-03T10:20:30.123Z\",\"seq\":7,"
+        "{\"v\":2,\"id\":\"e-1\",\"at\":\"2015-02-03T10:20:30.123Z\",\"offset\":60,\"seq\":7,"
         "\"type\":\"setting-changed\",\"key\":\"theme\",\"value\":\"night-desk\","
-        "\"crc\":\"9aee8635\"}\n");
+        "\"crc\":\"e5571ad8\"}\n");
 }
 
 TEST_CASE("a round's plan comes back as it was, down to a seed beyond 2^63") {
@@ -59,6 +59,7 @@ TEST_CASE("every shape's answer comes back and is marked the same") {
     CHECK(read.answer.index() == given.answer.index());
     CHECK(credit(question, read.answer) == 1);
     CHECK(read.outcome.at_ms == 1422958830123);
+    CHECK(read.outcome.utc_offset_minutes == 60);
     CHECK(read.outcome.kind == question.kind);
     CHECK(read.outcome.skill == question.skill);
     CHECK(read.outcome.certainty == Certainty::fairly);
@@ -109,9 +110,9 @@ TEST_CASE("a damaged line says so") {
 
 TEST_CASE("a line of a newer version or an unknown type is kept, not understood") {
   const std::string head = "\"id\":\"e-2\",\"at\":\"2015-02-03T10:20:30.123Z\",\"seq\":8,";
-  auto newer = read_line(with_checksum("{\"v\":2," + head + "\"type\":\"answer-given\"}"), "j");
+  auto newer = read_line(with_checksum("{\"v\":3," + head + "\"type\":\"answer-given\"}"), "j");
   REQUIRE(newer);
-  CHECK(std::get<NotUnderstood>(newer->what).version == 2);
+  CHECK(std::get<NotUnderstood>(newer->what).version == 3);
   auto unknown = read_line(with_checksum("{\"v\":1," + head + "\"type\":\"streak\"}"), "j");
   REQUIRE(unknown);
   CHECK(std::get<NotUnderstood>(unknown->what).type == "streak");

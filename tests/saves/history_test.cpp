@@ -51,6 +51,13 @@ TEST_CASE("rounds, answers and settings are folded from the events") {
   CHECK(history.round("r2") == nullptr);
 }
 
+TEST_CASE("the player's time stands still while a clock is set back") {
+  const std::vector<Event> events{stamp(SettingChanged{"theme", "newsprint"}, 5000),
+                                  stamp(SettingChanged{"theme", "newsprint"}, 1000)};
+  CHECK(fold(events).now(3000) == 5000);
+  CHECK(fold(events).now(7000) == 7000);
+}
+
 TEST_CASE("a seat is answered once") {
   std::vector<Event> events{begun("r1"), answered("r1", 0), answered("r1", 0)};
   History history = fold(events);

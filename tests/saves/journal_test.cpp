@@ -50,11 +50,11 @@ TEST_CASE("what was appended is there at the next opening, for its owner only") 
     CHECK(journal->notice() == "");
     append_setting(*journal, "one");
     append_setting(*journal, "two");
-    CHECK(values(journal->events()) == Values{"one", "two"});
+    CHECK(journal->take_found().empty());
   }
   auto journal = Journal::open(home, fixed(1000));
   REQUIRE(journal);
-  CHECK(values(journal->events()) == Values{"one", "two"});
+  CHECK(values(journal->take_found()) == Values{"one", "two"});
   CHECK(append_setting(*journal, "three").seq == 3);
   struct stat status {};
   REQUIRE(stat(home.c_str(), &status) == 0);
@@ -77,14 +77,55 @@ TEST_CASE("a torn line is set aside once, and the next line begins a line of its
     REQUIRE(journal);
     CHECK(journal->notice() == "1 line of your scores was damaged; set aside in " + damaged +
                                    "; everything else is there");
-    CHECK(values(journal->events()) == Values{"one"});
+    CHECK(values(journal->take_found()) == Values{"one"});
     append_setting(*journal, "two");
   }
   CHECK(bytes_at(damaged) == "{\"v\":1,\"id\":\"to\n");
   auto journal = Journal::open(folder.path(), fixed(1000));
   CHECK(journal->notice() == "");
-  CHECK(values(journal->events()) == Values{"one", "two"});
+  CHECK(values(journal->take_found()) == Values{"one", "two"});
   CHECK(bytes_at(damaged) == "{\"v\":1,\"id\":\"to\n");
+}
+
+TEST_CASE("a journal that was replaced while it was open acknowledges nothing") {
+  TemporaryFolder folder;
+  auto journal = Journal::open(folder.path(), fixed(1000));
+  append_setting(*journal, "one");
+  const std::string path = folder.path() + "/journal.jsonl";
+  std::filesystem::rename(path, folder.path() + "/journal.old.jsonl");
+  folder.file("journal.jsonl", "");
+  auto refused = journal->append(SettingChanged{"theme", "two"});
+  REQUIRE(!refused);
+  CHECK(describe(refused.error()) == path + ": was moved or replaced while Stet was running");
+  CHECK(!journal->in_place());
+}
+
+TEST_CASE("the next line is numbered after those of all journals in the folder") {
+  TemporaryFolder folder;
+  Event theirs = stamp(SettingChanged{"theme", "theirs"}, 1000);
+  theirs.seq = 40;
+  folder.file("journal.other-machine.jsonl", write_line(theirs));
+  auto journal = Journal::open(folder.path(), fixed(1000));
+  CHECK(values(journal->take_found()) == Values{"theirs"});
+  CHECK(append_setting(*journal, "ours").seq == 41);
+}
+
+TEST_CASE("damaged answers are counted in the notice") {
+  TemporaryFolder folder;
+  AnswerGiven given;
+  given.outcome.round_id = "r";
+  std::string bytes;
+  for (int i = 0; i < 3; ++i) bytes += write_line(stamp(given, 1000));
+  bytes += write_line(stamp(SettingChanged{"theme", "one"}, 1000));
+  for (size_t at = bytes.find("\"crc\""); at != bytes.npos; at = bytes.find("\"crc\"", at + 1))
+    bytes[at + 8] = 'x';
+  const std::string path = folder.file("journal.jsonl", bytes);
+  CHECK(Journal::open(folder.path(), fixed(1000))->notice() ==
+        "4 lines of your scores were damaged, 3 of them answers; set aside in " + folder.path() +
+            "/journal.damaged.jsonl; everything else is there");
+  CHECK(Journal::open(folder.path(), fixed(1000))->notice() == "");
+  CHECK(bytes_at(path) == bytes);
+  CHECK(bytes_at(folder.path() + "/journal.damaged.jsonl") == bytes);
 }
 
 TEST_CASE("a second copy is refused with a message, and can open when the first is gone") {
@@ -168,7 +209,7 @@ TEST_CASE("a read-only folder is refused with the reason") {
 
 TEST_CASE("a journal of a newer Stet is left alone") {
   TemporaryFolder folder;
-  const Event event{"e", 1000, 1, NotUnderstood{2, "answer-given"}};
+  const Event event{"e", 1000, 1, NotUnderstood{3, "answer-given"}};
   folder.file("journal.jsonl", write_line(event));
   auto journal = Journal::open(folder.path(), fixed(1000));
   REQUIRE(!journal);
@@ -208,7 +249,7 @@ TEST_CASE("a full disk is refused mid-line, and the same event can be given agai
   CHECK(describe(refused.error()) ==
         folder.path() +
             "/journal.jsonl: can't be written (File too large); make room or mend the folder");
-  CHECK(values(journal->events()) == Values{"one"});
+  CHECK(values(read_journal_in(folder.path())->events) == Values{"one"});
   REQUIRE(journal->append(event));
   auto lines = read_journal_in(folder.path());
   CHECK(values(lines->events) == Values{"one", "two"});

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <filesystem>
 
 #include "saves/journal_lines.h"
 #include "support/temporary_folder.h"
@@ -33,7 +34,7 @@ TEST_CASE("an event is settled once it is in the file") {
   TemporaryFolder folder;
   std::atomic<int> changes = 0;
   Recorder recorder(folder.path(), fixed(), [&] { ++changes; });
-  CHECK(recorder.found().empty());
+  CHECK(recorder.take_found().empty());
   auto first = recorder.record(setting("one"));
   auto second = recorder.record(setting("two"));
   REQUIRE(recorder.wait(5000));
@@ -49,7 +50,7 @@ TEST_CASE("what was found is there at the start") {
   TemporaryFolder folder;
   { Recorder(folder.path(), fixed()).record(setting("one")); }
   Recorder recorder(folder.path(), fixed());
-  REQUIRE(recorder.found().size() == 1);
+  REQUIRE(recorder.take_found().size() == 1);
   CHECK(recorder.notice() == "");
 }
 
@@ -82,7 +83,7 @@ TEST_CASE("a second copy reads, and saves what it holds once the first is closed
   first->record(setting("one"));
   REQUIRE(first->wait(5000));
   Recorder second(folder.path(), fixed());
-  CHECK(second.found().size() == 1);
+  CHECK(second.take_found().size() == 1);
   CHECK(second.trouble().find("is in use by another copy of Stet") != std::string::npos);
   second.record(setting("two"));
   REQUIRE(second.wait(5000));
@@ -91,6 +92,23 @@ TEST_CASE("a second copy reads, and saves what it holds once the first is closed
   second.record(setting("three"));
   REQUIRE(second.wait(5000));
   CHECK(second.trouble() == "");
+  CHECK(lines_in(folder) == 3);
+}
+
+TEST_CASE("a journal that a syncing program replaced is opened again, and nothing is lost") {
+  TemporaryFolder folder;
+  const std::string path = folder.path() + "/journal.jsonl";
+  Recorder recorder(folder.path(), fixed());
+  recorder.record(setting("one"));
+  REQUIRE(recorder.wait(5000));
+  std::filesystem::rename(path, folder.path() + "/journal.conflict.jsonl");
+  recorder.record(setting("two"));
+  REQUIRE(recorder.wait(5000));
+  CHECK(recorder.trouble() ==
+        "progress isn't being saved: " + path + ": was moved or replaced while Stet was running");
+  recorder.record(setting("three"));
+  REQUIRE(recorder.wait(5000));
+  CHECK(recorder.trouble() == "");
   CHECK(lines_in(folder) == 3);
 }
 

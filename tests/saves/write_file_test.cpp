@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
+#include <fcntl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <csignal>
 #include <filesystem>
@@ -52,6 +55,33 @@ TEST_CASE("on a full disk the good copy stays and no half copy is left") {
   CHECK(describe(written.error()) == path + ": can't be written (File too large)");
   CHECK(bytes_at(path) == "good");
   CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("through a link its file is replaced, and keeps its mode") {
+  TemporaryFolder folder;
+  const std::string path = folder.file("pack", "one"), link = folder.path() + "/link";
+  std::filesystem::permissions(path, std::filesystem::perms{0640});
+  std::filesystem::create_symlink("pack", link);
+  REQUIRE(write_file(link, "two"));
+  CHECK(bytes_at(path) == "two");
+  CHECK(std::filesystem::is_symlink(link));
+  CHECK(std::filesystem::status(path).permissions() == std::filesystem::perms{0640});
+  REQUIRE(write_file(folder.path() + "/private", "x"));
+  CHECK(std::filesystem::status(folder.path() + "/private").permissions() ==
+        std::filesystem::perms{0600});
+}
+
+TEST_CASE("a pipe or device is written to and stays") {
+  TemporaryFolder folder;
+  const std::string path = folder.path() + "/pipe";
+  REQUIRE(mkfifo(path.c_str(), 0600) == 0);
+  const int reader = open(path.c_str(), O_RDWR);
+  REQUIRE(write_file(path, "through"));
+  char got[16] = "";
+  CHECK(read(reader, got, sizeof got) == 7);
+  CHECK(std::string(got, 7) == "through");
+  close(reader);
+  CHECK(std::filesystem::is_fifo(path));
 }
 
 TEST_CASE("a folder in the file's place stays where it is") {

@@ -7,6 +7,7 @@
 #include "quiz/quiz.h"
 #include "saves/history.h"
 #include "saves/journal.h"
+#include "saves/journal_lines.h"
 #include "saves/round_events.h"
 #include "scoring/discernment.h"
 #include "support/command.h"
@@ -55,7 +56,7 @@ TEST_CASE("an article becomes a quiz that is played, marked and remembered") {
 
   // The next start finds it, and goes on with the same questions in the same order.
   auto journal = Journal::open(profile, [] { return kMorning + 60'000; }).value();
-  History history = fold(journal.events());
+  History history = fold(journal.take_found());
   REQUIRE(history.unfinished());
   CHECK(history.unfinished()->plan == plan);
   Quiz quiz = resume_round(*history.unfinished(), pack).value();
@@ -74,7 +75,7 @@ TEST_CASE("an article becomes a quiz that is played, marked and remembered") {
   CHECK(summary.marks == 12);
 
   // What was answered is in the scores, skill by skill; passes don't count against anyone.
-  history = fold(journal.events());
+  history = fold(read_journal_in(profile)->events);
   CHECK(history.unfinished() == nullptr);
   int answered = 0, right = 0;
   for (const SkillScore& score : skill_scores(history.outcomes)) {
