@@ -10,6 +10,7 @@ namespace stet {
 namespace {
 
 struct MentionWord {
+  std::string printed;
   std::string lower;
   bool capital = false;
   bool comma = false;  // one follows
@@ -26,6 +27,7 @@ std::vector<MentionWord> words_in(std::string_view mention) {
     out.capital = is_upper(decode(word, 0).value);
     out.comma = word.ends_with(',');
     if (out.comma) word.remove_suffix(1);
+    out.printed = word;
     out.lower = lower(word);
     words.push_back(std::move(out));
   }
@@ -59,8 +61,9 @@ std::optional<SourceClass> without_name(const std::vector<MentionWord>& words,
   // "U.S. Geological Survey": a name, whose words tell less than they seem to.
   if (words[end - 1].capital && end > 1) return std::nullopt;
   const std::string_view of = lexicon.list("source-classes").value(head);
-  if (of == "document") return SourceClass::document;
-  if (of == "body" && !is_indefinite(words, lexicon)) return SourceClass::organization;
+  if (of == "document") return SourceClass::impersonal;
+  if (of == "body" && !is_indefinite(words, lexicon)) return SourceClass::impersonal;
+  if (of == "party") return std::nullopt;
   const bool plural = roles.value(head) == "plural" && head.ends_with('s');
   if (!roles.has(head) || !is_indefinite(words, lexicon) || head == "others") return std::nullopt;
   const std::string& first = words.front().lower;
@@ -69,47 +72,26 @@ std::optional<SourceClass> without_name(const std::vector<MentionWord>& words,
   return SourceClass::unnamed;
 }
 
-// A capitalised word counts only before a name of two words: "Mayor Anna Bell", not "Ada Baker".
-bool is_part_of_name(const std::vector<MentionWord>& words, size_t i) {
-  if (!words[i].capital) return false;
-  size_t after = 0;
-  for (size_t j = i; j + 1 < words.size() && !words[j].comma && words[j + 1].capital; ++j) ++after;
-  return after < 2;
-}
-
-std::optional<SourceClass> of_a_name(const std::vector<MentionWord>& words,
-                                     const Lexicon& lexicon) {
-  const WordList& classes = lexicon.list("source-classes");
-  const WordList& roles = lexicon.list("roles");
-  const WordList& after = lexicon.list("postmodifiers");
-  std::optional<SourceClass> found;
-  bool in_detail = false;  // behind "of": other people may be named there
+// Two capitalised words in a row, the first a first name or a role said of them: a person. "The
+// U.S. Geological Survey" is none.
+bool names_somebody(const std::vector<MentionWord>& words, const Lexicon& lexicon) {
+  bool name = false;
+  bool person = false;
   for (size_t i = 0; i < words.size(); ++i) {
-    const std::string& word = words[i].lower;
-    if (word == "former" || word == "ex" || word.starts_with("ex-") || word == "then")
-      return std::nullopt;
-    if (after.has(word)) in_detail = true;
-    if (!is_part_of_name(words, i) && !in_detail) {
-      const std::string_view of = classes.value(word);
-      const auto own = of == "office" ? std::optional(SourceClass::office)
-                       : of == "own"  ? std::optional(SourceClass::own)
-                                      : std::nullopt;
-      if (own && found && own != found) return std::nullopt;
-      if (own) found = own;
-      if (of.empty() && roles.has(word) && roles.value(word) != "plural") return std::nullopt;
-    }
-    if (words[i].comma) in_detail = false;
+    const bool pair =
+        i + 1 < words.size() && words[i].capital && words[i + 1].capital && !words[i].comma;
+    name |= pair;
+    person |= (pair && lexicon.list("first-names").has(words[i].printed)) ||
+              lexicon.list("source-classes").value(words[i].lower) == "person";
   }
-  return found;
+  return name && person;
 }
 
 }  // namespace
 
-const std::array<std::string, 5>& source_class_names() {
-  static const std::array<std::string, 5> names{
-      "Named: holds an office or speaks for an organization",
-      "Named: an expert or an ordinary person", "An organization, with nobody named",
-      "A document, study or survey", "People who aren’t named"};
+const std::array<std::string, 3>& source_class_names() {
+  static const std::array<std::string, 3> names{
+      "Somebody with a name", "An organization or a document", "People who aren’t named"};
   return names;
 }
 
@@ -124,10 +106,7 @@ std::optional<SourceClass> class_of_source(std::string_view mention, const Lexic
       std::any_of(words.begin(), words.end(), [](const MentionWord& word) { return word.comma; });
   if (!comma)
     if (const auto found = without_name(words, lexicon)) return found;
-  // A name has two capitalised words in a row.
-  for (size_t i = 0; i + 1 < words.size(); ++i)
-    if (words[i].capital && words[i + 1].capital && !words[i].comma)
-      return of_a_name(words, lexicon);
+  if (names_somebody(words, lexicon)) return SourceClass::named;
   return std::nullopt;
 }
 

@@ -2,7 +2,8 @@
 //
 // Decided from the mention alone ("Luis Otzuka, president of Fedemin"; "a police report"; "two
 // officials"), so that whoever sorts it needs nothing else, and the proof can decide it again.
-// Words that could be either, and mentions with words of two classes, have no class.
+// Words that could be either have no class. Whether somebody named speaks for an office or for
+// themselves isn't a class: too many do both.
 #pragma once
 
 #include <array>
@@ -14,10 +15,10 @@
 
 namespace stet {
 
-enum class SourceClass : size_t { office, own, organization, document, unnamed };
+enum class SourceClass : size_t { named, impersonal, unnamed };
 
 // In the order of SourceClass.
-const std::array<std::string, 5>& source_class_names();
+const std::array<std::string, 3>& source_class_names();
 
 std::optional<SourceClass> class_of_source(std::string_view mention, const Lexicon& lexicon);
 

@@ -24,23 +24,28 @@ bool opens_without_a_subject(const Source& source, size_t sentence) {
   return pos(whole.first_token) == Pos::adv && pos(whole.first_token + 1) == Pos::verb;
 }
 
-// The line before leads to it with a colon.
-bool is_list_item(const Source& source, size_t sentence) {
-  const size_t begin = source.reading.sentences[sentence].span.begin;
-  return trimmed(source.article.text.substr(0, begin)).ends_with(':');
+// The words before it, or before its paragraph, lead to it with a colon: an item of a list, or
+// words of somebody who is quoted at length.
+bool is_led_to(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const size_t block = source.article.blocks[whole.block].span.begin;
+  return trimmed(source.article.text.substr(0, whole.span.begin)).ends_with(':') ||
+         trimmed(source.article.text.substr(0, block)).ends_with(':');
 }
 
-// "filed  in", "victims .", "rÃ©sumÃ©", "the the": a slip of the page would be taken for the change.
-bool is_misprinted(std::string_view text) {
-  constexpr std::string_view kSlips[] = {"  ", " .", " ,", " ;", " :", "Ã", "Â", "â€", "\xEF\xBF\xBD"};
-  for (std::string_view slip : kSlips) {
-    const size_t at = text.find(slip);
-    if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
-  }
-  std::string_view before;
-  for (std::string_view word : words_of(text)) {
-    if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
-    before = word;
+// "Mr. Trump asked, repeating a broadside": what he asked stands elsewhere.
+bool is_left_of_a_report(const Source& source, size_t sentence) {
+  constexpr size_t kReach = 5;  // tokens
+  const Sentence& whole = source.reading.sentences[sentence];
+  const WordList& reports = source.lexicon.list("report-verbs");
+  const auto word = [&](size_t i) {
+    return lower(slice(source.article.text, source.reading.tokens[i].span));
+  };
+  for (size_t i = whole.first_token + 1; i + 1 < whole.last_token && i < whole.first_token + kReach;
+       ++i) {
+    if (is_quotation_mark(decode(word(i), 0).value)) return false;
+    const std::string_view sort = reports.value(word(i));
+    if ((sort.starts_with("say") || sort.starts_with("ask")) && word(i + 1) == ",") return true;
   }
   return false;
 }
@@ -69,7 +74,9 @@ bool is_running_text(const Source& source, size_t sentence) {
   if (is_about_the_paper(source, line)) return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
-  if (opens_without_a_subject(source, sentence) || is_list_item(source, sentence)) return false;
+  if (opens_without_a_subject(source, sentence) || is_led_to(source, sentence) ||
+      is_left_of_a_report(source, sentence))
+    return false;
   CodePoint last = decode_before(line, line.size());
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
   if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;

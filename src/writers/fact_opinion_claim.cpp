@@ -97,7 +97,9 @@ std::string reason(const Source& source, std::optional<Span> cue, size_t kind) {
 // A manner that only a witness could judge, in a fact; a second clause, in an opinion.
 bool is_debatable(const Source& source, Span words, size_t kind) {
   const std::string_view text = slice(source.article.text, words);
-  if (kind == kPrediction) return has_word(text, "must") || has_word(text, "would");
+  if (kind == kPrediction)
+    return has_word(text, "must") || has_word(text, "would") || has_word(text, "having") ||
+           has_word(text, "had");
   if (kind == kOpinion) return text.find(", and ") != std::string_view::npos;
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");

@@ -106,7 +106,7 @@ bool shows_the_original(const Question& shown, const Candidate& asked) {
   if (!has_word(words, origin->change->from)) return false;
   // The same words beside the same things: a bare figure needs less company than a weekday.
   const bool bare = origin->change->from.find_first_of("0123456789") != std::string::npos;
-  const size_t enough = bare ? 1 : 4;
+  const size_t enough = bare ? 1 : 2;
   const auto own = telling_words(std::get<Mark>(asked.question.shape).passage);
   size_t shared = 0;
   for (const std::string& word : telling_words(words)) shared += own.count(word);

@@ -233,10 +233,20 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   question.difficulty = 2;
   const bool plain = printed == "will";
   candidate.worth = (hedge.figure ? 0.75 : plain ? 0.6 : 0.75);
-  candidate.topic = "sentence " + std::to_string(index);
+  candidate.topic = one_line(printed);  // once for each hedge
   candidate.key_facts = {hedge.at};
   candidate.shown = {{sentence.begin, hedge.at.begin}, {hedge.at.end, sentence.end}};
   return candidate;
+}
+
+// "is unlikely to provide much clarity": only the denial reads well there.
+bool follows_only_a_no(const Words& words, const Hedge& hedge) {
+  if (hedge.figure) return false;
+  for (size_t i = 0; i < words.size(); ++i)
+    if (words.places[i].begin >= hedge.at.end &&
+        is_one_of(words.at(i), {"much", "any", "anyone", "anything", "yet", "either", "ever"}))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -258,6 +268,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
           source.pass(i, "somebody else is as sure as that, not the article");
         else if (is_scheduled(source, i, hedge))
           source.pass(i, "a day is set for it, so nobody doubts it");
+        else if (follows_only_a_no(words, hedge))
+          source.pass(i, "the words after it go only with a “not”");
         else if (auto candidate = ask(source, *shown, hedge, chance))
           candidates.push_back(std::move(*candidate));
     }

@@ -26,11 +26,9 @@ struct Item {
 };
 
 std::string_view reason(SourceClass of) {
-  constexpr std::array<std::string_view, 5> kReasons{
-      "The description gives an office, or whom they speak for.",
-      "The description gives what they know or do, and nobody they speak for.",
-      "An organization speaks, and nobody in it is named.",
-      "It is a document: others may be able to look it up.",
+  constexpr std::array<std::string_view, 3> kReasons{
+      "The name is given: anybody could go back and ask.",
+      "No person speaks here: a body or a paper does.",
       "No name is given: nobody can go back and ask."};
   return kReasons[static_cast<size_t>(of)];
 }
@@ -51,11 +49,20 @@ bool are_neighbours(std::string_view between) {
          });
 }
 
-// "Luis Otzuka, president of Fedemin", as one stretch of the article.
+std::optional<Item> by_name(const Source& source, const Person& person) {
+  if (class_of_source(person.name, source.lexicon) != SourceClass::named) return std::nullopt;
+  for (const Span& mention : person.mentions)
+    if (one_line(slice(source.article.text, mention)) == person.name)
+      return Item{person.name, SourceClass::named, mention, std::nullopt};
+  return std::nullopt;
+}
+
+// "Luis Otzuka, president of Fedemin", as one stretch of the article; the name alone where no
+// description stands beside it.
 std::optional<Item> item_of(const Source& source, size_t who) {
   const Person& person = source.reading.people[who];
-  if (!person.description_span || word_count(person.name) < 2 || !speaks(source, who))
-    return std::nullopt;
+  if (word_count(person.name) < 2 || !speaks(source, who)) return std::nullopt;
+  if (!person.description_span) return by_name(source, person);
   const Span description = *person.description_span;
   for (const Span& mention : person.mentions) {
     const Span both{std::min(mention.begin, description.begin),
@@ -67,10 +74,10 @@ std::optional<Item> item_of(const Source& source, size_t who) {
       continue;
     std::string text = one_line(slice(source.article.text, both));
     const auto of = class_of_source(text, source.lexicon);
-    if (!of || word_count(text) > kMostWords || has_marks(text)) return std::nullopt;
+    if (!of || word_count(text) > kMostWords || has_marks(text)) break;
     return Item{capitalised(text), *of, both, description};
   }
-  return std::nullopt;
+  return by_name(source, person);
 }
 
 // "an aide, Tom Dell,": the next words give the name after all.
@@ -91,8 +98,7 @@ std::optional<Item> item_of(const Source& source, const Quotation& quotation) {
     return std::nullopt;
   std::string text = one_line(slice(source.article.text, *quotation.speaker));
   const auto of = class_of_source(text, source.lexicon);
-  if (!of || of == SourceClass::office || of == SourceClass::own || word_count(text) > kMostWords)
-    return std::nullopt;
+  if (!of || of == SourceClass::named || word_count(text) > kMostWords) return std::nullopt;
   if (is_named_beside(source, *quotation.speaker)) return std::nullopt;
   return Item{capitalised(text), *of, *quotation.speaker, std::nullopt};
 }
@@ -137,7 +143,7 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
 
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = "What kind of source is each? Go by how the article describes it.";
+  question.stem = "Who speaks? Sort the sources by what the article tells of them.";
   Sort sort;
   sort.classes.assign(source_class_names().begin(), source_class_names().end());
   for (const Item& item : items) {
@@ -151,7 +157,7 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
     candidate.shown.push_back(*item.description);
   }
   question.shape = std::move(sort);
-  question.explanation = "Name and description, or their absence, stand where the source speaks.";
+  question.explanation = "Whether there is a name stands where the source speaks.";
   question.difficulty = 2;
   candidate.worth = 0.6;
   candidate.topic = "sources";

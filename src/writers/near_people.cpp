@@ -22,6 +22,8 @@ bool is_near(const Source& source, size_t person, size_t sentence) {
 
 bool is_a_source(const Source& source, size_t person) {
   constexpr double kSure = 0.8;
+  const std::string& name = source.reading.people[person].name;
+  if (is_misprinted(name) || name.find_first_of("0123456789:") != std::string::npos) return false;
   return std::ranges::any_of(source.reading.quotations, [person](const Quotation& each) {
     return each.person == person && gives_words(each) && each.confidence >= kSure;
   });

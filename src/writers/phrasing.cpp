@@ -168,4 +168,23 @@ bool has_marks(std::string_view text) {
   return false;
 }
 
+bool is_misprinted(std::string_view text) {
+  constexpr std::string_view kSlips[] = {"  ", " .", " ,",           " ;",  " :",    "Ã",
+                                         "Â",  "â€", "\xEF\xBF\xBD", ".--", "\u0081"};
+  for (std::string_view slip : kSlips) {
+    const size_t at = text.find(slip);
+    if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
+  }
+  std::string_view before;
+  for (std::string_view word : words_of(text)) {
+    if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
+    before = word;
+    // "QYour new book": an interview's question mark run into its first word.
+    if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&
+        is_lower(decode(word, 2).value))
+      return true;
+  }
+  return false;
+}
+
 }  // namespace stet

@@ -32,6 +32,20 @@ bool is_split_inside(const Source& source, const Quotation& quotation, Span word
   return false;
 }
 
+// “help him understand”: somebody is meant, and no capital inside the words tells who.
+bool names_nobody_for_its_pronoun(std::string_view words) {
+  constexpr std::array<std::string_view, 8> kPersons{"he",  "him", "his",  "himself",
+                                                     "she", "her", "hers", "herself"};
+  bool named = false;
+  const auto all = words_of(words);
+  for (size_t i = 0; i < all.size(); ++i) {
+    const std::string bare = lower(all[i].substr(0, all[i].find_first_of(",.;:?!'’")));
+    if (std::ranges::find(kPersons, bare) != kPersons.end() && !named) return true;
+    named |= i > 0 && bare != "i" && is_upper(decode(all[i], 0).value);
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
@@ -51,6 +65,7 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   }
   if (word_count(slice(text, words)) < least) return std::nullopt;
   const std::string_view shown = slice(text, words);
+  if (is_misprinted(one_line(shown))) return std::nullopt;
   if (text.find(shown) != words.begin ||
       text.find(shown, words.begin + 1) != std::string_view::npos)
     return std::nullopt;
@@ -61,6 +76,7 @@ bool points_back(std::string_view words) {
   constexpr std::array<std::string_view, 11> kOpeners{
       "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
   const auto first = words_of(words);
+  if (names_nobody_for_its_pronoun(words)) return true;
   return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
 }
 

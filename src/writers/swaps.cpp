@@ -93,7 +93,7 @@ bool before_bare_verb(const Site& s) {
          s.after().find('\'') == std::string::npos &&
          !is_one_of(s.after(),
                     {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
-         !is_one_of(s.before(), {"what", "who", "wish", "ever", "never"}) &&
+         !is_one_of(s.before(), {"i", "what", "who", "wish", "ever", "never"}) &&
          !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what",
                        "wish", "hope", "whatever", "whether", "wherever"}) &&
          !denies(s.piece);

@@ -46,12 +46,12 @@ TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class"
     sort.items = std::move(items);
     return proved(ferry_question("kind-of-source", "What kind?", sort, {kHolt, kFord}));
   };
-  CHECK(sorted({{"Ann Holt, a teacher", 1}, {"Fisherman Joel Ford", 1}}) == "");
+  CHECK(sorted({{"Ann Holt, a teacher", 0}, {"Fisherman Joel Ford", 0}}) == "");
   CHECK(
-      sorted({{"Ann Holt, a teacher", 0}, {"Fisherman Joel Ford", 1}}) ==
+      sorted({{"Ann Holt, a teacher", 1}, {"Fisherman Joel Ford", 0}}) ==
       ":/questions/0/items/0/class: error[E044]: the words \"Ann Holt, a teacher\" don't show this "
       "class\n");
-  CHECK(sorted({{"Tom Reed, a teacher", 1}, {"Fisherman Joel Ford", 1}}) ==
+  CHECK(sorted({{"Tom Reed, a teacher", 0}, {"Fisherman Joel Ford", 0}}) ==
         ":/questions/0/items/0/text: error[E044]: \"Tom Reed, a teacher\" isn't named in the "
         "evidence\n");
 }

@@ -138,7 +138,7 @@ Pack proven_pack() {
                      ferry_options({"May", "June", "July", "April"}), {kStop}),
       ferry_question("kind-of-source", "What kind of source is each?",
                      Sort{{source_class_names().begin(), source_class_names().end()},
-                          {{"Ann Holt, a teacher", 1}, {"Fisherman Joel Ford", 1}}},
+                          {{"Ann Holt, a teacher", 0}, {"Fisherman Joel Ford", 0}}},
                      {kHolt, kFord}),
       ferry_question("not-in-the-article", "Which of these can you not learn?",
                      ferry_options({"How old Ann Holt is", "Who Joel Ford is",
