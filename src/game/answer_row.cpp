@@ -34,14 +34,14 @@ RowLook look_of(const Theme& t, RowState state, bool enabled) {
   return {t.sheet, t.rule, enabled ? t.ink : t.muted, t.muted, 1};
 }
 
-std::string state_in_words(RowState state) {
+std::string state_in_words(const Frame& frame, RowState state) {
   switch (state) {
     case RowState::chosen:
-      return "chosen";
+      return frame.words("state.chosen");
     case RowState::right:
-      return "right";
+      return frame.words("state.right");
     case RowState::wrong:
-      return "wrong";
+      return frame.words("state.wrong");
     default:
       return "";
   }
@@ -49,7 +49,7 @@ std::string state_in_words(RowState state) {
 
 }  // namespace
 
-bool answer_row(Frame& frame, Column& column, const AnswerRow& row) {
+Interaction answer_row(Frame& frame, Column& column, const AnswerRow& row) {
   const float pad = frame.px(18), left = row.key.empty() ? pad : frame.px(kKeyColumn);
   const float room = column.width - left - pad;
   const TextStyle style = row.serif ? TextStyle{Face::serif, 18, 1.4f} : style::control;
@@ -59,12 +59,14 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row) {
   const float inner = text.height + (has_note ? frame.px(4) + note.height : 0);
   const Rect rect{column.x, column.y, column.width,
                   std::max(frame.px(kRowHeight), inner + frame.px(has_note ? 20 : 28))};
-  Widget widget{row.id, WidgetRole::option, row.text, state_in_words(row.state), rect};
+  Widget widget{row.id, WidgetRole::option, row.text, state_in_words(frame, row.state), rect};
   widget.enabled = row.enabled;
   const Interaction did = frame.interact(
-      std::move(widget), row.state == RowState::chosen ? PressedBy::all_but_enter : PressedBy::all);
+      std::move(widget), row.state == RowState::chosen && !row.enter_presses
+                             ? PressedBy::all_but_enter
+                             : PressedBy::all);
   column.y += rect.h;
-  if (!frame.paint.visible(rect.inset(-frame.px(4)))) return did.activated;
+  if (!frame.paint.visible(rect.inset(-frame.px(4)))) return did;
 
   RowLook look = look_of(frame.theme, row.state, row.enabled);
   if (did.held)
@@ -94,7 +96,7 @@ bool answer_row(Frame& frame, Column& column, const AnswerRow& row) {
   if (did.focused)
     frame.paint.outline(rect.inset(-frame.px(3)), frame.theme.accent, frame.px(2),
                         frame.px(kRadius + 3));
-  return did.activated;
+  return did;
 }
 
 std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label,
@@ -122,7 +124,7 @@ std::optional<size_t> chips(Frame& frame, Column& column, std::string_view label
       column.y += height + gap;
     }
     const Rect rect{x, column.y, width, height};
-    Widget widget{chip.id, WidgetRole::chip, chip.label, chip.chosen ? "chosen" : "", rect};
+    Widget widget{chip.id, WidgetRole::chip, chip.label, chip.chosen ? frame.words("state.chosen") : "", rect};
     widget.enabled = chip.enabled;
     const Interaction did = frame.interact(std::move(widget));
     if (did.activated) pressed = i;
@@ -168,8 +170,9 @@ void progress_dots(Frame& frame, Vec middle_left, std::span<const Dot> dots) {
   }
   frame.record({"progress",
                 WidgetRole::progress,
-                "Progress",
-                std::to_string(done) + " of " + std::to_string(dots.size()) + " answered",
+                frame.words("play.progress"),
+                filled(frame.words("play.answered"),
+                       {std::to_string(done), std::to_string(dots.size())}),
                 {middle_left.x, middle_left.y - r, dots_width(frame, dots.size()), 2 * r}});
 }
 

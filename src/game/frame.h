@@ -35,6 +35,8 @@ struct ScrollState {
   float view = 0;
   bool dragging = false;
   float grab = 0;  // where on the thumb the mouse took hold
+  std::string value{};       // told in the tree: words picked in it
+  bool arrows_inside = false;  // Up and Down belong to what is in it
 };
 
 // What lasts from frame to frame, for as long as the window.
@@ -109,6 +111,10 @@ class Frame {
   // For parts of a widget that has the focus as a whole (the words of a passage): records the part
   // and tells whether it was clicked. Tab doesn't stop there.
   Interaction interact_by_mouse(Widget widget);
+  // Whether the mouse went down on this widget and has since been moved.
+  bool drags(std::string_view id) const {
+    return ui.pressed == id && input.mouse.down && wandered();
+  }
   // Records a widget that can't be acted on.
   void record(Widget widget);
 

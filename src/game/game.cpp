@@ -121,6 +121,8 @@ void Game::play(Frame& frame, float top) {
       return desk_.next();
     case PlayAction::pause:
       return desk_.pause();
+    case PlayAction::settings:
+      return desk_.show_settings();
   }
 }
 

@@ -102,7 +102,7 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
     if (!wish.copied.empty()) SDL_SetClipboardText(wish.copied.c_str());
     if (at_desk->setting("speech", "off") == "on") {
       const bool again = input.key && input.key->key == Key::speak;
-      const std::string news = announcer.next(display.tree(), display.words(), again);
+      const std::string news = announcer.next(display.tree(), again);
       if (!news.empty()) speaker.say(news);
     }
     // Looking for gamepads takes a while; the first picture comes first.

@@ -26,10 +26,10 @@ ScrollArea::ScrollArea(Frame& frame, std::string id, std::string label, Rect vie
   state_.view = view.h;
   const bool overflows = state_.content > state_.view;
   if (overflows) {
-    Widget widget{id_, WidgetRole::document, label_, "", view_};
+    Widget widget{id_, WidgetRole::document, label_, state_.value, view_};
     focused_ = frame_.interact(std::move(widget), PressedBy::nothing).focused;
   } else {
-    frame_.record({id_, WidgetRole::document, label_, "", view_});
+    frame_.record({id_, WidgetRole::document, label_, state_.value, view_});
   }
   if (overflows) take_input();
   if (state_.since >= 0) {
@@ -109,7 +109,8 @@ void ScrollArea::take_input() {
     if (frame_.take(Key::home)) glide(0);
     if (frame_.take(Key::end)) glide(limit());
   }
-  if (focused_) {
+  const bool by_pad = frame_.input.key && frame_.input.key->pad;
+  if (focused_ && (by_pad || !state_.arrows_inside)) {
     if (frame_.take(Key::down)) glide(aim + frame_.px(kLineUnits) * 2);
     if (frame_.take(Key::up)) glide(aim - frame_.px(kLineUnits) * 2);
   }

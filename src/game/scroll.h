@@ -33,6 +33,12 @@ class ScrollArea {
   const std::string& id() const { return id_; }
   const Rect& view() const { return view_; }
   bool focused() const { return focused_; }
+  bool dragging_thumb() const { return state_.dragging; }
+  // What is picked in it, told in the tree; and whether Up and Down go there and don't scroll.
+  void set_value(std::string value, bool arrows_inside) {
+    state_.value = std::move(value);
+    state_.arrows_inside = arrows_inside;
+  }
 
   // Scrolls so that `rect` (where it is drawn now) can be seen; with `centre`, a third from the
   // top. Gliding unless `at_once`.

@@ -24,36 +24,30 @@ bool is_told(const Widget& widget) {
          widget.role == WidgetRole::option;
 }
 
-std::string spoken(const Widget& widget, const Phrasebook& words) {
-  std::string out = widget.label;
-  if (!widget.value.empty()) out += ", " + widget.value;
-  if (!widget.enabled) out += ", " + words("speech.disabled");
-  return out;
+std::string spoken(const Widget& widget) {
+  return widget.value.empty() ? widget.label : widget.label + ", " + widget.value;
 }
 
 }  // namespace
 
-std::string Announcer::next(const Semantics& tree, const Phrasebook& words, bool again) {
-  std::string out;
+std::string Announcer::next(const Semantics& tree, bool again) {
+  std::string out, focus;
   std::set<std::string> shown;
-  std::string focus;
   bool focus_told = false;
   auto add = [&](const std::string& line) {
-    if (!out.empty()) out += ".\n";
+    const bool ended = out.empty() || std::string_view(".?!:").find(out.back()) < 4;
+    if (!out.empty()) out += ended ? "\n" : ".\n";
     out += line;
   };
   for (const Widget& widget : tree.widgets()) {
-    if (widget.focused) focus = spoken(widget, words);
+    const std::string line = spoken(widget);
+    if (widget.focused) focus = line;
     if (!is_told(widget)) continue;
-    const std::string line = spoken(widget, words);
-    if (again || !shown_.contains(line)) {
-      // A choice made is told as the focus; only what is new to read is read out.
-      const bool same_words = shown_.contains(widget.label) && !again;
-      if (!same_words) add(line);
-      focus_told |= widget.focused && !same_words;
-    }
+    const bool is_new = again || !shown_.contains(line);
+    if (is_new) add(line);
+    focus_told |= widget.focused && is_new;
     shown.insert(line);
-    shown.insert(widget.label);
+    shown.insert(widget.label);  // what is no longer chosen is nothing new
   }
   if (!focus.empty() && (focus != focus_ || again) && !focus_told) add(focus);
   shown_ = std::move(shown);

@@ -10,14 +10,13 @@
 #include <vector>
 
 #include "game/semantics.h"
-#include "game/phrasebook.h"
 
 namespace stet {
 
 class Announcer {
  public:
   // What to say after a frame; empty when nothing changed. `again`: all of the screen.
-  std::string next(const Semantics& tree, const Phrasebook& words, bool again);
+  std::string next(const Semantics& tree, bool again);
 
  private:
   std::set<std::string> shown_;  // the lines of the last frame

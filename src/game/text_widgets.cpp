@@ -5,8 +5,6 @@
 
 namespace stet {
 
-namespace {
-
 void set_text(Frame& frame, Column& column, std::string_view id, WidgetRole role,
               std::string_view text, const TextStyle& style, uint32_t color,
               std::span<const Emphasised> emphasis) {
@@ -18,8 +16,7 @@ void set_text(Frame& frame, Column& column, std::string_view id, WidgetRole role
   column.y += layout.height;
 }
 
-// The narrowest column that needs no more lines, so that no word is left alone on the last.
-float balanced(Frame& frame, std::string_view text, const TextStyle& style, float width) {
+float balanced_width(Frame& frame, std::string_view text, const TextStyle& style, float width) {
   const size_t lines = frame.type.layout(text, style, width).lines.size();
   if (lines < 2 || lines > 4) return width;
   float low = width / 2, high = width;
@@ -30,11 +27,11 @@ float balanced(Frame& frame, std::string_view text, const TextStyle& style, floa
   return high;
 }
 
-}  // namespace
-
 void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
              const TextStyle& style, std::optional<uint32_t> color) {
-  Column narrowed{column.x, column.y, balanced(frame, text, style, column.width)};
+  const float width = balanced_width(frame, text, style, column.width);
+  const bool from_right = frame.type.layout(text, style, width).right_to_left;
+  Column narrowed{column.x + (from_right ? column.width - width : 0), column.y, width};
   set_text(frame, narrowed, id, WidgetRole::heading, text, style, color.value_or(frame.theme.ink),
            {});
   column.y = narrowed.y;

@@ -16,6 +16,12 @@
 namespace stet {
 
 // ---- text
+// Recorded as `role` under `id`, unless `id` is empty.
+void set_text(Frame& frame, Column& column, std::string_view id, WidgetRole role,
+              std::string_view text, const TextStyle& style, uint32_t color,
+              std::span<const Emphasised> emphasis);
+// The narrowest column that needs no more lines, so that no word is left alone on the last.
+float balanced_width(Frame& frame, std::string_view text, const TextStyle& style, float width);
 // Recorded as a heading under `id`.
 void heading(Frame& frame, Column& column, std::string_view id, std::string_view text,
              const TextStyle& style = style::title, std::optional<uint32_t> color = {});
@@ -80,8 +86,9 @@ struct AnswerRow {
   std::string note{};  // why, set small under the text; may be empty
   bool enabled = true;
   bool serif = false;  // words of the article are set in the serif
+  bool enter_presses = false;  // even when it is chosen already
 };
-bool answer_row(Frame& frame, Column& column, const AnswerRow& row);
+Interaction answer_row(Frame& frame, Column& column, const AnswerRow& row);
 
 // A line of chips with a label before them; the index of the one pressed.
 struct Chip {
@@ -99,7 +106,30 @@ float dots_width(const Frame& frame, size_t count);
 // Centred on `middle_left.y`, from `middle_left.x` on. Recorded as "progress".
 void progress_dots(Frame& frame, Vec middle_left, std::span<const Dot> dots);
 
+// ---- numbers
+// A value on a line between two ends: dragged, or moved by the arrows (Shift: ten steps), Home and
+// End. Without a value the thumb rests hollow at the lower end. The new value when it changed.
+struct Slider {
+  std::string id{};
+  std::string label{};
+  double least = 0;
+  double most = 100;
+  double step = 1;
+  std::optional<double> value{};
+  bool enabled = true;
+};
+std::optional<double> slider(Frame& frame, Column& column, const Slider& slider);
+
 // ---- typing
+// Keys on the screen, for mouse and gamepad: rows of labels, each as wide as `columns` allow. The
+// label of the one pressed. Ids are "key." and the label.
+struct ScreenKeys {
+  std::vector<std::vector<std::string>> rows{};
+  size_t columns = 10;
+  bool enabled = true;
+};
+std::optional<std::string> screen_keys(Frame& frame, Column& column, const ScreenKeys& keys);
+
 // One line of typed text. True in the frame its text changed.
 struct Field {
   std::string id{};

@@ -87,7 +87,7 @@ TEST_CASE("answer rows tell their state and are at least 56 high") {
   bool hit = false;
   UiDriver ui([&](Frame& frame) {
     Column column = page(frame);
-    hit |= answer_row(frame, column, {"answer.1", "1", "Luis Otzuka", RowState::chosen});
+    hit |= answer_row(frame, column, {"answer.1", "1", "Luis Otzuka", RowState::chosen}).activated;
     answer_row(
         frame, column,
         {"answer.2", "2", "A long answer that needs to be set over two lines, at least, here"});

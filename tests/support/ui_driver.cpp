@@ -112,6 +112,33 @@ void UiDriver::click_at(Vec at) {
   settle();
 }
 
+void UiDriver::drag_from(Vec from, Vec to) {
+  move_to(from);
+  Input input;
+  input.mouse.down = input.mouse.pressed = true;
+  input.mouse.at = from;
+  frame(input);
+  input.mouse.pressed = false;
+  input.mouse.moved = true;
+  for (int step = 1; step <= 4; ++step) {
+    const float share = static_cast<float>(step) / 4;
+    input.mouse.at = {from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share};
+    frame(input);
+    input.mouse.moved = false;
+    frame(input);
+    input.mouse.moved = true;
+  }
+  Input up;
+  up.mouse.at = to;
+  up.mouse.released = true;
+  frame(up);
+  settle();
+}
+
+void UiDriver::drag(std::string_view from, std::string_view to) {
+  drag_from(at(from).rect.middle(), at(to).rect.middle());
+}
+
 void UiDriver::wheel(Vec at, float notches) {
   Input input;
   input.mouse.at = at;

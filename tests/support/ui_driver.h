@@ -39,6 +39,9 @@ class UiDriver {
   // Turns the wheel over it until it can be seen, then clicks its middle. Fails the test when
   // there is no such widget, or it is disabled or out of reach.
   void click(std::string_view id);
+  // Presses the button on one, moves to the other in steps, lets go.
+  void drag_from(stet::Vec from, stet::Vec to);
+  void drag(std::string_view from, std::string_view to);
   void wheel(stet::Vec at, float notches);
   // Tab until it has focus. Fails the test when it never gets it.
   void focus(std::string_view id);

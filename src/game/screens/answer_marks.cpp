@@ -51,8 +51,9 @@ size_t across_lines(Typesetter& type, const Passage& passage, size_t from, bool 
 void move_cursor(Frame& frame, const Passage& passage, size_t& cursor) {
   const size_t last = passage.units.size() - 1;
   cursor = std::min(cursor, last);
-  if (frame.take(Key::right)) cursor = std::min(cursor + 1, last);
-  if (frame.take(Key::left)) cursor -= cursor > 0 ? 1 : 0;
+  // At the ends the arrows lead on to what stands round the passage.
+  if (cursor < last && frame.take(Key::right)) ++cursor;
+  if (cursor > 0 && frame.take(Key::left)) --cursor;
   if (frame.key_is(Key::down) || frame.key_is(Key::up)) {
     const bool down = frame.key_is(Key::down);
     const size_t to = across_lines(frame.type, passage, cursor, down);
@@ -76,7 +77,7 @@ void ask(Frame& frame, const Answering& answering, const Passage& passage, bool 
       const Rect rect{passage.at.x + b.x, passage.at.y + b.y, b.w, b.h};
       Widget widget{"unit." + std::to_string(i + 1), WidgetRole::option,
                     std::string(slice(passage.mark.passage, passage.units[i])),
-                    marked ? "marked" : "", rect};
+                    marked ? frame.words("state.marked") : "", rect};
       widget.enabled = answering.editable();
       const Interaction did = frame.interact_by_mouse(std::move(widget));
       hovered |= did.hovered;
@@ -88,6 +89,7 @@ void ask(Frame& frame, const Answering& answering, const Passage& passage, bool 
     if (at_hand && !goes_on && frame.take(Key::activate)) clicked = true;
     if (clicked && answering.editable()) {
       answering.view.draft->mark(i);
+      frame.play(SoundCue::tick);
       answering.state.cursor = i;
     }
     if (marked) emphasis.push_back(as_marked(frame, passage.mark, passage.units[i]));
@@ -132,7 +134,7 @@ void none_row(Frame& frame, Column& column, const Answering& answering, const Ma
   } else if (answering.shown && answering.shown->nothing_marked()) {
     row.state = RowState::chosen;
   }
-  const bool pressed = answer_row(frame, column, row);
+  const bool pressed = answer_row(frame, column, row).activated;
   if (answering.editable() && (pressed || frame.take_answer(0, answering.digits_choose)))
     answering.view.draft->mark_nothing();
 }

@@ -13,6 +13,8 @@ std::string answer_key(const Answering& answering, size_t place) {
 
 namespace {
 
+constexpr double kTwiceSeconds = 0.4;
+
 bool was_chosen(const Answering& answering, const Option& option, size_t index) {
   if (answering.shown) return answering.shown->is_chosen(index);
   if (!answering.view.given) return false;
@@ -25,6 +27,20 @@ RowState state_of(const Answering& answering, const Option& option, bool chosen)
   if (!answering.explained()) return chosen ? RowState::chosen : RowState::plain;
   if (option.right) return RowState::right;
   return chosen ? RowState::wrong : RowState::faded;
+}
+
+// One answer is chosen; pressing the same one again at once says "fairly sure" in the same breath.
+void choose(Frame& frame, const Answering& answering, size_t index, bool one, bool twice) {
+  PlayState& state = answering.state;
+  const bool again = state.chosen == index && frame.now - state.chosen_at < kTwiceSeconds;
+  if (one && (twice || again) && answering.view.draft->is_chosen(index)) {
+    state.sure = Certainty::fairly;
+    return;
+  }
+  answering.view.draft->choose(index);
+  state.chosen = index;
+  state.chosen_at = frame.now;
+  frame.play(SoundCue::tick);
 }
 
 }  // namespace
@@ -44,9 +60,9 @@ void answer_options(Frame& frame, Column& column, const Answering& answering,
     row.state = state_of(answering, option, chosen);
     if (answering.explained()) row.note = option.why;
     row.enabled = answering.editable();
-    const bool pressed = answer_row(frame, column, row);
-    if (answering.editable() && (pressed || frame.take_answer(place, digits))) {
-      answering.view.draft->choose(index);
+    const Interaction did = answer_row(frame, column, row);
+    if (answering.editable() && (did.activated || frame.take_answer(place, digits))) {
+      choose(frame, answering, index, one, did.twice);
       frame.focus_on(row.id);
     }
     column.gap(frame);

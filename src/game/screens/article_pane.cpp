@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cmath>
 
+#include "text/utf8.h"
+
 namespace stet {
 
 namespace {
 
-constexpr float kColumnUnits = 640;  // about 70 characters of the body
+constexpr float kColumnUnits = 630;  // about 70 characters of the body
+constexpr float kMarginUnits = 60;   // holds the word beside a mark
 constexpr TextStyle kNarrowHeadline{Face::serif_bold, 27, 1.2f};
 
 // Line feeds within a block are white space; the offsets stay.
@@ -48,26 +51,77 @@ bool is_credit(Role role) {
   return role == Role::byline || role == Role::dateline;
 }
 
-std::vector<Span> evidence_in(const PlayView& view) {
-  std::vector<Span> spans;
-  if (!view.given) return spans;
+// A stretch of the article that is marked once the question is explained.
+struct Marking {
+  Span span;
+  bool changed = false;  // the words that the question changed; else evidence
+};
+
+std::vector<Marking> markings_in(const PlayView& view) {
+  std::vector<Marking> out;
+  if (!view.given) return out;
   for (const Evidence& evidence : view.question->evidence)
-    if (evidence.article == view.article_id) spans.push_back(evidence.span);
-  std::sort(spans.begin(), spans.end());
-  return spans;
+    if (evidence.article == view.article_id) out.push_back({evidence.span});
+  const auto& origin = view.question->origin;
+  if (origin && origin->change && !out.empty() && !origin->change->at.empty() &&
+      slice(view.article->text, origin->change->at) == origin->change->from)
+    out.push_back({origin->change->at, true});
+  std::sort(out.begin(), out.end(),
+            [](const Marking& a, const Marking& b) { return a.span < b.span; });
+  return out;
 }
 
-// The evidence that falls into a block, as marks in the block's own text.
-std::vector<Emphasised> marks_in(const Frame& frame, Span block, std::span<const Span> evidence) {
+Span within(Span block, Span span) {
+  return {std::max(span.begin, block.begin) - block.begin,
+          std::min(span.end, block.end) - block.begin};
+}
+
+// What falls into a block, as marks in the block's own text.
+std::vector<Emphasised> marks_in(const Frame& frame, Span block, std::span<const Marking> markings,
+                                 Span picked) {
+  const Theme& t = frame.theme;
   std::vector<Emphasised> marks;
-  for (Span span : evidence) {
-    if (!span.overlaps(block)) continue;
-    const Span local{std::max(span.begin, block.begin) - block.begin,
-                     std::min(span.end, block.end) - block.begin};
-    marks.push_back({local, Emphasis::highlight, frame.theme.marker, frame.theme.accent});
-    marks.push_back({local, Emphasis::tint, frame.theme.ink});
+  for (const Marking& marking : markings) {
+    if (!marking.span.overlaps(block)) continue;
+    const Span local = within(block, marking.span);
+    if (marking.changed) {
+      marks.push_back({local, Emphasis::dotted, t.stet});
+    } else {
+      marks.push_back({local, Emphasis::highlight, t.marker, t.accent});
+      marks.push_back({local, Emphasis::tint, t.ink});
+    }
+  }
+  if (!picked.empty() && picked.overlaps(block)) {
+    const Span local = within(block, picked);
+    marks.push_back({local, Emphasis::highlight, mix(t.sheet, t.accent, 0.22f), 0});
+    marks.push_back({local, Emphasis::tint, t.ink});
   }
   return marks;
+}
+
+constexpr TextStyle kTag{Face::sans_bold, 12, 1.25f};
+
+// The word beside a mark, in the margin; where that is narrow, its first letter on a disc.
+void tag(Frame& frame, const SetBlock& block, const Marking& marking, float margin, size_t number) {
+  const std::vector<Rect> boxes =
+      frame.type.boxes(*block.set, within(block.span, marking.span));
+  if (boxes.empty()) return;
+  const Theme& t = frame.theme;
+  const std::string& label =
+      frame.words(marking.changed ? "article.changed" : "article.evidence");
+  const uint32_t color = marking.changed ? t.stet : t.accent;
+  const TextLayout& whole = frame.type.line(label, kTag);
+  const bool fits = whole.width + frame.px(10) <= margin;
+  const TextLayout& set =
+      fits ? whole
+           : frame.type.line(std::string_view(label).substr(0, decode(label, 0).length), kTag);
+  const float middle = block.at.y + boxes[0].middle().y;
+  const float right = block.at.x - frame.px(fits ? 6 : 5);
+  const Rect rect{right - set.width, middle - std::floor(set.height / 2), set.width, set.height};
+  frame.record({"mark." + std::to_string(number), WidgetRole::text, label,
+                std::string(slice(block.set->text, within(block.span, marking.span))), rect});
+  if (!fits) frame.paint.disc(rect.middle(), frame.px(9), color);
+  frame.type.draw(frame.paint, set, {rect.x, rect.y}, fits ? color : t.sheet);
 }
 
 std::string by_and_when(const Article& article) {
@@ -101,44 +155,66 @@ void head(Frame& frame, Column& column, const PlayView& view, bool narrow) {
 
 }  // namespace
 
-void article_pane(Frame& frame, Rect rect, const PlayView& view, bool go_to_evidence) {
+void article_pane(Frame& frame, Rect rect, const PlayView& view, ReadingState& reading,
+                  bool go_to_evidence) {
   sheet(frame, rect);
   const bool narrow = !frame.wide();
-  ScrollArea area(frame, "article", "The article", rect.inset(frame.px(1)), true,
-                  narrow ? 20.0f : 40.0f);
+  reading.turn_to(view.article_id, view.article->text);
+  ScrollArea area(frame, "article", frame.words("article.name"), rect.inset(frame.px(1)), true,
+                  narrow ? 24.0f : 40.0f);
   Column& column = area.column;
-  const float width = std::min(column.width, frame.px(kColumnUnits));
+  const float margins = 2 * (narrow ? 0 : frame.px(kMarginUnits) - frame.px(40));
+  const float width = std::min(column.width - margins, frame.px(kColumnUnits));
   column.x += std::floor((column.width - width) / 2);
   column.width = width;
   head(frame, column, view, narrow);
 
-  const std::vector<Span> evidence = evidence_in(view);
+  if (frame.type.fonts().lacks_letters()) {
+    paragraph(frame, column, "article.lacks", frame.words("article.lacks"), style::caption,
+              frame.theme.muted);
+    column.gap(frame, 2);
+  }
+
+  const std::vector<Marking> markings = markings_in(view);
+  std::vector<SetBlock> set_blocks;
   std::optional<Rect> first_mark;
   size_t number = 0;
   const std::vector<Block>& blocks = view.article->blocks;
   for (const Block& block : blocks) {
     const BlockLook look = look_of(frame, role_shown(view, block.role), narrow);
     const std::string text = flowing(slice(view.article->text, block.span));
-    const std::vector<Emphasised> marks = marks_in(frame, block.span, evidence);
+    const std::vector<Emphasised> marks =
+        marks_in(frame, block.span, markings, reading.picked());
     Column inner{column.x + frame.px(look.indent), column.y, column.width - frame.px(look.indent)};
-    if (!marks.empty() && !first_mark) {
-      const TextLayout& set = frame.type.layout(text, look.style, inner.width);
-      const std::vector<Rect> boxes = frame.type.boxes(set, marks.front().span);
-      if (!boxes.empty())
-        first_mark = Rect{inner.x + boxes[0].x, inner.y + boxes[0].y, boxes[0].w,
-                          boxes.back().bottom() - boxes[0].y};
+    const bool title = block.role == Role::title;
+    if (title) {
+      const float narrowed = balanced_width(frame, text, look.style, inner.width);
+      if (frame.type.layout(text, look.style, narrowed).right_to_left)
+        inner.x += inner.width - narrowed;
+      inner.width = narrowed;
     }
-    const std::string id = "article." + std::to_string(number++);
-    if (block.role == Role::title && marks.empty())
-      heading(frame, inner, id, text, look.style);
-    else
-      paragraph(frame, inner, id, text, look.style, look.color, marks);
+    const TextLayout& set = frame.type.layout(text, look.style, inner.width);
+    set_blocks.push_back({block.span, &set, {inner.x, inner.y}});
+    set_text(frame, inner, "article." + std::to_string(number++),
+             title ? WidgetRole::heading : WidgetRole::text, text, look.style, look.color, marks);
     column.y = inner.y;
     const Block* next = number < blocks.size() ? &blocks[number] : nullptr;
     const bool of_one_kind = next && next->role == block.role && !is_story(block.role);
     const bool credits = next && is_credit(block.role) && is_credit(next->role);
     column.gap(frame, of_one_kind || credits ? 0.5f : look.space_after);
   }
+  for (size_t i = 0; i < markings.size(); ++i)
+    for (const SetBlock& block : set_blocks) {
+      if (!markings[i].span.overlaps(block.span)) continue;
+      const std::vector<Rect> boxes =
+          frame.type.boxes(*block.set, within(block.span, markings[i].span));
+      if (!boxes.empty() && !first_mark)
+        first_mark = Rect{block.at.x + boxes[0].x, block.at.y + boxes[0].y, boxes[0].w,
+                          boxes.back().bottom() - boxes[0].y};
+      tag(frame, block, markings[i], block.at.x - rect.x, i);
+      break;
+    }
+  read_words(frame, area, reading, view.article->text, set_blocks);
   if (go_to_evidence && first_mark) area.reveal(*first_mark, true);
 }
 

@@ -1,4 +1,5 @@
-// The lit page: the article set in one column of at most 70 characters, evidence marked in it.
+// The lit page: the article set in one column of at most 70 characters. Once the question is
+// explained, evidence and changed words carry a marker, a line and a word in the margin.
 #pragma once
 
 #include <span>
@@ -8,7 +9,8 @@
 
 namespace stet {
 
-// Evidence is marked once the question is explained; `go_to_evidence` scrolls there.
-void article_pane(Frame& frame, Rect rect, const PlayView& view, bool go_to_evidence);
+// `go_to_evidence` scrolls to the first mark.
+void article_pane(Frame& frame, Rect rect, const PlayView& view, ReadingState& reading,
+                  bool go_to_evidence);
 
 }  // namespace stet

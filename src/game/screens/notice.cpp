@@ -42,7 +42,7 @@ float notice_strip(Frame& frame, const Notice& notice, bool& dismissed) {
   if (!notice.banner.empty())
     height += strip(frame, 0, "banner", sentence(notice.banner), nullptr, nullptr);
   if (!notice.message.empty()) {
-    const TextLink close{"message.close", "Close"};
+    const TextLink close{"message.close", frame.words("notice.close")};
     height += strip(frame, height, "message", sentence(notice.message), &close, &dismissed);
   }
   return height;

@@ -18,7 +18,12 @@ constexpr float kQuestionUnits = 520;  // the question's column at its widest
 void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
   if (state.article_id != view.article_id) frame.ui.scrolls.erase("article");
   if (state.round_id == view.round_id && state.at == view.at) return;
-  state = PlayState{view.round_id, view.at, view.article_id, state.article_large};
+  if (state.round_id == view.round_id) frame.play(SoundCue::page);
+  PlayState fresh{view.round_id, view.at, view.article_id, state.article_large};
+  fresh.letters = state.letters;
+  fresh.reading = std::move(state.reading);
+  fresh.reading.caret.reset();
+  state = std::move(fresh);
   frame.ui.scrolls.erase("question");
   const Shape& shape = view.question->shape;
   const bool typed =
@@ -29,23 +34,31 @@ void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
 PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view) {
   PlayAction action = PlayAction::none;
   const TextLink back{"pause", "‹ " + view.title, style::control_bold};
-  const std::string place = std::to_string(view.at + 1) + " of " + std::to_string(view.dots.size());
+  const std::string place =
+      filled(frame.words("play.place"),
+             {std::to_string(view.at + 1), std::to_string(view.dots.size())});
   const TextLayout& count = frame.type.line(place, style::control);
   const float dots = dots_width(frame, view.dots.size());
   const bool room_for_dots = dots + count.width + frame.px(260) < bar.w;
   const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
 
-  frame.paint.push_clip({bar.x - frame.px(8), bar.y, right - count.width - bar.x, bar.h});
+  const TextLink look{"settings", frame.words("settings.title")};
+  const bool room_for_look = bar.w > frame.px(560);
+  const float end =
+      right - count.width - (room_for_look ? link_size(frame, look).x + frame.px(24) : 0);
+  frame.paint.push_clip({bar.x - frame.px(8), bar.y, end - bar.x, bar.h});
   if (link_at(frame, {bar.x, bar.y + frame.px(12)}, back) || frame.take(Key::back))
     action = PlayAction::pause;
   frame.paint.pop_clip();
+  if (room_for_look && link_at(frame, {end, bar.y + frame.px(12)}, look))
+    action = PlayAction::settings;
   frame.type.draw(frame.paint, count,
                   {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
                   frame.theme.muted);
   if (room_for_dots)
     progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
   else
-    frame.record({"progress", WidgetRole::progress, "Progress", place, bar});
+    frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, bar});
   frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
   return action;
 }
@@ -93,10 +106,10 @@ Panes stacked(const Frame& frame, bool has_article, bool article_large, float ab
 }
 
 void swap_link(Frame& frame, Rect strip, PlayState& state) {
-  std::string label =
-      state.article_large ? "More room for the question" : "More room for the article";
-  if (tiny(frame) && !state.article_large) label = "Show the article";
-  const TextLink swap{"swap", label + "  F6"};
+  const char* label = state.article_large ? "play.more-question"
+                      : tiny(frame)       ? "play.show-article"
+                                          : "play.more-article";
+  const TextLink swap{"swap", frame.words(label)};
   const Vec at{strip.right() - link_size(frame, swap).x, strip.y + frame.px(2)};
   if (link_at(frame, at, swap) || frame.take(Key::swap)) {
     state.article_large = !state.article_large;
@@ -108,15 +121,24 @@ void swap_link(Frame& frame, Rect strip, PlayState& state) {
 
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   turn_over(frame, state, view);
+  // Esc lets go of what is in hand before it leaves the round.
+  if ((state.reading.caret || state.picked) && frame.take(Key::back)) {
+    state.reading.caret.reset();
+    state.picked.reset();
+  }
   const bool has_article = view.article != nullptr;
   const Panes panes = frame.wide() ? side_by_side(frame, has_article, view.top)
                                    : stacked(frame, has_article, state.article_large, view.top);
   PlayAction action = top_bar(frame, panes.bar, view);
   // Where the evidence is can be told once the article has been set.
   const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;
-  if (has_article && !panes.article.empty()) article_pane(frame, panes.article, view, go);
+  if (has_article && !panes.article.empty()) article_pane(frame, panes.article, view, state.reading, go);
   if (has_article && !frame.wide()) swap_link(frame, panes.swap, state);
   if (go && !panes.article.empty()) state.evidence_shown = true;
+  if (view.given && !state.verdict_told) {
+    state.verdict_told = true;
+    frame.play(SoundCue::stamp);
+  }
   const PaneWish wish = question_pane(frame, panes.question, view, state);
   if (wish.see_evidence) {
     state.evidence_shown = false;

@@ -13,6 +13,7 @@
 #include "article/article.h"
 #include "bank/question.h"
 #include "game/frame.h"
+#include "game/screens/reading.h"
 #include "game/widgets.h"
 #include "quiz/draft.h"
 #include "quiz/quiz.h"
@@ -43,12 +44,21 @@ struct PlayState {
   std::string article_id;
   bool article_large = false;                // stacked: which pane has more room
   size_t cursor = 0;                         // unit or item under the keyboard's hand
-  std::optional<size_t> picked{};            // order: the item taken up
+  std::optional<size_t> picked{};            // order: the row taken up
+  bool dragging = false;                     // something is being dragged
+  std::optional<size_t> drag_item{}, drag_label{};  // sort and match: which
+  size_t chosen = 0;                         // option chosen last, and when
+  double chosen_at = -1;
+  Certainty sure = Certainty::off;  // said in the same gesture as the answer
+  bool letters = false;             // text: keys are shown on the screen
+  bool capitals = false;            // and write capitals
+  ReadingState reading{};
   std::shared_ptr<const Draft> handed_in{};  // shown while the answer is being saved
   bool evidence_shown = false;               // the article was scrolled to it
+  bool verdict_told = false;                 // by its sound
 };
 
-enum class PlayAction { none, hand_in, pass, next, pause };
+enum class PlayAction { none, hand_in, pass, next, pause, settings };
 
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view);
 

@@ -23,8 +23,9 @@ std::string upper(std::string_view text) {
 
 void stem(Frame& frame, Column& column, const Question& question) {
   const Kind* kind = find_kind(question.kind);
-  heading(frame, column, "kind", upper(kind ? kind->heading : "Question"), style::caption_bold,
-          frame.theme.accent);
+  heading(frame, column, "kind",
+          upper(kind ? std::string(kind->heading) : frame.words("play.question")),
+          style::caption_bold, frame.theme.accent);
   column.gap(frame);
   heading(frame, column, "stem", question.stem, kStem);
   column.gap(frame, 2.5f);
@@ -34,44 +35,51 @@ struct Sure {
   Certainty certainty;
   const char* label;
 };
-constexpr std::array<Sure, 3> kSure{{{Certainty::unsure, "Guessing"},
-                                     {Certainty::fairly, "Fairly"},
-                                     {Certainty::certain, "Certain"}}};
+constexpr std::array<Sure, 3> kSure{{{Certainty::unsure, "sure.guessing"},
+                                     {Certainty::fairly, "sure.fairly"},
+                                     {Certainty::certain, "sure.certain"}}};
 
-PlayAction certainty_footer(Frame& frame, Column& column, const PlayView& view, bool whole) {
+PlayAction certainty_footer(Frame& frame, Column& column, const PlayView& view, PlayState& state,
+                            bool whole) {
   std::vector<Chip> row;
   for (size_t i = 0; i < kSure.size(); ++i) {
-    Chip chip{"sure." + std::to_string(i + 1), kSure[i].label, std::to_string(i + 1)};
+    Chip chip{"sure." + std::to_string(i + 1), frame.words(kSure[i].label), std::to_string(i + 1)};
     chip.chosen = view.draft && view.draft->certainty() == kSure[i].certainty;
     chip.enabled = whole;
     row.push_back(std::move(chip));
   }
-  auto pressed = chips(frame, column, "Sure?", row);
+  auto pressed = chips(frame, column, frame.words("sure.ask"), row);
   for (size_t i = 0; whole && i < kSure.size(); ++i)
     if (frame.take_digit(static_cast<int>(i) + 1)) pressed = i;
   // Enter goes on to how sure the player is.
   if (whole && frame.ui.focus.rfind("sure.", 0) != 0 && frame.take(Key::activate))
     frame.focus_on("sure.2");
+  if (whole && state.sure != Certainty::off) pressed = static_cast<size_t>(state.sure) - 1;
+  state.sure = Certainty::off;
   if (!pressed || !whole) return PlayAction::none;
   view.draft->be_sure(kSure[*pressed].certainty);
   return PlayAction::hand_in;
 }
 
-PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, bool saving) {
+PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, PlayState& state,
+                         bool saving) {
   const bool whole = view.draft && view.draft->answer().has_value();
   PlayAction action = PlayAction::none;
   if (view.asks_certainty)
-    action = certainty_footer(frame, column, view, whole);
-  else if (button(frame, column, {"check", "Check", true, whole, true}))
+    action = certainty_footer(frame, column, view, state, whole);
+  else if (button(frame, column, {"check", frame.words("play.check"), true, whole, true}))
     action = PlayAction::hand_in;
   column.gap(frame, 0.5f);
-  std::string hint = saving ? "Saving…" : view.draft ? view.draft->missing() : "";
-  if (whole && view.asks_certainty) hint = "Right +1 +2 +3, wrong 0 −2 −6";
-  const TextLink pass{"pass", "Pass", style::caption_bold, view.draft != nullptr};
+  std::string hint =
+      saving ? frame.words("play.saving") : view.draft ? view.draft->missing() : "";
+  if (whole && view.asks_certainty) hint = frame.words("sure.worth");
+  const TextLink pass{"pass", frame.words("play.pass"), style::caption_bold, view.draft != nullptr};
   const Vec size = link_size(frame, pass);
   Column line{column.x, column.y + frame.px(6), column.width - size.x - frame.px(16)};
   label_left(frame, line, hint, style::caption, frame.theme.muted);
-  if (link_at(frame, {column.x + column.width - size.x, column.y}, pass)) action = PlayAction::pass;
+  const bool by_key = view.draft && frame.take(Key::pass);
+  if (link_at(frame, {column.x + column.width - size.x, column.y}, pass) || by_key)
+    action = PlayAction::pass;
   return action;
 }
 
@@ -91,7 +99,7 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
                    rect.h - footer + room};
   float end = 0;
   {
-    ScrollArea area(frame, "question", "The question", above, false, 8);
+    ScrollArea area(frame, "question", frame.words("play.the-question"), above, false, 8);
     area.column.width = rect.w;
     stem(frame, area.column, *view.question);
     if (view.given) {
@@ -104,10 +112,10 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
   Column below{rect.x, std::min(end + frame.px(16), above.bottom() + frame.px(8)), rect.w};
   if (end > above.bottom()) frame.paint.rule({rect.x, above.bottom()}, rect.w, frame.theme.rule, 1);
   if (view.given) {
-    const Button next{"next", view.last ? "See the result" : "Next", true, true, true};
+    const Button next{"next", frame.words(view.last ? "play.result" : "play.next"), true, true, true};
     if (button(frame, below, next)) wish.action = PlayAction::next;
   } else {
-    wish.action = asking_footer(frame, below, view, saving);
+    wish.action = asking_footer(frame, below, view, state, saving);
     if (wish.action == PlayAction::hand_in)
       state.handed_in = std::make_shared<const Draft>(*view.draft);
   }

@@ -52,8 +52,9 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
   const float top = column.y, inset = frame.px(16);
   Column inner{column.x + inset, column.y, column.width - inset};
   const std::string line = verdict_line(question, given);
-  const char* unit = std::abs(given.marks) == 1 ? " mark" : " marks";
-  label_right(frame, inner, marks_in_words(given.marks) + unit, {Face::sans_bold, 17, 1.75f},
+  const std::string& unit =
+      frame.words(std::abs(given.marks) == 1 ? "verdict.mark" : "verdict.marks");
+  label_right(frame, inner, filled(unit, {marks_in_words(given.marks)}), {Face::sans_bold, 17, 1.75f},
               color);
   Emphasised dotted{{0, line.size()}, Emphasis::dotted, color};
   Column words{inner.x, inner.y, inner.width - frame.px(96)};
@@ -68,8 +69,8 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
     paragraph(frame, inner, "explanation", question.explanation, style::control, frame.theme.ink);
   bool again = false;
   if (has_evidence(view)) {
-    const TextLink link{"evidence", "See it in the article"};
-    again = link_at(frame, {inner.x, inner.y}, link);
+    const TextLink link{"evidence", frame.words("verdict.evidence")};
+    again = link_at(frame, {inner.x, inner.y}, link) || frame.take(Key::evidence);
     inner.y += link_size(frame, link).y;
   }
   frame.paint.fill({column.x, top, frame.px(3), inner.y - top}, color);

@@ -4,6 +4,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <map>
+
 #include "support/ferry_round.h"
 #include "support/ui_driver.h"
 
@@ -183,7 +186,7 @@ TEST_CASE("a number is given by mouse alone") {
   Played p(kNumber);
   p.ui.click("key.1");
   p.ui.click("key.7");
-  p.ui.click("key.back");
+  p.ui.click("key.Delete");
   p.ui.click("key.8");
   CHECK(p.table.draft()->typed() == "18");
   p.ui.click("sure.3");
@@ -239,6 +242,178 @@ TEST_CASE("a name is typed") {
   p.ui.press(kEnter);
   CHECK(p.given().credit == 1);
   CHECK(p.ui.at("next").label == "See the result");
+}
+
+TEST_CASE("the number is chosen on a scale: by mouse, by arrows, ten at a time with Shift") {
+  Played p(kNumber);
+  p.ui.click("answer.slider");
+  CHECK(p.table.draft()->typed() == "50");  // its middle, of 0 to 100
+  CHECK(p.ui.focused() == "answer.slider");
+  p.ui.press(Key::left);
+  KeyPress far{Key::left};
+  far.shift = true;
+  for (int i = 0; i < 3; ++i) p.ui.press(far);
+  CHECK(p.table.draft()->typed() == "19");
+  p.ui.press(Key::left);
+  p.ui.digit(3);
+  CHECK(p.given().credit == 1);
+}
+
+TEST_CASE("a name is given by mouse alone, in the letters that the article uses") {
+  Played p(kText);
+  p.ui.click("keys.show");
+  p.ui.click("key.Capitals");
+  p.ui.click("key.O");
+  p.ui.click("key.Capitals");
+  for (const char* key : {"key.s", "key.t", "key.x", "key.Delete", "key.r", "key.e", "key.y"})
+    p.ui.click(key);
+  CHECK(p.table.draft()->typed() == "Ostrey");
+  p.ui.click("sure.3");
+  CHECK(p.given().credit == 1);
+}
+
+TEST_CASE("a double click answers and says fairly sure, and so does a letter pressed twice") {
+  Played p;
+  p.ui.move_to(p.ui.at("answer.1").rect.middle());
+  p.ui.click_at(p.ui.at("answer.1").rect.middle());
+  p.ui.click_at(p.ui.at("answer.1").rect.middle());
+  CHECK(p.given().certainty == Certainty::fairly);
+  CHECK(p.given().credit == 1);
+  Played q;
+  q.ui.letter('B');
+  q.ui.letter('B');
+  CHECK(q.given().certainty == Certainty::fairly);
+  CHECK(q.given().credit == 0);
+}
+
+TEST_CASE("items are put in order by dragging") {
+  Played p(kOrder);
+  p.ui.drag("answer.3", "answer.1");
+  CHECK(p.ui.at("answer.1").label == "The last increase");
+  CHECK(p.ui.at("answer.2").label == "The survey of the pier");
+  CHECK(p.ui.at("answer.1").value == "");  // let go of
+  p.ui.digit(3);
+  CHECK(p.given().credit == 1);
+}
+
+TEST_CASE("items are put in order by taking one up and moving it with the arrows") {
+  Played p(kOrder);
+  p.ui.focus("answer.3");
+  p.ui.press(kEnter);
+  p.ui.press(Key::up);
+  p.ui.press(Key::up);
+  p.ui.press(Key::up);  // at the top already
+  CHECK(p.ui.at("answer.1").label == "The last increase");
+  CHECK(p.ui.focused() == "answer.1");
+  p.ui.press(kEnter);
+  p.ui.press(Key::down);
+  CHECK(p.ui.focused() == "answer.2");
+  p.ui.digit(2);
+  CHECK(p.given().credit == 1);
+}
+
+TEST_CASE("an item is dragged onto a class, and a class onto an item") {
+  Played p(kSort);
+  p.ui.drag("item.1", "item.2.class.1");  // the class counts, whichever card it is on
+  CHECK(p.ui.at("item.1.class.1").value == "chosen");
+  p.ui.drag("item.1.class.2", "item.2");
+  CHECK(p.ui.at("item.2.class.2").value == "chosen");
+  CHECK(p.ui.at("item.1.class.1").value == "chosen");
+  p.ui.drag("item.3", "item.3.class.3");
+  p.ui.click("sure.3");
+  CHECK(p.given().credit == 1);
+}
+
+TEST_CASE("pairs are matched by dragging") {
+  Played p(kMatch);
+  p.ui.drag("item.1", "item.1.class.2");
+  p.ui.drag("item.1", "item.2.class.1");
+  CHECK(p.ui.at("item.1.class.1").value == "chosen");
+  CHECK(p.ui.at("item.1.class.2").value == "");
+}
+
+TEST_CASE("words of the article are picked by mouse and copied") {
+  Played p;
+  const Rect first = p.ui.at("article.3").rect;
+  const Vec at{first.x + 4, first.y + 10};
+  p.ui.click_at(at);
+  CHECK(p.ui.at("article").value == "The");
+  p.ui.drag_from(at, {first.x + 200, first.y + 10});
+  CHECK(p.ui.at("article").value == "The adult single fare on");
+  Input copy;
+  copy.key = KeyPress{Key::copy};
+  CHECK(p.ui.frame(copy).copied == "The adult single fare on");
+  p.ui.press(Key::back);  // lets go, and doesn't leave the round
+  CHECK(p.ui.at("article").value == "");
+  CHECK_FALSE(p.table.paused());
+}
+
+TEST_CASE("words of the article are picked by keyboard") {
+  Played p;
+  p.ui.focus("article");
+  p.ui.press(Key::right);
+  CHECK(p.ui.at("article").value == "Adult");  // of the headline
+  p.ui.press(Key::right);
+  CHECK(p.ui.at("article").value == "fare");
+  KeyPress extend{Key::right};
+  extend.shift = true;
+  p.ui.press(extend);
+  p.ui.press(extend);
+  CHECK(p.ui.at("article").value == "fare on the");
+  KeyPress lower{Key::down};
+  lower.shift = true;
+  p.ui.press(lower);
+  CHECK(p.ui.at("article").value == "fare on the Ostrey ferry to rise to £5.60");
+  p.ui.press(Key::left);
+  CHECK(p.ui.at("article").value.find(' ') == std::string::npos);
+}
+
+TEST_CASE("evidence and changed words are labelled, not only coloured") {
+  Played p(kStrike);
+  p.ui.press(Key::pass);
+  CHECK(p.ui.at("mark.0").label == "Evidence");
+  CHECK(p.ui.at("mark.1").label == "Changed");
+  CHECK(p.ui.at("mark.1").value == "15 per cent");
+}
+
+TEST_CASE("keys pass a question and show the evidence again") {
+  Played p;
+  p.ui.press(Key::pass);
+  CHECK(p.ui.at("verdict").label == "Passed.");
+  p.ui.press(Key::end);
+  CHECK(p.ui.at("article.8").visible.empty());
+  p.ui.press(Key::evidence);
+  CHECK_FALSE(p.ui.at("article.8").visible.empty());
+}
+
+TEST_CASE("with reduced motion the article is at the evidence in the next frame") {
+  Played p;
+  p.ui.display().ui().reduced_motion = true;
+  p.ui.digit(1);
+  Input sure;
+  sure.key = KeyPress{Key::answer, 3};
+  p.ui.frame(sure);
+  p.ui.frame();
+  p.ui.frame();
+  const float there = p.ui.at("article.8").rect.y;
+  p.ui.settle();
+  CHECK(p.ui.at("article.8").rect.y == there);
+}
+
+TEST_CASE("answers, verdicts and new questions have their sounds") {
+  Played p;
+  Input choose;
+  choose.key = KeyPress{Key::answer, 1};
+  CHECK(p.ui.frame(choose).cue == SoundCue::tick);
+  Input sure;
+  sure.key = KeyPress{Key::answer, 3};
+  p.ui.frame(sure);
+  CHECK(p.ui.frame().cue == SoundCue::stamp);
+  Input next;
+  next.key = kEnter;
+  p.ui.frame(next);  // falls through to the default button
+  p.ui.frame();      // which acts
+  CHECK(p.ui.frame().cue == SoundCue::page);
 }
 
 TEST_CASE("any question can be passed, and Esc leaves the round") {
@@ -307,5 +482,100 @@ TEST_CASE("no id stands twice on the screen but words set over two lines") {
     for (size_t i = 0; i < widgets.size(); ++i)
       for (size_t j = i + 1; j < widgets.size(); ++j)
         if (!widgets[i].id.starts_with("unit.")) CHECK(widgets[i].id != widgets[j].id);
+  }
+}
+
+TEST_CASE("every control of every question can be reached by Tab, and by a gamepad's arrows") {
+  constexpr Key kArrows[] = {Key::down, Key::up, Key::left, Key::right};
+  for (size_t seat = 0; seat < 10; ++seat) {
+    CAPTURE(seat);
+    Played p(seat);
+    auto stops = [&] {
+      std::vector<std::string> ids;
+      for (const Widget& w : p.ui.display().tree().widgets())
+        if (w.focusable && w.enabled) ids.push_back(w.id);
+      return ids;
+    };
+    for (const std::string& id : stops()) p.ui.focus(id);
+    // From each place, arrows lead to all others: a walk over the graph of their moves.
+    const std::vector<std::string> all = stops();
+    std::vector<std::string> seen{all.front()};
+    for (size_t i = 0; i < seen.size(); ++i)
+      for (Key arrow : kArrows) {
+        p.ui.display().ui().focus = seen[i];
+        p.ui.settle();
+        KeyPress press{arrow};
+        press.pad = true;
+        p.ui.press(press);
+        if (std::find(seen.begin(), seen.end(), p.ui.focused()) == seen.end())
+          seen.push_back(p.ui.focused());
+      }
+    for (const std::string& id : all)
+      CHECK_MESSAGE(std::find(seen.begin(), seen.end(), id) != seen.end(), id);
+  }
+}
+
+TEST_CASE("every shape is answered by gamepad alone") {
+  constexpr auto pad = [](Key key) {
+    KeyPress press{key};
+    press.pad = true;
+    return press;
+  };
+  for (size_t seat = 0; seat < 10; ++seat) {
+    CAPTURE(seat);
+    Played p(seat);
+    // Goes to a widget by arrows alone, along the shortest way found by trying.
+    auto go = [&](const std::string& id) {
+      std::map<std::string, std::vector<Key>> ways{{p.ui.focused(), {}}};
+      std::vector<std::string> queue{p.ui.focused()};
+      for (size_t i = 0; i < queue.size() && !ways.contains(id); ++i)
+        for (Key arrow : {Key::down, Key::up, Key::left, Key::right}) {
+          p.ui.display().ui().focus = queue[i];
+          p.ui.settle();
+          p.ui.press(pad(arrow));
+          if (ways.contains(p.ui.focused())) continue;
+          ways[p.ui.focused()] = ways[queue[i]];
+          ways[p.ui.focused()].push_back(arrow);
+          queue.push_back(p.ui.focused());
+        }
+      REQUIRE_MESSAGE(ways.contains(id), id);
+      REQUIRE(ways[id].size() < 25);
+      p.ui.display().ui().focus = id;
+      p.ui.settle();
+    };
+    auto press = [&](const std::string& id) {
+      go(id);
+      p.ui.press(pad(Key::activate));
+    };
+    switch (seat) {
+      case kStrike:
+      case kEvidence:
+        go("passage");
+        p.ui.press(pad(Key::activate));
+        break;
+      case kIntact:
+        press("answer.none");
+        break;
+      case kSort:
+      case kMatch:
+        for (int item = 1; item <= 3; ++item)
+          press("item." + std::to_string(item) + ".class." + std::to_string(item));
+        break;
+      case kNumber:
+        go("answer.slider");
+        p.ui.press(pad(Key::right));
+        break;
+      case kText:
+        press("keys.show");
+        press("key.o");
+        break;
+      default:
+        press("answer.1");
+    }
+    REQUIRE(p.table.draft()->answer().has_value());
+    press("sure.2");
+    CHECK(p.given().certainty == Certainty::fairly);
+    p.ui.press(pad(Key::activate));
+    CHECK((seat == 9 || p.table.quiz().at() == seat + 1));
   }
 }
