@@ -187,7 +187,8 @@ void change_strength(Making& m) {
     });
     const std::string printed(m.text(swap.at));
     const std::string_view to = strengths.value(lower(printed));
-    if (to.empty() || in_a_fact || is_bound_to_its_sense(m)) continue;
+    const bool of_more = m.text({m.sentence.span.begin, swap.at.begin}).ends_with(" of ");
+    if (to.empty() || in_a_fact || of_more || is_bound_to_its_sense(m)) continue;
     m.made.push_back({{printed, in_case_of(printed, to), swap.at},
                       kWorth,
                       3,

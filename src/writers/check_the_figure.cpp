@@ -144,6 +144,7 @@ Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   for (const auto& [sign, name] : kSigns)
     if (unit == sign) unit = name;
   if (unit.empty() && fact.kind == FactKind::percent) unit = "percent";
+  if (unit == "thousand" || unit == "million" || unit == "billion") unit += 's';
   return {value, 0, unit};
 }
 

@@ -6,6 +6,7 @@
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"
+#include "writers/near_people.h"
 #include "writers/phrasing.h"
 #include "writers/roles.h"
 #include "writers/stands_alone.h"
@@ -105,8 +106,9 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
   const std::string_view text = source.article.text;
   for (const Person& person : source.reading.people) {
     constexpr size_t kMostMentions = 4;  // who is named more often is known to everybody
+    const auto who = static_cast<size_t>(&person - source.reading.people.data());
     if (!is_well_described(source, person) || word_count(person.name) < 2 ||
-        person.mentions.size() > kMostMentions)
+        !is_a_source(source, who) || person.mentions.size() > kMostMentions)
       continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;

@@ -157,7 +157,7 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
     candidate.shown.push_back(*item.description);
   }
   question.shape = std::move(sort);
-  question.explanation = "Whether there is a name stands where the source speaks.";
+  question.explanation = "A name, or none, stands where the source speaks.";
   question.difficulty = 2;
   candidate.worth = 0.6;
   candidate.topic = "sources";

@@ -169,8 +169,9 @@ bool has_marks(std::string_view text) {
 }
 
 bool is_misprinted(std::string_view text) {
-  constexpr std::string_view kSlips[] = {"  ", " .", " ,",           " ;",  " :",    "Ã",
-                                         "Â",  "â€", "\xEF\xBF\xBD", ".--", "\u0081"};
+  constexpr std::string_view kSlips[] = {"  ",     " .",      " ,",     " ;",           " :",
+                                         "Ã",      "Â",       "â€",     "\xEF\xBF\xBD", ".--",
+                                         "\u0081", "A\u0303", "A\u0302"};
   for (std::string_view slip : kSlips) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;

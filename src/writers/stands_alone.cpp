@@ -98,6 +98,10 @@ class PieceReader {
     if (word == "there" &&
         (after_noun || (!listed("be-forms", i + 1) && !listed("negations", i + 1))))
       return true;
+    if (word == "so" && i > 0 &&
+        (words_[i - 1] == "do" || words_[i - 1] == "does" || words_[i - 1] == "did" ||
+         words_[i - 1] == "done"))
+      return true;
     if (word == "else") return true;  // "everyone else": beside whom?
     if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
                           at(i + 1) == "previous" || at(i + 1) == "same"))

@@ -128,8 +128,8 @@ bool beside_its_verb(const Site& s) {
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
          !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
-         !s.piece.has({"any", "ever", "anyone", "anything", "anybody", "yet", "either", "not",
-                       "again", "before", "nor", "until"}) &&
+         !s.piece.has({"any", "ever", "anyone", "something", "anything", "anybody", "yet", "either",
+                       "not", "again", "before", "nor", "until"}) &&
          !denies(s.piece);
 }
 bool where_it_may_be_certain(const Site& s) {

@@ -130,10 +130,15 @@ void from_reported_speech(const Source& source, Chance& chance,
 bool holds_a_cue(const Source& source, size_t sentence) {
   const WordList& cues = source.lexicon.list("cues");
   const WordList& hearsay = source.lexicon.list("hearsay");
+  const WordList& reports = source.lexicon.list("report-verbs");
   const Sentence& whole = source.reading.sentences[sentence];
   for (size_t i = whole.first_token; i < whole.last_token; ++i) {
     const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
-    if (cues.has(word) || hearsay.has(word)) return true;
+    // What somebody loves, fears or wants is known from them alone.
+    const std::string_view sort = reports.value(word);
+    const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
+                           sort.starts_with("intend") || sort.starts_with("know");
+    if (cues.has(word) || hearsay.has(word) || of_a_mind) return true;
   }
   return false;
 }
