@@ -87,7 +87,12 @@ std::string describe(const Finding& finding, std::string_view bytes, const std::
 Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon) {
   const auto bytes = read_file(path, kPackLimit, "a pack");
   if (!bytes) return tl::unexpected(bytes.error());
-  Checked checked = check_pack(*bytes, lexicon);
+  return open_pack_bytes(*bytes, path, lexicon);
+}
+
+Result<Pack> open_pack_bytes(std::string_view bytes, const std::string& name,
+                             const Lexicon& lexicon) {
+  Checked checked = check_pack(bytes, lexicon);
   if (checked.pack) return std::move(*checked.pack);
   const Finding& first = *std::ranges::find_if(checked.findings, is_error);
   const auto others = std::ranges::count_if(checked.findings, is_error) - 1;
@@ -95,7 +100,17 @@ Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon) {
   if (others > 0)
     remedy += " (and " + std::to_string(others) + (others == 1 ? " more error" : " more errors") +
               ": see stet check)";
-  return refuse(place_in(*bytes, first.place.begin, path), first.what, remedy);
+  return refuse(place_in(bytes, first.place.begin, name), first.what, remedy);
+}
+
+std::optional<Pack> read_pack_form(std::string_view bytes) {
+  const auto root = parse_json(bytes, "", kLimits);
+  if (!root) return std::nullopt;
+  Report report;
+  auto pack = read_pack(*root, report);
+  const bool broken = std::ranges::any_of(std::move(report).finish(), is_error);
+  if (broken) return std::nullopt;
+  return pack;
 }
 
 std::vector<Finding> prove(const Pack& pack, const Lexicon& lexicon) {

@@ -41,6 +41,12 @@ std::string describe(const Finding& finding, std::string_view bytes, const std::
 
 // read_file and check_pack; refused with the first error and the number of others.
 Result<Pack> open_pack(const std::string& path, const Lexicon& lexicon);
+// The same of bytes at hand; `name` is used in messages.
+Result<Pack> open_pack_bytes(std::string_view bytes, const std::string& name,
+                             const Lexicon& lexicon);
+
+// A pack without the proof of its keys, to look at and compare; absent when its form is wrong.
+std::optional<Pack> read_pack_form(std::string_view bytes);
 
 // The proof alone, for a pack in memory: findings for every key that can't be re-derived from
 // the pack's own article text.

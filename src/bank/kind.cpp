@@ -7,8 +7,8 @@ namespace stet {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> kSkills{"sourcing", "quoting",  "checking", "claims",
-                                                  "evidence", "language", "form"};
+constexpr std::array<std::string_view, 8> kSkills{"sourcing", "quoting",  "checking", "claims",
+                                                  "evidence", "language", "form",     "general"};
 
 constexpr std::array kKinds{
     Kind{"who-said-it", "sourcing", "Who said it?"},
@@ -29,6 +29,7 @@ constexpr std::array kKinds{
     Kind{"hedge-or-certain", "language", "Hedged or certain?"},
     Kind{"story-or-promo", "form", "Story or promotion?"},
     Kind{"headline-check", "form", "Check the headline"},
+    Kind{"general", "general", "Question"},  // brought from elsewhere, about anything
 };
 
 }  // namespace

@@ -14,6 +14,7 @@
 #include "saves/scorebook.h"
 #include "saves/set_aside.h"
 #include "text/clean.h"
+#include "text/csv.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -63,16 +64,6 @@ void print_json(std::ostream& out, const Scorebook& book) {
   out << json.dump(-1, ' ', false, Json::error_handler_t::replace) << "\n";
 }
 
-// RFC 4180; a cell that a spreadsheet would take for a formula is made text.
-std::string cell(std::string text) {
-  if (!text.empty() && std::string_view("=+-@\t\r").find(text[0]) != std::string_view::npos)
-    text.insert(0, "'");
-  if (text.find_first_of(",\"\n\r") == text.npos) return text;
-  std::string out = "\"";
-  for (char c : text) out.append(c == '"' ? 2 : 1, c);
-  return out + "\"";
-}
-
 void print_csv(std::ostream& out, const Scorebook& book) {
   auto figure = [](const std::optional<double>& value) {
     return value ? plain_number(*value) : std::string();
@@ -80,7 +71,7 @@ void print_csv(std::ostream& out, const Scorebook& book) {
   out << "skill,answered,right,discernment,accuracy,hits,changed,false_alarms,intact\r\n";
   for (const SkillScore& score : book.skills) {
     const Detection& d = score.detection;
-    out << cell(score.skill) << ',' << score.answered << ',' << score.right << ','
+    out << csv_cell(score.skill) << ',' << score.answered << ',' << score.right << ','
         << figure(score.discernment) << ',' << figure(score.accuracy) << ',' << d.hits << ','
         << d.changed << ',' << d.false_alarms << ',' << d.intact << "\r\n";
   }

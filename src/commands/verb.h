@@ -35,6 +35,9 @@ Run add_scores(CLI::App& app);
 Run add_export_profile(CLI::App& app);
 Run add_restore_profile(CLI::App& app);
 Run add_selftest_journal(CLI::App& app);
+Run add_import(CLI::App& app);
+Run add_export(CLI::App& app);
+Run add_packs(CLI::App& app);
 
 // Parses the arguments and runs the verb. Usage errors are printed and give kUsage.
 CommandResult run_command_line(int argc, const char* const* argv, Console& console);

@@ -233,9 +233,9 @@ Refusal read_question(std::string_view text, Item& item) {
                   close == kNone ? "the answers begin with { and don't end"
                                  : "the answers end with } and don't begin",
                   "put the answers between { and }, and \\ before a { or } of the text"};
-  item.gap = close + 1 < text.size();
+  const bool gap = close + 1 < text.size();
   std::string stem(text.substr(0, open));
-  stem.append(item.gap ? "_____" : "").append(text.substr(close + 1));
+  stem.append(gap ? "_____" : "").append(text.substr(close + 1));
   item.stem = read_text(stem, Markup::moodle);
   return read_braces(text.substr(open + 1, close - open - 1), item);
 }

@@ -53,8 +53,7 @@ struct Item {
   std::string category = {};  // a path, as the format writes it
   std::vector<std::string> tags = {};
   ItemKind kind = ItemKind::description;
-  ItemText stem = {};
-  bool gap = false;  // the answer stood inside the stem, where "_____" is now
+  ItemText stem = {};  // "_____" where the answer stood inside it
   std::vector<ItemAnswer> answers = {};
   std::vector<ItemPair> pairs = {};
   ItemText explanation = {};  // "general feedback"
@@ -65,11 +64,16 @@ struct Item {
 // Makes it a question of true or false, with what is shown to those who choose each.
 void ask_truth(Item& item, bool is_true, ItemText to_true = {}, ItemText to_false = {});
 
+// A title as a category's path, in which "/" parts and "//" is a slash; and back, the last part.
+std::string category_of_title(const std::string& title);
+std::string title_of_category(const std::string& path);
+
 // What was passed over, and how to mend it.
 struct Unread {
   size_t line = 0;
   std::string what;
-  std::string remedy;
+  std::string remedy = {};
+  std::string question = {};  // which, where that is known
 };
 
 struct ItemSet {

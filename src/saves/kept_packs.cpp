@@ -40,12 +40,18 @@ std::vector<std::string> packs_in(const std::string& folder) {
   return paths;
 }
 
+Result<std::string> path_of_kept_pack(const Places& places, const std::string& id) {
+  if (!is_plain_id(id))
+    return refuse("", "the id \"" + id + "\" can't be a file's name", "give the pack a uuid");
+  return places.kept_pack(id);
+}
+
 Result<void> keep_pack(const Places& places, const Pack& pack) {
-  if (!is_plain_id(pack.id)) return refuse(pack.title, "has an id that can't be a file's name");
-  const std::string path = places.kept_pack(pack.id);
+  const auto path = path_of_kept_pack(places, pack.id);
+  if (!path) return tl::unexpected(path.error());
   const std::string bytes = write_pack(pack);
-  if (auto kept = read_file(path, kPackLimit, "a pack"); kept && *kept == bytes) return {};
-  return write_file(path, bytes);
+  if (auto kept = read_file(*path, kPackLimit, "a pack"); kept && *kept == bytes) return {};
+  return write_file(*path, bytes);
 }
 
 Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id,

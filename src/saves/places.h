@@ -29,6 +29,10 @@ Result<void> write_file(const std::string& path, std::string_view bytes, int mod
 // Keeps a pack made from an article, so that a round on it can be resumed: packs()/<id>.stet.json.
 Result<void> keep_pack(const Places& places, const Pack& pack);
 
+// The file in which a pack of the player's own is kept. Refused for an id that could leave the
+// folder, since ids come from strangers.
+Result<std::string> path_of_kept_pack(const Places& places, const std::string& id);
+
 // A pack by id from the shipped folder or packs(). Refused when there is none.
 Result<Pack> find_pack(const Places& places, const std::string& data_folder, const std::string& id,
                        const Lexicon& lexicon);

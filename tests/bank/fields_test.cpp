@@ -60,7 +60,7 @@ TEST_CASE("a name that isn't known gets the nearest that is, or all of them") {
         "p:5:10: error[E012]: there is no skill \"cheking\"; did you mean \"checking\"?\n");
   CHECK(said_of(R"("skill": "mathematics")") ==
         "p:5:10: error[E012]: there is no skill \"mathematics\"; use one of: sourcing, quoting, "
-        "checking, claims, evidence, language, form\n");
+        "checking, claims, evidence, language, form, general\n");
 }
 
 TEST_CASE("an unknown key is a warning, with the key that may have been meant") {

@@ -49,7 +49,7 @@ TEST_CASE("an id that would leave the folder is refused") {
   pack.id = "../../escape";
   auto kept = keep_pack(places, pack);
   REQUIRE(!kept);
-  CHECK(describe(kept.error()) == "Ferry fares: has an id that can't be a file's name");
+  CHECK(describe(kept.error()) == "the id \"../../escape\" can't be a file's name; give the pack a uuid");
   auto found = find_pack(places, "/nowhere", pack.id, kNoWords);
   REQUIRE(!found);
   CHECK(describe(found.error()) == "no pack has the id \"../../escape\"; choose another pack");

@@ -1,0 +1,202 @@
+#include "exchange/anki.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <optional>
+
+#include "text/csv.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+struct Header {
+  std::optional<char> separator;
+  bool html = false;
+  size_t guid = 0, tags = 0, notetype = 0, deck = 0;  // columns from 1; 0: none
+};
+
+constexpr std::array<std::pair<std::string_view, char>, 6> kSeparators{
+    {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"space", ' '}, {"pipe", '|'},
+     {"colon", ':'}}};
+
+size_t column_number(std::string_view text) {
+  size_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number);
+  return number;
+}
+
+// A line "#key:value"; true when the key is known.
+bool read_header(std::string_view line, Header& header) {
+  const size_t colon = line.find(':');
+  if (!line.starts_with('#') || colon == std::string_view::npos) return false;
+  const std::string key = lower(trimmed(line.substr(1, colon - 1)));
+  std::string_view value = line.substr(colon + 1);
+  if (key == "separator") {
+    const std::string name = lower(trimmed(value));
+    if (value.size() == 1) header.separator = value[0];
+    for (const auto& [known, character] : kSeparators)
+      if (name == known) header.separator = character;
+    return true;
+  }
+  value = trimmed(value);
+  if (key == "html") {
+    header.html = lower(value) == "true";
+    return true;
+  }
+  for (const auto& [name, column] :
+       {std::pair("guid column", &header.guid), std::pair("tags column", &header.tags),
+        std::pair("notetype column", &header.notetype), std::pair("deck column", &header.deck)})
+    if (key == name) {
+      *column = column_number(value);
+      return true;
+    }
+  return key == "tags" || key == "columns" || key == "notetype" || key == "deck" ||
+         key == "if matches" || key == "match scope";
+}
+
+std::string_view without_mark(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xef\xbb\xbf";
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  return bytes;
+}
+
+// Header lines and comments made empty, so that rows keep their line numbers.
+std::string without_comments(std::string_view bytes, Header& header) {
+  std::string rows;
+  bool in_header = true;
+  for (size_t begin = 0; begin < bytes.size();) {
+    const size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const std::string_view line = bytes.substr(begin, end - begin);
+    if (line.starts_with('#')) {
+      if (in_header) read_header(line, header);
+    } else {
+      in_header = in_header && trimmed(line).empty();
+      rows += line;
+    }
+    rows += '\n';
+    begin = end + 1;
+  }
+  return rows;
+}
+
+char separator_of(std::string_view rows) {
+  const size_t begin = rows.find_first_not_of("\r\n");
+  const std::string_view first =
+      begin == std::string_view::npos ? "" : rows.substr(begin, rows.find('\n', begin) - begin);
+  for (const char c : {'\t', ',', ';', '|', ':'})
+    if (first.find(c) != std::string_view::npos) return c;
+  return '\t';
+}
+
+// Fields end at a tab and cards at a line end, which are written in HTML instead.
+std::string field(std::string_view text) {
+  std::string out;
+  for (const char c : text) {
+    if (c == '&') out += "&amp;";
+    else if (c == '<') out += "&lt;";
+    else if (c == '>') out += "&gt;";
+    else if (c == '"') out += "&quot;";
+    else if (c == '\n') out += "<br>";
+    else out += c == '\t' ? ' ' : c;
+  }
+  return out;
+}
+
+std::string answer_of(const Item& item) {
+  std::string answer;
+  for (const ItemAnswer& one : item.answers)
+    if (one.weight > 0)
+      answer += (answer.empty() ? "" : item.kind == ItemKind::short_text ? " / " : "<br>") +
+                field(one.text.text);
+  for (const ItemPair& pair : item.pairs)
+    if (!pair.left.empty())
+      answer += (answer.empty() ? "" : "<br>") + field(pair.left.text) + " – " + field(pair.right);
+  return answer;
+}
+
+// The stem, and below it what there is to choose from.
+std::string front_of(const Item& item) {
+  std::string front = field(item.stem.text);
+  const bool shown = item.kind == ItemKind::one_of || item.kind == ItemKind::some_of;
+  if (shown)
+    for (const ItemAnswer& answer : item.answers) front += "<br>– " + field(answer.text.text);
+  for (const ItemPair& pair : item.pairs)
+    if (!pair.left.empty()) front += "<br>– " + field(pair.left.text);
+  return front;
+}
+
+}  // namespace
+
+bool is_anki_text(std::string_view bytes) {
+  bytes = without_mark(bytes);
+  Header header;
+  if (read_header(bytes.substr(0, bytes.find('\n')), header)) return true;
+  // Without a header: lines with tabs and no names of columns.
+  std::string_view rest = bytes;
+  while (rest.starts_with('#')) rest.remove_prefix(std::min(rest.find('\n'), rest.size() - 1) + 1);
+  const std::string_view line = rest.substr(0, rest.find('\n'));
+  return line.find('\t') != std::string_view::npos &&
+         line.find_first_of("{}") == std::string_view::npos &&
+         !lower(line).starts_with("question\t") &&
+         lower(line).find("\tquestion") == std::string::npos;
+}
+
+Result<ItemSet> read_anki_text(std::string_view bytes) {
+  Header header;
+  const std::string text = without_comments(without_mark(bytes), header);
+  const auto rows = read_csv(text, header.separator.value_or(separator_of(text)));
+  if (!rows) return tl::unexpected(rows.error());
+  ItemSet set;
+  for (const CsvRow& row : *rows) {
+    Item item{.line = row.line, .kind = ItemKind::short_text};
+    std::vector<std::string> fields;
+    for (size_t i = 0; i < row.cells.size(); ++i) {
+      const size_t column = i + 1;
+      if (column == header.guid)
+        item.id = row.cells[i];
+      else if (column != header.tags && column != header.notetype && column != header.deck)
+        fields.push_back(std::string(trimmed(row.cells[i])));
+    }
+    const Markup markup = header.html ? Markup::html : Markup::plain;
+    if (fields.size() < 2 || fields[0].empty() || fields[1].empty()) {
+      set.unread.push_back({row.line, "the card has only one side",
+                            "write the question, the separator and the answer on one line",
+                            fields.empty() ? "" : fields[0]});
+      continue;
+    }
+    if (fields.size() > 2 && std::ranges::any_of(fields.begin() + 2, fields.end(),
+                                                 [](const std::string& f) { return !f.empty(); }))
+      item.lost.emplace_back("further fields");
+    item.stem = {fields[0], markup};
+    item.answers.push_back({{fields[1], markup}, 100});
+    set.items.push_back(std::move(item));
+  }
+  return set;
+}
+
+std::string write_anki_text(const ItemSet& set, Losses& losses) {
+  std::string out = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:" +
+                    std::string(field(set.title)) + "\n";
+  for (const Item& item : set.items) {
+    if (item.kind == ItemKind::description) {
+      losses.add("articles");
+      continue;
+    }
+    std::string back = answer_of(item);
+    if (!item.explanation.empty()) losses.add("explanations");
+    std::string tags;
+    for (std::string tag : item.tags) {
+      std::ranges::replace(tag, ' ', '-');
+      tags += (tags.empty() ? "" : " ") + tag;
+    }
+    if (item.kind != ItemKind::short_text && item.kind != ItemKind::number)
+      losses.add("answering by choice: the card shows the options and asks for the answer");
+    out += field(item.id) + "\t" + front_of(item) + "\t" + back + "\t" + field(tags) + "\n";
+  }
+  return out;
+}
+
+}  // namespace stet

@@ -1,0 +1,122 @@
+#include "exchange/format.h"
+
+#include <algorithm>
+#include <array>
+
+#include "exchange/aiken.h"
+#include "exchange/anki.h"
+#include "exchange/gift.h"
+#include "exchange/kahoot.h"
+#include "exchange/kvtml.h"
+#include "exchange/moodle_xml.h"
+#include "exchange/offer.h"
+#include "exchange/opentdb.h"
+#include "exchange/pack_csv.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+std::string_view opening(std::string_view bytes) {
+  constexpr std::string_view kMark = "\xef\xbb\xbf";
+  constexpr size_t kLooked = 64 << 10;
+  if (bytes.starts_with(kMark)) bytes.remove_prefix(kMark.size());
+  return trimmed(bytes.substr(0, kLooked));
+}
+
+bool is_xml_with(std::string_view bytes, std::string_view tag) {
+  const std::string_view text = opening(bytes);
+  return text.starts_with('<') && text.find(tag) != std::string_view::npos;
+}
+
+bool is_opentdb(std::string_view bytes) {
+  const std::string_view text = opening(bytes);
+  return text.starts_with('{') && text.find("\"stet-pack\"") == std::string_view::npos &&
+         (text.find("\"response_code\"") != std::string_view::npos ||
+          text.find("\"correct_answer\"") != std::string_view::npos);
+}
+
+bool is_aiken(std::string_view bytes) {
+  const std::string_view text = opening(bytes);
+  return text.starts_with("ANSWER:") || text.find("\nANSWER:") != std::string_view::npos;
+}
+
+bool is_gift(std::string_view bytes) {
+  const std::string_view text = opening(bytes);
+  const size_t brace = text.find('{');
+  const bool json = text.starts_with('{') && trimmed(text.substr(1)).starts_with('"');
+  return !json && !text.starts_with('<') && brace != std::string_view::npos &&
+         text.find('}', brace) != std::string_view::npos;
+}
+
+// A reader of items as a reader of packs.
+template <Result<ItemSet> (*Read)(std::string_view)>
+Result<Imported> taken(std::string_view bytes, const std::string& title) {
+  const auto set = Read(bytes);
+  if (!set) return tl::unexpected(set.error());
+  return adopt(*set, title);
+}
+template <ItemSet (*Read)(std::string_view)>
+Result<Imported> taken(std::string_view bytes, const std::string& title) {
+  return adopt(Read(bytes), title);
+}
+
+template <std::string (*Write)(const ItemSet&, Losses&)>
+Exported given(const Pack& pack) {
+  Losses losses;
+  const ItemSet set = offer(pack, losses);
+  std::string bytes = Write(set, losses);
+  return {std::move(bytes), losses.in_words()};
+}
+
+std::string gift_with_losses(const ItemSet& set, Losses&) {
+  return write_gift(set);
+}
+std::string xml_with_losses(const ItemSet& set, Losses&) {
+  return write_moodle_xml(set);
+}
+
+Exported csv_of(const Pack& pack) {
+  Losses losses;
+  std::string bytes = write_pack_csv(pack, losses);
+  return {std::move(bytes), losses.in_words()};
+}
+
+// The first that fits a file is its format, so the loosest come last.
+constexpr std::array kFormats{
+    Format{"moodle-xml", "Moodle XML", ".xml",
+           [](std::string_view bytes) { return is_xml_with(bytes, "<quiz"); },
+           taken<read_moodle_xml>, given<xml_with_losses>},
+    Format{"kvtml", "KVTML", ".kvtml",
+           [](std::string_view bytes) { return is_xml_with(bytes, "<kvtml"); }, taken<read_kvtml>,
+           given<write_kvtml>},
+    Format{"opentdb", "Open Trivia Database JSON", ".json", is_opentdb, taken<read_opentdb>,
+           given<write_opentdb>},
+    Format{"anki", "Anki text", ".anki.txt", is_anki_text, taken<read_anki_text>,
+           given<write_anki_text>},
+    Format{"kahoot", "Kahoot's sheet as CSV", ".kahoot.csv", is_kahoot_csv, taken<read_kahoot_csv>,
+           given<write_kahoot_csv>},
+    Format{"csv", "a table as CSV", ".csv", is_pack_csv, read_pack_csv, csv_of, true},
+    Format{"aiken", "Aiken", ".aiken.txt", is_aiken, taken<read_aiken>, given<write_aiken>},
+    Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>, given<gift_with_losses>},
+};
+
+}  // namespace
+
+std::span<const Format> formats() {
+  return kFormats;
+}
+
+const Format* find_format(std::string_view name) {
+  const auto found = std::ranges::find(kFormats, name, &Format::name);
+  return found == kFormats.end() ? nullptr : &*found;
+}
+
+const Format* guess_format(std::string_view bytes) {
+  const auto found =
+      std::ranges::find_if(kFormats, [&](const Format& f) { return f.is && f.is(bytes); });
+  return found == kFormats.end() ? nullptr : &*found;
+}
+
+}  // namespace stet

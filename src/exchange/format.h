@@ -1,0 +1,40 @@
+// The table of formats that packs are exchanged in: how each is told, read and written.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "bank/pack.h"
+#include "exchange/adopt.h"
+#include "text/result.h"
+
+namespace stet {
+
+struct Exported {
+  std::string bytes;
+  std::vector<std::string> losses;  // what the format can't carry, in words
+};
+
+struct Format {
+  std::string_view name;    // "gift", as --to and --from take it
+  std::string_view title;   // "GIFT"
+  std::string_view ending;  // ".gift.txt"
+  // Whether a file looks like this format; null where it is only written.
+  bool (*is)(std::string_view bytes);
+  Result<Imported> (*read)(std::string_view bytes, const std::string& title);
+  Exported (*write)(const Pack& pack);  // null where it is only read
+  // One wrong row refuses the file, so that a half-filled table is never taken for a whole one.
+  bool all_or_nothing = false;
+};
+
+std::span<const Format> formats();
+const Format* find_format(std::string_view name);
+// By content; null when nothing fits.
+const Format* guess_format(std::string_view bytes);
+
+// What files of other programs may weigh, pictures in Moodle's XML included.
+inline constexpr size_t kImportLimit = 16u << 20;
+
+}  // namespace stet

@@ -1,0 +1,28 @@
+// Tables as spreadsheets exchange them: RFC 4180, UTF-8 with or without its mark.
+//
+// A cell that a spreadsheet would take for a formula is written with an apostrophe before it, which
+// is taken off again when it is read.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/result.h"
+
+namespace stet {
+
+struct CsvRow {
+  size_t line = 0;  // on which it begins, from 1
+  std::vector<std::string> cells;
+};
+
+// Parted by commas, semicolons or tabs, whichever the first row has most of. Empty rows are left
+// out. Refused, with "line N" as the place, where a quotation mark isn't closed.
+Result<std::vector<CsvRow>> read_csv(std::string_view bytes);
+Result<std::vector<CsvRow>> read_csv(std::string_view bytes, char separator);
+
+std::string csv_cell(std::string_view text);
+std::string csv_line(const std::vector<std::string>& cells);  // ended by CR LF
+
+}  // namespace stet
