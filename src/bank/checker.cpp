@@ -1,9 +1,9 @@
 #include "bank/checker.h"
 
 #include <algorithm>
-#include <charconv>
 
 #include "bank/codes.h"
+#include "bank/json_pointer.h"
 #include "bank/pack_reader.h"
 #include "bank/proof.h"
 #include "bank/report.h"
@@ -15,26 +15,6 @@ namespace {
 
 // Articles are longer than the strings of other JSON.
 constexpr JsonLimits kLimits{.string_bytes = 512 << 10};
-
-// The value at a JSON pointer, or the innermost one around it that is there. Pointers made by
-// the checker name known keys only, which hold nothing that is escaped.
-Span place_of(const JsonNode& root, std::string_view pointer) {
-  const JsonNode* node = &root;
-  while (!pointer.empty()) {
-    pointer.remove_prefix(1);
-    const std::string_view step = pointer.substr(0, pointer.find('/'));
-    pointer.remove_prefix(step.size());
-    const JsonNode* next = node->find(step);
-    if (const JsonNode::Array* array = node->array()) {
-      size_t index = 0;
-      std::from_chars(step.data(), step.data() + step.size(), index);
-      if (index < array->size()) next = &(*array)[index];
-    }
-    if (!next) break;
-    node = next;
-  }
-  return node->place;
-}
 
 bool is_error(const Finding& finding) {
   return finding.severity == Severity::error;

@@ -52,4 +52,16 @@ inline constexpr const char* kUnknownKey = "W050";
 inline constexpr const char* kCleaned = "W051";    // characters that can't be seen were taken out
 inline constexpr const char* kNotUnique = "W052";  // an id another pack may use too
 
+
+// Advice, beyond form
+inline constexpr const char* kSameMeaning = "W060";
+inline constexpr const char* kKeyByLength = "W061";
+inline constexpr const char* kKeyInStem = "W062";
+inline constexpr const char* kAllOrNone = "W063";
+inline constexpr const char* kNoExplanation = "W064";
+inline constexpr const char* kEvidenceMissing = "W065";
+inline constexpr const char* kHardToRead = "W066";
+inline constexpr const char* kAskedTwice = "W067";
+inline constexpr const char* kAskedElsewhere = "W068";  // in another pack
+
 }  // namespace stet::code

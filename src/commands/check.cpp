@@ -1,10 +1,12 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <list>
 #include <nlohmann/json.hpp>
 #include <ostream>
 
 #include "bank/checker.h"
 #include "bank/codes.h"
+#include "bank/lint.h"
 #include "commands/verb.h"
 #include "text/clean.h"
 #include "text/data_folder.h"
@@ -73,11 +75,17 @@ CommandResult check(const Wish& wish, Console& console) {
   const auto lexicon = Lexicon::load(*folder + "/assets/words");
   if (!lexicon) return refused(console, lexicon.error());
   bool all_passed = true;
+  std::list<Pack> packs;  // that passed, to compare with the later ones
+  std::vector<NamedPack> earlier;
   for (const std::string& path : wish.packs) {
     const auto bytes = read_file(path, kPackLimit, "a pack");
     Checked checked;
     if (bytes) {
-      checked = check_pack(*bytes, *lexicon);
+      checked = check_and_lint(*bytes, *lexicon, earlier);
+      if (checked.pack) {
+        packs.push_back(*checked.pack);
+        earlier.push_back({path, &packs.back()});
+      }
     } else {
       refused(console, bytes.error());
       checked.findings = {

@@ -9,6 +9,7 @@
 #include "exchange/format.h"
 #include "saves/places.h"
 #include "text/clean.h"
+#include "text/data_folder.h"
 #include "text/file.h"
 
 namespace stet {
@@ -24,32 +25,35 @@ struct Options {
 std::string names_of_formats() {
   std::string names;
   for (const Format& format : formats())
-    if (format.write) names += (names.empty() ? "" : ", ") + std::string(format.name);
+    names += (names.empty() ? "" : ", ") + std::string(format.name);
   return names;
 }
 
 CommandResult run_export(const Options& options, Console& console) {
   const Format* format = find_format(options.to);
-  if (!format || !format->write) {
+  if (!format) {
     console.err << "stet: there is no format \"" << clean_line(options.to)
                 << "\" to export to; use one of: " << names_of_formats() << "\n";
     return {kUsage, std::nullopt};
   }
+  const auto folder = find_data_folder(console.data_folder);
+  if (!folder) return refused(console, folder.error());
   const auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return refused(console, lexicon.error());
   const auto bytes = read_file(options.pack, kPackLimit, "a pack");
   if (!bytes) return refused(console, bytes.error());
   const auto pack = open_pack_bytes(*bytes, options.pack, *lexicon);
   if (!pack) return refused(console, pack.error());
-  const Exported exported = format->write(*pack);
+  const auto exported = format->write(*pack, {*folder + "/assets", *lexicon});
+  if (!exported) return refused(console, exported.error());
   if (options.output.empty() || options.output == "-") {
-    console.out << exported.bytes;
+    console.out << exported->bytes;
   } else {
-    if (auto written = write_file(options.output, exported.bytes); !written)
+    if (auto written = write_file(options.output, exported->bytes); !written)
       return refused(console, written.error());
     console.err << "written to " << clean_line(options.output) << "\n";
   }
-  for (const std::string& loss : exported.losses)
+  for (const std::string& loss : exported->losses)
     console.err << "not carried by " << format->title << ": " << clean_line(loss) << "\n";
   return {};
 }

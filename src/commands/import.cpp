@@ -102,7 +102,8 @@ CommandResult keep(const Imported& imported, const Options& options, Console& co
 }
 
 CommandResult run_import(const Options& options, Console& console) {
-  if (!options.from.empty() && !find_format(options.from)) {
+  const Format* named = find_format(options.from);
+  if (!options.from.empty() && (!named || !named->read)) {
     console.err << "stet: there is no format \"" << clean_line(options.from)
                 << "\"; use one of: " << names_of_formats() << "\n";
     return {kUsage, std::nullopt};

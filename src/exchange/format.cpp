@@ -12,6 +12,8 @@
 #include "exchange/offer.h"
 #include "exchange/opentdb.h"
 #include "exchange/pack_csv.h"
+#include "exchange/page.h"
+#include "exchange/worksheet.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -63,11 +65,11 @@ Result<Imported> taken(std::string_view bytes, const std::string& title) {
 }
 
 template <std::string (*Write)(const ItemSet&, Losses&)>
-Exported given(const Pack& pack) {
+Result<Exported> given(const Pack& pack, const ExportKit&) {
   Losses losses;
   const ItemSet set = offer(pack, losses);
   std::string bytes = Write(set, losses);
-  return {std::move(bytes), losses.in_words()};
+  return Exported{std::move(bytes), losses.in_words()};
 }
 
 std::string gift_with_losses(const ItemSet& set, Losses&) {
@@ -77,10 +79,22 @@ std::string xml_with_losses(const ItemSet& set, Losses&) {
   return write_moodle_xml(set);
 }
 
-Exported csv_of(const Pack& pack) {
+Result<Exported> csv_of(const Pack& pack, const ExportKit&) {
   Losses losses;
   std::string bytes = write_pack_csv(pack, losses);
-  return {std::move(bytes), losses.in_words()};
+  return Exported{std::move(bytes), losses.in_words()};
+}
+
+Result<Exported> page_of(const Pack& pack, const ExportKit& kit) {
+  auto bytes = write_page(pack, kit.assets, kit.lexicon);
+  if (!bytes) return tl::unexpected(bytes.error());
+  return Exported{std::move(*bytes), {}};
+}
+
+Result<Exported> worksheet_of(const Pack& pack, const ExportKit& kit) {
+  auto bytes = write_worksheet(pack, kit.assets);
+  if (!bytes) return tl::unexpected(bytes.error());
+  return Exported{std::move(*bytes), {}};
 }
 
 // The first that fits a file is its format, so the loosest come last.
@@ -100,6 +114,8 @@ constexpr std::array kFormats{
     Format{"csv", "a table as CSV", ".csv", is_pack_csv, read_pack_csv, csv_of, true},
     Format{"aiken", "Aiken", ".aiken.txt", is_aiken, taken<read_aiken>, given<write_aiken>},
     Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>, given<gift_with_losses>},
+    Format{"html", "a page to play", ".html", nullptr, nullptr, page_of},
+    Format{"worksheet", "a worksheet to print", ".worksheet.html", nullptr, nullptr, worksheet_of},
 };
 
 }  // namespace

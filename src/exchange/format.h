@@ -8,6 +8,7 @@
 
 #include "bank/pack.h"
 #include "exchange/adopt.h"
+#include "text/lexicon.h"
 #include "text/result.h"
 
 namespace stet {
@@ -17,14 +18,20 @@ struct Exported {
   std::vector<std::string> losses;  // what the format can't carry, in words
 };
 
+// What writers of pages need beside the pack.
+struct ExportKit {
+  std::string assets;  // the folder
+  const Lexicon& lexicon;
+};
+
 struct Format {
   std::string_view name;    // "gift", as --to and --from take it
   std::string_view title;   // "GIFT"
   std::string_view ending;  // ".gift.txt"
   // Whether a file looks like this format; null where it is only written.
   bool (*is)(std::string_view bytes);
-  Result<Imported> (*read)(std::string_view bytes, const std::string& title);
-  Exported (*write)(const Pack& pack);  // null where it is only read
+  Result<Imported> (*read)(std::string_view bytes, const std::string& title);  // null likewise
+  Result<Exported> (*write)(const Pack& pack, const ExportKit& kit);
   // One wrong row refuses the file, so that a half-filled table is never taken for a whole one.
   bool all_or_nothing = false;
 };

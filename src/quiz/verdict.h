@@ -3,8 +3,8 @@
 
 #include <optional>
 #include <string>
-#include <vector>
 
+#include "bank/key.h"
 #include "bank/pack.h"
 #include "quiz/quiz.h"
 
@@ -18,12 +18,6 @@ std::string verdict_line(const Question& question, const Given& given);
 std::string marks_in_words(double marks);
 // At most two decimals: "12", "12.5", "0.33".
 std::string plain_number(double value);
-
-// The right answer: a line for each part of sort, match and order, else one: "Ada Quist",
-// "12 percent", "strike “no plans”".
-std::vector<std::string> key_lines(const Question& question);
-// The same on one line.
-std::string key_in_words(const Question& question);
 
 // The recorded change shown as a print correction on the article's own sentence: before, what the
 // question said (struck), what the article says (inserted), after. Absent where none was made.

@@ -29,11 +29,17 @@ Ran run(std::vector<std::string> arguments) {
   return {result.status, out.str(), err.str()};
 }
 
+// Nothing to mend and nothing to advise.
+std::string sound_pack() {
+  return pack_of(choose_question(R"("explanation": "E.", "evidence": [{"article": "a1",
+"begin": 0, "end": 28, "text": "The ferry carries 40 people."}])"));
+}
+
 }  // namespace
 
 TEST_CASE("a good pack passes and says how much it holds") {
   TemporaryFolder folder;
-  const std::string path = folder.file("good.stet.json", pack_of(choose_question("")));
+  const std::string path = folder.file("good.stet.json", sound_pack());
   const Ran ran = run({"check", path});
   CHECK(ran.status == kDone);
   CHECK(ran.out == "");
@@ -61,7 +67,7 @@ TEST_CASE("a bad pack: each finding with its place, the line and a caret") {
 
 TEST_CASE("--json gives one object a pack and line") {
   TemporaryFolder folder;
-  const std::string good = folder.file("good.stet.json", pack_of(choose_question("")));
+  const std::string good = folder.file("good.stet.json", sound_pack());
   const std::string bad =
       folder.file("bad.stet.json", pack_of(choose_question(R"("difficulty": 4)")));
   const Ran ran = run({"check", "--json", good, bad});
@@ -77,12 +83,22 @@ TEST_CASE("--json gives one object a pack and line") {
 
 TEST_CASE("a file that can't be read is refused, and the others are still checked") {
   TemporaryFolder folder;
-  const std::string good = folder.file("good.stet.json", pack_of(choose_question("")));
+  const std::string good = folder.file("good.stet.json", sound_pack());
   const Ran ran = run({"check", folder.path() + "/absent", folder.path(), good});
   CHECK(ran.status == kRefused);
   CHECK(ran.out == "");
   CHECK(ran.err.find("stet: " + folder.path() + "/absent: ") == 0);
   CHECK(ran.err.find(good + ": 1 question, passed\n") != std::string::npos);
+}
+
+TEST_CASE("advice doesn't stop a pack, and two packs are looked at together") {
+  TemporaryFolder folder;
+  const std::string bare = folder.file("bare.stet.json", pack_of(choose_question("")));
+  const Ran ran = run({"check", bare, folder.file("sound.stet.json", sound_pack())});
+  CHECK(ran.status == kDone);
+  CHECK(ran.err.find(bare + ": 1 question, 2 warnings, passed\n") != std::string::npos);
+  CHECK(ran.out.find("warning[W068]: question number 1 of " + bare + " asks the same; leave it in "
+                     "one of the packs\n") != std::string::npos);
 }
 
 TEST_CASE("without a pack the usage is shown") {

@@ -1,0 +1,17 @@
+// The right answer of a question, in words: for verdicts, results and keys on paper.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "bank/question.h"
+
+namespace stet {
+
+// A line for each part of sort, match and order, else one: "Ada Quist", "12 percent",
+// "strike “no plans”".
+std::vector<std::string> key_lines(const Question& question);
+// The same on one line.
+std::string key_in_words(const Question& question);
+
+}  // namespace stet

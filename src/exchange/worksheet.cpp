@@ -1,0 +1,156 @@
+#include "exchange/worksheet.h"
+
+#include <algorithm>
+
+#include "bank/key.h"
+#include "exchange/html.h"
+#include "text/hash.h"
+
+namespace stet {
+
+namespace {
+
+std::string element(std::string_view tag, std::string_view text, std::string_view class_name = "") {
+  std::string out = "<" + std::string(tag);
+  if (!class_name.empty()) out += " class=\"" + std::string(class_name) + "\"";
+  return out + ">" + html_escaped(text) + "</" + std::string(tag) + ">\n";
+}
+
+// The texts in an order that their question decides.
+std::vector<std::string> mixed_up(std::vector<std::string> texts, const std::string& id) {
+  std::ranges::sort(texts, {}, [&](const std::string& text) { return hash_of(id + text); });
+  return texts;
+}
+
+std::string boxes(const std::vector<Option>& options, const std::string& id, bool one) {
+  std::vector<std::string> texts;
+  for (const Option& option : options) texts.push_back(option.text);
+  std::string out = one ? "<ul class=\"boxes one\">\n" : "<ul class=\"boxes\">\n";
+  for (const std::string& text : mixed_up(std::move(texts), id)) out += element("li", text);
+  return out + "</ul>\n";
+}
+
+std::string listed(const std::vector<std::string>& texts) {
+  std::string out;
+  for (const std::string& text : texts) out += (out.empty() ? "" : " · ") + text;
+  return out;
+}
+
+std::string table(const std::vector<std::string>& texts) {
+  std::string out = "<table>\n";
+  for (const std::string& text : texts)
+    out += "<tr><td>" + html_escaped(text) + "</td><td class=\"blank\"></td></tr>\n";
+  return out + "</table>\n";
+}
+
+struct Room {
+  const std::string& id;
+
+  std::string operator()(const Choose& shape) const { return boxes(shape.options, id, true); }
+  std::string operator()(const Select& shape) const {
+    return element("p", "Tick every one that is right.", "hint") + boxes(shape.options, id, false);
+  }
+  std::string operator()(const Sort& shape) const {
+    std::vector<std::string> texts;
+    for (const SortItem& item : shape.items) texts.push_back(item.text);
+    return element("p", "Write beside each: " + listed(shape.classes), "hint") +
+           table(mixed_up(std::move(texts), id));
+  }
+  std::string operator()(const Match& shape) const {
+    std::vector<std::string> left, right;
+    for (const Pair& pair : shape.pairs) {
+      left.push_back(pair.left);
+      right.push_back(pair.right);
+    }
+    return element("p", "Write beside each: " + listed(mixed_up(std::move(right), id)), "hint") +
+           table(mixed_up(std::move(left), id));
+  }
+  std::string operator()(const Order& shape) const {
+    return element("p", "Number them in order.", "hint") + table(mixed_up(shape.items, id));
+  }
+  std::string operator()(const Number& shape) const {
+    return (shape.unit.empty() ? "" : element("p", "In: " + shape.unit, "hint")) +
+           "<div class=\"line\"></div>\n";
+  }
+  std::string operator()(const TextEntry&) const { return "<div class=\"line\"></div>\n"; }
+  std::string operator()(const Mark& shape) const {
+    std::string out = element(
+        "p",
+        std::string(shape.unit == MarkUnit::sentence ? "Underline the sentence" : "Underline the words") +
+            (shape.none.empty() ? "." : ", or tick the box below."),
+        "hint");
+    out += element("p", shape.passage, "passage");
+    if (!shape.none.empty())
+      out += "<ul class=\"boxes\">\n" + element("li", shape.none) + "</ul>\n";
+    return out;
+  }
+};
+
+std::string article_html(const PackArticle& article) {
+  std::string out = "<article>\n";
+  if (!article.title.empty() && !article.text.starts_with(article.title))
+    out += element("h3", article.title);
+  for (size_t begin = 0; begin < article.text.size();) {
+    const size_t end = std::min(article.text.find('\n', begin), article.text.size());
+    const std::string line = article.text.substr(begin, end - begin);
+    if (!line.empty()) out += element(line == article.title ? "h3" : "p", line);
+    begin = end + 1;
+  }
+  std::string credit = article.publisher;
+  for (const std::string* part : {&article.published, &article.license})
+    if (!part->empty()) credit += (credit.empty() ? "" : " · ") + *part;
+  if (!credit.empty()) out += element("p", credit, "credit");
+  return out + "</article>\n";
+}
+
+std::string key_html(const Question& question) {
+  std::string out = "<li>" + element("p", key_in_words(question), "stem");
+  if (!question.explanation.empty()) out += element("p", question.explanation);
+  return out + "</li>\n";
+}
+
+// Each article with its own questions below it, in the pack's order; then those about none.
+std::string body_of(const Pack& pack) {
+  std::string key = "<section class=\"key\">\n" + element("h2", "Key: " + pack.title) +
+                    "<ol class=\"questions\">\n";
+  std::string body = element("h1", pack.title) +
+                     "<p class=\"name\">Name <span></span> Date <span></span></p>\n";
+  size_t number = 0;
+  const auto add_questions = [&](const PackArticle* article) {
+    std::string list;
+    const size_t first = number + 1;
+    for (const Question& question : pack.questions) {
+      const PackArticle* about =
+          question.evidence.empty() ? nullptr : pack.article(question.evidence[0].article);
+      if (about != article) continue;
+      ++number;
+      list += "<li>" + element("div", question.stem, "stem") +
+              std::visit(Room{question.id}, question.shape) + "</li>\n";
+      key += key_html(question);
+    }
+    if (!list.empty())
+      body += "<ol class=\"questions\" start=\"" + std::to_string(first) + "\">\n" + list + "</ol>\n";
+  };
+  for (const PackArticle& article : pack.articles) {
+    body += article_html(article);
+    add_questions(&article);
+  }
+  add_questions(nullptr);
+  std::string credit = pack.license;
+  for (const Author& author : pack.authors)
+    credit += (credit.empty() ? "" : " · ") + author.name;
+  if (!credit.empty()) body += element("p", credit, "credit");
+  return body + key + "</ol>\n</section>\n";
+}
+
+}  // namespace
+
+Result<std::string> write_worksheet(const Pack& pack, const std::string& assets) {
+  const auto page = read_page_asset(assets, "worksheet.html");
+  if (!page) return tl::unexpected(page.error());
+  return filled(*page, {{"language", html_escaped(pack.language)},
+                        {"title", html_escaped(pack.title)},
+                        {"body", body_of(pack)}});
+}
+
+}  // namespace stet
