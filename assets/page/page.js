@@ -310,6 +310,15 @@ function judge(question, given, certainty) {
   title.scrollIntoView({block: "nearest"});
 }
 
+// Between rounds there is no article.
+function clearDesk() {
+  round.questions = [];
+  showProgress();
+  articleBox.hidden = byId("tabs").hidden = true;
+  desk.classList.remove("with-article");
+  desk.classList.add("plain-round");
+}
+
 function finish() {
   const results = round.results, n = results.length;
   const right = results.filter(r => r.share === 1).length;
@@ -317,12 +326,7 @@ function finish() {
   const most = n * markTable[round.certainty ? 3 : 0][0];
   const sure = results.filter(r => r.certainty === 3), sureRight = sure.filter(r => r.share === 1).length;
   const missed = results.filter(r => r.share < 1).map(r => r.question);
-  round.questions = [];
-  showProgress();
-  showArticle(null, false);
-  articleBox.hidden = byId("tabs").hidden = true;
-  desk.classList.remove("with-article");
-  desk.classList.add("plain-round");
+  clearDesk();
   const figure = (value, label) => make("div", {}, make("b", {}, String(value)), make("span", {}, label));
   const title = make("h2", {class: "headline", tabindex: "-1"},
     right === n ? `A clean page: all ${n} right` : right === 0 ? "Back to the copy: none right this time"
@@ -357,12 +361,7 @@ function start() {
     begin(shuffled(playable).slice(0, count));
   };
   const credits = [(pack.authors ?? []).map(a => a.name).join(", "), pack.license].filter(Boolean).join(" · ");
-  round.questions = [];
-  showProgress();
-  showArticle(null, false);
-  articleBox.hidden = byId("tabs").hidden = true;
-  desk.classList.remove("with-article");
-  desk.classList.add("plain-round");
+  clearDesk();
   byId("title").hidden = true;
   questionBox.replaceChildren(make("h2", {class: "headline"}, pack.title),
     make("p", {class: "hint"}, `${playable.length} ${playable.length === 1 ? "question" : "questions"}${credits ? ` · ${credits}` : ""}`),

@@ -7,6 +7,7 @@
 #include "bank/checker.h"
 #include "bank/codes.h"
 #include "bank/lint.h"
+#include "commands/counted.h"
 #include "commands/verb.h"
 #include "text/clean.h"
 #include "text/data_folder.h"
@@ -46,10 +47,6 @@ void print_json(const std::string& path, std::string_view bytes, const Checked& 
   for (const Finding& finding : checked.findings)
     line["findings"].push_back(to_json(finding, bytes));
   out << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << "\n";
-}
-
-std::string counted(size_t n, const std::string& noun) {
-  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
 }
 
 void print_for_people(const std::string& path, std::string_view bytes, const Checked& checked,

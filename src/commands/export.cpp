@@ -22,18 +22,11 @@ struct Options {
   std::string output;
 };
 
-std::string names_of_formats() {
-  std::string names;
-  for (const Format& format : formats())
-    names += (names.empty() ? "" : ", ") + std::string(format.name);
-  return names;
-}
-
 CommandResult run_export(const Options& options, Console& console) {
   const Format* format = find_format(options.to);
   if (!format) {
     console.err << "stet: there is no format \"" << clean_line(options.to)
-                << "\" to export to; use one of: " << names_of_formats() << "\n";
+                << "\" to export to; use one of: " << format_names(false) << "\n";
     return {kUsage, std::nullopt};
   }
   const auto folder = find_data_folder(console.data_folder);
@@ -49,7 +42,7 @@ CommandResult run_export(const Options& options, Console& console) {
   if (options.output.empty() || options.output == "-") {
     console.out << exported->bytes;
   } else {
-    if (auto written = write_file(options.output, exported->bytes); !written)
+    if (auto written = write_file(options.output, exported->bytes, 0666); !written)
       return refused(console, written.error());
     console.err << "written to " << clean_line(options.output) << "\n";
   }
@@ -63,7 +56,7 @@ CommandResult run_export(const Options& options, Console& console) {
 Run add_export(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("PACK", options->pack, "The pack; - is standard input")->required();
-  app.add_option("--to", options->to, "The format: " + names_of_formats())->required();
+  app.add_option("--to", options->to, "The format: " + format_names(false))->required();
   app.add_option("-o,--output", options->output, "The file to write (standard output if absent)");
   return [options](Console& console) { return run_export(*options, console); };
 }

@@ -26,13 +26,6 @@ struct Options {
   std::string folder;
 };
 
-std::string names_of_formats() {
-  std::string names;
-  for (const Format& format : formats())
-    if (format.read) names += (names.empty() ? "" : ", ") + std::string(format.name);
-  return names;
-}
-
 // "quiz" of "/home/ann/quiz.gift.txt".
 std::string title_of(const std::string& path) {
   const std::string name = std::filesystem::path(path).filename().string();
@@ -62,7 +55,7 @@ Result<Imported> read(const std::string& path, const Options& options, Console& 
   }
   if (!format)
     return refuse(path, "is in no format that can be told from its content",
-                  "name it with --from: " + names_of_formats());
+                  "name it with --from: " + format_names(true));
   auto imported =
       format->read(*bytes, options.title.empty() ? title_of(path) : options.title);
   if (!imported) {
@@ -88,7 +81,7 @@ CommandResult keep(const Imported& imported, const Options& options, Console& co
     const std::string path = options.output.empty()
                                  ? options.folder + "/" + imported.pack.id + ".stet.json"
                                  : options.output;
-    if (auto written = write_file(path, bytes); !written) return refused(console, written.error());
+    if (auto written = write_file(path, bytes, 0666); !written) return refused(console, written.error());
     console.err << "written to " << clean_line(path) << "\n";
     return {};
   }
@@ -105,7 +98,7 @@ CommandResult run_import(const Options& options, Console& console) {
   const Format* named = find_format(options.from);
   if (!options.from.empty() && (!named || !named->read)) {
     console.err << "stet: there is no format \"" << clean_line(options.from)
-                << "\"; use one of: " << names_of_formats() << "\n";
+                << "\"; use one of: " << format_names(true) << "\n";
     return {kUsage, std::nullopt};
   }
   // All are read before the first is kept.
@@ -129,7 +122,7 @@ Run add_import(CLI::App& app) {
   app.add_option("FILE", options->files, "Quizzes of other programs, or packs; - is standard input")
       ->required();
   app.add_option("--from", options->from,
-                 "The format, where its content doesn't tell: " + names_of_formats());
+                 "The format, where its content doesn't tell: " + format_names(true));
   app.add_option("--title", options->title, "The pack's title (the file's, or its name, if absent)");
   auto* output = app.add_option("-o,--output", options->output,
                                 "The pack to write, instead of adding it to your packs");

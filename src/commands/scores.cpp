@@ -6,6 +6,7 @@
 
 #include "commands/counted.h"
 #include "commands/verb.h"
+#include "commands/xapi.h"
 #include "quiz/verdict.h"
 #include "saves/clock.h"
 #include "saves/journal_lines.h"
@@ -29,6 +30,7 @@ struct Options {
   std::vector<std::string> merge;
   bool json = false;
   bool csv = false;
+  bool xapi = false;
 };
 
 Json number_or_null(const std::optional<double>& value) {
@@ -137,7 +139,9 @@ CommandResult scores(Console& console, const Options& options) {
     console.err << "stet: "
                 << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << " in "
                 << places->profile() << "; left out\n";
-  const Scorebook book = scorebook(fold(std::move(lines->events)));
+  const History history = fold(std::move(lines->events));
+  if (options.xapi) return print_xapi(console, *places, history);
+  const Scorebook book = scorebook(history);
   if (options.json)
     print_json(console.out, book);
   else if (options.csv)
@@ -156,6 +160,8 @@ Run add_scores(CLI::App& app) {
                  "First takes over what these journals hold: of another machine, of a backup")
       ->type_name("FILE");
   app.add_flag("--csv", options->csv, "A row a skill")->excludes(json);
+  app.add_flag("--xapi", options->xapi, "xAPI 1.0.3 statements, for a learning record store")
+      ->excludes(json);
   return [options](Console& console) { return scores(console, *options); };
 }
 

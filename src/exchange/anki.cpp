@@ -5,6 +5,7 @@
 #include <charconv>
 #include <optional>
 
+#include "exchange/html.h"
 #include "text/csv.h"
 #include "text/utf8.h"
 
@@ -94,14 +95,8 @@ char separator_of(std::string_view rows) {
 // Fields end at a tab and cards at a line end, which are written in HTML instead.
 std::string field(std::string_view text) {
   std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else if (c == '\n') out += "<br>";
-    else out += c == '\t' ? ' ' : c;
-  }
+  for (const char c : html_escaped(text))
+    out.append(c == '\n' ? "<br>" : std::string(1, c == '\t' ? ' ' : c));
   return out;
 }
 

@@ -129,6 +129,14 @@ const Format* find_format(std::string_view name) {
   return found == kFormats.end() ? nullptr : &*found;
 }
 
+std::string format_names(bool readable) {
+  std::string names;
+  for (const Format& format : kFormats)
+    if (format.read || !readable)
+      names += (names.empty() ? "" : ", ") + std::string(format.name);
+  return names;
+}
+
 const Format* guess_format(std::string_view bytes) {
   const auto found =
       std::ranges::find_if(kFormats, [&](const Format& f) { return f.is && f.is(bytes); });

@@ -38,6 +38,8 @@ struct Format {
 
 std::span<const Format> formats();
 const Format* find_format(std::string_view name);
+// "gift, aiken": of those that can be read, or of all, for messages.
+std::string format_names(bool readable);
 // By content; null when nothing fits.
 const Format* guess_format(std::string_view bytes);
 

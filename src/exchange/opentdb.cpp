@@ -4,6 +4,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "exchange/html.h"
 #include "text/entities.h"
 #include "text/json.h"
 #include "text/utf8.h"
@@ -18,7 +19,7 @@ std::string from_percent(std::string_view text) {
   constexpr std::string_view kHex = "0123456789abcdef";
   std::string out;
   for (size_t i = 0; i < text.size(); ++i) {
-    const size_t high = i + 2 < text.size() + 0 ? kHex.find(static_cast<char>(text[i + 1] | 0x20))
+    const size_t high = i + 2 < text.size() ? kHex.find(static_cast<char>(text[i + 1] | 0x20))
                                                 : std::string_view::npos;
     const size_t low = i + 2 < text.size() ? kHex.find(static_cast<char>(text[i + 2] | 0x20))
                                            : std::string_view::npos;
@@ -103,19 +104,6 @@ void add_answers(const JsonNode& node, Encoding encoding, Item& item) {
                            [](const ItemAnswer& answer) { return answer.text.text; });
 }
 
-std::string with_entities(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    if (c == '&') out += "&amp;";
-    else if (c == '<') out += "&lt;";
-    else if (c == '>') out += "&gt;";
-    else if (c == '"') out += "&quot;";
-    else if (c == '\'') out += "&#039;";
-    else out += c;
-  }
-  return out;
-}
-
 }  // namespace
 
 Result<ItemSet> read_opentdb(std::string_view bytes) {
@@ -161,15 +149,15 @@ std::string write_opentdb(const ItemSet& set, Losses& losses) {
     const auto has = [&](const char* tag) { return std::ranges::count(item.tags, tag) > 0; };
     Json json{{"type", item.kind == ItemKind::truth ? "boolean" : "multiple"},
               {"difficulty", has("difficulty:3") ? "hard" : has("difficulty:2") ? "medium" : "easy"},
-              {"category", with_entities(set.title)},
-              {"question", with_entities(item.stem.text)}};
+              {"category", html_escaped(set.title)},
+              {"question", html_escaped(item.stem.text)}};
     json["incorrect_answers"] = Json::array();
     for (const ItemAnswer& answer : item.answers) {
       if (!answer.feedback.empty()) losses.add("why an answer is right or wrong");
       if (answer.weight > 0)
-        json["correct_answer"] = with_entities(answer.text.text);
+        json["correct_answer"] = html_escaped(answer.text.text);
       else
-        json["incorrect_answers"].push_back(with_entities(answer.text.text));
+        json["incorrect_answers"].push_back(html_escaped(answer.text.text));
     }
     if (!item.explanation.empty()) losses.add("explanations");
     losses.add("ids, kinds and the order of options");

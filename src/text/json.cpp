@@ -1,6 +1,7 @@
 #include "text/json.h"
 
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 #include <unordered_set>
 
@@ -9,6 +10,24 @@
 namespace stet {
 
 namespace {
+
+// What people do most often, by what the parser says of it; later rows win.
+struct Slip {
+  std::string_view sign;
+  std::string_view what;
+  std::string_view remedy;
+};
+constexpr std::array kSlips{
+    Slip{"; expected '}'", "a comma is missing before this", "put one between the two"},
+    Slip{"; expected ']'", "a comma is missing before this", "put one between the two"},
+    Slip{"unexpected '}'; expected", "a comma too many stands before this", "take it out"},
+    Slip{"unexpected ']'; expected", "a comma too many stands before this", "take it out"},
+    Slip{"unexpected '}'; expected ']'", "a [ is closed by a }", "close it with ]"},
+    Slip{"unexpected ']'; expected '}'", "a { is closed by a ]", "close it with }"},
+    Slip{"; expected ':'", "a colon is missing after the key", "write \"key\": value"},
+    Slip{"unexpected end of input", "the file ends too early",
+         "close what is open, with \", ] or }"},
+};
 
 // Counts what the lexer has taken, so that SAX events know where they stand.
 struct CountingIterator {
@@ -78,6 +97,9 @@ class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
       what = what.substr(colon + 2);
     offset_ = position > 0 ? position - 1 : 0;
     problem_ = {"", "is not valid JSON: " + what, "mend it there"};
+    for (const Slip& slip : kSlips)
+      if (what.find(slip.sign) != std::string::npos)
+        problem_ = {"", "is not valid JSON: " + std::string(slip.what), std::string(slip.remedy)};
     return false;
   }
 

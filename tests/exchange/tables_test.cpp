@@ -5,6 +5,7 @@
 #include "exchange/format.h"
 #include "exchange/kahoot.h"
 #include "exchange/pack_csv.h"
+#include "exchange/pack_csv_columns.h"
 #include "support/shared.h"
 #include "text/file.h"
 
@@ -54,6 +55,19 @@ skipped: line 10: the difficulty is "7"; use 1, 2 or 3
 skipped: line 11: "debatable" is "maybe"; write yes or no
 skipped: line 12: "answer 1" is empty; write the class that this option belongs to
 )");
+}
+
+TEST_CASE("our table: the page that teaches it is held to it") {
+  const std::string page = read_file(STET_SOURCE_DIR "/questions/README.md", 1 << 20, "").value();
+  const size_t begin = page.find("```csv\n") + 7;
+  const auto read = read_pack_csv(page.substr(begin, page.find("```", begin) - begin), "T");
+  REQUIRE(read);
+  CHECK(read->report.read == 8);
+  CHECK(read->report.skipped == 0);
+  for (size_t i = 0; i < 8; ++i) CHECK(read->pack.questions[i].shape.index() == i);
+  for (const std::string_view name : csv_column_names())
+    if (name.find_first_of("0123456789") == std::string_view::npos)
+      CHECK_MESSAGE(page.find("`" + std::string(name) + "`") != std::string::npos, name);
 }
 
 TEST_CASE("Kahoot's sheet: the header is found by its words, below a title") {
