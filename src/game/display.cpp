@@ -29,7 +29,9 @@ FrameWish Display::draw(const Input& input, double now, const Screen& screen) {
   const float scale = zoom_ * window_.density();
   type_.begin_frame(std::min(scale, std::max(most, window_.density())));
   tree_.clear();
-  Painter painter(ImGui::GetBackgroundDrawList(), type_.atlas(), {0, 0, size.x, size.y});
+  const Rect whole{0, 0, size.x, size.y};
+  if (log_) log_->patches = {{whole, theme_.paper}};
+  Painter painter(ImGui::GetBackgroundDrawList(), type_.atlas(), whole, log_);
   Frame frame(type_, theme_, words_, painter, tree_, ui_, input, size, now);
   screen(frame);
   frame.finish();

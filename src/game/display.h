@@ -23,6 +23,8 @@ class Display {
   UiState& ui() { return ui_; }
   const Semantics& tree() const { return tree_; }  // of the last frame
   const Theme& theme() const { return theme_; }
+  // Notes what every word is drawn on; for tests. Null: no more.
+  void watch_grounds(GroundLog* log) { log_ = log; }
   void set_theme(Theme theme) { theme_ = std::move(theme); }
   const Phrasebook& words() const { return words_; }
   Typesetter& type() { return type_; }
@@ -38,6 +40,7 @@ class Display {
   Semantics tree_;
   UiState ui_;
   float zoom_ = 1;
+  GroundLog* log_ = nullptr;
   double last_ = 0;
 };
 

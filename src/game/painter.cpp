@@ -19,12 +19,13 @@ Rect snapped(Rect r) {
 
 }  // namespace
 
-Painter::Painter(ImDrawList* list, GlyphAtlas& atlas, Rect whole)
-    : list_(list), atlas_(atlas), clips_{whole} {}
+Painter::Painter(ImDrawList* list, GlyphAtlas& atlas, Rect whole, GroundLog* log)
+    : list_(list), atlas_(atlas), log_(log), clips_{whole} {}
 
 void Painter::fill(Rect rect, uint32_t color, float radius) {
   rect = snapped(rect);
   if (!visible(rect)) return;
+  if (log_) log_->patches.push_back({rect.common(clips_.back()), color});
   const float r = std::floor(std::min({radius, rect.w / 2, rect.h / 2}));
   auto box = [&](float x, float y, float w, float h) {
     list_->AddRectFilled(vec(x, y), vec(x + w, y + h), color);
@@ -69,6 +70,9 @@ void Painter::outline(Rect rect, uint32_t color, float thickness, float radius) 
 }
 
 void Painter::disc(Vec middle, float radius, uint32_t color) {
+  if (log_)
+    log_->patches.push_back(
+        {{middle.x - radius, middle.y - radius, 2 * radius, 2 * radius}, color});
   if (const AtlasImage* image = atlas_.disc(static_cast<int>(std::round(radius))))
     this->image(*image, {middle.x - image->w / 2, middle.y - image->h / 2}, color);
 }
@@ -100,6 +104,17 @@ void Painter::image(const AtlasImage& image, Vec at, uint32_t color) {
   if (!visible({x, y, image.w, image.h})) return;
   list_->AddImage(image.texture, vec(x, y), vec(x + image.w, y + image.h), vec(image.u0, image.v0),
                   vec(image.u1, image.v1), color);
+}
+
+void Painter::word(const AtlasImage& image, Vec at, uint32_t color) {
+  const Vec middle{at.x + image.w / 2, at.y + image.h / 2};
+  if (log_ && clips_.back().contains(middle))
+    for (auto patch = log_->patches.rbegin(); patch != log_->patches.rend(); ++patch)
+      if (patch->rect.contains(middle)) {
+        log_->pairs.emplace(color, patch->color);
+        break;
+      }
+  this->image(image, at, color);
 }
 
 void Painter::push_clip(Rect rect) {

@@ -5,6 +5,8 @@
 #pragma once
 
 #include <cstdint>
+#include <set>
+#include <utility>
 #include <vector>
 
 #include "game/geometry.h"
@@ -14,9 +16,19 @@ struct ImDrawList;
 
 namespace stet {
 
+// What words were drawn on, for tests of contrast: pairs of ink and ground, packed 0xAABBGGRR.
+struct GroundLog {
+  struct Patch {
+    Rect rect;
+    uint32_t color;
+  };
+  std::vector<Patch> patches;  // of this frame, in the order they were filled
+  std::set<std::pair<uint32_t, uint32_t>> pairs;
+};
+
 class Painter {
  public:
-  Painter(ImDrawList* list, GlyphAtlas& atlas, Rect whole);
+  Painter(ImDrawList* list, GlyphAtlas& atlas, Rect whole, GroundLog* log = nullptr);
 
   void fill(Rect rect, uint32_t color, float radius = 0);
   void outline(Rect rect, uint32_t color, float thickness, float radius = 0);
@@ -26,6 +38,8 @@ class Painter {
   void dotted(Vec from, float length, uint32_t color, float thickness);  // across
   void line(Vec from, Vec to, uint32_t color, float thickness);          // any direction
   void image(const AtlasImage& image, Vec at, uint32_t color);
+  // An image of writing.
+  void word(const AtlasImage& image, Vec at, uint32_t color);
 
   // What is drawn or hit must lie in the clip; nested clips meet.
   Rect clip() const { return clips_.back(); }
@@ -38,6 +52,7 @@ class Painter {
 
   ImDrawList* list_;
   GlyphAtlas& atlas_;
+  GroundLog* log_;
   std::vector<Rect> clips_;
 };
 

@@ -6,6 +6,7 @@
 
 #include "game/display.h"
 #include "game/game.h"
+#include "game/icon.h"
 #include "game/key_map.h"
 #include "game/loop.h"
 #include "game/sound.h"
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kWidth = 1280;
 constexpr int kHeight = 800;
+constexpr int kIconSide = 64;  // pixels
 constexpr int kLongestSaveMs = 2'000;
 
 std::string clipboard_text() {
@@ -105,8 +107,12 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
       const std::string news = announcer.next(display.tree(), again);
       if (!news.empty()) speaker.say(news);
     }
-    // Looking for gamepads takes a while; the first picture comes first.
-    if (loop.frames_drawn() == 1) SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+    // The first picture comes first; looking for gamepads takes a while.
+    if (loop.frames_drawn() == 1) {
+      SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
+      display.window().set_icon(
+          icon_pixels(display.type().fonts(), display.theme(), kIconSide), kIconSide);
+    }
     return wish;
   });
   if (auto place = display.window().place()) at_desk->set("window", as_setting(*place));

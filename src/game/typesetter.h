@@ -95,6 +95,7 @@ class Typesetter {
   Typesetter(Fonts fonts, SDL_Renderer* renderer);
 
   const Fonts& fonts() const { return fonts_; }
+  Fonts& fonts() { return fonts_; }
   // Takes effect when the next frame begins.
   void use(Typeface typeface) { wanted_ = typeface; }
 

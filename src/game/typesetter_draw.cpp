@@ -55,7 +55,7 @@ void Typesetter::draw(Painter& painter, const TextLayout& layout, Vec at, uint32
       if (word.face != static_cast<size_t>(layout.style.face))
         if (TTF_Font* other = fonts_.at(word.face, pixels(layout.style)))
           rise = static_cast<float>(TTF_FontAscent(other)) - ascent;
-      painter.image(*image, {at.x + word.x, y - rise}, color_at(word.span, color, emphasis));
+      painter.word(*image, {at.x + word.x, y - rise}, color_at(word.span, color, emphasis));
     }
   }
 

@@ -8,11 +8,12 @@ import argparse
 import os
 
 import by_stage
+import game
 import peer
 import tools
 import whole
 
-PARTS = ("stages", "peer", "make", "memory", "scaling")
+PARTS = ("stages", "peer", "make", "memory", "scaling", "game")
 OUTSIDE = os.path.join(tools.ROOT, "..", "shared", "data", "polnear", "train", "text")
 SHIPPED = os.path.join(tools.ROOT, "questions", "harbour-ledger")
 
@@ -50,6 +51,8 @@ def main():
                        ("scaling", whole.scaling)):
         if name in parts:
             part(corpus)
+    if "game" in parts:
+        game.run()
 
 
 if __name__ == "__main__":

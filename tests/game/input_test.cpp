@@ -5,6 +5,8 @@
 
 #include <cstring>
 
+#include "game/key_map.h"
+
 using namespace stet;
 
 namespace {
@@ -128,4 +130,66 @@ TEST_CASE("closing the window quits") {
   event.type = SDL_QUIT;
   CHECK(collector.take(event));
   CHECK(collector.finish().quit);
+}
+
+TEST_CASE("a gamepad's buttons and stick are keys") {
+  auto button = [](int which) {
+    InputCollector collector;
+    SDL_Event event{};
+    event.type = SDL_CONTROLLERBUTTONDOWN;
+    event.cbutton.button = static_cast<Uint8>(which);
+    collector.take(event);
+    return collector.finish().key;
+  };
+  REQUIRE(button(SDL_CONTROLLER_BUTTON_A).has_value());
+  CHECK(button(SDL_CONTROLLER_BUTTON_A)->key == Key::activate);
+  CHECK(button(SDL_CONTROLLER_BUTTON_A)->pad);
+  CHECK(button(SDL_CONTROLLER_BUTTON_B)->key == Key::back);
+  CHECK(button(SDL_CONTROLLER_BUTTON_RIGHTSHOULDER)->key == Key::page_down);
+  CHECK_FALSE(button(SDL_CONTROLLER_BUTTON_GUIDE).has_value());
+
+  InputCollector collector;
+  auto push = [&](int value) {
+    SDL_Event event{};
+    event.type = SDL_CONTROLLERAXISMOTION;
+    event.caxis.axis = SDL_CONTROLLER_AXIS_LEFTY;
+    event.caxis.value = static_cast<Sint16>(value);
+    collector.take(event);
+    return collector.finish().key;
+  };
+  CHECK_FALSE(push(9'000).has_value());
+  REQUIRE(push(30'000).has_value());     // one press…
+  CHECK_FALSE(push(32'000).has_value());  // …however far it is held
+  CHECK_FALSE(push(2'000).has_value());
+  CHECK(push(-25'000)->key == Key::up);
+}
+
+TEST_CASE("keys the player chose come before the usual ones") {
+  KeyMap keys;
+  keys.give(Key::pass, SDLK_p);
+  InputCollector collector;
+  collector.set_keys(&keys);
+  collector.take(key(SDL_KEYDOWN, SDLK_p));
+  CHECK(collector.finish().key->key == Key::pass);
+  collector.take(key(SDL_KEYDOWN, SDLK_0));
+  CHECK_FALSE(collector.finish().key.has_value());
+}
+
+TEST_CASE("a key that is held down moves on, but doesn't answer again") {
+  InputCollector collector;
+  SDL_Event held = key(SDL_KEYDOWN, SDLK_RETURN);
+  held.key.repeat = 1;
+  CHECK_FALSE(collector.take(held));
+  CHECK_FALSE(collector.finish().key.has_value());
+  held = key(SDL_KEYDOWN, SDLK_DOWN);
+  held.key.repeat = 1;
+  CHECK(collector.take(held));
+}
+
+TEST_CASE("with Shift and Ctrl moving selects and goes by words") {
+  CHECK(pressed(SDLK_LEFT, KMOD_LSHIFT).shift);
+  CHECK(pressed(SDLK_RIGHT, KMOD_LCTRL).control);
+  CHECK(pressed(SDLK_c, KMOD_LCTRL).key == Key::copy);
+  CHECK(pressed(SDLK_z, KMOD_LCTRL).key == Key::undo);
+  CHECK(pressed(SDLK_z, KMOD_LCTRL | KMOD_LSHIFT).key == Key::redo);
 }

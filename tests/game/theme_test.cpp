@@ -2,33 +2,14 @@
 
 #include <doctest/doctest.h>
 
-#include <cmath>
 #include <string>
 
 #include "game/painter.h"
+#include "support/contrast.h"
 #include "support/ui_driver.h"
 
 using namespace stet;
 using namespace stet::test;
-
-namespace {
-
-// Relative luminance and contrast ratio as WCAG 2.1 defines them.
-double luminance(uint32_t color) {
-  auto linear = [](uint32_t channel) {
-    const double c = static_cast<double>(channel & 0xff) / 255;
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-  };
-  return 0.2126 * linear(color) + 0.7152 * linear(color >> 8) + 0.0722 * linear(color >> 16);
-}
-
-double contrast(uint32_t a, uint32_t b) {
-  const double light = std::max(luminance(a), luminance(b));
-  const double dark = std::min(luminance(a), luminance(b));
-  return (light + 0.05) / (dark + 0.05);
-}
-
-}  // namespace
 
 TEST_CASE("contrast of black on white is 21") {
   CHECK(contrast(0xff000000u, 0xffffffffu) == doctest::Approx(21));

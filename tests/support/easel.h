@@ -29,6 +29,12 @@ class Easel {
     input.text = text;
     show(input);
   }
+  void point_at(Rect rect) {
+    Input input;
+    input.mouse.at = rect.middle();
+    input.mouse.moved = true;
+    show(input);
+  }
   // Marks the first unit of a passage.
   void mark_first() {
     for (int i = 0; i < 30 && display_.ui().focus != "passage"; ++i) press({Key::focus_next});

@@ -160,10 +160,16 @@ RoundPlan plan_of(const Pack& pack, bool certainty) {
   return plan;
 }
 
+// Read once for all tables: it takes longer than all else that a test of a screen does.
+const Lexicon& shared_lexicon() {
+  static const Lexicon lexicon = Lexicon::open(data_folder() + "/assets").value();
+  return lexicon;
+}
+
 }  // namespace
 
 PlayTable::PlayTable(bool certainty, size_t first_seat)
-    : lexicon_(Lexicon::open(data_folder() + "/assets").value()),
+    : lexicon_(shared_lexicon()),
       article_(ferry_fares_article()),
       pack_(ferry_fares_pack()),
       quiz_(Quiz::begin(plan_of(pack_, certainty), pack_).value()) {

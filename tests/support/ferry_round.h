@@ -34,7 +34,7 @@ class PlayTable {
   void act(PlayAction action);
   void ask();
 
-  Lexicon lexicon_;
+  const Lexicon& lexicon_;
   Article article_;
   Pack pack_;
   Quiz quiz_;

@@ -11,6 +11,7 @@ namespace stet {
 namespace {
 
 constexpr float kBarUnits = 56;
+constexpr float kFooterUnits = 104;
 constexpr float kPageUnits = 744;      // the article's sheet at its widest
 constexpr float kQuestionUnits = 520;  // the question's column at its widest
 
@@ -29,38 +30,6 @@ void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
   const bool typed =
       std::holds_alternative<Number>(shape) || std::holds_alternative<TextEntry>(shape);
   if (typed && view.draft) frame.focus_on("answer.field");
-}
-
-PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view) {
-  PlayAction action = PlayAction::none;
-  const TextLink back{"pause", "‹ " + view.title, style::control_bold};
-  const std::string place =
-      filled(frame.words("play.place"),
-             {std::to_string(view.at + 1), std::to_string(view.dots.size())});
-  const TextLayout& count = frame.type.line(place, style::control);
-  const float dots = dots_width(frame, view.dots.size());
-  const bool room_for_dots = dots + count.width + frame.px(260) < bar.w;
-  const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
-
-  const TextLink look{"settings", frame.words("settings.title")};
-  const bool room_for_look = bar.w > frame.px(560);
-  const float end =
-      right - count.width - (room_for_look ? link_size(frame, look).x + frame.px(24) : 0);
-  frame.paint.push_clip({bar.x - frame.px(8), bar.y, end - bar.x, bar.h});
-  if (link_at(frame, {bar.x, bar.y + frame.px(12)}, back) || frame.take(Key::back))
-    action = PlayAction::pause;
-  frame.paint.pop_clip();
-  if (room_for_look && link_at(frame, {end, bar.y + frame.px(12)}, look))
-    action = PlayAction::settings;
-  frame.type.draw(frame.paint, count,
-                  {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
-                  frame.theme.muted);
-  if (room_for_dots)
-    progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
-  else
-    frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, bar});
-  frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
-  return action;
 }
 
 struct Panes {
@@ -93,28 +62,72 @@ Panes stacked(const Frame& frame, bool has_article, bool article_large, float ab
   const float margin = frame.px(16), top = above + frame.px(kBarUnits), strip = frame.px(36);
   const float width = frame.size.x - 2 * margin;
   const float height = frame.size.y - top - 2 * margin;
-  const float other = tiny(frame) ? 0 : 0.36f;  // of the height, when the question is large
-  const float share = has_article ? (article_large ? 0.66f : other) : 0;
   Panes panes;
   panes.bar = {margin, above, width, frame.px(kBarUnits)};
-  panes.article = {margin, top + margin, width, std::floor(height * share)};
-  panes.swap = {margin, panes.article.bottom(), width, has_article ? strip : 0};
-  const float below = panes.swap.bottom() + frame.px(4);
-  panes.question = {margin + frame.px(4), below, width - frame.px(8),
-                    frame.size.y - below - margin};
+  panes.article = {margin, top + margin, width, 0};
+  panes.question = {margin + frame.px(4), top + margin, width - frame.px(8), height};
+  if (!has_article) return panes;
+  if (tiny(frame)) {
+    if (!article_large) return panes;
+    // What can be done next stays in sight under the article.
+    panes.article.h = height - frame.px(kFooterUnits);
+    panes.question.y = panes.article.bottom();
+    panes.question.h = frame.px(kFooterUnits) + margin;
+    return panes;
+  }
+  panes.article.h = std::floor(height * (article_large ? 0.66f : 0.36f));
+  panes.swap = {margin, panes.article.bottom(), width, strip};
+  panes.question.y = panes.swap.bottom() + frame.px(4);
+  panes.question.h = frame.size.y - panes.question.y - margin;
   return panes;
 }
 
-void swap_link(Frame& frame, Rect strip, PlayState& state) {
-  const char* label = state.article_large ? "play.more-question"
+TextLink swap_link(const Frame& frame, const PlayState& state) {
+  const char* label = state.article_large ? (tiny(frame) ? "play.show-question" : "play.more-question")
                       : tiny(frame)       ? "play.show-article"
                                           : "play.more-article";
-  const TextLink swap{"swap", frame.words(label)};
-  const Vec at{strip.right() - link_size(frame, swap).x, strip.y + frame.px(2)};
-  if (link_at(frame, at, swap) || frame.take(Key::swap)) {
-    state.article_large = !state.article_large;
-    frame.animate();
-  }
+  return {"swap", frame.words(label)};
+}
+
+void swap_panes(Frame& frame, PlayState& state) {
+  state.article_large = !state.article_large;
+  frame.animate();
+}
+
+PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& state) {
+  PlayAction action = PlayAction::none;
+  const TextLink back{"pause", "‹ " + view.title, style::control_bold};
+  const std::string place =
+      filled(frame.words("play.place"),
+             {std::to_string(view.at + 1), std::to_string(view.dots.size())});
+  const TextLayout& count = frame.type.line(place, style::control);
+  const float dots = dots_width(frame, view.dots.size());
+  const bool room_for_dots = dots + count.width + frame.px(260) < bar.w;
+  const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
+
+  const TextLink look{"settings", frame.words("settings.title")};
+  const bool room_for_look = bar.w > frame.px(560);
+  const float before_look =
+      right - count.width - (room_for_look ? link_size(frame, look).x + frame.px(24) : 0);
+  const TextLink swap = swap_link(frame, state);
+  const bool swaps_here = tiny(frame) && view.article;
+  const float end = before_look - (swaps_here ? link_size(frame, swap).x + frame.px(24) : 0);
+  frame.paint.push_clip({bar.x - frame.px(8), bar.y, end - bar.x, bar.h});
+  if (link_at(frame, {bar.x, bar.y + frame.px(12)}, back) || frame.take(Key::back))
+    action = PlayAction::pause;
+  frame.paint.pop_clip();
+  if (swaps_here && link_at(frame, {end, bar.y + frame.px(12)}, swap)) swap_panes(frame, state);
+  if (room_for_look && link_at(frame, {before_look, bar.y + frame.px(12)}, look))
+    action = PlayAction::settings;
+  frame.type.draw(frame.paint, count,
+                  {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
+                  frame.theme.muted);
+  if (room_for_dots)
+    progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
+  else
+    frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, bar});
+  frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
+  return action;
 }
 
 }  // namespace
@@ -129,11 +142,16 @@ PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   const bool has_article = view.article != nullptr;
   const Panes panes = frame.wide() ? side_by_side(frame, has_article, view.top)
                                    : stacked(frame, has_article, state.article_large, view.top);
-  PlayAction action = top_bar(frame, panes.bar, view);
+  PlayAction action = top_bar(frame, panes.bar, view, state);
   // Where the evidence is can be told once the article has been set.
   const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;
   if (has_article && !panes.article.empty()) article_pane(frame, panes.article, view, state.reading, go);
-  if (has_article && !frame.wide()) swap_link(frame, panes.swap, state);
+  if (has_article && !frame.wide() && !tiny(frame)) {
+    const TextLink swap = swap_link(frame, state);
+    const Vec at{panes.swap.right() - link_size(frame, swap).x, panes.swap.y + frame.px(2)};
+    if (link_at(frame, at, swap)) swap_panes(frame, state);
+  }
+  if (has_article && !frame.wide() && frame.take(Key::swap)) swap_panes(frame, state);
   if (go && !panes.article.empty()) state.evidence_shown = true;
   if (view.given && !state.verdict_told) {
     state.verdict_told = true;

@@ -15,13 +15,13 @@ namespace {
 // "settings.KEY" and "settings.KEY.VALUE" in the phrasebook.
 struct Row {
   const char* key;
-  std::array<const char*, 7> values;
+  std::array<const char*, 6> values;
 };
 
 constexpr std::array kLook{
     Row{"theme", {"newsprint", "night-desk", "high-contrast"}},
     Row{"typeface", {"newspaper", "plain", "dyslexic"}},
-    Row{"text-size", {"100", "80", "90", "120", "150", "175", "200"}},
+    Row{"text-size", {"100", "80", "90", "120", "150", "200"}},
     Row{"motion", {"full", "reduced"}},
 };
 constexpr std::array kPlay{
