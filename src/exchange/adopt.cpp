@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
+#include <unordered_map>
 #include <utility>
 
 #include "bank/checker.h"
@@ -145,12 +145,6 @@ class Adoption {
                     "no question can be taken; of the first, " + remarks[0].what,
                     remarks[0].remedy);
     }
-    if (pack.questions.size() > kMostQuestions)
-      return refuse("",
-                    std::to_string(pack.questions.size()) +
-                        " questions are too many for one pack, which holds " +
-                        std::to_string(kMostQuestions),
-                    "split the file");
     const std::string bytes = write_pack(pack);
     static const Lexicon none;
     for (const Finding& finding : check_pack(bytes, none).findings)
@@ -168,12 +162,12 @@ class Adoption {
       alone.questions = {question};
       id = uuid_of("imported\n" + id + "\n" + write_pack(alone));
     }
-    while (!ids_.insert(id).second) id = uuid_of(id);
-    question.id = std::move(id);
+    const size_t before = asked_[id]++;
+    question.id = before == 0 ? std::move(id) : uuid_of(id + "\n" + std::to_string(before));
   }
 
   Imported result_;
-  std::set<std::string> ids_;
+  std::unordered_map<std::string, size_t> asked_;  // how often each id came
 };
 
 }  // namespace
@@ -213,6 +207,10 @@ Result<Imported> adopt(const ItemSet& set, const std::string& title) {
 }
 
 Result<Imported> adopt(Pack pack, std::vector<NewQuestion> questions, std::vector<Unread> unread) {
+  if (questions.size() > kMostQuestions)
+    return refuse("", "it holds more than " + std::to_string(kMostQuestions) +
+                          " questions, which are too many for one pack",
+                  "split the file");
   if (pack.id.empty()) pack.id = uuid_of("imported\n" + pack.title);
   Adoption adoption(std::move(pack));
   for (Unread& one : unread) adoption.skip(std::move(one));

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "exchange/item_limit.h"
 #include "text/clean.h"
 #include "text/utf8.h"
 
@@ -26,7 +27,7 @@ class AikenReader {
   ItemSet read(std::string_view bytes) {
     const std::string text = clean(bytes).text;
     size_t number = 0;
-    for (size_t begin = 0; begin <= text.size();) {
+    for (size_t begin = 0; begin <= text.size() && !is_full(set_);) {
       const size_t end = std::min(text.find('\n', begin), text.size());
       ++number;
       const std::string_view line = trimmed(std::string_view(text).substr(begin, end - begin));

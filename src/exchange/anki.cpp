@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "exchange/html.h"
+#include "exchange/item_limit.h"
 #include "text/csv.h"
 #include "text/utf8.h"
 
@@ -146,6 +147,7 @@ Result<ItemSet> read_anki_text(std::string_view bytes) {
   if (!rows) return tl::unexpected(rows.error());
   ItemSet set;
   for (const CsvRow& row : *rows) {
+    if (is_full(set)) break;
     Item item{.line = row.line, .kind = ItemKind::short_text};
     std::vector<std::string> fields;
     for (size_t i = 0; i < row.cells.size(); ++i) {

@@ -3,6 +3,7 @@
 
 #include "exchange/gift.h"
 #include "exchange/gift_escapes.h"
+#include "exchange/item_limit.h"
 #include "exchange/numbers.h"
 #include "text/clean.h"
 #include "text/utf8.h"
@@ -284,6 +285,7 @@ ItemSet read_gift(std::string_view bytes) {
     Item item{.line = block.line};
     take_category(text, category);
     if (text.empty()) continue;
+    if (is_full(set)) break;
     GiftComment comment = read_gift_comment(block.comment);
     item.id = std::move(comment.id);
     item.tags = std::move(comment.tags);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/csv_columns.h"
+#include "exchange/item_limit.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -84,7 +85,8 @@ Result<ItemSet> read_kahoot_csv(std::string_view bytes) {
     return refuse("", "no row has the columns Question, Answer 1 and Correct answer(s)",
                   "save Kahoot's template as CSV with its header row");
   ItemSet set;
-  for (const CsvRow& row : sheet->rows) read_row(row, sheet->columns, set);
+  for (const CsvRow& row : sheet->rows)
+    if (!is_full(set)) read_row(row, sheet->columns, set);
   return set;
 }
 

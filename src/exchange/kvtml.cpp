@@ -1,5 +1,6 @@
 #include "exchange/kvtml.h"
 
+#include "exchange/item_limit.h"
 #include "exchange/xml.h"
 #include "text/utf8.h"
 
@@ -84,7 +85,7 @@ Result<ItemSet> read_kvtml(std::string_view bytes) {
   const std::string to = text_at(with_id(languages, "identifier", "1"), "name");
   XmlLines lines(bytes);
   for (const xml_node& entry : root.child("entries").children("entry"))
-    read_entry(entry, lines.line_of(entry), from, to, set);
+    if (!is_full(set)) read_entry(entry, lines.line_of(entry), from, to, set);
   return set;
 }
 

@@ -2,6 +2,7 @@
 #include <array>
 
 #include "exchange/cloze.h"
+#include "exchange/item_limit.h"
 #include "exchange/moodle_xml.h"
 #include "exchange/numbers.h"
 #include "exchange/xml.h"
@@ -170,6 +171,7 @@ Result<ItemSet> read_moodle_xml(std::string_view bytes) {
   std::string category;
   XmlLines lines(bytes);
   for (const xml_node& node : quiz.children("question")) {
+    if (is_full(set)) break;
     if (std::string_view(node.attribute("type").value()) == "category")
       category = std::string(trimmed(xml_text(node.child("category").child("text"))));
     else

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "exchange/html.h"
+#include "exchange/item_limit.h"
 #include "text/entities.h"
 #include "text/json.h"
 #include "text/utf8.h"
@@ -123,6 +124,7 @@ Result<ItemSet> read_opentdb(std::string_view bytes) {
   const Encoding encoding = encoding_of(*results->array());
   ItemSet set{.license = "CC-BY-SA-4.0", .authors = {"Open Trivia Database"}};
   for (const JsonNode& node : *results->array()) {
+    if (is_full(set)) break;
     const auto at_key = [&](std::string_view key) { return decoded(string_at(node, key), encoding); };
     Item item{.line = line_and_column(bytes, node.place.begin).line, .kind = ItemKind::one_of};
     item.category = at_key("category");

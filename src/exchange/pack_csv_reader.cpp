@@ -6,6 +6,7 @@
 #include "bank/limits.h"
 #include "bank/report.h"
 #include "exchange/csv_columns.h"
+#include "exchange/item_limit.h"
 #include "exchange/numbers.h"
 #include "exchange/pack_csv.h"
 #include "exchange/pack_csv_columns.h"
@@ -245,7 +246,7 @@ Result<Imported> read_pack_csv(std::string_view bytes, const std::string& title)
     return refuse("line 1", "no column is called question", "name the column of the questions so");
   std::vector<NewQuestion> questions;
   std::vector<Unread> unread;
-  for (size_t i = 1; i < rows->size(); ++i) {
+  for (size_t i = 1; i < std::min(rows->size(), kMostImported + 1); ++i) {
     NewQuestion question{.line = (*rows)[i].line, .question = {}};
     if (auto refused = RowReader((*rows)[i], columns).read(question))
       unread.push_back(std::move(*refused));

@@ -43,6 +43,13 @@ TEST_CASE("an import with nothing to take is refused with the first reason") {
         "there are no questions in it; give a file that holds some");
 }
 
+TEST_CASE("more questions than a pack holds are refused at once, however many there are") {
+  std::string gift;
+  for (int i = 0; i < 100'000; ++i) gift += "Q {=a ~b}\n\n";
+  CHECK(report_of(gift) ==
+        "it holds more than 2000 questions, which are too many for one pack; split the file");
+}
+
 TEST_CASE("answers become the shape that asks the same") {
   CHECK(shape_name(first_of("Q {T}").shape) == "choose");
   CHECK(shape_name(first_of("Q {~%50%a ~%50%b ~%-100%c}").shape) == "select");
