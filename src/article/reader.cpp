@@ -1,64 +1,89 @@
 #include "article/reader.h"
 
-#include "article/blocks.h"
-#include "article/decode.h"
-#include "article/roles.h"
+#include "article/encoding.h"
+#include "article/format.h"
+#include "article/gunzip.h"
+#include "article/plain_text.h"
+#include "article/web_archive.h"
+#include "article/web_page.h"
 #include "text/file.h"
-#include "text/utf8.h"
 
 namespace stet {
 
 namespace {
 
-constexpr std::string_view kRemedy = "give a file that holds an article in plain text";
-
-// Program files, images and archives hold NULs; texts do not.
-bool is_binary(const std::string& bytes, const Decoded& decoded) {
-  return bytes.find('\0') != std::string::npos ||
-         (decoded.blanked + decoded.replaced) * 10 > bytes.size();
+Result<OpenedArticle> read_web_archive(const std::string& bytes, const std::string& path,
+                                       const Lexicon& lexicon) {
+  const auto page = open_web_archive(bytes, path);
+  if (!page) return tl::unexpected(page.error());
+  const std::string_view charset =
+      page->charset.empty() ? declared_encoding(page->html) : std::string_view(page->charset);
+  return read_web_page(to_utf8(page->html, charset).text, path, lexicon);
 }
 
-bool has_words(std::string_view text) {
-  for (size_t at = 0; at < text.size();) {
-    CodePoint c = decode(text, at);
-    if (is_letter(c.value)) return true;
-    at += c.length;
-  }
-  return false;
+Result<OpenedArticle> read_from_feed(const Feed& feed, std::optional<size_t> entry,
+                                     const std::string& path, const Lexicon& lexicon) {
+  if (!entry && feed.entries.size() > 1)
+    return refuse(path, "is a feed of " + std::to_string(feed.entries.size()) + " articles",
+                  "choose one with --entry N; stet read lists them");
+  return read_entry(feed, entry.value_or(1), path, lexicon);
 }
 
-bool is_web_page(std::string_view text) {
-  std::string head = lower(trimmed(text.substr(0, 512)));
-  return head.starts_with("<!doctype html") || head.starts_with("<html");
+// What a packed file holds, or the bytes as they are.
+Result<std::string> unpacked(const std::string& bytes, const std::string& path) {
+  if (file_kind_of(bytes) != FileKind::gzip) return bytes;
+  auto inner = gunzip(bytes, path, kArticleLimit);
+  if (inner && file_kind_of(*inner) == FileKind::gzip)
+    return refuse(path, "is packed twice", "unpack it once");
+  return inner;
 }
 
 }  // namespace
 
+Result<OpenedArticle> read_any(const std::string& bytes, const std::string& path,
+                               const Lexicon& lexicon, std::optional<size_t> entry) {
+  switch (file_kind_of(bytes)) {
+    case FileKind::gzip: {
+      const auto inner = unpacked(bytes, path);
+      if (!inner) return tl::unexpected(inner.error());
+      return read_any(*inner, path, lexicon, entry);
+    }
+    case FileKind::web_page:
+      return read_web_page(to_utf8(bytes, declared_encoding(bytes)).text, path, lexicon);
+    case FileKind::web_archive:
+      return read_web_archive(bytes, path, lexicon);
+    case FileKind::feed: {
+      const auto feed = feed_in(bytes, path, lexicon).value();
+      if (!feed) return tl::unexpected(feed.error());
+      return read_from_feed(*feed, entry, path, lexicon);
+    }
+    case FileKind::text: {
+      auto article = read_plain_text(bytes, path, lexicon);
+      if (!article) return tl::unexpected(article.error());
+      return OpenedArticle{std::move(*article), {}, {}, {}};
+    }
+  }
+  return refuse(path, "is of no known format");
+}
+
 Result<Article> read_article(const std::string& bytes, const std::string& path,
                              const Lexicon& lexicon) {
-  if (bytes.empty()) return refuse(path, "is empty", std::string(kRemedy));
-  Decoded decoded = decode_article(bytes);
-  if (is_binary(bytes, decoded)) return refuse(path, "is not text", std::string(kRemedy));
-  if (!has_words(decoded.text)) return refuse(path, "holds no words", std::string(kRemedy));
-  if (is_web_page(decoded.text))
-    return refuse(path, "is a web page", "copy the article's text into a plain-text file");
-
-  Article article;
-  article.path = path;
-  article.text = std::move(decoded.text);
-  article.removed_characters = decoded.blanked + decoded.replaced;
-  Layout layout = lay_out(article.text, split_blocks(article.text), lexicon);
-  article.blocks = std::move(layout.blocks);
-  article.title = std::move(layout.title);
-  article.byline = std::move(layout.byline);
-  article.published = std::move(layout.published);
-  return article;
+  auto opened = read_any(bytes, path, lexicon);
+  if (!opened) return tl::unexpected(opened.error());
+  return std::move(opened->article);
 }
 
 Result<Article> open_article(const std::string& path, const Lexicon& lexicon) {
   auto bytes = read_file(path, kArticleLimit, "an article");
   if (!bytes) return tl::unexpected(bytes.error());
   return read_article(*bytes, path, lexicon);
+}
+
+std::optional<Result<Feed>> feed_in(const std::string& bytes, const std::string& path,
+                                    const Lexicon& lexicon) {
+  const auto inner = unpacked(bytes, path);
+  if (!inner || file_kind_of(*inner) != FileKind::feed) return std::nullopt;
+  return read_feed(to_utf8(*inner, declared_encoding(*inner)).text, path, lexicon);
 }
 
 }  // namespace stet

@@ -1,8 +1,7 @@
 #include "article/roles.h"
 
+#include "article/credit_lines.h"
 #include "article/opener.h"
-#include "text/date.h"
-#include "text/plain.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -78,14 +77,6 @@ class LayoutMaker {
     }
   }
 
-  // Whether a block holds an entry of a list anywhere.
-  bool holds(size_t i, const WordList& phrases) const {
-    const std::string text = plain_lower(body(i));
-    for (std::string_view phrase : phrases.entries())
-      if (text.find(phrase) != std::string::npos) return true;
-    return false;
-  }
-
   // "Anna Bell contributed to this report.": near the end, and short.
   void find_credits() {
     for (size_t i = count() - std::min(count(), kTail); i < count(); ++i)
@@ -94,67 +85,21 @@ class LayoutMaker {
         role(i) = Role::other;
   }
 
-  bool is_byline(size_t i) const {
-    const Look& look = looks_[i];
-    if (look.words > kBylineWords || look.ends_like_a_sentence) return false;
-    if (!look.one_line) return false;
-    size_t name = body(i).find(' ');
-    if (name == std::string_view::npos) return look.only_opener;
-    // The first word after the opener's first is a name, or the opener is a phrase of its own.
-    bool by = plain_lower(body(i).substr(0, name)) == "by";
-    return !by || is_upper(decode(body(i), name + 1).value);
-  }
-
-  std::vector<WrittenDate> dates(size_t i, std::vector<Token>& tokens) const {
-    tokens = tokenize(text_, made_.blocks[i].span, lexicon_);
-    return find_dates(text_, tokens, lexicon_);
+  bool is_byline(size_t i) const { return is_byline_line(body(i), looks_[i]); }
+  bool holds(size_t i, const WordList& phrases) const { return holds_any(body(i), phrases); }
+  bool looks_like_date(size_t i) const {
+    return is_date_line(text_, made_.blocks[i].span, looks_[i], lexicon_);
   }
 
   void set_published(size_t i) {
-    if (made_.published) return;
-    std::vector<Token> tokens;
-    for (const WrittenDate& date : dates(i, tokens)) {
-      if (!date.year || !date.day) continue;
-      made_.published = iso_date(date);
-      return;
-    }
+    if (!made_.published) made_.published = first_day(text_, made_.blocks[i].span, lexicon_);
   }
 
   void set_byline(size_t i) {
     role(i) = Role::byline;
     set_published(i);
-    if (made_.byline) return;
-    std::string_view line = body(i);
-    std::vector<Token> tokens;
-    for (const WrittenDate& date : dates(i, tokens)) {
-      line = line.substr(0, tokens[date.first_token].span.begin - made_.blocks[i].span.begin);
-      break;
-    }
-    for (std::string_view separator : {" | ", " · ", " • ", " — ", " – ", " - "})
-      line = line.substr(0, line.find(separator));
-    if (plain_lower(line).starts_with("by ")) line.remove_prefix(3);
-    line = trimmed(line);
-    while (line.ends_with(',') || line.ends_with('|') || line.ends_with("·"))
-      line = trimmed(line.substr(0, line.size() - (line.ends_with("·") ? 2 : 1)));
-    if (!line.empty()) made_.byline = std::string(line);
-  }
-
-  // A line that holds a date and little else.
-  bool looks_like_date(size_t i) const {
-    if (looks_[i].words > 12 || looks_[i].ends_like_a_sentence) return false;
-    std::vector<Token> tokens;
-    auto found = dates(i, tokens);
-    if (found.empty()) return false;
-    size_t others = 0;
-    const WordList& weekdays = lexicon_.list("weekdays");
-    for (size_t t = 0; t < tokens.size(); ++t) {
-      bool dated = false;
-      for (const WrittenDate& date : found) dated |= t >= date.first_token && t < date.last_token;
-      std::string_view word = slice(text_, tokens[t].span);
-      others +=
-          !dated && tokens[t].kind == TokenKind::word && !weekdays.has(word) && word.size() > 3;
-    }
-    return others <= 3;
+    if (!made_.byline)
+      made_.byline = name_in_byline(body(i), made_.blocks[i].span, text_, lexicon_);
   }
 
   void find_head_lines() {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "article/reader.h"
+#include "article/plain_text.h"
 #include "bank/names.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
@@ -155,7 +155,7 @@ std::vector<Span> ArticleTexts::places(const PackArticle& article, std::string_v
 const Article* ArticleTexts::blocks(const PackArticle& article) {
   const auto [place, is_new] = read_.try_emplace(&article);
   if (is_new) {
-    auto read = read_article(article.text, article.id, lexicon_);
+    auto read = read_plain_text(article.text, article.id, lexicon_);
     if (read && read->text == article.text) place->second = std::move(*read);
   }
   return place->second ? &*place->second : nullptr;

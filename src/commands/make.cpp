@@ -1,13 +1,18 @@
 // `stet make`: articles in, a pack out.
 #include <CLI/CLI.hpp>
-#include <iostream>
+#include <algorithm>
+#include <fstream>
 #include <memory>
+#include <ostream>
 
 #include "article/reader.h"
+#include "commands/make_lines.h"
+#include "commands/notes.h"
 #include "commands/reader_lexicon.h"
 #include "commands/verb.h"
 #include "saves/places.h"
 #include "text/clean.h"
+#include "text/file.h"
 #include "text/lexicon.h"
 #include "writers/explain.h"
 #include "writers/make_pack.h"
@@ -18,6 +23,8 @@ namespace {
 
 struct Options {
   std::vector<std::string> articles;
+  std::optional<size_t> entry;
+  bool lines = false;
   std::string output;
   std::string title;
   std::string license;
@@ -38,22 +45,93 @@ void sign(Pack& pack, const Options& options) {
   pack.license = clean_line(options.license);
   for (PackArticle& article : pack.articles) {
     article.license = pack.license;
-    article.publisher = clean_line(options.publisher);
+    if (!options.publisher.empty()) article.publisher = clean_line(options.publisher);
   }
 }
 
+// What the articles say of where they are from.
+void place(Pack& pack, const std::vector<OpenedArticle>& opened) {
+  for (size_t i = 0; i < opened.size(); ++i) {
+    pack.articles[i].publisher = opened[i].publisher.value_or("");
+    pack.articles[i].url = opened[i].address.value_or("");
+  }
+}
+
+Kinds kinds_of(const Options& options) {
+  return options.all_kinds ? Kinds::all : Kinds::sound;
+}
+
+// Where the articles are in languages without writers: a pack of them, without questions.
+Pack pack_to_fill(const std::vector<Article>& articles, const Lexicon& lexicon, Console& console) {
+  for (const Article& article : articles)
+    console.err << "stet: " << clean_line(article.path) << ": "
+                << no_writers_for(article.language, lexicon) << "\n";
+  console.err << "stet: the pack holds the article without questions: write your own into it "
+                 "(questions/README.md shows how), then run stet check\n";
+  return blank_pack(articles, lexicon);
+}
+
+Result<Pack> pack_of(const std::vector<Article>& articles, const Options& options,
+                     const Lexicon& lexicon, Console& console) {
+  const bool none = std::none_of(articles.begin(), articles.end(), [](const Article& article) {
+    return has_writers(article.language);
+  });
+  if (none) return pack_to_fill(articles, lexicon, console);
+  return make_pack(articles, lexicon, options.seed, kinds_of(options));
+}
+
+// One JSON article a line, from the files in turn or from standard input.
+CommandResult run_lines(const Options& options, const Lexicon& lexicon, Console& console) {
+  const auto make = [&](const OpenedArticle& opened) -> Result<Pack> {
+    auto pack = make_pack({&opened.article, 1}, lexicon, options.seed, kinds_of(options));
+    if (!pack) return pack;
+    place(*pack, {opened});
+    sign(*pack, options);
+    return pack;
+  };
+  std::ofstream file;
+  if (!options.output.empty() && options.output != "-") {
+    file.open(options.output, std::ios::binary);
+    if (!file) return refused(console, {options.output, "can't be written", "give another path"});
+  }
+  std::ostream& out = file.is_open() ? file : console.out;
+  if (options.articles.empty()) return make_lines(console.in, out, console, lexicon, make);
+  CommandResult result;
+  for (const std::string& path : options.articles) {
+    std::ifstream in(path, std::ios::binary);
+    const bool standard = path == "-";
+    if (!standard && !in) {
+      result = refused(console, {path, "can't be opened", "give a file of JSON lines"});
+      continue;
+    }
+    const CommandResult made = make_lines(standard ? console.in : in, out, console, lexicon, make);
+    if (made.status != kDone) result = made;
+  }
+  return result;
+}
+
 CommandResult run_make(const Options& options, Console& console) {
+  if (options.articles.empty() && !options.lines) {
+    console.err << "stet make: give an article, or --jsonl to read articles from standard input\n";
+    return {kUsage, std::nullopt};
+  }
   const auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return refused(console, lexicon.error());
+  if (options.lines) return run_lines(options, *lexicon, console);
 
   const int64_t begun = console.clock();
   std::vector<Article> articles;
+  std::vector<OpenedArticle> opened;
   for (const std::string& path : options.articles) {
     if (console.clock() - begun > kPatienceMs)
       console.err << "reading " << articles.size() + 1 << " of " << options.articles.size() << "\n";
-    auto article = open_article(path, *lexicon);
-    if (!article) return refused(console, article.error());
-    articles.push_back(std::move(*article));
+    const auto bytes = read_file(path, kArticleLimit, "an article");
+    if (!bytes) return refused(console, bytes.error());
+    auto one = read_any(*bytes, path, *lexicon, options.entry);
+    if (!one) return refused(console, one.error());
+    for (const std::string& note : notes_of(*one)) console.err << note;
+    articles.push_back(one->article);
+    opened.push_back(std::move(*one));
   }
   if (options.explain) {
     Vocabulary vocabulary(*lexicon);
@@ -61,9 +139,9 @@ CommandResult run_make(const Options& options, Console& console) {
       console.out << clean(explain(article, vocabulary, options.seed)).text;
     return {};
   }
-  auto pack =
-      make_pack(articles, *lexicon, options.seed, options.all_kinds ? Kinds::all : Kinds::sound);
+  auto pack = pack_of(articles, options, *lexicon, console);
   if (!pack) return refused(console, pack.error());
+  place(*pack, opened);
   sign(*pack, options);
 
   const std::string bytes = write_pack(*pack);
@@ -83,7 +161,10 @@ CommandResult run_make(const Options& options, Console& console) {
 
 Run add_make(CLI::App& app) {
   auto options = std::make_shared<Options>();
-  app.add_option("ARTICLE", options->articles, "Article files; - is standard input")->required();
+  app.add_option("ARTICLE", options->articles, "Web pages, feeds or texts; - is standard input");
+  app.add_option("--entry", options->entry, "Which article of a feed; stet read lists them");
+  app.add_flag("--jsonl", options->lines,
+               "One JSON article a line in, one pack a line out, on all cores");
   app.add_option("-o,--output", options->output, "The pack to write (standard output if absent)");
   app.add_option("--title", options->title, "The pack's title (the first article's if absent)");
   app.add_option("--author", options->author, "Who made the pack");

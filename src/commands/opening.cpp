@@ -14,7 +14,7 @@ bool looks_like_pack(std::string_view bytes) {
 }
 
 Result<Pack> open_for_play(std::span<const std::string> paths, const Lexicon& lexicon,
-                           uint64_t seed) {
+                           uint64_t seed, std::optional<size_t> entry) {
   std::vector<Article> articles;
   for (const std::string& path : paths) {
     auto bytes = read_file(path, kArticleLimit, "an article or a pack");
@@ -25,9 +25,9 @@ Result<Pack> open_for_play(std::span<const std::string> paths, const Lexicon& le
                       "give one pack, or articles only");
       return open_pack(path, lexicon);
     }
-    auto article = read_article(*bytes, path, lexicon);
-    if (!article) return tl::unexpected(article.error());
-    articles.push_back(std::move(*article));
+    auto opened = read_any(*bytes, path, lexicon, entry);
+    if (!opened) return tl::unexpected(opened.error());
+    articles.push_back(std::move(opened->article));
   }
   return make_pack(articles, lexicon, seed);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -15,9 +16,9 @@ namespace stet {
 bool looks_like_pack(std::string_view bytes);
 
 // One pack, or one or more articles. Refused when one can't be read, nothing can be asked, or
-// packs and articles come together.
+// packs and articles come together. `entry` chooses an article of a feed.
 Result<Pack> open_for_play(std::span<const std::string> paths, const Lexicon& lexicon,
-                           uint64_t seed);
+                           uint64_t seed, std::optional<size_t> entry = std::nullopt);
 
 // The same for text that was pasted; `name` is used in messages.
 Result<Pack> make_from_text(const std::string& text, const std::string& name,

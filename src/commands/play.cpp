@@ -14,6 +14,7 @@ namespace {
 struct Options {
   std::vector<std::string> paths;
   bool terminal = false;
+  std::optional<size_t> entry;
   std::optional<uint64_t> seed;
   size_t questions = 10;
 };
@@ -25,7 +26,7 @@ constexpr uint64_t kPackSeed = 1;
 Result<Pack> open_pack_at(Console& console, const Options& options) {
   auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return tl::unexpected(lexicon.error());
-  return open_for_play(options.paths, *lexicon, options.seed.value_or(kPackSeed));
+  return open_for_play(options.paths, *lexicon, options.seed.value_or(kPackSeed), options.entry);
 }
 
 CommandResult play(Console& console, const Options& options) {
@@ -46,6 +47,7 @@ Run add_play(CLI::App& app) {
   auto options = std::make_shared<Options>();
   app.add_option("what", options->paths, "A pack, or articles to make a quiz from")
       ->type_name("PACK or ARTICLE");
+  app.add_option("--entry", options->entry, "Which article of a feed; stet read lists them");
   app.add_flag("--terminal", options->terminal, "Play in the terminal");
   app.add_option("--seed", options->seed,
                  "Seed of every chance choice; the same one plays the same round");

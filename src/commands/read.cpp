@@ -4,13 +4,18 @@
 #include <sstream>
 
 #include "article/reader.h"
+#include "commands/feed_json.h"
 #include "commands/in_order.h"
+#include "commands/notes.h"
 #include "commands/reader_lexicon.h"
 #include "commands/reading_json.h"
 #include "commands/verb.h"
 #include "facts/reading.h"
 #include "text/clean.h"
+#include "text/file.h"
 #include "text/json_writer.h"
+#include "text/language.h"
+#include "writers/make_pack.h"
 
 namespace stet {
 
@@ -18,6 +23,7 @@ namespace {
 
 struct ReadOptions {
   std::vector<std::string> paths;
+  std::optional<size_t> entry;
   bool json = false;
   bool tokens = false;
 };
@@ -125,16 +131,54 @@ void print_for_people(std::ostream& out, const Article& article, const Reading& 
   print_blocks(out, article);
 }
 
-// What is printed of one article.
-Result<std::string> read_one(const std::string& path, const ReadOptions& options,
-                             const Lexicon& lexicon, Vocabulary& vocabulary) {
-  auto article = open_article(path, lexicon);
-  if (!article) return tl::unexpected(article.error());
-  const Reading reading = read(*article, vocabulary);
-  if (options.json) return reading_json(*article, reading, options.tokens) + "\n";
+struct Printed {
+  std::string out;
+  std::string err;
+};
+
+// What a feed holds, for choosing an entry.
+std::string feed_text(const Feed& feed, const std::string& path, bool json) {
+  if (json) return feed_json(feed, path) + "\n";
   std::ostringstream out;
-  print_for_people(out, *article, reading);
+  out << clean_line(path) << "\n";
+  if (!feed.title.empty()) out << "  Feed       " << feed.title << "\n";
+  out << "  Choose an article with --entry N\n\n";
+  for (size_t i = 0; i < feed.entries.size(); ++i) {
+    const FeedEntry& entry = feed.entries[i];
+    out << "  " << i + 1 << "  " << entry.published.value_or("") << (entry.published ? "  " : "")
+        << (entry.title.empty() ? "(no headline)" : entry.title) << "\n";
+  }
   return out.str();
+}
+
+// What is printed of one article, or of a feed of which no entry was chosen.
+Result<Printed> read_one(const std::string& path, const ReadOptions& options,
+                         const Lexicon& lexicon, Vocabulary& vocabulary) {
+  const auto bytes = read_file(path, kArticleLimit, "an article");
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (!options.entry)
+    if (const auto feed = feed_in(*bytes, path, lexicon)) {
+      if (!*feed) return tl::unexpected(feed->error());
+      return Printed{feed_text(**feed, path, options.json), ""};
+    }
+  const auto opened = read_any(*bytes, path, lexicon, options.entry);
+  if (!opened) return tl::unexpected(opened.error());
+  const Article& article = opened->article;
+  Printed printed;
+  for (const std::string& note : notes_of(*opened)) printed.err += note;
+  if (!has_writers(article.language))
+    printed.err += "stet: " + clean_line(article.path) + ": is in " +
+                   language_name(article.language, lexicon) +
+                   ", and Stet reads people, quotations and figures in English only\n";
+  const Reading reading = has_writers(article.language) ? read(article, vocabulary) : Reading{};
+  if (options.json) {
+    printed.out = reading_json(article, reading, options.tokens) + "\n";
+  } else {
+    std::ostringstream out;
+    print_for_people(out, article, reading);
+    printed.out = out.str();
+  }
+  return printed;
 }
 
 CommandResult run_read(Console& console, const ReadOptions& options) {
@@ -147,13 +191,14 @@ CommandResult run_read(Console& console, const ReadOptions& options) {
       return read_one(options.paths[i], options, *lexicon, vocabulary);
     };
   };
-  in_order<Result<std::string>>(options.paths.size(), worker, [&](Result<std::string> text) {
+  in_order<Result<Printed>>(options.paths.size(), worker, [&](Result<Printed> text) {
     if (!text) {
       result = refused(console, text.error());
       return;
     }
     if (!first && !options.json) console.out << "\n";
-    console.out << *text;
+    console.err << text->err;
+    console.out << text->out;
     first = false;
   });
   return result;
@@ -163,9 +208,10 @@ CommandResult run_read(Console& console, const ReadOptions& options) {
 
 Run add_read(CLI::App& app) {
   auto options = std::make_shared<ReadOptions>();
-  app.add_option("articles", options->paths, "Articles in plain text; - is standard input")
+  app.add_option("articles", options->paths, "Web pages or texts; - is standard input")
       ->required()
       ->type_name("ARTICLE");
+  app.add_option("--entry", options->entry, "Which article of a feed, by its number");
   app.add_flag("--json", options->json, "One JSON object a line and article");
   app.add_flag("--tokens", options->tokens, "In the JSON, every token and its part of speech");
   return [options](Console& console) { return run_read(console, *options); };

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "article/reader.h"
+#include "article/plain_text.h"
 #include "commands/terminal_question.h"
 
 namespace stet {
@@ -26,7 +26,7 @@ std::vector<std::string_view> paragraphs(const PackArticle& article, const Artic
 }  // namespace
 
 void show_article(Terminal& terminal, const PackArticle& article, const Lexicon& lexicon) {
-  const Article read = read_article(article.text, article.title, lexicon).value_or(Article{});
+  const Article read = read_plain_text(article.text, article.title, lexicon).value_or(Article{});
   const auto parts = paragraphs(article, read);
   terminal.blank();
   terminal.say("ARTICLE");

@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "article/reader.h"
+#include "article/plain_text.h"
 #include "saves/round_events.h"
 #include "text/clean.h"
 
@@ -73,7 +73,7 @@ const Article* Desk::article() const {
   const PackArticle* in_pack = source();
   if (!in_pack) return nullptr;
   if (auto known = articles_.find(in_pack->id); known != articles_.end()) return &known->second;
-  auto read = read_article(in_pack->text, in_pack->title, lexicon_);
+  auto read = read_plain_text(in_pack->text, in_pack->title, lexicon_);
   Article article = read ? std::move(*read) : Article{};
   // Evidence counts from the pack's own text; where reading changed it, it is one story block.
   if (article.text != in_pack->text) {

@@ -5,9 +5,11 @@
 #include <numeric>
 #include <set>
 
+#include "article/plain_copy.h"
 #include "bank/checker.h"
 #include "bank/kind.h"
 #include "facts/reading.h"
+#include "text/language.h"
 #include "writers/habits.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
@@ -96,22 +98,29 @@ std::string title_of(std::span<const Article> articles) {
 
 }  // namespace
 
+std::string no_writers_for(std::string_view language, const Lexicon& lexicon) {
+  return "is in " + language_name(language, lexicon) +
+         ", and Stet writes questions in English only";
+}
+
 Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
                        Kinds kinds) {
   Pack pack;
   const Chance chance(seed);
   std::string names;
   Vocabulary vocabulary(lexicon);
-  for (const Article& article : articles) {
+  for (const Article& given : articles) {
+    const Article article = plain_copy(given, lexicon);
     pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
     const PackArticle& kept = pack.articles.back();
+    names += kept.sha256;
+    if (!has_writers(article.language)) continue;
     for (Question& question :
          write_questions(article, vocabulary, chance.fork(kept.sha256), kinds)) {
       complete(question, kept, seed);
       question.id = uuid_of(name_of(question, kept));
       pack.questions.push_back(std::move(question));
     }
-    names += kept.sha256;
   }
   // Packs of one seed differ, so that over many of them places come out even.
   const Chance own = chance.fork(names);
@@ -128,9 +137,26 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   size_t index = 0;
   std::erase_if(pack.questions, [&](const Question&) { return unproved.contains(index++); });
 
+  if (pack.questions.empty() && !has_writers(articles.front().language))
+    return refuse(articles.front().path, no_writers_for(articles.front().language, lexicon),
+                  "stet make writes a pack of it to put your own questions into");
   if (pack.questions.empty())
     return refuse(articles.front().path, "holds nothing that could be asked and proved",
                   "give a news article with quotations or figures, in English");
+  return pack;
+}
+
+Pack blank_pack(std::span<const Article> articles, const Lexicon& lexicon) {
+  Pack pack;
+  std::string names;
+  for (const Article& article : articles) {
+    pack.articles.push_back(
+        to_pack_article(plain_copy(article, lexicon), pack.articles.size() + 1));
+    names += pack.articles.back().sha256;
+  }
+  pack.id = uuid_of("blank/" + names);
+  pack.title = title_of(articles);
+  pack.language = articles.front().language;
   return pack;
 }
 

@@ -20,4 +20,14 @@ enum class Kinds { sound, all };
 Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
                        Kinds kinds = Kinds::sound);
 
+// Whether there are writers for a language. Articles in others are kept without questions.
+inline bool has_writers(std::string_view language) {
+  return language == "en";
+}
+// "is in French, and Stet writes questions in English only"
+std::string no_writers_for(std::string_view language, const Lexicon& lexicon);
+
+// The articles without questions, for those written by hand.
+Pack blank_pack(std::span<const Article> articles, const Lexicon& lexicon);
+
 }  // namespace stet

@@ -9,11 +9,12 @@ import os
 
 import by_stage
 import game
+import pages
 import peer
 import tools
 import whole
 
-PARTS = ("stages", "peer", "make", "memory", "scaling", "game")
+PARTS = ("stages", "peer", "pages", "make", "memory", "scaling", "game")
 OUTSIDE = os.path.join(tools.ROOT, "..", "shared", "data", "polnear", "train", "text")
 SHIPPED = os.path.join(tools.ROOT, "questions", "harbour-ledger")
 
@@ -47,6 +48,8 @@ def main():
         by_stage.run(corpus)
     if "peer" in parts:
         peer.run(corpus, options.peer, options.rounds)
+    if "pages" in parts:
+        pages.run(options.peer, options.rounds)
     for name, part in (("make", whole.make), ("memory", whole.memory),
                        ("scaling", whole.scaling)):
         if name in parts:

@@ -137,8 +137,7 @@ TEST_CASE("several files: those that can be read are, the others refused") {
   const std::string empty = folder.file("b.txt", "");
   const Ran ran = run({"read", empty, good, "--json"});
   CHECK(ran.status == kRefused);
-  CHECK(ran.err ==
-        "stet: " + empty + ": is empty; give a file that holds an article in plain text\n");
+  CHECK(ran.err == "stet: " + empty + ": is empty; give a file that holds an article\n");
   CHECK(nlohmann::json::parse(ran.out)["path"] == good);
 }
 
@@ -147,4 +146,43 @@ TEST_CASE("what a terminal would obey is not printed") {
   const std::string path = folder.file("a.txt", "Pier\x1b[31m shut\n\n" + kArticle);
   CHECK(run({"read", path}).out.find('\x1b') == std::string::npos);
   CHECK(run({"read", path, "--json"}).out.find("\\u001b") == std::string::npos);
+}
+
+TEST_CASE("a feed is listed, and one of its entries read") {
+  TemporaryFolder folder;
+  const std::string path = folder.file(
+      "feed.txt",
+      "<rss><channel><title>The Ledger</title><item><title>Pier shut</title><pubDate>Tue, 03 Feb "
+      "2015 10:00:00 GMT</pubDate><description>The pier is shut.</description></item><item><title>"
+      "Gull wins</title><description>A gull won the race.</description></item></channel></rss>");
+  const Ran listed = run({"read", path});
+  CHECK(listed.status == kDone);
+  CHECK(listed.out == path +
+                          "\n  Feed       The Ledger\n  Choose an article with --entry N\n\n"
+                          "  1  2015-02-03  Pier shut\n  2  Gull wins\n");
+  CHECK(run({"read", path, "--entry", "2"}).out.find("Title      Gull wins\n") !=
+        std::string::npos);
+  const auto json = nlohmann::json::parse(run({"read", path, "--json"}).out);
+  CHECK(json["entries"][0]["title"] == "Pier shut");
+  CHECK(json["entries"].size() == 2);
+  const Ran made = run({"make", path});
+  CHECK(made.status == kRefused);
+  CHECK(made.err == "stet: " + path +
+                        ": is a feed of 2 articles; choose one with --entry N; stet read lists "
+                        "them\n");
+}
+
+TEST_CASE("an article in another language is read without facts, and that is said") {
+  TemporaryFolder folder;
+  const std::string path = folder.file(
+      "a.txt",
+      "Port fermé\n\nLe port est fermé depuis vendredi et il ne sera pas ouvert avant le "
+      "printemps, a dit Anne Morel.\n");
+  const Ran ran = run({"read", path, "--json"});
+  CHECK(ran.err == "stet: " + path +
+                       ": is in French, and Stet reads people, quotations and figures in English "
+                       "only\n");
+  const auto json = nlohmann::json::parse(ran.out);
+  CHECK(json["language"] == "fr");
+  CHECK(json["people"].empty());
 }
