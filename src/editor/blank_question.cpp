@@ -93,7 +93,9 @@ Question reshaped(Question question, size_t shape) {
   std::vector<Option>* options = nullptr;
   if (auto* choose = std::get_if<Choose>(&question.shape)) options = &choose->options;
   if (auto* select = std::get_if<Select>(&question.shape)) options = &select->options;
-  Shape made = kMakers[shape](texts_of(question.shape));
+  Texts texts = texts_of(question.shape);
+  std::erase(texts, "");
+  Shape made = kMakers[shape](texts);
   if (auto* select = std::get_if<Select>(&made); select && options) select->options = *options;
   if (auto* choose = std::get_if<Choose>(&made); choose && options) {
     choose->options = *options;

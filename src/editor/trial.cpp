@@ -18,9 +18,44 @@ std::vector<size_t> laid_out(const Question& question) {
   return order;
 }
 
+void fill(std::string& text) {
+  if (text.empty()) text = "…";
+}
+
+// What is still empty shows as dots, so that an unfinished question can be seen.
+struct FillShape {
+  void operator()(Choose& s) const { options(s.options); }
+  void operator()(Select& s) const { options(s.options); }
+  void operator()(Sort& s) const {
+    for (std::string& name : s.classes) fill(name);
+    for (SortItem& item : s.items) fill(item.text);
+  }
+  void operator()(Match& s) const {
+    for (Pair& pair : s.pairs) {
+      fill(pair.left);
+      fill(pair.right);
+    }
+  }
+  void operator()(Order& s) const {
+    for (std::string& item : s.items) fill(item);
+  }
+  void operator()(Number&) const {}
+  void operator()(TextEntry& s) const {
+    for (std::string& text : s.accept) fill(text);
+  }
+  void operator()(Mark& s) const { fill(s.passage); }
+  static void options(std::vector<Option>& options) {
+    for (Option& option : options) fill(option.text);
+  }
+};
+
 }  // namespace
 
-Result<Trial> Trial::of(const Pack& pack, bool certainty, const Lexicon& lexicon) {
+Result<Trial> Trial::of(Pack pack, bool certainty, const Lexicon& lexicon) {
+  for (Question& question : pack.questions) {
+    fill(question.stem);
+    std::visit(FillShape{}, question.shape);
+  }
   RoundPlan plan;
   plan.round_id = "trial";
   plan.pack_id = pack.id;

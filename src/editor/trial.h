@@ -16,8 +16,9 @@ namespace stet {
 
 class Trial {
  public:
-  // Refused when there is nothing to ask. Questions may be unfinished.
-  static Result<Trial> of(const Pack& pack, bool certainty, const Lexicon& lexicon);
+  // Refused when there is nothing to ask. Questions may be unfinished: what is
+  // empty yet is asked as dots.
+  static Result<Trial> of(Pack pack, bool certainty, const Lexicon& lexicon);
 
   const Quiz& quiz() const { return quiz_; }
   bool finished() const { return quiz_.stage() == Stage::finished; }

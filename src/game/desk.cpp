@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "article/plain_text.h"
+#include "game/article_to_show.h"
 #include "saves/round_events.h"
 #include "text/clean.h"
 
@@ -73,17 +73,7 @@ const Article* Desk::article() const {
   const PackArticle* in_pack = source();
   if (!in_pack) return nullptr;
   if (auto known = articles_.find(in_pack->id); known != articles_.end()) return &known->second;
-  auto read = read_plain_text(in_pack->text, in_pack->title, lexicon_);
-  Article article = read ? std::move(*read) : Article{};
-  // Evidence counts from the pack's own text; where reading changed it, it is one story block.
-  if (article.text != in_pack->text) {
-    article = Article{};
-    article.text = in_pack->text;
-    article.blocks = {{{0, in_pack->text.size()}, Role::story}};
-  }
-  if (!in_pack->title.empty()) article.title = in_pack->title;
-  if (!in_pack->byline.empty()) article.byline = in_pack->byline;
-  if (!in_pack->published.empty()) article.published = in_pack->published;
+  Article article = article_to_show(*in_pack, lexicon_);
   return &articles_.emplace(in_pack->id, std::move(article)).first->second;
 }
 

@@ -33,7 +33,7 @@
 
 namespace stet {
 
-enum class ScreenName { home, play, summary, scores, settings };
+enum class ScreenName { home, play, summary, scores, settings, writing };
 
 struct DeskSetup {
   std::string data_folder;
@@ -66,6 +66,8 @@ class Desk {
   std::string setting(std::string_view key, std::string_view otherwise) const;
   bool asks_certainty() const { return setting("certainty", "on") == "on"; }
   int64_t now() const { return setup_.clock(); }
+  const DeskSetup& setup() const { return setup_; }
+  const Lexicon& lexicon() const { return lexicon_; }
   std::string day() const;  // "Tuesday, 3 February 2015"
 
   // ---- the round in hand (screens play and summary)
@@ -85,6 +87,7 @@ class Desk {
   // ---- actions
   void go_home();  // from anywhere; a round in hand is left open
   void show_scores();
+  void show_writing();
   void show_settings();   // over the screen there is, which leave_settings() goes back to
   void leave_settings();
   void dismiss_message() { message_.clear(); }

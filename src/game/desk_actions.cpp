@@ -28,6 +28,11 @@ void Desk::show_scores() {
   screen_ = ScreenName::scores;
 }
 
+void Desk::show_writing() {
+  go_home();
+  screen_ = ScreenName::writing;
+}
+
 void Desk::show_settings() {
   if (screen_ == ScreenName::settings) return;
   before_settings_ = screen_;

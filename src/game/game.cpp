@@ -44,7 +44,14 @@ Game::Game(Desk& desk, std::function<std::string()> clipboard, bool has_speech)
 
 void Game::draw(Frame& frame) {
   desk_.poll();
-  if (!frame.input.dropped.empty()) desk_.open_path(frame.input.dropped);
+  const bool writes = desk_.screen() == ScreenName::writing;
+  if (writing_) writing_->poll();
+  if (!frame.input.dropped.empty()) {
+    if (writes)
+      writing().open_path(frame.input.dropped);
+    else
+      desk_.open_path(frame.input.dropped);
+  }
   if (shown_ != desk_.screen()) {
     // A screen begins at its top, with nothing in focus.
     frame.ui.scrolls.clear();
@@ -52,8 +59,9 @@ void Game::draw(Frame& frame) {
     shown_ = desk_.screen();
   }
   bool dismissed = false;
-  const float top = notice_strip(frame, {desk_.banner(), desk_.message()}, dismissed);
-  if (dismissed) desk_.dismiss_message();
+  const std::string& message = writes ? writing().desk().message() : desk_.message();
+  const float top = notice_strip(frame, {desk_.banner(), message}, dismissed);
+  if (dismissed) writes ? writing().desk().dismiss_message() : desk_.dismiss_message();
   switch (desk_.screen()) {
     case ScreenName::home:
       home(frame, top);
@@ -69,6 +77,9 @@ void Game::draw(Frame& frame) {
       break;
     case ScreenName::settings:
       settings(frame, top);
+      break;
+    case ScreenName::writing:
+      if (writing().draw(frame, top)) desk_.go_home();
       break;
   }
   if (!frame.ui.typing && frame.take(Key::settings)) desk_.show_settings();
@@ -102,6 +113,8 @@ void Game::home(Frame& frame, float top) {
       return desk_.play_pack(wish.value);
     case HomeWish::What::scores:
       return desk_.show_scores();
+    case HomeWish::What::write:
+      return desk_.show_writing();
     case HomeWish::What::settings:
       return desk_.show_settings();
   }
@@ -124,6 +137,22 @@ void Game::play(Frame& frame, float top) {
     case PlayAction::settings:
       return desk_.show_settings();
   }
+}
+
+EditorRoom& Game::writing() {
+  if (!writing_) {
+    const DeskSetup& setup = desk_.setup();
+    auto packs = [this] {
+      std::vector<PackChoice> choices;
+      for (const PackRow& row : desk_.packs())
+        choices.push_back({row.title, row.path, row.questions});
+      return choices;
+    };
+    writing_ = std::make_unique<EditorRoom>(
+        WritingSetup{setup.data_folder, setup.places, desk_.lexicon(), setup.on_change}, clipboard_,
+        std::move(packs));
+  }
+  return *writing_;
 }
 
 void Game::settings(Frame& frame, float top) {

@@ -3,11 +3,13 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 
 #include "commands/console.h"
 #include "game/desk.h"
+#include "game/editor_room.h"
 #include "game/frame.h"
 #include "game/screens/home.h"
 #include "game/screens/play.h"
@@ -28,6 +30,7 @@ class Game {
   void summary(Frame& frame, float top);
   void scores(Frame& frame, float top);
   void settings(Frame& frame, float top);
+  EditorRoom& writing();
 
   Desk& desk_;
   std::function<std::string()> clipboard_;
@@ -35,6 +38,7 @@ class Game {
   SettingsState settings_state_;
   HomeState home_state_;
   PlayState play_state_;
+  std::unique_ptr<EditorRoom> writing_;  // once it has been entered
   std::optional<ScreenName> shown_;
 };
 

@@ -40,6 +40,7 @@ constexpr std::array kWithControl = std::to_array<KeyRow>({
     {SDLK_z, Key::undo},
     {SDLK_y, Key::redo},
     {SDLK_o, Key::open},
+    {SDLK_s, Key::save},
     {SDLK_LEFT, Key::left},
     {SDLK_RIGHT, Key::right},
     {SDLK_HOME, Key::home},

@@ -42,6 +42,7 @@ enum class Key {
   select_all, // Ctrl+A
   undo,       // Ctrl+Z
   redo,       // Ctrl+Y, Ctrl+Shift+Z
+  save,       // Ctrl+S
   backspace,
   erase,   // Delete
   answer,  // 1-9 or A-Z; see KeyPress

@@ -39,6 +39,7 @@ TEST_CASE("texts carry over to shapes with other rows") {
   CHECK(std::get<Match>(reshaped(order, 3).shape).pairs[0].left == "Fares will rise");
   CHECK(std::get<Choose>(reshaped(order, 0).shape).options[0].text == "Fares will rise");
   CHECK(std::holds_alternative<Number>(reshaped(order, 5).shape));
+  CHECK(std::get<TextEntry>(reshaped(blank_question("q", 0), 6).shape).accept.size() == 1);
   CHECK(std::get<Mark>(reshaped(order, 7).shape).passage == "Fares will rise");
 }
 

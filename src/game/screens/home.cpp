@@ -138,10 +138,11 @@ HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float
   HomeWish wish;
   ScrollArea area(frame, "home", "Home", {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"scores", "Scores", style::control_bold},
+  const TextLink links[] = {{"write", frame.words("home.write"), style::control_bold},
+                            {"scores", "Scores", style::control_bold},
                             {"settings", "Settings", style::control_bold}};
   if (auto pressed = masthead(frame, page, view.day, "Let it stand", links))
-    wish.what = *pressed == 0 ? What::scores : What::settings;
+    wish.what = *pressed == 0 ? What::write : *pressed == 1 ? What::scores : What::settings;
   page.gap(frame, 4);
 
   const float gap = frame.px(56);

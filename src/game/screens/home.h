@@ -38,6 +38,7 @@ struct HomeWish {
     open_path,
     play_pack,
     scores,
+    write,
     settings
   };
   What what = What::nothing;
