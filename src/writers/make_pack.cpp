@@ -34,7 +34,7 @@ PackArticle to_pack_article(const Article& article, size_t number) {
 
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
                                       const Chance& chance, Kinds kinds) {
-  const Reading reading = read(article, vocabulary);
+  const Reading reading = readable(read(article, vocabulary));
   const Source source{article, reading, vocabulary.lexicon()};
   Chance ranking = chance.fork("rank");
   std::vector<Proposed> proposed = propose(source, chance);

@@ -35,6 +35,14 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
   return proposed;
 }
 
+Reading readable(Reading reading) {
+  constexpr size_t kLongest = 2000;  // bytes
+  std::erase_if(reading.facts, [&](const Fact& fact) {
+    return reading.sentences[fact.sentence].span.length() > kLongest;
+  });
+  return reading;
+}
+
 size_t story_words(const Article& article) {
   size_t words = 0;
   for (const Block& block : article.blocks)

@@ -180,6 +180,9 @@ class PieceReader {
 }  // namespace
 
 std::string what_hangs(const Source& source, Span piece, std::span<const Span> named) {
+  // No page prints such a sentence; read fact by fact it would take minutes.
+  constexpr size_t kLongest = 2000;  // bytes
+  if (piece.length() > kLongest) return "it is longer than a page prints";
   return PieceReader(source, piece, named).what_hangs();
 }
 
