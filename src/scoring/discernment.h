@@ -29,6 +29,11 @@ struct Sensitivity {
   double c = 0;  // < 0 over-suspicious, > 0 too trusting
 };
 std::optional<Sensitivity> sensitivity(const Detection& d);
+// With fewer of either class, d' and c are mostly noise and aren't shown.
+inline constexpr int kEnoughOfAClass = 20;
+inline bool enough_to_judge(const Detection& d) {
+  return d.changed >= kEnoughOfAClass && d.intact >= kEnoughOfAClass;
+}
 
 // Inverse of the standard normal distribution, 0 < p < 1 (Wichura's AS241, PPND16).
 double normal_quantile(double p);

@@ -23,6 +23,16 @@ struct Outcome {
   std::optional<int> true_class;  // two-class kinds: 0 intact, 1 changed
   std::optional<int> given_class;
   int utc_offset_minutes = 0;  // of the player's clock when it was given
+  bool looked_back = false;  // the article was consulted before answering, where that was seen
+};
+
+// Hands that went up for a question in a class.
+struct Hands {
+  std::string question_id;
+  std::string pack_id;
+  std::string kind;
+  int right = 0;
+  int all = 0;
 };
 
 }  // namespace stet

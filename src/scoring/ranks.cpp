@@ -1,0 +1,105 @@
+#include <array>
+#include <cmath>
+
+#include "scoring/discernment.h"
+#include "scoring/honours.h"
+
+namespace stet {
+
+namespace {
+
+constexpr int kSkillAnswers = 10;
+
+constexpr std::array kRanks{
+    Rank{"Reader"},
+    Rank{"Intern", 10},
+    Rank{"Cub Reporter", 20, 20, 10, 0.4, 0, 0},
+    Rank{"Fact-Checker", 40, 40, 20, 0.25, 40, 2},
+    Rank{"Copy Editor", 60, 60, 20, 0.15, 60, 3},
+    Rank{"Desk Editor", 100, 70, 40, 0.15, 70, 4},
+    Rank{"Editor-in-Chief", 150, 80, 40, 0.10, 80, 5},
+};
+
+struct Form {
+  int answers = 0;
+  Detection recent;
+  int skilled_at(double accuracy) const {
+    int count = 0;
+    for (const SkillScore& score : skills)
+      count += score.answered >= kSkillAnswers && score.accuracy.value_or(-100) >= accuracy;
+    return count;
+  }
+  std::vector<SkillScore> skills;
+};
+
+Form form_of(std::span<const Outcome> outcomes) {
+  Form form;
+  form.skills = skill_scores(outcomes);
+  for (const SkillScore& score : form.skills) form.answers += score.answered;
+  size_t items = 0;
+  for (size_t i = outcomes.size(); i-- > 0 && items < kRankItems;) {
+    const Outcome& outcome = outcomes[i];
+    if (!outcome.true_class || !outcome.given_class) continue;
+    ++items;
+    Detection& d = form.recent;
+    ++(*outcome.true_class == 1 ? d.changed : d.intact);
+    if (*outcome.given_class == 1) ++(*outcome.true_class == 1 ? d.hits : d.false_alarms);
+  }
+  return form;
+}
+
+std::string whole(double value) {
+  const long rounded = std::lround(value);
+  return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
+}
+
+std::vector<std::string> missing_for(const Rank& rank, const Form& form) {
+  std::vector<std::string> missing;
+  auto count = [](int n, const std::string& one, const std::string& many) {
+    return std::to_string(n) + " " + (n == 1 ? one : many);
+  };
+  if (form.answers < rank.answers)
+    missing.push_back(count(rank.answers - form.answers, "more answer", "more answers"));
+  const int items = form.recent.changed + form.recent.intact;
+  if (items < rank.items) {
+    missing.push_back(
+        count(rank.items - items, "more stet-or-strike answer", "more stet-or-strike answers"));
+  } else if (rank.items > 0) {
+    const double d = discernment(form.recent).value_or(0);
+    if (d < rank.discernment)
+      missing.push_back("D " + whole(rank.discernment) + " in stet or strike (now " + whole(d) +
+                        ")");
+    if (std::abs(tilt(form.recent)) > rank.tilt)
+      missing.push_back(tilt(form.recent) > 0 ? "doubt fewer sound sentences"
+                                              : "let fewer changes stand");
+  }
+  if (const int able = form.skilled_at(rank.accuracy); able < rank.skills)
+    missing.push_back("A " + whole(rank.accuracy) + " in " +
+                      count(rank.skills - able, "more skill", "more skills"));
+  return missing;
+}
+
+}  // namespace
+
+std::span<const Rank> ranks() {
+  return kRanks;
+}
+
+double tilt(const Detection& d) {
+  const double doubted = d.intact > 0 ? static_cast<double>(d.false_alarms) / d.intact : 0;
+  const double let_stand = d.changed > 0 ? static_cast<double>(d.changed - d.hits) / d.changed : 0;
+  return (doubted - let_stand) / 2;
+}
+
+RankStanding rank_standing(std::span<const Outcome> outcomes) {
+  const Form form = form_of(outcomes);
+  RankStanding standing;
+  while (standing.rank + 1 < kRanks.size()) {
+    standing.missing = missing_for(kRanks[standing.rank + 1], form);
+    if (!standing.missing.empty()) break;
+    ++standing.rank;
+  }
+  return standing;
+}
+
+}  // namespace stet
