@@ -86,11 +86,18 @@ void deal(std::vector<Group>& groups, size_t& left, Room room) {
 }  // namespace
 
 std::vector<size_t> select_round(const Pack& pack, const RoundWish& wish) {
+  std::vector<const Question*> questions;
+  for (const Question& question : pack.questions) questions.push_back(&question);
+  return select_round(questions, wish);
+}
+
+std::vector<size_t> select_round(std::span<const Question* const> questions,
+                                 const RoundWish& wish) {
   const Chance root(wish.seed);
   std::map<std::string, Group> by_kind;
-  for (size_t i = 0; i < pack.questions.size(); ++i) {
-    Group& group = by_kind[pack.questions[i].kind];
-    (is_changed(pack.questions[i]) ? group.changed : group.intact).push_back(i);
+  for (size_t i = 0; i < questions.size(); ++i) {
+    Group& group = by_kind[questions[i]->kind];
+    (is_changed(*questions[i]) ? group.changed : group.intact).push_back(i);
   }
   std::vector<Group> groups;
   for (auto& [kind, group] : by_kind) {
@@ -102,7 +109,7 @@ std::vector<size_t> select_round(const Pack& pack, const RoundWish& wish) {
   Chance chance = root.fork("round");
   chance.shuffle(std::span(groups));
 
-  size_t left = std::min(wish.questions, pack.questions.size());
+  size_t left = std::min(wish.questions, questions.size());
   deal(groups, left, [](const Group& group) { return group.fair(); });
   deal(groups, left, [](const Group& group) { return group.size(); });
 
@@ -112,11 +119,11 @@ std::vector<size_t> select_round(const Pack& pack, const RoundWish& wish) {
   for (const Group& group : groups) drawn.push_back(group.draw(chance));
   for (size_t turn = 0; round.size() < wish.questions; ++turn) {
     const size_t before = round.size();
-    for (const std::vector<size_t>& questions : drawn)
-      if (turn < questions.size()) round.push_back(questions[turn]);
+    for (const std::vector<size_t>& list : drawn)
+      if (turn < list.size()) round.push_back(list[turn]);
     if (round.size() == before) break;
   }
-  std::ranges::stable_sort(round, {}, [&](size_t i) { return pack.questions[i].difficulty; });
+  std::ranges::stable_sort(round, {}, [&](size_t i) { return questions[i]->difficulty; });
   return round;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include <cstdint>
-#include <string>
+#include <span>
 #include <vector>
 
 #include "bank/pack.h"
@@ -18,5 +18,7 @@ struct RoundWish {
 // kinds at a share of 60-75 % intact items where the pack allows it. Fewer when the pack has
 // fewer.
 std::vector<size_t> select_round(const Pack& pack, const RoundWish& wish);
+// The same from questions of several packs; indices into `questions`.
+std::vector<size_t> select_round(std::span<const Question* const> questions, const RoundWish& wish);
 
 }  // namespace stet

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "bank/pack.h"
+#include "quiz/mode.h"
 #include "saves/clock.h"
 
 namespace stet {
@@ -31,7 +32,9 @@ inline constexpr int kUsage = 2;
 struct GameRequest {
   std::optional<Pack> pack;  // to be played at once; absent: the home screen
   std::optional<uint64_t> seed;
-  size_t questions = 10;
+  size_t questions = 0;           // 0: as many as the mode has
+  std::optional<Mode> mode = {};  // a round of the packs at hand
+  std::string subject = {};       // its skill or ghost
 };
 
 struct CommandResult {

@@ -5,6 +5,8 @@
 #include <ostream>
 
 #include "commands/counted.h"
+#include "commands/reader_lexicon.h"
+#include "commands/scores_page.h"
 #include "commands/verb.h"
 #include "commands/xapi.h"
 #include "quiz/verdict.h"
@@ -12,10 +14,13 @@
 #include "saves/journal_lines.h"
 #include "saves/merge.h"
 #include "saves/places.h"
+#include "saves/profiles.h"
 #include "saves/scorebook.h"
 #include "saves/set_aside.h"
+#include "saves/shelf.h"
 #include "text/clean.h"
 #include "text/csv.h"
+#include "text/data_folder.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -31,6 +36,8 @@ struct Options {
   bool json = false;
   bool csv = false;
   bool xapi = false;
+  std::string html;  // a path
+  std::string player;
 };
 
 Json number_or_null(const std::optional<double>& value) {
@@ -95,6 +102,12 @@ void print_for_people(std::ostream& out, const Scorebook& book) {
         << score.right << " of " << score.answered << " right\n";
   const std::string bias = bias_in_words(book.detection);
   if (!bias.empty()) out << "Bias: " << bias << ".\n";
+  for (const CalibrationBin& bin : book.calibration.bins)
+    if (const std::string words = calibration_in_words(bin); !words.empty()) out << words << "\n";
+  out << "Rank: " << ranks()[book.rank.rank].name;
+  for (size_t i = 0; i < book.rank.missing.size(); ++i)
+    out << (i > 0 ? "; " : ". To the next: ") << book.rank.missing[i];
+  out << ".\n";
   out << "Last rounds\n";
   for (size_t i = 0; i < std::min(kRoundsShown, book.rounds.size()); ++i) {
     const RoundRow& row = book.rounds[i];
@@ -105,7 +118,8 @@ void print_for_people(std::ostream& out, const Scorebook& book) {
   }
 }
 
-Result<Merged> merge(Console& console, const Places& places, const Options& options) {
+Result<Merged> merge(Console& console, const Places& places, const Profile& player,
+                     const Options& options) {
   std::vector<std::string> bytes;
   for (const std::string& path : options.merge) {
     auto file = read_journal_file(path);
@@ -113,7 +127,7 @@ Result<Merged> merge(Console& console, const Places& places, const Options& opti
     bytes.push_back(std::move(*file));
   }
   const std::vector<std::string_view> others(bytes.begin(), bytes.end());
-  return merge_journals(places.profile(), console.clock, others, options.merge);
+  return merge_journals(places.profile(player.id), console.clock, others, options.merge);
 }
 
 void tell_merged(Console& console, const Merged& merged) {
@@ -123,31 +137,81 @@ void tell_merged(Console& console, const Merged& merged) {
                 << " in what was merged; left out\n";
 }
 
-CommandResult scores(Console& console, const Options& options) {
-  auto places = find_places();
-  if (!places) return refused(console, places.error());
-  if (!options.merge.empty()) {
-    auto merged = merge(console, *places, options);
-    if (!merged) return refused(console, merged.error());
-    tell_merged(console, *merged);
-  }
-  auto lines = read_journal_in(places->profile());
-  if (!lines) return refused(console, lines.error());
+// The journal of a player, read without the lock; says on standard error what was left out.
+Result<History> history_of(Console& console, const std::string& folder) {
+  auto lines = read_journal_in(folder);
+  if (!lines) return tl::unexpected(lines.error());
   for (const Problem& problem : lines->unread)
     console.err << "stet: " << clean_line(describe(problem)) << "; left out\n";
   if (!lines->damaged.empty())
     console.err << "stet: "
                 << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << " in "
-                << places->profile() << "; left out\n";
-  const History history = fold(std::move(lines->events));
-  if (options.xapi) return print_xapi(console, *places, history);
-  const Scorebook book = scorebook(history);
-  if (options.json)
+                << folder << "; left out\n";
+  return fold(std::move(lines->events));
+}
+
+std::vector<ItemRow> items_of(Console& console, const Places& places) {
+  std::vector<std::vector<Outcome>> everyone;
+  std::vector<Hands> hands;
+  for (const Profile& player : profiles(places)) {
+    auto history = history_of(console, places.profile(player.id));
+    if (!history) continue;
+    for (const RoundRecord& round : history->rounds)
+      hands.insert(hands.end(), round.hands.begin(), round.hands.end());
+    everyone.push_back(std::move(history->outcomes));
+  }
+  return item_rows(everyone, hands);
+}
+
+Result<void> write_page(Console& console, const std::string& path, const Places& places,
+                        const Profile& player, const Scorebook& book, int64_t now) {
+  auto data_folder = find_data_folder(console.data_folder);
+  if (!data_folder) return tl::unexpected(data_folder.error());
+  auto lexicon = open_reader_lexicon(console);
+  if (!lexicon) return tl::unexpected(lexicon.error());
+  const OpenPacks library = OpenPacks::open(places, *data_folder, *lexicon);
+  const auto items = items_of(console, places);
+  const int offset = utc_offset_minutes(now);
+  const std::string page =
+      write_scores_page({player.name, day_in_words(now, offset), day_number(now, offset), offset,
+                         book, items, library});
+  if (path == "-") {
+    console.out << page;
+    return {};
+  }
+  return write_file(path, page, 0644);
+}
+
+CommandResult scores(Console& console, const Options& options) {
+  auto places = find_places();
+  if (!places) return refused(console, places.error());
+  Profile player = last_profile(*places);
+  if (!options.player.empty()) {
+    auto named = find_profile(*places, options.player);
+    if (!named) return refused(console, named.error());
+    player = std::move(*named);
+  }
+  if (!options.merge.empty()) {
+    auto merged = merge(console, *places, player, options);
+    if (!merged) return refused(console, merged.error());
+    tell_merged(console, *merged);
+  }
+  const auto history = history_of(console, places->profile(player.id));
+  if (!history) return refused(console, history.error());
+  if (options.xapi) return print_xapi(console, *places, *history);
+  const int64_t now = history->now(console.clock());
+  const Scorebook book = scorebook(*history, now, utc_offset_minutes(now));
+  if (!options.html.empty()) {
+    if (auto written = write_page(console, options.html, *places, player, book, now); !written)
+      return refused(console, written.error());
+    if (options.html != "-") console.err << "stet: " << options.html << " is written\n";
+  } else if (options.json) {
     print_json(console.out, book);
-  else if (options.csv)
+  } else if (options.csv) {
     print_csv(console.out, book);
-  else
+  } else {
     print_for_people(console.out, book);
+  }
   return {kDone, std::nullopt};
 }
 
@@ -159,9 +223,14 @@ Run add_scores(CLI::App& app) {
   app.add_option("--merge", options->merge,
                  "First takes over what these journals hold: of another machine, of a backup")
       ->type_name("FILE");
-  app.add_flag("--csv", options->csv, "A row a skill")->excludes(json);
   app.add_flag("--xapi", options->xapi, "xAPI 1.0.3 statements, for a learning record store")
       ->excludes(json);
+  auto* csv = app.add_flag("--csv", options->csv, "A row a skill")->excludes(json);
+  app.add_option("--html", options->html, "A page with charts, to open or print")
+      ->type_name("FILE")
+      ->excludes(json)
+      ->excludes(csv);
+  app.add_option("--player", options->player, "Whose, by name (whoever played last)");
   return [options](Console& console) { return scores(console, *options); };
 }
 

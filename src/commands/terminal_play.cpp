@@ -7,9 +7,16 @@
 #include "commands/terminal.h"
 #include "commands/terminal_question.h"
 #include "quiz/front_page.h"
+#include "quiz/ghost.h"
+#include "quiz/verdict.h"
+#include "saves/assignments.h"
+#include "saves/edition.h"
 #include "saves/history.h"
+#include "saves/open_packs.h"
 #include "saves/places.h"
+#include "saves/profiles.h"
 #include "saves/recorder.h"
+#include "saves/rivals.h"
 #include "saves/round_events.h"
 #include "saves/shelf.h"
 #include "text/clean.h"
@@ -23,15 +30,17 @@ constexpr int kLongestSyncMs = 10'000;
 
 class Player {
  public:
-  Player(Console& console, Result<Places> places, std::string data_folder, Lexicon lexicon)
+  Player(Console& console, Result<Places> places, const Profile& profile, std::string data_folder,
+         Lexicon lexicon)
       : console_(console),
         terminal_(console),
         places_(std::move(places)),
         data_folder_(std::move(data_folder)),
         lexicon_(std::move(lexicon)),
-        recorder_(places_.map([](const Places& p) { return p.profile(); }), console.clock),
-        history_(fold(recorder_.take_found())),
-        packs_(packs_on_shelf(places_.value_or(Places{}), data_folder_)) {
+        library_(OpenPacks::open(places_.value_or(Places{}), data_folder_, lexicon_)),
+        recorder_(places_.map([&](const Places& p) { return p.profile(profile.id); }),
+                  console.clock),
+        history_(fold(recorder_.take_found())) {
     if (!recorder_.notice().empty()) console_.err << "stet: " << recorder_.notice() << "\n";
     say_trouble();
   }
@@ -41,12 +50,23 @@ class Player {
  private:
   struct Round {
     Quiz quiz;
-    Pack pack;
+    std::vector<std::shared_ptr<const Pack>> packs;
+    std::vector<double> rival;  // marks a seat, in a ghost round
+
+    const PackArticle* article() const {
+      const Question& question = quiz.question();
+      for (const auto& pack : packs)
+        if (pack->id == quiz.plan().pack_of(quiz.seat()) && !question.evidence.empty())
+          return pack->article(question.evidence[0].article);
+      return nullptr;
+    }
   };
 
   // The round left open, where the player wants it; nothing where there is none or they don't.
   Result<std::optional<Round>> left_open(const GameRequest& request, bool& paused);
   Result<Round> fresh(GameRequest request);
+  Result<RoundPlan> plan(GameRequest request);
+  void say_standing(const Round& round);
   Turn play_question(Round& round);
   void show_article(const Round& round);
   void show_new_article(const Round& round);
@@ -60,10 +80,10 @@ class Player {
   Result<Places> places_;
   std::string data_folder_;
   Lexicon lexicon_;
+  OpenPacks library_;
   Recorder recorder_;
   History history_;
-  std::vector<PackRow> packs_;
-  std::set<std::string> shown_articles_;
+  std::set<const PackArticle*> shown_articles_;
   std::string told_trouble_;
 };
 
@@ -84,7 +104,8 @@ void Player::say_trouble() {
 Result<std::optional<Player::Round>> Player::left_open(const GameRequest& request, bool& paused) {
   const RoundRecord* open = history_.unfinished();
   if (!open || !places_ || (request.pack && request.pack->id != open->plan.pack_id) ||
-      (request.seed && *request.seed != open->plan.seed))
+      (request.seed && *request.seed != open->plan.seed) ||
+      (request.mode && *request.mode != open->plan.mode))
     return std::nullopt;
   terminal_.say("A round is open: " + open->plan.title + ", " +
                 std::to_string(open->answers.size()) + " of " +
@@ -99,50 +120,67 @@ Result<std::optional<Player::Round>> Player::left_open(const GameRequest& reques
     }
     if (entry.text == "1" || entry.text == "y") break;
   }
-  auto pack = find_pack(*places_, data_folder_, open->plan.pack_id, lexicon_);
-  if (!pack) return tl::unexpected(pack.error());
-  auto quiz = resume_round(*open, *pack);
+  auto packs = library_.of(open->plan);
+  auto quiz = resume_round(*open, pointers(packs));
   if (!quiz) return tl::unexpected(quiz.error());
-  return Round{std::move(*quiz), std::move(*pack)};
+  auto rival = rival_marks(*quiz, history_);
+  return Round{std::move(*quiz), std::move(packs), std::move(rival)};
 }
 
-Result<Player::Round> Player::fresh(GameRequest request) {
-  uint64_t seed = request.seed.value_or(static_cast<uint64_t>(console_.clock()));
+Result<RoundPlan> Player::plan(GameRequest request) {
+  const auto certainty = history_.settings.find("certainty");
+  const bool asks = certainty == history_.settings.end() || certainty->second != "off";
+  const int64_t now = history_.now(console_.clock());
+  const int offset = utc_offset_minutes(now);
   if (!request.pack) {
-    const Places places = places_.value_or(Places{});
-    const int64_t now = console_.clock();
-    Edition edition = todays_edition(packs_, history_, now, utc_offset_minutes(now));
-    if (edition.pack_id.empty())
-      return refuse("", "no pack is installed", "give an article or a pack to play");
-    auto pack = find_pack(places, data_folder_, edition.pack_id, lexicon_);
-    if (!pack) return tl::unexpected(pack.error());
-    request.pack = std::move(*pack);
-    if (!request.seed) seed = edition.seed;
-  } else if (places_ && !is_shipped(packs_, request.pack->id)) {
+    const Mode mode = request.mode.value_or(Mode::daily);
+    const uint64_t usual =
+        mode == Mode::daily ? edition_seed(now, offset) : static_cast<uint64_t>(now);
+    return plan_for({mode, request.subject, request.seed.value_or(usual), request.questions, asks},
+                    {library_.packs(), history_, now, offset}, fresh_id());
+  }
+  if (places_ && !library_.find(request.pack->id)) {
     if (auto kept = keep_pack(*places_, *request.pack); !kept)
       console_.err << "stet: this round can't be resumed later: "
                    << clean_line(describe(kept.error())) << "\n";
   }
-  const auto certainty = history_.settings.find("certainty");
-  const bool asks = certainty == history_.settings.end() || certainty->second != "off";
-  RoundPlan plan = plan_round(*request.pack, request.questions, seed, asks, fresh_id());
-  auto quiz = Quiz::begin(plan, *request.pack);
+  const auto pack = library_.put(std::move(*request.pack));
+  return plan_round(*pack, request.questions > 0 ? request.questions : row_of(Mode::pack).questions,
+                    request.seed.value_or(static_cast<uint64_t>(now)), asks, fresh_id());
+}
+
+Result<Player::Round> Player::fresh(GameRequest request) {
+  auto planned = plan(std::move(request));
+  if (!planned) return tl::unexpected(planned.error());
+  auto packs = library_.of(*planned);
+  auto quiz = Quiz::begin(*planned, pointers(packs));
   if (!quiz) return tl::unexpected(quiz.error());
-  record(RoundBegun{std::move(plan)});
-  return Round{std::move(*quiz), std::move(*request.pack)};
+  record(RoundBegun{std::move(*planned)});
+  auto rival = rival_marks(*quiz, history_);
+  return Round{std::move(*quiz), std::move(packs), std::move(rival)};
 }
 
 void Player::show_article(const Round& round) {
-  const Question& question = round.quiz.question();
-  if (question.evidence.empty()) return terminal_.say("This question points at no article.");
-  const PackArticle* article = round.pack.article(question.evidence[0].article);
-  if (article) stet::show_article(terminal_, *article, lexicon_);
+  const PackArticle* article = round.article();
+  if (!article) return terminal_.say("This question points at no article.");
+  stet::show_article(terminal_, *article, lexicon_);
 }
 
 void Player::show_new_article(const Round& round) {
-  const Question& question = round.quiz.question();
-  if (!question.evidence.empty() && shown_articles_.insert(question.evidence[0].article).second)
-    show_article(round);
+  const PackArticle* article = round.article();
+  if (article && shown_articles_.insert(article).second) show_article(round);
+}
+
+// What a shift or a race is about, after each answer.
+void Player::say_standing(const Round& round) {
+  const Quiz& quiz = round.quiz;
+  const size_t answered = quiz.given().size();
+  if (const size_t allowed = strikes_allowed(quiz.plan().mode); allowed > 0 && quiz.strikes() > 0)
+    terminal_.say("Strike " + std::to_string(quiz.strikes()) + " of " + std::to_string(allowed) +
+                  (quiz.struck_out() ? ": the shift ends here." : "."));
+  if (!round.rival.empty())
+    terminal_.say("You " + marks_in_words(quiz.summary().marks) + ", " + rival_name(quiz.plan()) +
+                  " " + marks_in_words(standing(round.rival, answered)) + ".");
 }
 
 Turn Player::play_question(Round& round) {
@@ -153,15 +191,22 @@ Turn Player::play_question(Round& round) {
   const Kind* kind = find_kind(question.kind);
   terminal_.say("Question " + std::to_string(quiz.at() + 1) + " of " + std::to_string(quiz.size()) +
                 (kind ? ". " + std::string(kind->heading) : std::string(".")));
-  terminal_.look_back = [&] { show_article(round); };
+  bool looked_back = false;
+  terminal_.look_back = [&] {
+    looked_back = true;
+    show_article(round);
+  };
   Draft draft(question, quiz.seat(), lexicon_);
   Turn turn = ask_question(terminal_, question, quiz.seat(), draft, quiz.plan().certainty);
   if (turn == Turn::paused) return turn;
   const auto answer = turn == Turn::passed ? std::nullopt : draft.answer();
   Given given = quiz.mark(answer.value_or(Pass{}), draft.certainty());
-  record(answer_given(quiz, given));
+  AnswerGiven event = answer_given(quiz, given);
+  event.outcome.looked_back = looked_back;
+  record(std::move(event));
   quiz.give(given);
   explain(terminal_, question, given);
+  say_standing(round);
   quiz.next();
   return turn;
 }
@@ -230,7 +275,13 @@ CommandResult play_in_terminal(Console& console, GameRequest request) {
   if (!data_folder) return refused(console, data_folder.error());
   auto lexicon = Lexicon::load(*data_folder + "/assets/words");
   if (!lexicon) return refused(console, lexicon.error());
-  Player player(console, find_places(), std::move(*data_folder), std::move(*lexicon));
+  auto places = find_places();
+  Profile profile{"default", "You"};
+  if (places) profile = last_profile(*places);
+  if (request.mode == Mode::group)
+    return refused(console, {"--mode group", "is played in a window, before a class",
+                             "start it where there is a display"});
+  Player player(console, std::move(places), profile, std::move(*data_folder), std::move(*lexicon));
   return player.play(std::move(request));
 }
 

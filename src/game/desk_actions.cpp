@@ -1,4 +1,5 @@
-// Where the player can go, and what can be played.
+// Where the player can go, who plays, and what of their own they bring.
+#include "bank/checker.h"
 #include "commands/opening.h"
 #include "game/desk.h"
 
@@ -17,10 +18,18 @@ void Desk::go_home() {
   if (handed_in_) recorder_->wait(kLongestSyncMs);
   take_in_answer();
   quiz_.reset();
+  hand_.clear();
   draft_.reset();
   handed_in_.reset();
   load_packs();
   screen_ = ScreenName::home;
+}
+
+void Desk::pause() {
+  if (screen_ == ScreenName::welcome) return end_welcome();
+  const bool past = screen_ == ScreenName::past;
+  go_home();
+  if (past) screen_ = ScreenName::scores;
 }
 
 void Desk::show_scores() {
@@ -33,6 +42,16 @@ void Desk::show_writing() {
   screen_ = ScreenName::writing;
 }
 
+void Desk::show_players() {
+  go_home();
+  screen_ = ScreenName::players;
+}
+
+void Desk::show_files() {
+  go_home();
+  screen_ = ScreenName::files;
+}
+
 void Desk::show_settings() {
   if (screen_ == ScreenName::settings) return;
   before_settings_ = screen_;
@@ -43,62 +62,35 @@ void Desk::leave_settings() {
   if (screen_ == ScreenName::settings) screen_ = before_settings_;
 }
 
+void Desk::welcome() {
+  if (!setup_.welcome || !history_.rounds.empty() || setting("welcomed", "no") == "yes") return;
+  auto pack = open_pack(setup_.data_folder + "/assets/first-run.stet.json", lexicon_);
+  if (!pack) return;
+  const auto sample = std::make_shared<const Pack>(std::move(*pack));
+  auto quiz = Quiz::begin(plan_round(*sample, 1, kPackSeed, true, "welcome"), *sample);
+  if (!quiz) return;
+  const std::string message = message_;
+  begin(std::move(*quiz), {sample});
+  message_ = message;
+  screen_ = ScreenName::welcome;
+}
+
+void Desk::end_welcome() {
+  set("welcomed", "yes");
+  go_home();
+}
+
 void Desk::set(const std::string& key, const std::string& value) {
   if (setting(key, "") != value) record_now(SettingChanged{key, value});
 }
 
-void Desk::play_edition() {
-  const Edition today = edition();
-  if (today.pack_id.empty())
-    return say({"", "no pack is installed", "drop an article here to play on it"});
-  auto pack =
-      find_pack(setup_.places.value_or(Places{}), setup_.data_folder, today.pack_id, lexicon_);
-  if (!pack) return say(pack.error());
-  play(std::move(*pack), today.seed, today.questions);
-}
+// ---- an article of one's own
 
-void Desk::play_pack(const std::string& id) {
-  auto pack = find_pack(setup_.places.value_or(Places{}), setup_.data_folder, id, lexicon_);
-  if (!pack) return say(pack.error());
-  play(std::move(*pack), static_cast<uint64_t>(setup_.clock()));
-}
-
-void Desk::play(Pack pack, uint64_t seed, size_t questions) {
-  std::string unkept;
-  if (setup_.places && !is_shipped(packs_, pack.id))
-    if (auto kept = keep_pack(*setup_.places, pack); !kept)
-      unkept = "This round can't be resumed later: " + describe(kept.error());
-  RoundPlan plan = plan_round(pack, questions, seed, asks_certainty(), fresh_id());
-  auto quiz = Quiz::begin(plan, pack);
-  if (!quiz) return say(quiz.error());
-  record_now(RoundBegun{std::move(plan)});
-  begin(std::move(*quiz), std::move(pack));
-  message_ = unkept;
-}
-
-void Desk::play_again() {
-  if (quiz_) play(Pack(pack_), static_cast<uint64_t>(setup_.clock()), quiz_->size());
-}
-
-void Desk::continue_round() {
-  const RoundRecord* round = history_.unfinished();
-  if (!round) return;
-  auto pack = find_pack(setup_.places.value_or(Places{}), setup_.data_folder, round->plan.pack_id,
-                        lexicon_);
-  if (!pack) return say(pack.error());
-  auto quiz = resume_round(*round, *pack);
-  if (!quiz) return say(quiz.error());
-  begin(std::move(*quiz), std::move(*pack));
-}
-
-void Desk::set_aside_round() {
-  if (const RoundRecord* round = history_.unfinished())
-    record_now(RoundEnded{std::string(round->plan.round_id)});
-}
-
-void Desk::make_from(std::function<Result<Pack>()> make) {
+void Desk::make_from(std::string name, std::function<Result<Pack>()> make) {
   if (making_.joinable()) return;
   message_.clear();
+  being_read_ = std::move(name);
+  reading_since_ms_ = now();
   std::packaged_task<Result<Pack>()> task(std::move(make));
   made_ = task.get_future();
   making_ = std::thread([task = std::move(task), tell = setup_.on_change]() mutable {
@@ -109,14 +101,47 @@ void Desk::make_from(std::function<Result<Pack>()> make) {
 
 void Desk::open_path(const std::string& path) {
   go_home();
-  make_from([this, path] { return open_for_play({&path, 1}, lexicon_, kPackSeed); });
+  const size_t slash = path.rfind('/');
+  make_from(slash == path.npos ? path : path.substr(slash + 1), [this, path] {
+    return open_for_play({&path, 1}, lexicon_, kPackSeed);
+  });
 }
 
 void Desk::open_text(const std::string& text) {
   go_home();
   if (looks_like_pack(text))
     return say({"what was pasted", "looks like a pack", "drop the file instead"});
-  make_from([this, text] { return make_from_text(text, "the pasted text", lexicon_, kPackSeed); });
+  make_from("the pasted text",
+            [this, text] { return make_from_text(text, "the pasted text", lexicon_, kPackSeed); });
+}
+
+// ---- who plays
+
+void Desk::switch_player(const std::string& id) {
+  if (!setup_.places) return say(setup_.places.error());
+  for (const Profile& player : profiles(*setup_.places)) {
+    if (player.id != id) continue;
+    go_home();
+    player_ = player;
+    open_journal();
+    if (auto kept = remember_profile(*setup_.places, id); !kept) say(kept.error());
+    return welcome();
+  }
+}
+
+void Desk::add_player(const std::string& name) {
+  if (!setup_.places) return say(setup_.places.error());
+  const auto added = stet::add_profile(*setup_.places, name);
+  if (!added) return say(added.error());
+  switch_player(added->id);
+}
+
+void Desk::rename_player(const std::string& name) {
+  if (!setup_.places) return say(setup_.places.error());
+  if (auto renamed = rename_profile(*setup_.places, player_.id, name); !renamed)
+    return say(renamed.error());
+  for (const Profile& player : profiles(*setup_.places))
+    if (player.id == player_.id) player_ = player;
 }
 
 }  // namespace stet

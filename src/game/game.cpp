@@ -1,46 +1,21 @@
 #include "game/game.h"
 
+#include <cmath>
+
+#include "game/screens/files.h"
+#include "game/screens/help.h"
 #include "game/screens/notice.h"
-#include "game/screens/scores.h"
 #include "game/screens/summary.h"
-#include "saves/scorebook.h"
+#include "game/screens/welcome.h"
+#include "saves/rivals.h"
 
 namespace stet {
 
-namespace {
-
-Dot dot_of(const Quiz& quiz, size_t seat) {
-  if (seat >= quiz.given().size()) return seat == quiz.at() ? Dot::here : Dot::ahead;
-  const double credit = quiz.given()[seat].credit;
-  return credit >= 1 ? Dot::right : credit > 0 ? Dot::partly : Dot::wrong;
+Game::Game(Desk& desk, std::function<std::string()> clipboard, bool has_speech,
+           std::string home_folder)
+    : desk_(desk), clipboard_(std::move(clipboard)), has_speech_(has_speech) {
+  folder_.path = std::move(home_folder);
 }
-
-PlayView play_view(Desk& desk, float top) {
-  const Quiz& quiz = *desk.quiz();
-  PlayView view;
-  view.round_id = quiz.plan().round_id;
-  view.title = quiz.plan().title;
-  view.at = quiz.at();
-  for (size_t seat = 0; seat < quiz.size(); ++seat) view.dots.push_back(dot_of(quiz, seat));
-  view.article = desk.article();
-  if (const PackArticle* source = desk.source()) {
-    view.article_id = source->id;
-    view.publisher = source->publisher;
-  }
-  view.question = &quiz.question();
-  view.seat = &quiz.seat();
-  view.draft = desk.draft();
-  view.given = quiz.stage() == Stage::explained ? &quiz.given().back() : nullptr;
-  view.asks_certainty = quiz.plan().certainty;
-  view.last = quiz.at() + 1 == quiz.size();
-  view.top = top;
-  return view;
-}
-
-}  // namespace
-
-Game::Game(Desk& desk, std::function<std::string()> clipboard, bool has_speech)
-    : desk_(desk), clipboard_(std::move(clipboard)), has_speech_(has_speech) {}
 
 void Game::draw(Frame& frame) {
   desk_.poll();
@@ -57,56 +32,89 @@ void Game::draw(Frame& frame) {
     frame.ui.scrolls.clear();
     frame.ui.focus.clear();
     shown_ = desk_.screen();
+    help_ = false;
   }
   bool dismissed = false;
   const std::string& message = writes ? writing().desk().message() : desk_.message();
   const float top = notice_strip(frame, {desk_.banner(), message}, dismissed);
   if (dismissed) writes ? writing().desk().dismiss_message() : desk_.dismiss_message();
-  switch (desk_.screen()) {
-    case ScreenName::home:
-      home(frame, top);
-      break;
-    case ScreenName::play:
-      play(frame, top);
-      break;
-    case ScreenName::summary:
-      summary(frame, top);
-      break;
-    case ScreenName::scores:
-      scores(frame, top);
-      break;
-    case ScreenName::settings:
-      settings(frame, top);
-      break;
-    case ScreenName::writing:
-      if (writing().draw(frame, top)) desk_.go_home();
-      break;
+  if (help_) {
+    if (help_sheet(frame, desk_.screen(), top)) {
+      help_ = false;
+      frame.ui.focus = focus_before_help_;
+      frame.animate();
+    }
+    return;
   }
+  if (!frame.ui.typing && frame.take(Key::help)) return open_help(frame);
+  screen(frame, top);
   if (!frame.ui.typing && frame.take(Key::settings)) desk_.show_settings();
   if (shown_ != desk_.screen()) frame.animate();
 }
 
+void Game::open_help(Frame& frame) {
+  help_ = true;
+  focus_before_help_ = frame.ui.focus;
+  frame.ui.focus.clear();
+  frame.ui.scrolls.erase("help.page");
+  frame.animate();
+}
+
+void Game::screen(Frame& frame, float top) {
+  switch (desk_.screen()) {
+    case ScreenName::home:
+      return home(frame, top);
+    case ScreenName::welcome:
+    case ScreenName::play:
+    case ScreenName::past:
+      return play(frame, top);
+    case ScreenName::summary:
+      return summary(frame, top);
+    case ScreenName::scores:
+      return scores(frame, top);
+    case ScreenName::group:
+      return group(frame, top);
+    case ScreenName::players:
+      return players(frame, top);
+    case ScreenName::files:
+      return files(frame, top);
+    case ScreenName::settings:
+      return settings(frame, top);
+    case ScreenName::writing:
+      if (writing().draw(frame, top)) desk_.go_home();
+      return;
+  }
+}
+
 void Game::home(Frame& frame, float top) {
-  const Scorebook book = scorebook(desk_.history());
   HomeView view;
   view.day = desk_.day();
-  view.edition = desk_.edition();
+  view.player = desk_.player().name;
+  view.ready = desk_.packs_open();
+  view.edition = &desk_.edition();
   view.left_open = desk_.left_open();
+  view.assignments = desk_.assignments();
+  view.skills = desk_.skills_to_practise();
+  view.book = &desk_.book();
+  view.has_best = desk_.has_best();
   view.packs = desk_.packs();
-  view.skills = book.skills;
-  view.reading = desk_.reading_article();
+  if (desk_.reading_article()) view.reading = desk_.article_being_read();
+  view.reading_seconds = static_cast<double>(desk_.now() - desk_.reading_since_ms()) / 1000;
   const HomeWish wish = home_screen(frame, home_state_, view, top);
   switch (wish.what) {
     case HomeWish::What::nothing:
       return;
-    case HomeWish::What::play_edition:
-      return desk_.play_edition();
+    case HomeWish::What::play_mode:
+      return desk_.play_mode(wish.mode, wish.value);
     case HomeWish::What::go_on:
       return desk_.continue_round();
     case HomeWish::What::set_aside:
       return desk_.set_aside_round();
     case HomeWish::What::paste:
       return desk_.open_text(frame.input.pasted.empty() ? clipboard_() : frame.input.pasted);
+    case HomeWish::What::browse:
+      folder_ = read_folder(folder_.path);
+      return desk_.show_files();
     case HomeWish::What::open_path:
       return desk_.open_path(wish.value);
     case HomeWish::What::play_pack:
@@ -115,14 +123,44 @@ void Game::home(Frame& frame, float top) {
       return desk_.show_scores();
     case HomeWish::What::write:
       return desk_.show_writing();
+    case HomeWish::What::players:
+      return desk_.show_players();
+    case HomeWish::What::help:
+      return open_help(frame);
     case HomeWish::What::settings:
       return desk_.show_settings();
   }
 }
 
+// Scrolling the article, or giving it the focus, is consulting it.
+void Game::watch_the_article(Frame& frame) {
+  const Quiz& quiz = *desk_.quiz();
+  const std::string shown =
+      desk_.source() ? desk_.pack()->id + "/" + desk_.source()->id : std::string();
+  // Another pack's article can have the same id.
+  if (shown != article_shown_) frame.ui.scrolls.erase("article");
+  article_shown_ = shown;
+  const float offset = frame.ui.scrolls["article"].offset;
+  if (asked_in_ != quiz.plan().round_id || asked_at_ != quiz.at()) {
+    asked_in_ = quiz.plan().round_id;
+    asked_at_ = quiz.at();
+    article_offset_ = offset;
+  }
+  const bool moved = std::abs(offset - article_offset_) > frame.px(8);
+  if (moved || (frame.ui.focus == "article" && frame.ui.focus_by_key)) desk_.note_look_back();
+}
+
 void Game::play(Frame& frame, float top) {
-  const PlayView view = play_view(desk_, top);
-  switch (play_screen(frame, play_state_, view)) {
+  PlayView view = play_view(desk_, top);
+  bool skip = false;
+  if (desk_.screen() == ScreenName::welcome) {
+    view.top = top + coach_strip(frame, view, top, skip);
+    view.title = "A sample question";
+  }
+  watch_the_article(frame);
+  const PlayAction action = play_screen(frame, play_state_, view);
+  if (skip) return desk_.end_welcome();
+  switch (action) {
     case PlayAction::none:
       return;
     case PlayAction::hand_in:
@@ -173,22 +211,113 @@ void Game::settings(Frame& frame, float top) {
 }
 
 void Game::summary(Frame& frame, float top) {
-  switch (summary_screen(frame, {desk_.day(), desk_.quiz()}, top)) {
-    case SummaryWish::nothing:
+  SummaryView view{desk_.day(), desk_.quiz()};
+  view.rival = desk_.rival();
+  view.rival_name = rival_name(desk_.quiz()->plan());
+  view.honours = desk_.honours();
+  view.looked_back = desk_.looked_back();
+  const SummaryWish wish = summary_screen(frame, view, top);
+  switch (wish.what) {
+    case SummaryWish::What::nothing:
       return;
-    case SummaryWish::home:
+    case SummaryWish::What::home:
       return desk_.go_home();
-    case SummaryWish::again:
+    case SummaryWish::What::again:
       return desk_.play_again();
-    case SummaryWish::scores:
+    case SummaryWish::What::scores:
       return desk_.show_scores();
+    case SummaryWish::What::help:
+      return open_help(frame);
+    case SummaryWish::What::practise:
+      return desk_.play_mode(Mode::practice, wish.skill);
   }
 }
 
 void Game::scores(Frame& frame, float top) {
-  const Scorebook book = scorebook(desk_.history());
-  const int offset = utc_offset_minutes(desk_.now());
-  if (scores_screen(frame, {desk_.day(), offset, &book}, top) == ScoresWish::home) desk_.go_home();
+  ScoresView view;
+  view.day = desk_.day();
+  view.player = desk_.player().name;
+  view.now_ms = desk_.now();
+  view.utc_offset_minutes = desk_.utc_offset();
+  view.book = &desk_.book();
+  view.history = &desk_.history();
+  view.library = &desk_.library();
+  view.items = [this] { return desk_.items(); };
+  const ScoresWish wish = scores_screen(frame, scores_state_, view, top);
+  switch (wish.what) {
+    case ScoresWish::What::nothing:
+      return;
+    case ScoresWish::What::home:
+      return desk_.go_home();
+    case ScoresWish::What::help:
+      return open_help(frame);
+    case ScoresWish::What::open:
+      return desk_.show_past(wish.answer);
+    case ScoresWish::What::replay:
+      return desk_.replay(scores_state_.listed);
+  }
+}
+
+void Game::group(Frame& frame, float top) {
+  GroupView view{desk_.quiz(), desk_.article(), "", "", desk_.hands()};
+  if (const PackArticle* source = desk_.source()) {
+    view.article_id = desk_.pack()->id + "/" + source->id;
+    view.publisher = source->publisher;
+  }
+  const GroupWish wish = group_screen(frame, group_state_, view, top);
+  switch (wish.what) {
+    case GroupWish::What::nothing:
+      return;
+    case GroupWish::What::count:
+      frame.animate();
+      return desk_.count_hands(wish.right, wish.all);
+    case GroupWish::What::next:
+      frame.animate();
+      return desk_.next();
+    case GroupWish::What::home:
+      return desk_.go_home();
+    case GroupWish::What::help:
+      return open_help(frame);
+  }
+}
+
+void Game::players(Frame& frame, float top) {
+  const auto all = desk_.players();
+  const PlayersWish wish =
+      players_screen(frame, players_state_, {desk_.day(), all, desk_.player()}, top);
+  switch (wish.what) {
+    case PlayersWish::What::nothing:
+      return;
+    case PlayersWish::What::home:
+      return desk_.go_home();
+    case PlayersWish::What::help:
+      return open_help(frame);
+    case PlayersWish::What::choose:
+      return desk_.switch_player(wish.value);
+    case PlayersWish::What::add:
+      return desk_.add_player(wish.value);
+    case PlayersWish::What::rename:
+      return desk_.rename_player(wish.value);
+  }
+}
+
+void Game::files(Frame& frame, float top) {
+  const FilesWish wish = files_screen(frame, {desk_.day(), &folder_}, top);
+  switch (wish.what) {
+    case FilesWish::What::nothing:
+      return;
+    case FilesWish::What::home:
+      return desk_.go_home();
+    case FilesWish::What::help:
+      return open_help(frame);
+    case FilesWish::What::enter:
+      folder_ = read_folder(wish.path);
+      frame.ui.scrolls.clear();
+      frame.ui.focus.clear();
+      return frame.animate();
+    case FilesWish::What::open:
+      return desk_.open_path(wish.path);
+  }
 }
 
 }  // namespace stet

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cstdio>
+#include <cstdlib>
 
 #include "game/display.h"
 #include "game/game.h"
@@ -76,7 +77,8 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
   if (!theme) return tl::unexpected(theme.error());
   auto words = Phrasebook::load(data_folder, "english");
   if (!words) return tl::unexpected(words.error());
-  auto desk = Desk::open({data_folder, find_places(), clock, wake_loop});
+  const bool at_home = !request.pack && !request.mode;
+  auto desk = Desk::open({data_folder, find_places(), clock, wake_loop, at_home});
   if (!desk) return tl::unexpected(desk.error());
   auto window = Window::open("Stet", place_of((*desk)->setting("window", "")));
   if (!window) return tl::unexpected(window.error());
@@ -84,11 +86,13 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
   Display display(std::move(*window), std::move(*fonts), std::move(*theme), std::move(*words));
   const std::unique_ptr<Desk> at_desk = std::move(*desk);
 
-  Game game(*at_desk, clipboard_text, Speaker::is_installed());
-  if (request.pack) {
+  const char* home = std::getenv("HOME");
+  Game game(*at_desk, clipboard_text, Speaker::is_installed(), home ? home : "/");
+  if (request.pack)
     at_desk->play(std::move(*request.pack), request.seed.value_or(static_cast<uint64_t>(clock())),
-                  request.questions);
-  }
+                  request.questions > 0 ? request.questions : row_of(Mode::pack).questions);
+  else if (request.mode)
+    at_desk->play_mode(*request.mode, request.subject);
   Sound sound;
   Speaker speaker;
   Announcer announcer;

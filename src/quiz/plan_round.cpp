@@ -4,6 +4,7 @@
 
 #include "bank/bank.h"
 #include "quiz/layout.h"
+#include "quiz/picks.h"
 #include "quiz/quiz.h"
 #include "text/chance.h"
 
@@ -74,6 +75,21 @@ RoundPlan plan_round(const Pack& pack, size_t questions, uint64_t seed, bool cer
   for (size_t index : select_round(pack, {questions, seed})) {
     const Question& question = pack.questions[index];
     plan.seats.push_back({question.id, lay_out(question, places, chance)});
+  }
+  return plan;
+}
+
+RoundPlan plan_picks(const Picks& picks, Mode mode, std::string subject, std::string title,
+                     uint64_t seed, bool certainty, std::string round_id) {
+  RoundPlan plan{
+      std::move(round_id), picks.front().pack->id, std::move(title), seed, certainty, {}, mode,
+      std::move(subject)};
+  Chance chance = Chance(seed).fork("layout");
+  KeyPlaces places;
+  for (const Pick& pick : picks) {
+    const std::string& pack = pick.pack->id;
+    plan.seats.push_back({pick.question().id, lay_out(pick.question(), places, chance),
+                          pack == plan.pack_id ? "" : pack});
   }
   return plan;
 }

@@ -22,22 +22,30 @@ bool is_permutation_of(const std::vector<size_t>& order, size_t count) {
 
 }  // namespace
 
-Result<Quiz> Quiz::begin(RoundPlan plan, const Pack& pack) {
+Result<Quiz> Quiz::begin(RoundPlan plan, std::span<const Pack* const> packs) {
   Quiz quiz;
   for (const Seat& seat : plan.seats) {
-    const Question* question = pack.question(seat.question_id);
+    const auto pack = std::ranges::find(packs, plan.pack_of(seat), &Pack::id);
+    if (pack == packs.end())
+      return refuse(plan.title, "draws on a pack that isn't here any more", "begin a new round");
+    const Question* question = (*pack)->question(seat.question_id);
     if (!question)
-      return refuse(pack.title, "no longer holds question " + seat.question_id,
+      return refuse((*pack)->title, "no longer holds question " + seat.question_id,
                     "begin a new round");
     if (!is_permutation_of(seat.order, laid_out_parts(*question)))
-      return refuse(pack.title, "question " + seat.question_id + " has changed since",
+      return refuse((*pack)->title, "question " + seat.question_id + " has changed since",
                     "begin a new round");
     quiz.questions_.push_back(*question);
   }
   if (quiz.questions_.empty())
-    return refuse(pack.title, "has no question to ask", "choose another pack");
+    return refuse(plan.title, "has no question to ask", "choose another pack");
   quiz.plan_ = std::move(plan);
   return quiz;
+}
+
+Result<Quiz> Quiz::begin(RoundPlan plan, const Pack& pack) {
+  const Pack* only = &pack;
+  return begin(std::move(plan), {&only, 1});
 }
 
 Result<Given> Quiz::replay(size_t seat, Answer answer, Certainty certainty) {
@@ -65,12 +73,23 @@ void Quiz::give(Given given) {
 
 void Quiz::next() {
   if (stage_ != Stage::explained) return;
-  if (at_ + 1 == size()) {
+  if (at_ + 1 == size() || struck_out()) {
     stage_ = Stage::finished;
   } else {
     ++at_;
     stage_ = Stage::asking;
   }
+}
+
+size_t Quiz::strikes() const {
+  return static_cast<size_t>(std::ranges::count_if(given_, [](const Given& given) {
+    return given.credit < 0.5 && !std::holds_alternative<Pass>(given.answer);
+  }));
+}
+
+bool Quiz::struck_out() const {
+  const size_t allowed = strikes_allowed(plan_.mode);
+  return allowed > 0 && strikes() >= allowed;
 }
 
 Summary Quiz::summary() const {

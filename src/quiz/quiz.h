@@ -13,6 +13,7 @@
 
 #include "bank/pack.h"
 #include "quiz/answer.h"
+#include "quiz/mode.h"
 #include "text/result.h"
 
 namespace stet {
@@ -22,6 +23,7 @@ struct Seat {
   // Layout order of options (choose, select), items (sort, order) or right sides (match), as
   // indices into the question; empty for other shapes.
   std::vector<size_t> order;
+  std::string pack_id = {};  // of the question's pack; empty: the plan's
   bool operator==(const Seat&) const = default;
 };
 
@@ -32,6 +34,11 @@ struct RoundPlan {
   uint64_t seed = 0;
   bool certainty = true;  // whether certainty 1-2-3 is asked
   std::vector<Seat> seats;
+  Mode mode = Mode::pack;
+  std::string subject = {};  // the skill practised, or the ghost raced; empty for other modes
+  const std::string& pack_of(const Seat& seat) const {
+    return seat.pack_id.empty() ? pack_id : seat.pack_id;
+  }
   bool operator==(const RoundPlan&) const = default;
 };
 
@@ -58,7 +65,8 @@ struct Summary {
 
 class Quiz {
  public:
-  // Refused when the plan names a question that `pack` doesn't hold.
+  // Refused when the plan names a question that the packs don't hold.
+  static Result<Quiz> begin(RoundPlan plan, std::span<const Pack* const> packs);
   static Result<Quiz> begin(RoundPlan plan, const Pack& pack);
 
   // Replays an answer of a round that was left, in seat order; used to resume.
@@ -80,6 +88,11 @@ class Quiz {
   void give(Given given);
   // explained -> asking the next, or finished.
   void next();
+
+  // Wrong answers so far (less than half right; a pass isn't one); where they are counted, the
+  // round ends with the last one allowed.
+  size_t strikes() const;
+  bool struck_out() const;
 
   Summary summary() const;
 

@@ -35,6 +35,12 @@ struct AnswerGiven {
 struct RoundEnded {
   std::string round_id;
 };
+// A class's answer in a group round, where hands are counted and nobody is marked.
+struct HandsCounted {
+  std::string round_id;
+  size_t seat = 0;
+  Hands hands;
+};
 struct SettingChanged {
   std::string key;
   std::string value;
@@ -48,7 +54,8 @@ struct Event {
   std::string id;  // unique over all machines
   int64_t at_ms = 0;
   uint64_t seq = 0;
-  std::variant<RoundBegun, AnswerGiven, RoundEnded, SettingChanged, NotUnderstood> what;
+  std::variant<RoundBegun, AnswerGiven, RoundEnded, SettingChanged, HandsCounted, NotUnderstood>
+      what;
   int utc_offset_minutes = 0;  // of the player's clock, so that a day stays the day it was
 };
 

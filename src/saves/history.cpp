@@ -20,7 +20,7 @@ struct Applier {
   void operator()(RoundBegun& begun) const {
     const auto [known, fresh] =
         history.place_of_round.try_emplace(begun.plan.round_id, history.rounds.size());
-    if (fresh) history.rounds.push_back({std::move(begun.plan), at_ms, false, {}});
+    if (fresh) history.rounds.push_back({std::move(begun.plan), at_ms, false, {}, {}});
   }
   void operator()(AnswerGiven& given) const {
     if (RoundRecord* record = find_round(history, given.outcome.round_id)) {
@@ -35,6 +35,10 @@ struct Applier {
     }
     history.outcomes.push_back(std::move(given.outcome));
   }
+  void operator()(const HandsCounted& counted) const {
+    if (RoundRecord* record = find_round(history, counted.round_id))
+      record->hands.push_back(counted.hands);
+  }
   void operator()(const RoundEnded& ended) const {
     if (RoundRecord* record = find_round(history, ended.round_id)) record->ended = true;
   }
@@ -48,7 +52,9 @@ struct Applier {
 
 const RoundRecord* History::unfinished() const {
   for (auto record = rounds.rbegin(); record != rounds.rend(); ++record)
-    if (!record->ended && record->answers.size() < record->plan.seats.size()) return &*record;
+    if (!record->ended && record->plan.mode != Mode::group &&
+        record->answers.size() < record->plan.seats.size())
+      return &*record;
   return nullptr;
 }
 
@@ -74,7 +80,12 @@ History fold(std::vector<Event> events) {
 }
 
 Result<Quiz> resume_round(const RoundRecord& record, const Pack& pack) {
-  auto quiz = Quiz::begin(record.plan, pack);
+  const Pack* only = &pack;
+  return resume_round(record, {&only, 1});
+}
+
+Result<Quiz> resume_round(const RoundRecord& record, std::span<const Pack* const> packs) {
+  auto quiz = Quiz::begin(record.plan, packs);
   if (!quiz) return quiz;
   for (const AnswerGiven& given : record.answers) {
     while (quiz->given().size() < given.seat)

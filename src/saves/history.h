@@ -16,6 +16,7 @@ struct RoundRecord {
   int64_t begun_ms = 0;
   bool ended = false;
   std::vector<AnswerGiven> answers;  // in seat order, one a seat
+  std::vector<Hands> hands = {};     // of a group round
 };
 
 struct History {
@@ -25,7 +26,8 @@ struct History {
   std::unordered_map<std::string, size_t> place_of_round;  // in `rounds`, by id
   int64_t last_seen_ms = 0;                                // the latest time of any event
 
-  // The latest round that was begun and not ended, with at least one seat unanswered.
+  // The latest round that was begun and not ended, with at least one seat unanswered. A group
+  // round is nobody's to go on with.
   const RoundRecord* unfinished() const;
   const RoundRecord* round(const std::string& round_id) const;
   // The time by which days are counted and what is due is asked: a clock that was set back
@@ -37,8 +39,10 @@ History fold(std::vector<Event> events);
 // One more event, in journal order. An answer to a seat that has one already changes nothing.
 void apply(History& history, Event event);
 
-// A round as it was left. A seat whose answer was lost from the journal while later ones were
-// kept counts as passed. Refused when the pack no longer holds its questions.
+// A round as it was left, finished if its last strike was given. A seat whose answer was lost from
+// the journal while later ones were kept counts as passed. Refused when the pack no longer holds
+// its questions.
+Result<Quiz> resume_round(const RoundRecord& record, std::span<const Pack* const> packs);
 Result<Quiz> resume_round(const RoundRecord& record, const Pack& pack);
 
 // The certainty marks of a round so far, floored at 0.

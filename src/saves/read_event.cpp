@@ -36,16 +36,25 @@ Answer read_answer(const JsonNode& node, bool& complete) {
   return answer;
 }
 
-RoundBegun read_round_begun(LineMembers& in) {
+// Absent in lines of an older Stet.
+std::string optional(const JsonNode& node, const char* key) {
+  const JsonNode* found = node.find(key);
+  return found && found->string() ? *found->string() : "";
+}
+
+RoundBegun read_round_begun(const JsonNode& node, LineMembers& in) {
   RoundPlan plan;
   plan.round_id = in.string("round");
   plan.pack_id = in.string("pack");
   plan.title = in.string("title");
   plan.seed = in.seed("seed");
   plan.certainty = in.boolean("certainty");
-  for (const JsonNode& node : in.array("seats")) {
-    LineMembers seat(node);
-    plan.seats.push_back({seat.string("question"), seat.indices("order")});
+  plan.mode = mode_named(optional(node, "mode")).value_or(Mode::pack);
+  plan.subject = optional(node, "subject");
+  for (const JsonNode& seat_node : in.array("seats")) {
+    LineMembers seat(seat_node);
+    plan.seats.push_back(
+        {seat.string("question"), seat.indices("order"), optional(seat_node, "pack")});
     if (!seat.complete()) in.fail();
   }
   return {std::move(plan)};
@@ -77,7 +86,18 @@ AnswerGiven read_answer_given(const JsonNode& node, LineMembers& in, const Event
   outcome.options = in.small_integer("options");
   outcome.true_class = in.small_integer("true_class");
   outcome.given_class = in.small_integer("given_class");
+  outcome.looked_back = node.find("looked_back") && in.boolean("looked_back");
   return given;
+}
+
+HandsCounted read_hands_counted(LineMembers& in) {
+  HandsCounted counted;
+  counted.round_id = in.string("round");
+  counted.seat = static_cast<size_t>(in.integer("seat"));
+  counted.hands = {in.string("question"), in.string("pack"), in.string("kind")};
+  counted.hands.right = static_cast<int>(in.integer("right"));
+  counted.hands.all = static_cast<int>(in.integer("all"));
+  return counted;
 }
 
 }  // namespace
@@ -100,11 +120,13 @@ Result<Event> read_line(std::string_view line, const std::string& place) {
   if (version > kJournalVersion)
     event.what = NotUnderstood{version, type};
   else if (type == "round-begun")
-    event.what = read_round_begun(in);
+    event.what = read_round_begun(*json, in);
   else if (type == "answer-given")
     event.what = read_answer_given(*json, in, event);
   else if (type == "round-ended")
     event.what = RoundEnded{in.string("round")};
+  else if (type == "hands-counted")
+    event.what = read_hands_counted(in);
   else if (type == "setting-changed")
     event.what = SettingChanged{in.string("key"), in.string("value")};
   else

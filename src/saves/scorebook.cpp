@@ -25,8 +25,14 @@ RoundRow row_of(const RoundRecord& round) {
 
 }  // namespace
 
-Scorebook scorebook(const History& history) {
+Scorebook scorebook(const History& history, int64_t now_ms, int utc_offset_minutes) {
   Scorebook book;
+  book.trends = skill_trends(history.outcomes);
+  book.calibration = calibration(history.outcomes);
+  book.days = days_played(history.outcomes);
+  book.streak = streak(book.days, day_number(now_ms, utc_offset_minutes));
+  book.rank = rank_standing(history.outcomes);
+  book.badges = badges(history.outcomes);
   book.skills = skill_scores(history.outcomes);
   for (const SkillScore& score : book.skills) {
     book.detection.hits += score.detection.hits;
@@ -36,7 +42,28 @@ Scorebook scorebook(const History& history) {
   }
   for (auto round = history.rounds.rbegin(); round != history.rounds.rend(); ++round)
     if (!round->answers.empty()) book.rounds.push_back(row_of(*round));
+  for (size_t round = history.rounds.size(); round-- > 0;)
+    for (size_t answer = history.rounds[round].answers.size(); answer-- > 0;)
+      book.past.push_back({round, answer});
   return book;
+}
+
+bool passes(PastFilter filter, const Outcome& outcome) {
+  switch (filter) {
+    case PastFilter::missed:
+      return outcome.credit < 1;
+    case PastFilter::certain_but_wrong:
+      return !outcome.passed && outcome.credit <= 0 && outcome.certainty == Certainty::certain;
+    case PastFilter::all:
+      break;
+  }
+  return true;
+}
+
+std::string bias_sentence(const Detection& detection) {
+  const std::string words = bias_in_words(detection);
+  if (words.empty()) return "You let sound sentences stand and struck the changed ones.";
+  return "Y" + words.substr(1) + ".";
 }
 
 std::string skill_figure(const SkillScore& score) {

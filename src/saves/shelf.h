@@ -1,4 +1,4 @@
-// The packs at hand, and today's edition.
+// The packs at hand, by title, and the round left open.
 #pragma once
 
 #include <cstdint>
@@ -27,21 +27,6 @@ struct PackRow {
 std::vector<PackRow> packs_on_shelf(const Places& places, const std::string& data_folder);
 
 bool is_shipped(std::span<const PackRow> packs, const std::string& id);
-
-// The same questions for everyone with the same packs and date.
-struct Edition {
-  std::string pack_id;  // empty when no pack is installed
-  std::string title;
-  uint64_t seed = 0;  // the date: 20150203
-  size_t questions = 0;
-  std::optional<int> best;  // percent of the marks, of this edition's rounds played to the end
-};
-
-inline constexpr size_t kEditionQuestions = 10;
-
-// `utc_offset_minutes` is that of the player's own day.
-Edition todays_edition(std::span<const PackRow> packs, const History& history, int64_t now_ms,
-                       int utc_offset_minutes);
 
 // The round that was left open.
 struct LeftOpen {

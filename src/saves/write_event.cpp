@@ -42,9 +42,13 @@ struct EventWriter {
     json["title"] = plan.title;
     json["seed"] = std::to_string(plan.seed);
     json["certainty"] = plan.certainty;
+    if (plan.mode != Mode::pack) json["mode"] = row_of(plan.mode).name;
+    if (!plan.subject.empty()) json["subject"] = plan.subject;
     Json seats = Json::array();
-    for (const Seat& seat : plan.seats)
+    for (const Seat& seat : plan.seats) {
       seats.push_back({{"question", seat.question_id}, {"order", seat.order}});
+      if (!seat.pack_id.empty()) seats.back()["pack"] = seat.pack_id;
+    }
     json["seats"] = std::move(seats);
   }
   void operator()(const AnswerGiven& given) const {
@@ -62,6 +66,17 @@ struct EventWriter {
     put(json, "options", outcome.options);
     put(json, "true_class", outcome.true_class);
     put(json, "given_class", outcome.given_class);
+    if (outcome.looked_back) json["looked_back"] = true;
+  }
+  void operator()(const HandsCounted& counted) const {
+    json["type"] = "hands-counted";
+    json["round"] = counted.round_id;
+    json["seat"] = counted.seat;
+    json["question"] = counted.hands.question_id;
+    json["pack"] = counted.hands.pack_id;
+    json["kind"] = counted.hands.kind;
+    json["right"] = counted.hands.right;
+    json["all"] = counted.hands.all;
   }
   void operator()(const RoundEnded& ended) const {
     json["type"] = "round-ended";

@@ -132,12 +132,63 @@ TEST_CASE("without a pack it plays today's edition") {
                                             folder.path() + "/data/assets");
   auto none = run({"play", "--terminal"}, "", 1422958830000, false, folder.path() + "/data");
   CHECK(none.status == 1);
-  CHECK(none.err == "stet: no pack is installed; give an article or a pack to play\n");
+  CHECK(none.err == "stet: no pack is installed; bring an article of your own to play on it\n");
 
   folder.file("data/questions/ferry.stet.json", write_pack(test::choose_pack()));
   auto ran = run({"play", "--terminal"}, "", 1422958830000, false, folder.path() + "/data");
   CHECK(ran.status == 0);
   CHECK(history_in(home).rounds[0].plan.seed == 20150203);
+}
+
+TEST_CASE("a mode draws on all packs: a shift ends with the third strike") {
+  OwnHome home;
+  auto ran =
+      run({"play", "--terminal", "--mode", "shift", "--seed", "7"}, repeated("9\np\n1\n1\n", 40));
+  CHECK(ran.status == 0);
+  CHECK(ran.out.starts_with("Shift, 20 questions.\n"));
+  const History history = history_in(home);
+  REQUIRE(history.rounds.size() == 1);
+  CHECK(history.rounds[0].plan.mode == Mode::shift);
+  CHECK(history.rounds[0].ended);
+}
+
+TEST_CASE("a race says how it stands after each answer") {
+  OwnHome home;
+  auto ran = run({"play", "--terminal", "--mode", "ghost", "--ghost", "mara", "--seed", "3"},
+                 repeated("p\n", 10));
+  CHECK(ran.out.starts_with("Ghost: Mara, 10 questions.\n"));
+  CHECK(ran.out.find("You 0, Mara ") != std::string::npos);
+  CHECK(history_in(home).rounds[0].plan.subject == "mara");
+}
+
+TEST_CASE("practice keeps to its skill") {
+  OwnHome home;
+  run({"play", "--terminal", "--mode", "practice", "--skill", "sourcing"}, repeated("p\n", 10));
+  const History history = history_in(home);
+  REQUIRE(history.outcomes.size() == 10);
+  for (const Outcome& outcome : history.outcomes) CHECK(outcome.skill == "sourcing");
+}
+
+TEST_CASE("a closed mode says what opens it, and options that don't fit are refused") {
+  OwnHome home;
+  auto closed = run({"play", "--terminal", "--mode", "mix-up"});
+  CHECK(closed.status == 1);
+  CHECK(closed.err ==
+        "stet: Mix-up: is closed; opens at 7 of your last 10 right in each skill: 0 of 7 there\n");
+  CHECK(run({"play", "--terminal", "--mode", "group"}).err ==
+        "stet: --mode group: is played in a window, before a class; start it where there is a "
+        "display\n");
+  CHECK(run({"play", "--terminal", "--mode", "ghost", "--ghost", "nobody"}).err ==
+        "stet: Ghost: there is no ghost \"nobody\"; race otto, mara or edith; your own best once "
+        "you have played ten questions\n");
+  CHECK(run({"play", "--terminal", "--skill", "quoting"}).err ==
+        "stet: --skill: is for practice; add --mode practice\n");
+  CHECK(run({"play", "x.txt", "--mode", "daily"}).err ==
+        "stet: --mode: draws on the packs at hand, so it can't play a file as well; leave out one "
+        "of the two\n");
+  CHECK(run({"play", "--mode", "sprint"}).status == 2);
+  CHECK(run({"play", "--terminal", "--player", "Ada"}).err ==
+        "stet: there is no player called \"Ada\"; name one of these: You\n");
 }
 
 TEST_CASE("wrong input gets one line and status 1, and nothing is written") {

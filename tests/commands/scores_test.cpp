@@ -56,6 +56,7 @@ TEST_CASE("scores for people: skills with their figure, bias in words, the last 
         "  sourcing    A 100   1 of 1 right\n"
         "  checking    D −100  0 of 2 right\n"
         "Bias: you doubted 1 sound sentence and let 1 change stand.\n"
+        "Rank: Reader. To the next: 7 more answers.\n"
         "Last rounds\n"
         "  2015-02-03  1 of 3 right, 0 of 9 marks: Ferry fares\n");
 }

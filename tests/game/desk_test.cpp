@@ -21,7 +21,9 @@ TEST_CASE("a new desk is at home, with today's edition and nothing left open") {
   DeskFixture desk(test::choose_pack());
   CHECK(desk->screen() == ScreenName::home);
   CHECK(desk->day() == "Tuesday, 3 February 2015");
-  CHECK(desk->edition().title == "Ferry fares");
+  REQUIRE(desk->edition().stories.size() == 1);
+  CHECK(desk->edition().stories[0].title == "Ferry fares to rise");
+  CHECK(desk->edition().stories[0].questions == 10);
   CHECK(desk->edition().seed == 20150203);
   CHECK(!desk->edition().best);
   CHECK(!desk->left_open());
@@ -258,22 +260,34 @@ TEST_CASE("a pack that is gone is told when its round should go on") {
   DeskFixture desk(test::choose_pack());
   desk->play_edition();
   desk.answer(0);
-  desk->go_home();
   std::filesystem::remove(desk.folder().path() + "/data/questions/shipped.stet.json");
+  desk->go_home();
   desk->continue_round();
   CHECK(desk->screen() == ScreenName::home);
-  CHECK(desk->message().find("can't be opened: No such file or directory") != std::string::npos);
+  CHECK(desk->message() ==
+        "Daily edition: draws on a pack that isn't here any more; begin a new round");
   desk->set_aside_round();
   CHECK(!desk->left_open());
   desk->play_edition();
+  CHECK(desk->message() == "no pack is installed; bring an article of your own to play on it");
+}
+
+TEST_CASE("a pack that comes while the desk is open is at hand when the player is home again") {
+  DeskFixture desk(test::choose_pack());
+  Pack other = test::sample_pack();
+  other.id = "33333333-3333-8333-8333-333333333333";
+  desk.folder().file("data/questions/other.stet.json", write_pack(other));
+  CHECK(desk->library().packs().size() == 1);
+  desk->show_scores();
   desk->go_home();
-  desk->play_edition();
-  CHECK(desk->message() == "no pack is installed; drop an article here to play on it");
+  REQUIRE(desk->settle(20'000));
+  CHECK(desk->library().packs().size() == 2);
+  CHECK(desk->packs().size() == 2);
 }
 
 TEST_CASE("another round from the summary draws anew from the same pack") {
   DeskFixture desk(test::choose_pack());
-  desk->play_edition();
+  desk->play_pack(test::choose_pack().id);
   const RoundPlan first = desk->quiz()->plan();
   for (int i = 0; i < 10; ++i) {
     desk.answer(0);

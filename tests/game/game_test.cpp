@@ -2,51 +2,17 @@
 // from Home to the Summary, paused, killed and resumed.
 #include "game/game.h"
 
-#include "support/desk_fixture.h"
-#include "support/ui_driver.h"
+#include "support/played.h"
 
 using namespace stet;
 using stet::test::DeskFixture;
+using stet::test::Played;
 using stet::test::UiDriver;
-
-namespace {
-
-struct Played {
-  explicit Played(int width = 1280, int height = 720)
-      : desk(test::choose_pack()),
-        game(*desk, [this] { return clipboard; }),
-        ui([this](Frame& frame) { game.draw(frame); }, width, height) {}
-
-  // What the loop does when the recorder wakes it.
-  void settle() {
-    REQUIRE(desk->settle(20'000));
-    ui.settle();
-  }
-  void by_mouse(int option) {
-    ui.click("answer." + std::to_string(option));
-    ui.click("sure.3");
-    settle();
-    ui.click("next");
-  }
-  void by_keyboard(int option) {
-    ui.digit(option);
-    ui.digit(3);
-    settle();
-    ui.press(Key::activate);
-  }
-
-  std::string clipboard;
-  DeskFixture desk;
-  Game game;
-  UiDriver ui;
-};
-
-}  // namespace
 
 TEST_CASE("a round by mouse alone, from Home to the Summary and back") {
   for (auto [width, height] : {std::pair{1280, 720}, {700, 900}, {640, 480}}) {
-    Played p(width, height);
-    CHECK(p.ui.at("edition.title").label == "Ferry fares");
+    Played p(test::choose_pack(), width, height);
+    CHECK(p.ui.at("edition.title").label == "Ferry fares to rise");
     p.ui.click("edition.play");
     for (int i = 0; i < 10; ++i) {
       REQUIRE(p.desk->screen() == ScreenName::play);
@@ -85,7 +51,7 @@ TEST_CASE("Tab reaches everything on Home, Summary and Scores") {
   p.ui.press(Key::activate);
   REQUIRE(p.desk->screen() == ScreenName::scores);
   CHECK(p.ui.at("skill.sourcing").value.find(" of 10 right") != std::string::npos);
-  CHECK(p.ui.at("round.0").label == "Ferry fares");
+  CHECK(p.ui.at("round.0").label == "Daily edition");
   p.ui.press(Key::back);
   CHECK(p.desk->screen() == ScreenName::home);
 }
@@ -178,4 +144,3 @@ TEST_CASE("the banner stands above every screen while progress isn't being saved
   CHECK(ui.find("banner") != nullptr);
   CHECK(ui.at("pause").rect.y >= ui.at("banner").rect.bottom());
 }
-

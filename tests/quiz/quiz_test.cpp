@@ -117,7 +117,8 @@ TEST_CASE("a plan that the pack can't seat any more is refused") {
         "Ferry fares: question 00000000-0000-8000-8000-000000000001 has changed since; "
         "begin a new round");
 
-  auto empty = Quiz::begin(RoundPlan{}, kPack);
+  plan.seats.clear();
+  auto empty = Quiz::begin(plan, kPack);
   REQUIRE(!empty);
   CHECK(describe(empty.error()) == "Ferry fares: has no question to ask; choose another pack");
 }

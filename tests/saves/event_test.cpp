@@ -43,6 +43,46 @@ TEST_CASE("a round's plan comes back as it was, down to a seed beyond 2^63") {
   CHECK(std::get<RoundBegun>(event->what).plan == plan);
 }
 
+TEST_CASE("a mode's plan comes back with its subject and the packs of its seats") {
+  RoundPlan plan = test::plain_plan(test::sample_pack());
+  plan.mode = Mode::ghost;
+  plan.subject = "mara";
+  plan.seats[1].pack_id = "another";
+  auto event = read_line(without_newline(write_line(event_of(RoundBegun{plan}))), "j");
+  REQUIRE(event);
+  CHECK(std::get<RoundBegun>(event->what).plan == plan);
+}
+
+TEST_CASE("a mode of a newer Stet is read as a round of a pack") {
+  RoundPlan plan = test::plain_plan(test::sample_pack());
+  plan.mode = Mode::shift;
+  std::string line = without_newline(write_line(event_of(RoundBegun{plan})));
+  line.replace(line.find("\"shift\""), 7, "\"relay\"");
+  auto event = read_line(with_checksum(line.substr(0, line.rfind(",\"crc\"")) + "}"), "j");
+  REQUIRE(event);
+  CHECK(std::get<RoundBegun>(event->what).plan.mode == Mode::pack);
+}
+
+TEST_CASE("hands that were counted come back, and so does a look at the article") {
+  auto event = read_line(
+      without_newline(write_line(event_of(HandsCounted{"r", 2, {"q", "p", "who-said-it", 7, 9}}))),
+      "j");
+  REQUIRE(event);
+  const auto& counted = std::get<HandsCounted>(event->what);
+  CHECK(counted.round_id == "r");
+  CHECK(counted.seat == 2);
+  CHECK(counted.hands.question_id == "q");
+  CHECK(counted.hands.right == 7);
+  CHECK(counted.hands.all == 9);
+
+  AnswerGiven given;
+  given.answer = Pass{};
+  given.outcome.looked_back = true;
+  event = read_line(without_newline(write_line(event_of(given))), "j");
+  REQUIRE(event);
+  CHECK(std::get<AnswerGiven>(event->what).outcome.looked_back);
+}
+
 TEST_CASE("every shape's answer comes back and is marked the same") {
   const Pack pack = test::sample_pack();
   for (const Question& question : pack.questions) {

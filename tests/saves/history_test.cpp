@@ -116,3 +116,32 @@ TEST_CASE("a round on a pack that lost its questions is refused") {
   REQUIRE(!quiz);
   CHECK(quiz.error().remedy == "begin a new round");
 }
+
+TEST_CASE("a group round counts hands, marks nobody, and isn't left open") {
+  RoundPlan plan = test::plain_plan(kPack);
+  plan.round_id = "class";
+  plan.mode = Mode::group;
+  const Hands hands{kPack.questions[0].id, kPack.id, "who-said-it", 12, 20};
+  const std::vector<Event> events{stamp(RoundBegun{plan}, 1),
+                                  stamp(HandsCounted{"class", 0, hands}, 2)};
+  const History history = fold(events);
+  CHECK(history.unfinished() == nullptr);
+  CHECK(history.outcomes.empty());
+  REQUIRE(history.rounds[0].hands.size() == 1);
+  CHECK(history.rounds[0].hands[0].right == 12);
+}
+
+TEST_CASE("a round over several packs resumes with all of them, and not without one") {
+  Pack other = kPack;
+  other.id = "other";
+  for (Question& question : other.questions) question.id += "-other";
+  RoundPlan plan = test::plain_plan(kPack);
+  plan.seats.resize(1);
+  plan.seats.push_back({other.questions[0].id, {0, 1, 2}, "other"});
+  const History history = fold(std::vector{stamp(RoundBegun{plan}, 1)});
+  const Pack* both[] = {&kPack, &other};
+  auto quiz = resume_round(history.rounds[0], both);
+  REQUIRE(quiz);
+  CHECK(quiz->question(1).id == other.questions[0].id);
+  CHECK_FALSE(resume_round(history.rounds[0], kPack));
+}

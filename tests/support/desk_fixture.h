@@ -44,6 +44,7 @@ class DeskFixture {
         Desk::open({folder_.path() + "/data", Places{home}, [this] { return now += 1000; }});
     REQUIRE(desk.has_value());
     desk_ = std::move(*desk);
+    desk_->settle(20'000);  // packs are opened
   }
   // As after a kill: the files as they are now, while the desk that wrote them still runs.
   std::string copy_of_home(const std::string& name) const {

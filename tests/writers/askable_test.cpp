@@ -28,7 +28,7 @@ TEST_CASE("why a sentence can't be shown by itself is noted") {
 TEST_CASE("short lines that open an article without a title may be its headline") {
   const std::string rest =
       "\n\nHall is cold.\n\nNobody sits in the hall. It will close in May.\n\nThe end came soon.\n";
-  const Sample untitled("Library to close after readers leave." + rest);
+  const Sample untitled("OpenPacks to close after readers leave." + rest);
   CHECK(may_be_headline(untitled.source(), 0));
   CHECK(may_be_headline(untitled.source(), 1));
   CHECK_FALSE(may_be_headline(untitled.source(), 2));

@@ -1,19 +1,21 @@
 #include "game/screens/home.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "game/screens/masthead.h"
-#include "text/utf8.h"
+#include "saves/profiles.h"
 
 namespace stet {
 
 namespace {
 
-constexpr size_t kPacksShown = 8;
-constexpr TextStyle kLead{Face::serif_bold, 34, 1.2f};
+constexpr TextStyle kLead{Face::serif_bold, 36, 1.18f};
+constexpr TextStyle kSecond{Face::serif_bold, 21, 1.25f};
+constexpr TextStyle kStandfirst{Face::serif, 17, 1.45f};
 constexpr int kSecondsPerQuestion = 25;
-constexpr int kEnoughAnswers = 5;
 constexpr float kFieldHeight = 56;
+constexpr double kSlow = 1;  // seconds of reading after which a line says how it goes
 
 using What = HomeWish::What;
 
@@ -33,59 +35,141 @@ std::string edition_line(const Edition& edition) {
 void open_round(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   const LeftOpen& open = *view.left_open;
   section(frame, column, "open", "ON YOUR DESK");
-  heading(frame, column, "open.title", open.title, kLead);
+  heading(frame, column, "open.title", open.title, kSecond);
   column.gap(frame, 0.5f);
   paragraph(frame, column, "open.detail",
             std::to_string(open.answered) + " of " +
                 counted(open.questions, "question", "questions") + " answered",
             style::control, frame.theme.muted);
-  column.gap(frame, 2);
+  column.gap(frame, 1.5f);
   const Button buttons[] = {{"open.go-on", "Go on", true, true, true},
                             {"open.set-aside", "Set it aside"}};
   if (auto pressed = button_row(frame, column, buttons))
     wish.what = *pressed == 0 ? What::go_on : What::set_aside;
-  column.gap(frame, 5);
+  column.gap(frame, 4);
+}
+
+std::string credit_line(const Story& story) {
+  const std::string count = counted(story.questions, "question", "questions");
+  return story.publisher.empty() ? count : story.publisher + " · " + count;
+}
+
+void lead_story(Frame& frame, Column& column, const Story& story) {
+  heading(frame, column, "edition.title", story.title, kLead);
+  column.gap(frame, 1);
+  if (!story.opening.empty()) {
+    paragraph(frame, column, "", story.opening, kStandfirst, frame.theme.ink);
+    column.gap(frame, 0.5f);
+  }
+  paragraph(frame, column, "edition.credit", credit_line(story), style::caption, frame.theme.muted);
+}
+
+// The other stories side by side with a rule between, or one under another.
+void other_stories(Frame& frame, Column& column, std::span<const Story> stories) {
+  if (stories.empty()) return;
+  column.gap(frame, 2);
+  frame.paint.rule({column.x, column.y}, column.width, frame.theme.rule, frame.px(1));
+  column.gap(frame, 2);
+  const bool beside = column.width >= frame.px(480);
+  const float gap = frame.px(40);
+  const float width =
+      beside ? std::floor((column.width - gap * static_cast<float>(stories.size() - 1)) /
+                          static_cast<float>(stories.size()))
+             : column.width;
+  const float top = column.y;
+  float bottom = top;
+  for (size_t i = 0; i < stories.size(); ++i) {
+    Column cell{column.x + (beside ? (width + gap) * static_cast<float>(i) : 0),
+                beside ? top : bottom, width};
+    if (!beside && i > 0) cell.gap(frame, 2);
+    heading(frame, cell, "edition.story." + std::to_string(i + 1), stories[i].title, kSecond);
+    cell.gap(frame, 0.5f);
+    paragraph(frame, cell, "", credit_line(stories[i]), style::caption, frame.theme.muted);
+    bottom = std::max(bottom, cell.y);
+  }
+  if (beside)
+    for (size_t i = 1; i < stories.size(); ++i)
+      frame.paint.fill({column.x + (width + gap) * static_cast<float>(i) - gap / 2, top,
+                        frame.px(1), bottom - top},
+                       frame.theme.rule);
+  column.y = bottom;
 }
 
 void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   section(frame, column, "edition", "TODAY'S EDITION");
-  if (view.edition.pack_id.empty()) {
-    paragraph(frame, column, "edition.none", "No pack is installed; bring an article of your own.",
+  const Edition& today = *view.edition;
+  if (today.questions == 0) {
+    paragraph(frame, column, "edition.none",
+              view.ready ? "No pack is installed; bring an article of your own."
+                         : "Setting today's edition…",
               style::body, frame.theme.muted);
     column.gap(frame, 5);
     return;
   }
-  heading(frame, column, "edition.title", view.edition.title, kLead);
-  column.gap(frame, 0.5f);
-  paragraph(frame, column, "edition.detail", edition_line(view.edition), style::control,
-            frame.theme.muted);
-  column.gap(frame, 2);
+  lead_story(frame, column, today.stories[0]);
+  other_stories(frame, column, std::span(today.stories).subspan(1));
+  column.gap(frame, 3);
   const bool first = !view.left_open;
-  if (button(frame, column, {"edition.play", "Play", first, true, first}))
-    wish.what = What::play_edition;
+  const Button play{"edition.play", today.best ? "Play again" : "Play the edition", first, true,
+                    first};
+  const Vec size = button_size(frame, play);
+  if (button_at(frame, {column.x, column.y}, play)) {
+    wish.what = What::play_mode;
+    wish.mode = Mode::daily;
+  }
+  const TextLayout& line = frame.type.line(edition_line(today), style::control);
+  const bool beside = size.x + frame.px(20) + line.width <= column.width;
+  Column words{
+      beside ? column.x + size.x + frame.px(20) : column.x,
+      beside ? column.y + std::floor((size.y - line.height) / 2) : column.y + size.y + frame.px(10),
+      column.width};
+  paragraph(frame, words, "edition.detail", edition_line(today), style::control, frame.theme.muted);
+  column.y = beside ? column.y + size.y : words.y;
   column.gap(frame, 5);
+}
+
+// A line that fills as time goes, towards an end nobody knows: half of what is left every 4 s.
+void progress_line(Frame& frame, Column& column, double seconds) {
+  const float height = frame.px(4);
+  const auto share = static_cast<float>(1 - std::pow(0.5, seconds / 4));
+  frame.paint.fill({column.x, column.y, column.width, height}, frame.theme.rule, frame.px(2));
+  frame.paint.fill({column.x, column.y, std::floor(column.width * share), height},
+                   frame.theme.accent, frame.px(2));
+  frame.record({"own.progress",
+                WidgetRole::progress,
+                "Reading",
+                std::to_string(static_cast<int>(seconds)) + " seconds",
+                {column.x, column.y, column.width, height}});
+  column.y += height;
 }
 
 void own_article(Frame& frame, Column& column, HomeState& state, const HomeView& view,
                  HomeWish& wish) {
   section(frame, column, "own", "YOUR OWN ARTICLE");
-  if (view.reading) {
-    paragraph(frame, column, "own.reading", "Reading it, and thinking of questions…", style::body,
+  if (!view.reading.empty()) {
+    paragraph(frame, column, "own.reading",
+              "Reading " + view.reading + ", and thinking of questions…", style::body,
               frame.theme.ink);
+    column.gap(frame, 1.5f);
+    if (view.reading_seconds > kSlow) progress_line(frame, column, view.reading_seconds);
+    frame.wake_at(frame.now + 0.2);
     column.gap(frame, 5);
     return;
   }
   paragraph(frame, column, "own.detail",
-            "Drop a file anywhere on this window, paste its text, or type where it is. It never "
-            "leaves this machine.",
-            style::body, frame.theme.ink);
-  column.gap(frame, 2);
-  if (button(frame, column, {"own.paste", "Paste the text"})) wish.what = What::paste;
+            "Drop a file anywhere on this window, paste its text, or choose it. It never leaves "
+            "this machine.",
+            style::control, frame.theme.ink);
+  column.gap(frame, 1.5f);
+  const Button buttons[] = {{"own.paste", "Paste the text"}, {"own.browse", "Choose a file"}};
+  if (auto pressed = button_row(frame, column, buttons))
+    wish.what = *pressed == 0 ? What::paste : What::browse;
   column.gap(frame, 2);
   const Button open{"own.open", "Open", false, !state.path.empty()};
   Column field{column.x, column.y, column.width - button_size(frame, open).x - frame.px(12)};
   const bool typing = frame.ui.focus == "own.path";
-  text_field(frame, field, {"own.path", "File", "/home/you/article.txt", "", 4096, true},
+  text_field(frame, field,
+             {"own.path", "Or type where it is", "/home/you/article.txt", "", 4096, true},
              state.path);
   const float below = field.y;
   const Vec beside{field.x + field.width + frame.px(12),
@@ -99,37 +183,10 @@ void own_article(Frame& frame, Column& column, HomeState& state, const HomeView&
   column.gap(frame, 5);
 }
 
-void skills(Frame& frame, Column& column, const HomeView& view) {
-  if (view.skills.empty()) return;
-  section(frame, column, "skills", "HOW YOU READ");
-  for (const SkillScore& score : view.skills) {
-    // A figure from a handful of answers would only be noise.
-    const std::string few =
-        std::to_string(score.right) + " of " + std::to_string(score.answered) + " right";
-    label_right(frame, column, score.answered < kEnoughAnswers ? few : skill_figure(score),
-                style::control_bold, frame.theme.ink);
-    label_left(frame, column, capitalised(score.skill), style::control, frame.theme.ink);
-    column.gap(frame, 0.5f);
-  }
-  column.gap(frame, 3);
-}
-
-void packs(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "packs", "PACKS");
-  for (size_t i = 0; i < std::min(kPacksShown, view.packs.size()); ++i) {
-    const PackRow& pack = view.packs[i];
-    const MenuRow row{"pack." + std::to_string(i), pack.title,
-                      counted(pack.questions, "question", "questions"), "play"};
-    if (menu_row(frame, column, row)) {
-      wish.what = What::play_pack;
-      wish.value = pack.id;
-    }
-    column.gap(frame, 1);
-  }
-  if (view.packs.empty())
-    paragraph(frame, column, "packs.none", "Quizzes you make are kept here.", style::control,
-              frame.theme.muted);
-  column.gap(frame, 3);
+std::string standing_line(const Scorebook& book) {
+  std::string line(ranks()[book.rank.rank].name);
+  if (book.streak.days > 1) line += " · " + std::to_string(book.streak.days) + " days in a row";
+  return line;
 }
 
 }  // namespace
@@ -138,27 +195,39 @@ HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float
   HomeWish wish;
   ScrollArea area(frame, "home", "Home", {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"write", frame.words("home.write"), style::control_bold},
-                            {"scores", "Scores", style::control_bold},
-                            {"settings", "Settings", style::control_bold}};
-  if (auto pressed = masthead(frame, page, view.day, "Let it stand", links))
-    wish.what = *pressed == 0 ? What::write : *pressed == 1 ? What::scores : What::settings;
-  page.gap(frame, 4);
+  const TextLink links[] = {
+      {"write", frame.words("home.write"), style::control_bold},
+      {"players", view.player == kUnnamed ? "Players" : view.player, style::control_bold},
+      {"scores", "Scores", style::control_bold},
+      {"settings", "Settings", style::control_bold},
+      {"help", "?", style::control_bold}};
+  static constexpr What kLinks[] = {What::write, What::players, What::scores, What::settings,
+                                    What::help};
+  if (auto pressed = masthead(frame, page, view.day, standing_line(*view.book), links))
+    wish.what = kLinks[*pressed];
+  page.gap(frame, 3);
 
   const float gap = frame.px(56);
-  const float side = frame.wide() ? std::floor(page.width * 0.36f) : page.width;
+  const float side = frame.wide() ? std::floor(page.width * 0.34f) : page.width;
   Column lead{page.x, page.y, frame.wide() ? page.width - side - gap : page.width};
   if (view.left_open) open_round(frame, lead, view, wish);
   edition(frame, lead, view, wish);
+  if (!frame.wide()) home_aside(frame, lead, view, wish);
   own_article(frame, lead, state, view, wish);
 
-  Column aside{frame.wide() ? lead.x + lead.width + gap : page.x, frame.wide() ? page.y : lead.y,
-               side};
-  skills(frame, aside, view);
-  packs(frame, aside, view, wish);
-  area.column.y = std::max(lead.y, aside.y);
+  float bottom = lead.y;
+  if (frame.wide()) {
+    Column aside{lead.x + lead.width + gap, page.y, side};
+    home_aside(frame, aside, view, wish);
+    frame.paint.fill({lead.x + lead.width + std::floor(gap / 2), page.y, frame.px(1),
+                      std::max(aside.y, lead.y) - page.y},
+                     frame.theme.rule);
+    bottom = std::max(bottom, aside.y);
+  }
+  area.column.y = bottom;
 
   if (frame.take(Key::paste)) wish.what = What::paste;
+  if (frame.take(Key::open)) wish.what = What::browse;
   return wish;
 }
 

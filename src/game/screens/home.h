@@ -1,4 +1,5 @@
-// The Home screen: today's edition, the round left open, an article of one's own, packs.
+// The Home screen: a copy desk in the morning. Today's stories as a front page, what waits beside
+// them, an article of one's own below.
 //
 // Two columns from 900 units of width on, one below. Draws a HomeView and returns what the player
 // wants; changes nothing but what is typed into the path field.
@@ -10,18 +11,26 @@
 #include <vector>
 
 #include "game/widgets.h"
+#include "saves/assignments.h"
+#include "saves/edition.h"
 #include "saves/scorebook.h"
 #include "saves/shelf.h"
 
 namespace stet {
 
 struct HomeView {
-  std::string day;  // "Tuesday, 3 February 2015"
-  Edition edition;
+  std::string day;     // "Tuesday, 3 February 2015"
+  std::string player;  // "Ada"
+  bool ready = true;   // packs are open; else the edition is being set
+  const Edition* edition = nullptr;
   std::optional<LeftOpen> left_open;
+  std::span<const Assignment> assignments;
+  std::span<const std::string> skills;  // that can be practised
+  const Scorebook* book = nullptr;
+  bool has_best = false;  // a round of one's own to race
   std::span<const PackRow> packs;
-  std::span<const SkillScore> skills;
-  bool reading = false;  // an article is being read into a quiz
+  std::string reading;         // the article that is being read into a quiz; empty: none
+  double reading_seconds = 0;  // for how long
 };
 
 struct HomeState {
@@ -31,21 +40,28 @@ struct HomeState {
 struct HomeWish {
   enum class What {
     nothing,
-    play_edition,
+    play_mode,
     go_on,
     set_aside,
     paste,
+    browse,
     open_path,
     play_pack,
     scores,
     write,
+    players,
+    help,
     settings
   };
   What what = What::nothing;
-  std::string value;  // path or pack id
+  std::string value;  // path, pack id, or the mode's skill or ghost
+  Mode mode = Mode::daily;
 };
 
 // `top`: pixels taken by what stands above the screen.
 HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float top);
+
+// The column beside the stories: assignments, skills, packs.
+void home_aside(Frame& frame, Column& column, const HomeView& view, HomeWish& wish);
 
 }  // namespace stet

@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/charts.h"
+#include "game/screens/list_row.h"
 #include "game/screens/masthead.h"
+#include "quiz/ghost.h"
 #include "quiz/verdict.h"
 #include "text/utf8.h"
 
@@ -64,35 +67,90 @@ void corrections(Frame& frame, Column& column, const Quiz& quiz) {
   }
 }
 
+// What the mode makes of the round: the race, the strikes, the mention.
+std::string mode_line(const SummaryView& view) {
+  const Quiz& quiz = *view.quiz;
+  const Summary summary = quiz.summary();
+  if (!view.rival.empty()) {
+    const double yours = summary.marks, theirs = standing(view.rival, quiz.given().size());
+    const std::string score = plain_number(yours) + " to " + plain_number(theirs);
+    if (yours == theirs) return "You and " + view.rival_name + " are level, " + score + ".";
+    return yours > theirs ? "You beat " + view.rival_name + ", " + score + "."
+                          : "You stayed behind " + view.rival_name + ", " + score + ".";
+  }
+  if (strikes_allowed(quiz.plan().mode) > 0)
+    return quiz.struck_out() ? "Three strikes: the shift ended at question " +
+                                   std::to_string(quiz.given().size()) + "."
+                             : "You stood the whole shift.";
+  if (summary.right == quiz.size() && !view.looked_back)
+    return "All right, and never a look back at the article: that deserves a mention.";
+  return "";
+}
+
+void what_it_brought(Frame& frame, Column& column, const SummaryView& view) {
+  const std::string line = mode_line(view);
+  if (line.empty() && view.honours.empty()) return;
+  if (!line.empty()) paragraph(frame, column, "mode.line", line, style::body, frame.theme.ink);
+  for (size_t i = 0; i < view.honours.size(); ++i) {
+    const std::string text = view.honours[i] + ".";
+    const Emphasised stands{{0, text.size()}, Emphasis::dotted, frame.theme.stet};
+    paragraph(frame, column, "honour." + std::to_string(i), text, style::body, frame.theme.stet,
+              {&stands, 1});
+  }
+  column.gap(frame, 4);
+}
+
+void race(Frame& frame, Column& column, const SummaryView& view) {
+  if (view.rival.empty()) return;
+  std::vector<double> marks, yours, theirs;
+  for (const Given& given : view.quiz->given()) marks.push_back(given.marks);
+  for (size_t i = 1; i <= marks.size(); ++i) {
+    yours.push_back(standing(marks, i));
+    theirs.push_back(standing(view.rival, i));
+  }
+  section(frame, column, "race.section", "THE RACE");
+  race_chart(frame, column, yours, theirs, view.rival_name);
+  column.gap(frame, 4);
+}
+
+void practise(Frame& frame, Column& column, const Practise& practise, SummaryWish& wish) {
+  section(frame, column, "practise", "WHAT TO PRACTISE NEXT");
+  const ListRow row{"practise.start", capitalised(practise.skill), practise.result + " this time",
+                    "practise"};
+  if (list_row(frame, column, row)) wish = {SummaryWish::What::practise, practise.skill};
+  column.gap(frame, 4);
+}
+
 }  // namespace
 
 SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
-  SummaryWish wish = SummaryWish::nothing;
+  using What = SummaryWish::What;
+  SummaryWish wish;
   const FrontPage page = front_page(*view.quiz);
   ScrollArea area(frame, "summary", "Summary", {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column column = page_column(frame, area, 880);
-  const TextLink links[] = {{"scores", "Scores", style::control_bold}};
-  if (masthead(frame, column, view.day, view.quiz->plan().title, links)) wish = SummaryWish::scores;
+  const TextLink links[] = {{"scores", "Scores", style::control_bold},
+                            {"help", "?", style::control_bold}};
+  if (auto pressed = masthead(frame, column, view.day, view.quiz->plan().title, links))
+    wish.what = *pressed == 0 ? What::scores : What::help;
   column.gap(frame, 4);
 
   heading(frame, column, "headline", page.headline, frame.wide() ? kBanner : kNarrowBanner);
   column.gap(frame, 4);
   figures(frame, column, page);
   column.gap(frame, 4);
+  what_it_brought(frame, column, view);
   const Button buttons[] = {{"home", "Back to the desk", true, true, true},
                             {"again", "Another round"}};
   if (auto pressed = button_row(frame, column, buttons))
-    wish = *pressed == 0 ? SummaryWish::home : SummaryWish::again;
-  if (frame.take(Key::back)) wish = SummaryWish::home;
+    wish.what = *pressed == 0 ? What::home : What::again;
+  if (frame.take(Key::back)) wish.what = What::home;
   column.gap(frame, 4);
 
+  race(frame, column, view);
   if (page.practise) {
-    section(frame, column, "practise", "WHAT TO PRACTISE NEXT");
-    paragraph(frame, column, "practise.detail",
-              capitalised(page.practise->skill) + ": " + page.practise->result + ".", style::body,
-              frame.theme.ink);
-    column.gap(frame, 3);
+    practise(frame, column, *page.practise, wish);
     section(frame, column, "corrections", "CORRECTIONS");
     corrections(frame, column, *view.quiz);
   }

@@ -2,6 +2,7 @@
 // practise next.
 #pragma once
 
+#include <span>
 #include <string>
 
 #include "game/widgets.h"
@@ -12,10 +13,18 @@ namespace stet {
 
 struct SummaryView {
   std::string day;
-  const Quiz* quiz = nullptr;  // finished
+  const Quiz* quiz = nullptr;              // finished
+  std::span<const double> rival{};         // marks a seat, in a ghost round
+  std::string rival_name{};                // "Mara"
+  std::span<const std::string> honours{};  // what this round brought
+  bool looked_back = true;                 // at the article, in any question
 };
 
-enum class SummaryWish { nothing, home, again, scores };
+struct SummaryWish {
+  enum class What { nothing, home, again, scores, help, practise };
+  What what = What::nothing;
+  std::string skill{};
+};
 
 SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top);
 

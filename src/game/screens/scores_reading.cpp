@@ -1,0 +1,165 @@
+// How you read: skills and how they moved, trust and doubt, certainty, days, rounds.
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+#include "game/charts.h"
+#include "game/screens/list_row.h"
+#include "game/screens/masthead.h"
+#include "game/screens/scores.h"
+#include "quiz/verdict.h"
+#include "saves/clock.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kRoundsShown = 8;
+constexpr int64_t kDayMs = 86'400'000;
+
+std::string signed_whole(double value) {
+  const long rounded = std::lround(value);
+  return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
+}
+
+std::string trend_words(const SkillTrend& trend) {
+  std::string words = skill_figure(trend.recent) + " of the last " +
+                      std::to_string(trend.recent.answered) + " answers";
+  if (trend.points.size() > 1) {
+    words += "; round by round";
+    for (double point : trend.points) words += " " + signed_whole(point);
+  }
+  return words;
+}
+
+void skills(Frame& frame, Column& column, const Scorebook& book) {
+  section(frame, column, "skills", "SKILLS");
+  std::string looked_at;
+  for (const SkillTrend& trend : book.trends) {
+    const SkillScore& recent = trend.recent;
+    SkillRow row{"skill." + recent.skill,
+                 capitalised(recent.skill),
+                 trend.points,
+                 skill_figure(recent),
+                 trend.change(),
+                 std::to_string(recent.right) + " of " + std::to_string(recent.answered),
+                 trend_words(trend),
+                 false};
+    row.words += ", " + row.count + " right";
+    skill_row(frame, column, row);
+    const Widget& widget = frame.tree.widgets().back();
+    if (widget.focused || widget.visible.contains(frame.input.mouse.at))
+      looked_at =
+          row.name + ": " + trend_words(trend) +
+          (trend.mastery == Mastery::unknown ? ""
+                                             : std::string(" · ") + mastery_name(trend.mastery)) +
+          ".";
+  }
+  column.gap(frame, 1.5f);
+  paragraph(frame, column, "skills.key",
+            looked_at.empty() ? "D is how well you tell changed from sound, A how often you are "
+                                "right, both above guessing: 0 is chance, 100 perfect."
+                              : looked_at,
+            style::caption, frame.theme.muted);
+  column.gap(frame, 4);
+}
+
+void trust(Frame& frame, Column& column, const Detection& detection) {
+  section(frame, column, "bias.section", "TRUST AND DOUBT");
+  bias_needle(frame, column, detection);
+  if (!sensitivity(detection)) {
+    column.gap(frame, 4);
+    return;
+  }
+  column.gap(frame, 1);
+  paragraph(frame, column, "bias", bias_sentence(detection), style::control, frame.theme.ink);
+  if (enough_to_judge(detection)) {
+    const auto felt = *sensitivity(detection);
+    char figures[80];
+    std::snprintf(figures, sizeof figures, "Detection d′ %.2f, leaning c %+.2f, of %d sentences.",
+                  felt.d_prime, felt.c, detection.changed + detection.intact);
+    paragraph(frame, column, "bias.detail", figures, style::caption, frame.theme.muted);
+  }
+  column.gap(frame, 4);
+}
+
+std::string day_words(const Days& days, int64_t day) {
+  const std::string name = short_day(day * kDayMs, 0);
+  const auto tally = days.find(day);
+  if (tally == days.end()) return name + ": nothing played.";
+  return name + ": " + std::to_string(tally->second.right) + " of " +
+         std::to_string(tally->second.answered) + " right.";
+}
+
+std::string streak_words(const Streak& streak) {
+  if (streak.days == 0 && streak.longest == 0) return "No days yet.";
+  auto count = [](int n) { return std::to_string(n) + (n == 1 ? " day" : " days"); };
+  if (streak.days == 0) return "The longest run was " + count(streak.longest) + ".";
+  return count(streak.days) + " in a row" + (streak.today ? "" : " up to yesterday") +
+         "; the longest run, " + count(streak.longest) + ".";
+}
+
+void days(Frame& frame, Column& column, ScoresState& state, const ScoresView& view) {
+  section(frame, column, "days", "DAYS");
+  const Scorebook& book = *view.book;
+  column.gap(frame, 0.5f);
+  calendar_chart(frame, column, book.days, day_number(view.now_ms, view.utc_offset_minutes),
+                 state.day);
+  column.gap(frame, 1.5f);
+  paragraph(frame, column, "days.words",
+            state.day != 0 ? day_words(book.days, state.day) : streak_words(book.streak),
+            style::caption, frame.theme.muted);
+  column.gap(frame, 4);
+}
+
+void round_row(Frame& frame, Column& column, const RoundRow& row, const std::string& id,
+               int utc_offset_minutes) {
+  const std::string result = std::to_string(row.right) + " of " + std::to_string(row.answered) +
+                             " right, " + plain_number(row.marks) + " of " +
+                             plain_number(row.best_marks) + " marks";
+  const std::string day = short_day(row.begun_ms, utc_offset_minutes);
+  const float top = column.y;
+  const float day_width = frame.type.line(day, style::caption).width + frame.px(16);
+  Column title{column.x, column.y, column.width - day_width};
+  label_right(frame, column, day, style::caption, frame.theme.muted);
+  label_left(frame, title, row.title, style::control_bold, frame.theme.ink);
+  column.y = title.y;
+  label_left(frame, column, result + (row.open ? ", still open" : ""), style::caption,
+             frame.theme.muted);
+  frame.record({id,
+                WidgetRole::text,
+                row.title,
+                result + ", " + day,
+                {column.x, top, column.width, column.y - top}});
+  column.gap(frame, 1.5f);
+}
+
+void rounds(Frame& frame, Column& column, const ScoresView& view) {
+  section(frame, column, "rounds", "LAST ROUNDS");
+  for (size_t i = 0; i < std::min(kRoundsShown, view.book->rounds.size()); ++i)
+    round_row(frame, column, view.book->rounds[i], "round." + std::to_string(i),
+              view.utc_offset_minutes);
+  column.gap(frame, 2);
+}
+
+}  // namespace
+
+void reading_sheet(Frame& frame, Column& page, ScoresState& state, const ScoresView& view) {
+  const float gap = frame.px(56);
+  const float side = frame.wide() ? std::floor((page.width - gap) * 0.44f) : page.width;
+  Column lead{page.x, page.y, frame.wide() ? page.width - side - gap : page.width};
+  skills(frame, lead, *view.book);
+  trust(frame, lead, view.book->detection);
+  if (frame.wide()) days(frame, lead, state, view);
+  Column aside{frame.wide() ? lead.x + lead.width + gap : page.x, frame.wide() ? page.y : lead.y,
+               side};
+  section(frame, aside, "calibration", "CERTAIN AND RIGHT");
+  calibration_chart(frame, aside, view.book->calibration);
+  aside.gap(frame, 4);
+  if (!frame.wide()) days(frame, aside, state, view);
+  rounds(frame, aside, view);
+  page.y = std::max(lead.y, aside.y);
+}
+
+}  // namespace stet
