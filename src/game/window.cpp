@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
+#include <string_view>
 #include <utility>
 
 #include "game/renderer.h"
@@ -31,6 +32,14 @@ ImGuiContext* make_context() {
 tl::unexpected<Problem> sdl_problem(const char* what) {
   return refuse("", std::string(what) + " (" + SDL_GetError() + ")",
                 "play in the terminal with --terminal");
+}
+
+// Where no display answers, SDL goes on to drivers that draw for nobody: the game would wait for
+// ever, unseen. They are for those who ask for them by SDL_VIDEODRIVER.
+bool draws_for_nobody() {
+  const char* driver = SDL_GetCurrentVideoDriver();
+  if (!driver || SDL_GetHint(SDL_HINT_VIDEODRIVER)) return false;
+  return std::string_view(driver) == "offscreen" || std::string_view(driver) == "dummy";
 }
 
 SDL_Renderer* make_renderer(SDL_Window* window) {
@@ -68,6 +77,10 @@ Result<Window> Window::open(const std::string& title, const WindowPlace& wanted)
   SDL_SetHintWithPriority(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0", SDL_HINT_DEFAULT);
   SDL_SetHintWithPriority(SDL_HINT_VIDEO_ALLOW_SCREENSAVER, "1", SDL_HINT_DEFAULT);
   if (SDL_InitSubSystem(SDL_INIT_VIDEO) != 0) return sdl_problem("no window can be opened here");
+  if (draws_for_nobody()) {
+    SDL_QuitSubSystem(SDL_INIT_VIDEO);
+    return refuse("", "no display answers, so no window can be opened");
+  }
   const WindowPlace place = on_a_screen(wanted);
   const int x = place.x == kAnywhere ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : place.x;
   const int y = place.y == kAnywhere ? static_cast<int>(SDL_WINDOWPOS_CENTERED) : place.y;

@@ -53,7 +53,7 @@ int write_all(const File& file, std::string_view bytes) {
     ssize_t n =
         unless_interrupted([&] { return ::write(file.descriptor(), bytes.data(), bytes.size()); });
     if (n < 0) return errno;
-    if (n == 0) return EIO;
+    if (n == 0 || static_cast<size_t>(n) > bytes.size()) return EIO;
     bytes.remove_prefix(static_cast<size_t>(n));
   }
   return 0;
@@ -69,7 +69,7 @@ int read_at(const File& file, size_t at, std::span<char> part) {
       return ::pread(file.descriptor(), part.data(), part.size(), static_cast<off_t>(at));
     });
     if (n < 0) return errno;
-    if (n == 0) return EIO;
+    if (n == 0 || static_cast<size_t>(n) > part.size()) return EIO;
     part = part.subspan(static_cast<size_t>(n));
     at += static_cast<size_t>(n);
   }

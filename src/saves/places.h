@@ -21,9 +21,9 @@ struct Places {
 Result<Places> find_places();
 
 // Replaces a whole file safely: temporary file in the same folder, every write checked, synced,
-// renamed, folder synced. Makes missing folders (0700). A file that is there keeps its mode, a new
-// one has `mode` less what the umask takes. Through a link its file is replaced; a device or pipe
-// is written to and stays.
+// read again, renamed, folder synced. Makes missing folders (0700). A file that is there keeps its
+// mode, a new one has `mode` less what the umask takes. Through a link its file is replaced; a
+// device or pipe is written to and stays.
 Result<void> write_file(const std::string& path, std::string_view bytes, int mode = 0600);
 
 // Keeps a pack made from an article, so that a round on it can be resumed: packs()/<id>.stet.json.

@@ -18,6 +18,9 @@ namespace {
 int write_and_sync(File& file, std::string_view bytes) {
   if (int error = write_all(file, bytes)) return error;
   if (int error = sync(file)) return error;
+  // What said it was written may not have been; the good copy goes only for one that is whole.
+  auto there = read_all(file, "");
+  if (!there || *there != bytes) return EIO;
   return file.close();
 }
 
@@ -43,7 +46,7 @@ Result<void> write_file(const std::string& given, std::string_view bytes, int mo
   const std::string folder = folder_of(path);
   if (auto made = make_folders(folder); !made) return made;
   const std::string temporary = path + "." + fresh_id() + ".part";
-  File file = open_descriptor(temporary, O_WRONLY | O_CREAT | O_EXCL, mode);
+  File file = open_descriptor(temporary, O_RDWR | O_CREAT | O_EXCL, mode);
   if (!file.is_open()) return refuse(path, cannot("written", errno));
   if (exists) fchmod(file.descriptor(), status.st_mode & 07777);
   int error = write_and_sync(file, bytes);
