@@ -12,13 +12,14 @@ namespace {
 constexpr std::array<Band, 3> kBands{{{0, 0.67}, {0.67, 0.80}, {0.80, 1}}};
 constexpr std::array<const char*, 3> kWhen{"unsure", "fairly sure", "certain"};
 constexpr double kSlight = 0.5;
+constexpr double kRounding = 1e-9;  // 50 (0.7 - 0.8)^2 is 0.5, but a hair more in doubles
 
 Confidence confidence(const CalibrationBin& bin) {
   if (bin.n < kFewestForABin) return Confidence::too_few;
   const bool above = bin.share > bin.band.high;
   if (!above && bin.share >= bin.band.low) return Confidence::well_placed;
   const double off = bin.share - (above ? bin.band.high : bin.band.low);
-  const bool plain = bin.n * off * off > kSlight;
+  const bool plain = bin.n * off * off > kSlight + kRounding;
   if (above) return plain ? Confidence::under : Confidence::slightly_under;
   return plain ? Confidence::over : Confidence::slightly_over;
 }

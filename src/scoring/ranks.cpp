@@ -86,9 +86,12 @@ std::span<const Rank> ranks() {
 }
 
 double tilt(const Detection& d) {
-  const double doubted = d.intact > 0 ? static_cast<double>(d.false_alarms) / d.intact : 0;
-  const double let_stand = d.changed > 0 ? static_cast<double>(d.changed - d.hits) / d.changed : 0;
-  return (doubted - let_stand) / 2;
+  // Over one denominator: (0.4 - 0.1) / 2 is a hair more than 0.15.
+  const double changed = d.changed > 0 ? d.changed : 1;
+  const double intact = d.intact > 0 ? d.intact : 1;
+  const double doubted = d.intact > 0 ? d.false_alarms : 0;
+  const double let_stand = d.changed > 0 ? d.changed - d.hits : 0;
+  return (doubted * changed - let_stand * intact) / (2 * changed * intact);
 }
 
 RankStanding rank_standing(std::span<const Outcome> outcomes) {

@@ -124,6 +124,10 @@ def whole_files(program, most):
         put(old)
         found = occurrences(["env", f"XDG_DATA_HOME={home}", *command], log, os.path.dirname(out))
         for call, fault, number in spread(plan(found), most):
+            # The second write is the line on the terminal: no kernel says it took more than it was
+            # given, and the C++ library would wait for ever.
+            if call == "write" and fault.startswith("retval") and number > 1:
+                continue
             put(old)
             done = trace(command, log, "--seccomp-bpf", "-e", f"trace={call}",
                          "-e", f"inject={call}:{fault}:when={number}", env=environment)

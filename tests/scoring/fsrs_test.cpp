@@ -11,12 +11,11 @@
 
 using namespace stet;
 
-TEST_CASE("ratings 1, 3, 3, 3, 3, 3 on days 0, 0, 1, 3, 8, 21 give the published memory") {
+TEST_CASE("ratings 1, 3, 3, 3, 3, 3 after 0, 0, 1, 3, 8, 21 days give the published memory") {
   std::optional<Memory> memory;
-  const std::array<int, 6> days{0, 0, 1, 3, 8, 21};
-  for (size_t i = 0; i < days.size(); ++i)
-    memory =
-        review(memory, i == 0 ? 0 : days[i] - days[i - 1], i == 0 ? Grade::again : Grade::good);
+  const std::array<int, 6> since_last{0, 0, 1, 3, 8, 21};
+  for (const int days : since_last)
+    memory = review(memory, days, memory ? Grade::good : Grade::again);
   CHECK(std::abs(memory->stability - 53.62691) < 1e-5);
   CHECK(std::abs(memory->difficulty - 6.3574867) < 1e-6);
 }

@@ -74,6 +74,7 @@ TEST_CASE("tilt: half at each end, nothing between") {
   CHECK(tilt({10, 10, 10, 10}) == 0.5);
   CHECK(tilt({0, 10, 0, 10}) == -0.5);
   CHECK(tilt({8, 10, 2, 10}) == 0);
+  CHECK(tilt({18, 20, 8, 20}) == 0.15);
   CHECK(tilt({}) == 0);
 }
 

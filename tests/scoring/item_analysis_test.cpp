@@ -98,7 +98,9 @@ TEST_CASE("from ten players on a question that the good ones get right tells the
   }
   for (const ItemRow& row : item_rows(players)) {
     REQUIRE(row.discrimination);
-    if (row.question_id == "a") CHECK(*row.discrimination > 80);
-    if (row.question_id == "c") CHECK(std::abs(*row.discrimination) < 40);
+    // Times 9, with the rest as the mean of the other two: V(a) = V(c) = 2.5, C(a,c) = -0.5.
+    // a: C(x,o) = 1, V(o) = 1. c: the rest is as a, C(x,o) = -0.5, V(o) = 2.5.
+    if (row.question_id == "a") CHECK(*row.discrimination == doctest::Approx(100 / std::sqrt(2.5)));
+    if (row.question_id == "c") CHECK(*row.discrimination == doctest::Approx(-20));
   }
 }
