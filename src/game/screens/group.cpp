@@ -36,7 +36,7 @@ void turn_over(Frame& frame, GroupState& state, const GroupView& view) {
       state.round_id != quiz.plan().round_id || state.article_id != view.article_id;
   state = {quiz.plan().round_id, quiz.at(), view.article_id, new_article && view.article,
            std::vector<int>(group_choices(quiz.question(), quiz.seat()).size(), 0)};
-  frame.ui.scrolls.erase("group.page");
+  frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
 }
 
 void story(Frame& frame, Column& page, const GroupView& view) {
@@ -169,7 +169,7 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   if (auto pressed = button_row(frame, page, buttons)) {
     if (*pressed == 1) {
       state.reading = true;
-      frame.ui.scrolls.erase("group.page");
+      frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
     } else if (explained) {
       wish.what = What::next;
     } else {
@@ -259,7 +259,7 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
     const Button buttons[] = {{"group.question", "To the question", true, true, true}};
     if (button_row(frame, page, buttons)) {
       state.reading = false;
-      frame.ui.scrolls.erase("group.page");
+      frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
       frame.animate();
     }
   } else {
