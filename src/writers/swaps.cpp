@@ -272,12 +272,9 @@ std::vector<std::string> others_of(const Site& site, std::string_view others) {
   std::vector<std::string> out;
   const std::string_view printed = site.piece.printed(site.first);
   const std::string_view text = slice(site.piece.source.article.text, site.piece.span);
-  const bool said_i =
-      printed.starts_with("I") && site.word().starts_with("i") && site.word().size() < 5;
   for (std::string_view other : split(others, "|")) {
     if (!keeps_article(site, other) || has_word(lower(text), lower(other))) continue;
-    const bool at_start = site.first == 0;
-    out.push_back(said_i && !at_start ? std::string(other) : in_case_of(printed, other));
+    out.push_back(in_case_of(printed, other));
   }
   return out;
 }
@@ -297,8 +294,7 @@ void add_swaps_at(const Piece& piece, size_t first, std::vector<Swap>& swaps) {
        --count) {
     std::string words = piece.lower[first];
     for (size_t i = 1; i < count; ++i) words += " " + piece.lower[first + i];
-    std::string_view uses = rewordings.value(words);
-    if (uses.empty()) uses = rewordings.value(capitalised(words));  // "I", "I've"
+    const std::string_view uses = rewordings.value(words);
     if (uses.empty()) continue;
     if (is_in_name(piece, first, first + count)) return;
     const Site site{piece, first, first + count};

@@ -28,6 +28,11 @@ std::string percent(int part, int whole) {
   return whole == 0 ? "–" : std::to_string(std::lround(100.0 * part / whole)) + " %";
 }
 
+// Not erased: the area that holds the page may be writing to it.
+void to_top(Frame& frame) {
+  frame.ui.scrolls["group.page"] = {};
+}
+
 void turn_over(Frame& frame, GroupState& state, const GroupView& view) {
   const Quiz& quiz = *view.quiz;
   const bool same = state.round_id == quiz.plan().round_id && state.at == quiz.at();
@@ -36,7 +41,7 @@ void turn_over(Frame& frame, GroupState& state, const GroupView& view) {
       state.round_id != quiz.plan().round_id || state.article_id != view.article_id;
   state = {quiz.plan().round_id, quiz.at(), view.article_id, new_article && view.article,
            std::vector<int>(group_choices(quiz.question(), quiz.seat()).size(), 0)};
-  frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
+  to_top(frame);
 }
 
 void story(Frame& frame, Column& page, const GroupView& view) {
@@ -169,7 +174,7 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   if (auto pressed = button_row(frame, page, buttons)) {
     if (*pressed == 1) {
       state.reading = true;
-      frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
+      to_top(frame);
     } else if (explained) {
       wish.what = What::next;
     } else {
@@ -259,7 +264,7 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
     const Button buttons[] = {{"group.question", "To the question", true, true, true}};
     if (button_row(frame, page, buttons)) {
       state.reading = false;
-      frame.ui.scrolls["group.page"] = {};  // the area is still being drawn
+      to_top(frame);
       frame.animate();
     }
   } else {

@@ -1,37 +1,16 @@
-// The Play screen, acted on by semantic id: by mouse alone, by keyboard alone,
-// every shape.
-#include "game/screens/play.h"
-
+// The Play screen, acted on by semantic id: by mouse alone, by keyboard alone.
 #include <doctest/doctest.h>
 
 #include <algorithm>
 #include <map>
 
-#include "support/ferry_round.h"
-#include "support/ui_driver.h"
+#include "support/played_round.h"
 
 using namespace stet;
 using namespace stet::test;
 
-namespace {
-
-enum Seats { kChoose, kStrike, kIntact, kEvidence, kSort, kNumber, kSelect, kMatch, kOrder, kText };
-
-struct Played {
-  PlayTable table;
-  UiDriver ui;
-  explicit Played(size_t seat = 0, bool certainty = true, int width = 1280, int height = 720)
-      : table(certainty, seat), ui([this](Frame& frame) { table.draw(frame); }, width, height) {}
-  const Given& given() { return table.quiz().given().back(); }
-};
-
-constexpr KeyPress kEnter{Key::activate};
-constexpr KeyPress kSpace{Key::activate, 0, 0, true};
-
-}  // namespace
-
 TEST_CASE("a question is answered by mouse alone and explained in place") {
-  Played p;
+  PlayedRound p;
   CHECK(p.ui.at("kind").label == "WHO SAID IT?");
   CHECK(p.ui.at("stem").label == "Who said: “We are charging people to go to the doctor”?");
   CHECK_FALSE(p.ui.at("sure.1").enabled);
@@ -52,7 +31,7 @@ TEST_CASE("a question is answered by mouse alone and explained in place") {
 }
 
 TEST_CASE("a question is answered by keyboard alone") {
-  Played p;
+  PlayedRound p;
   p.ui.digit(4);
   CHECK(p.ui.at("answer.4").value == "chosen");
   p.ui.letter('B');  // digits now say how sure
@@ -66,7 +45,7 @@ TEST_CASE("a question is answered by keyboard alone") {
 }
 
 TEST_CASE("Tab, arrows and Enter reach everything too") {
-  Played p;
+  PlayedRound p;
   p.ui.focus("answer.1");
   p.ui.press(Key::down);
   CHECK(p.ui.focused() == "answer.2");
@@ -81,7 +60,7 @@ TEST_CASE("Tab, arrows and Enter reach everything too") {
 }
 
 TEST_CASE("the article scrolls to the evidence and marks it") {
-  Played p;
+  PlayedRound p;
   const float before = p.ui.at("article.9").rect.y;
   CHECK(p.ui.at("article.8").visible.empty());
   p.ui.digit(1);
@@ -96,7 +75,7 @@ TEST_CASE("the article scrolls to the evidence and marks it") {
 }
 
 TEST_CASE("without certainty the answer is checked with Enter") {
-  Played p(kChoose, false);
+  PlayedRound p(kChoose, false);
   CHECK(p.ui.find("sure.1") == nullptr);
   CHECK_FALSE(p.ui.at("check").enabled);
   p.ui.digit(3);
@@ -108,7 +87,7 @@ TEST_CASE("without certainty the answer is checked with Enter") {
 }
 
 TEST_CASE("words are struck by mouse") {
-  Played p(kStrike);
+  PlayedRound p(kStrike);
   p.ui.click("unit.7");
   CHECK(p.ui.at("passage").value == "25");
   p.ui.click("unit.8");
@@ -125,7 +104,7 @@ TEST_CASE("words are struck by mouse") {
 }
 
 TEST_CASE("words are struck by keyboard") {
-  Played p(kStrike);
+  PlayedRound p(kStrike);
   p.ui.focus("passage");
   for (int i = 0; i < 6; ++i) p.ui.press(Key::right);
   p.ui.press(kSpace);
@@ -140,7 +119,7 @@ TEST_CASE("words are struck by keyboard") {
 }
 
 TEST_CASE("a sentence that stands is let stand") {
-  Played p(kIntact);
+  PlayedRound p(kIntact);
   CHECK(p.ui.at("answer.none").label == "Stet: let it stand");
   p.ui.digit(1);
   CHECK(p.ui.at("answer.none").value == "chosen");
@@ -150,190 +129,29 @@ TEST_CASE("a sentence that stands is let stand") {
 }
 
 TEST_CASE("the sentence that is evidence is marked") {
-  Played p(kEvidence);
+  PlayedRound p(kEvidence);
   p.ui.click("unit.3");
   CHECK(p.ui.at("passage").value == "Vane denied that any further increase was planned.");
   p.ui.click("sure.2");
   CHECK(p.given().credit == 1);
 }
 
-TEST_CASE("items are sorted by chips or by digits, one after the other") {
-  Played p(kSort);
-  p.ui.digit(1);
-  CHECK(p.ui.at("item.1.class.1").value == "chosen");
-  p.ui.digit(2);
-  p.ui.click("item.3.class.1");
-  p.ui.click("item.3.class.3");
-  CHECK(p.ui.at("item.3.class.3").value == "chosen");
-  p.ui.digit(3);  // all sorted: how sure
-  CHECK(p.given().credit == 1);
-  CHECK(p.given().certainty == Certainty::certain);
-}
-
-TEST_CASE("a number is typed at once, without a click") {
-  Played p(kNumber);
-  CHECK(p.ui.focused() == "answer.field");
-  p.ui.type("1");
-  p.ui.type("8");
-  CHECK(p.table.draft()->typed() == "18");
-  p.ui.press(kEnter);
-  CHECK(p.ui.focused() == "sure.2");
-  p.ui.digit(3);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("a number is given by mouse alone") {
-  Played p(kNumber);
-  p.ui.click("key.1");
-  p.ui.click("key.7");
-  p.ui.click("key.Delete");
-  p.ui.click("key.8");
-  CHECK(p.table.draft()->typed() == "18");
-  p.ui.click("sure.3");
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("a wrong number shows the right one") {
-  Played p(kNumber);
-  p.ui.type("42");
-  p.ui.click("sure.1");
-  CHECK(p.ui.at("answer.given").value == "wrong");
-  CHECK(p.ui.at("answer.key").label == "18 rings");
-}
-
-TEST_CASE("several options are taken and left again") {
-  Played p(kSelect);
-  p.ui.letter('A');
-  p.ui.letter('B');
-  p.ui.click("answer.3");
-  p.ui.letter('B');
-  CHECK(p.ui.at("answer.1").value == "chosen");
-  CHECK(p.ui.at("answer.2").value == "");
-  CHECK(p.ui.at("answer.3").value == "chosen");
-  p.ui.digit(3);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("pairs are matched") {
-  Played p(kMatch);
-  p.ui.digit(1);
-  p.ui.digit(2);
-  p.ui.digit(3);
-  p.ui.digit(2);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("items are put in order by taking one up and choosing its place") {
-  Played p(kOrder);
-  // Laid out as survey, vote, last increase.
-  p.ui.click("answer.3");
-  CHECK(p.ui.at("answer.3").value == "chosen");
-  p.ui.click("answer.1");
-  CHECK(p.ui.at("answer.1").label == "The last increase");
-  CHECK(p.ui.at("answer.2").label == "The survey of the pier");
-  p.ui.digit(3);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("a name is typed") {
-  Played p(kText);
-  p.ui.type("ostrey");
-  p.ui.press(kEnter);
-  p.ui.press(kEnter);
-  CHECK(p.given().credit == 1);
-  CHECK(p.ui.at("next").label == "See the result");
-}
-
-TEST_CASE("the number is chosen on a scale: by mouse, by arrows, ten at a time with Shift") {
-  Played p(kNumber);
-  p.ui.click("answer.slider");
-  CHECK(p.table.draft()->typed() == "50");  // its middle, of 0 to 100
-  CHECK(p.ui.focused() == "answer.slider");
-  p.ui.press(Key::left);
-  KeyPress far{Key::left};
-  far.shift = true;
-  for (int i = 0; i < 3; ++i) p.ui.press(far);
-  CHECK(p.table.draft()->typed() == "19");
-  p.ui.press(Key::left);
-  p.ui.digit(3);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("a name is given by mouse alone, in the letters that the article uses") {
-  Played p(kText);
-  p.ui.click("keys.show");
-  p.ui.click("key.Capitals");
-  p.ui.click("key.O");
-  p.ui.click("key.Capitals");
-  for (const char* key : {"key.s", "key.t", "key.x", "key.Delete", "key.r", "key.e", "key.y"})
-    p.ui.click(key);
-  CHECK(p.table.draft()->typed() == "Ostrey");
-  p.ui.click("sure.3");
-  CHECK(p.given().credit == 1);
-}
-
 TEST_CASE("a double click answers and says fairly sure, and so does a letter pressed twice") {
-  Played p;
+  PlayedRound p;
   p.ui.move_to(p.ui.at("answer.1").rect.middle());
   p.ui.click_at(p.ui.at("answer.1").rect.middle());
   p.ui.click_at(p.ui.at("answer.1").rect.middle());
   CHECK(p.given().certainty == Certainty::fairly);
   CHECK(p.given().credit == 1);
-  Played q;
+  PlayedRound q;
   q.ui.letter('B');
   q.ui.letter('B');
   CHECK(q.given().certainty == Certainty::fairly);
   CHECK(q.given().credit == 0);
 }
 
-TEST_CASE("items are put in order by dragging") {
-  Played p(kOrder);
-  p.ui.drag("answer.3", "answer.1");
-  CHECK(p.ui.at("answer.1").label == "The last increase");
-  CHECK(p.ui.at("answer.2").label == "The survey of the pier");
-  CHECK(p.ui.at("answer.1").value == "");  // let go of
-  p.ui.digit(3);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("items are put in order by taking one up and moving it with the arrows") {
-  Played p(kOrder);
-  p.ui.focus("answer.3");
-  p.ui.press(kEnter);
-  p.ui.press(Key::up);
-  p.ui.press(Key::up);
-  p.ui.press(Key::up);  // at the top already
-  CHECK(p.ui.at("answer.1").label == "The last increase");
-  CHECK(p.ui.focused() == "answer.1");
-  p.ui.press(kEnter);
-  p.ui.press(Key::down);
-  CHECK(p.ui.focused() == "answer.2");
-  p.ui.digit(2);
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("an item is dragged onto a class, and a class onto an item") {
-  Played p(kSort);
-  p.ui.drag("item.1", "item.2.class.1");  // the class counts, whichever card it is on
-  CHECK(p.ui.at("item.1.class.1").value == "chosen");
-  p.ui.drag("item.1.class.2", "item.2");
-  CHECK(p.ui.at("item.2.class.2").value == "chosen");
-  CHECK(p.ui.at("item.1.class.1").value == "chosen");
-  p.ui.drag("item.3", "item.3.class.3");
-  p.ui.click("sure.3");
-  CHECK(p.given().credit == 1);
-}
-
-TEST_CASE("pairs are matched by dragging") {
-  Played p(kMatch);
-  p.ui.drag("item.1", "item.1.class.2");
-  p.ui.drag("item.1", "item.2.class.1");
-  CHECK(p.ui.at("item.1.class.1").value == "chosen");
-  CHECK(p.ui.at("item.1.class.2").value == "");
-}
-
 TEST_CASE("words of the article are picked by mouse and copied") {
-  Played p;
+  PlayedRound p;
   const Rect first = p.ui.at("article.3").rect;
   const Vec at{first.x + 4, first.y + 10};
   p.ui.click_at(at);
@@ -349,7 +167,7 @@ TEST_CASE("words of the article are picked by mouse and copied") {
 }
 
 TEST_CASE("words of the article are picked by keyboard") {
-  Played p;
+  PlayedRound p;
   p.ui.focus("article");
   p.ui.press(Key::right);
   CHECK(p.ui.at("article").value == "Adult");  // of the headline
@@ -369,7 +187,7 @@ TEST_CASE("words of the article are picked by keyboard") {
 }
 
 TEST_CASE("evidence and changed words are labelled, not only coloured") {
-  Played p(kStrike);
+  PlayedRound p(kStrike);
   p.ui.press(Key::pass);
   CHECK(p.ui.at("mark.0").label == "Evidence");
   CHECK(p.ui.at("mark.1").label == "Changed");
@@ -377,7 +195,7 @@ TEST_CASE("evidence and changed words are labelled, not only coloured") {
 }
 
 TEST_CASE("keys pass a question and show the evidence again") {
-  Played p;
+  PlayedRound p;
   p.ui.press(Key::pass);
   CHECK(p.ui.at("verdict").label == "Passed.");
   p.ui.press(Key::end);
@@ -387,7 +205,7 @@ TEST_CASE("keys pass a question and show the evidence again") {
 }
 
 TEST_CASE("with reduced motion the article is at the evidence in the next frame") {
-  Played p;
+  PlayedRound p;
   p.ui.display().ui().reduced_motion = true;
   p.ui.digit(1);
   Input sure;
@@ -401,7 +219,7 @@ TEST_CASE("with reduced motion the article is at the evidence in the next frame"
 }
 
 TEST_CASE("answers, verdicts and new questions have their sounds") {
-  Played p;
+  PlayedRound p;
   Input choose;
   choose.key = KeyPress{Key::answer, 1};
   CHECK(p.ui.frame(choose).cue == SoundCue::tick);
@@ -417,7 +235,7 @@ TEST_CASE("answers, verdicts and new questions have their sounds") {
 }
 
 TEST_CASE("any question can be passed, and Esc leaves the round") {
-  Played p;
+  PlayedRound p;
   p.ui.click("pass");
   CHECK(std::holds_alternative<Pass>(p.given().answer));
   CHECK(p.ui.at("verdict").label == "Passed.");
@@ -429,7 +247,7 @@ TEST_CASE("any question can be passed, and Esc leaves the round") {
 TEST_CASE(
     "while the answer is being saved it stays as it was, and nothing can "
     "be changed") {
-  Played p;
+  PlayedRound p;
   p.ui.digit(1);
   p.table.set_saving(true);
   p.ui.settle();
@@ -441,7 +259,7 @@ TEST_CASE(
 TEST_CASE(
     "below 900 wide the question stands under the article, and F6 swaps "
     "their room") {
-  Played p(kChoose, true, 700, 900);
+  PlayedRound p(kChoose, true, 700, 900);
   const Rect small = p.ui.at("article").rect;
   CHECK(p.ui.at("stem").rect.y > small.bottom());
   p.ui.press(Key::swap);
@@ -454,7 +272,7 @@ TEST_CASE(
 }
 
 TEST_CASE("in the smallest window one of the two is shown") {
-  Played p(kChoose, true, 640, 480);
+  PlayedRound p(kChoose, true, 640, 480);
   CHECK(p.ui.find("article") == nullptr);
   CHECK(p.ui.at("answer.1").visible == p.ui.at("answer.1").rect);
   p.ui.press(Key::swap);
@@ -467,7 +285,7 @@ TEST_CASE("in the smallest window one of the two is shown") {
 }
 
 TEST_CASE("a long article is read by Page Down while a question is asked") {
-  Played p;
+  PlayedRound p;
   const float top = p.ui.at("article.0").rect.y;
   p.ui.press(Key::page_down);
   CHECK(p.ui.at("article.0").rect.y < top - 400);
@@ -477,7 +295,7 @@ TEST_CASE("a long article is read by Page Down while a question is asked") {
 
 TEST_CASE("no id stands twice on the screen but words set over two lines") {
   for (size_t seat = 0; seat < 10; ++seat) {
-    Played p(seat);
+    PlayedRound p(seat);
     const auto& widgets = p.ui.display().tree().widgets();
     for (size_t i = 0; i < widgets.size(); ++i)
       for (size_t j = i + 1; j < widgets.size(); ++j)
@@ -489,7 +307,7 @@ TEST_CASE("every control of every question can be reached by Tab, and by a gamep
   constexpr Key kArrows[] = {Key::down, Key::up, Key::left, Key::right};
   for (size_t seat = 0; seat < 10; ++seat) {
     CAPTURE(seat);
-    Played p(seat);
+    PlayedRound p(seat);
     auto stops = [&] {
       std::vector<std::string> ids;
       for (const Widget& w : p.ui.display().tree().widgets())
@@ -512,70 +330,5 @@ TEST_CASE("every control of every question can be reached by Tab, and by a gamep
       }
     for (const std::string& id : all)
       CHECK_MESSAGE(std::find(seen.begin(), seen.end(), id) != seen.end(), id);
-  }
-}
-
-TEST_CASE("every shape is answered by gamepad alone") {
-  constexpr auto pad = [](Key key) {
-    KeyPress press{key};
-    press.pad = true;
-    return press;
-  };
-  for (size_t seat = 0; seat < 10; ++seat) {
-    CAPTURE(seat);
-    Played p(seat);
-    // Goes to a widget by arrows alone, along the shortest way found by trying.
-    auto go = [&](const std::string& id) {
-      std::map<std::string, std::vector<Key>> ways{{p.ui.focused(), {}}};
-      std::vector<std::string> queue{p.ui.focused()};
-      for (size_t i = 0; i < queue.size() && !ways.contains(id); ++i)
-        for (Key arrow : {Key::down, Key::up, Key::left, Key::right}) {
-          p.ui.display().ui().focus = queue[i];
-          p.ui.settle();
-          p.ui.press(pad(arrow));
-          if (ways.contains(p.ui.focused())) continue;
-          ways[p.ui.focused()] = ways[queue[i]];
-          ways[p.ui.focused()].push_back(arrow);
-          queue.push_back(p.ui.focused());
-        }
-      REQUIRE_MESSAGE(ways.contains(id), id);
-      REQUIRE(ways[id].size() < 25);
-      p.ui.display().ui().focus = id;
-      p.ui.settle();
-    };
-    auto press = [&](const std::string& id) {
-      go(id);
-      p.ui.press(pad(Key::activate));
-    };
-    switch (seat) {
-      case kStrike:
-      case kEvidence:
-        go("passage");
-        p.ui.press(pad(Key::activate));
-        break;
-      case kIntact:
-        press("answer.none");
-        break;
-      case kSort:
-      case kMatch:
-        for (int item = 1; item <= 3; ++item)
-          press("item." + std::to_string(item) + ".class." + std::to_string(item));
-        break;
-      case kNumber:
-        go("answer.slider");
-        p.ui.press(pad(Key::right));
-        break;
-      case kText:
-        press("keys.show");
-        press("key.o");
-        break;
-      default:
-        press("answer.1");
-    }
-    REQUIRE(p.table.draft()->answer().has_value());
-    press("sure.2");
-    CHECK(p.given().certainty == Certainty::fairly);
-    p.ui.press(pad(Key::activate));
-    CHECK((seat == 9 || p.table.quiz().at() == seat + 1));
   }
 }
