@@ -3,6 +3,7 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/known_places.h"
 #include "writers/near_people.h"
 #include "writers/phrasing.h"
 
@@ -96,19 +97,6 @@ bool only_tells_where(const Making& m, const Fact& place) {
   return pos != Pos::noun && pos != Pos::propn && pos != Pos::adj;
 }
 
-// The place that the article is mostly about: everybody who reads it knows it.
-bool is_the_setting(const Making& m, std::string_view place) {
-  constexpr size_t kOften = 3;  // mentions
-  return count_words(m.source.article.text, place) >= kOften;
-}
-
-bool is_only_place(const Making& m, const Fact& place) {
-  return std::ranges::none_of(m.source.reading.facts, [&](const Fact& other) {
-    return other.sentence == place.sentence && other.span != place.span &&
-           (other.kind == FactKind::place || other.kind == FactKind::organization);
-  });
-}
-
 }  // namespace
 
 // Where something happened, for a place of its level and part of the world: those of the article
@@ -118,8 +106,8 @@ void swap_places(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || fact.kind != FactKind::place) continue;
     const std::string printed(m.text(fact.span));
-    const std::string_view group = groups.value(printed);
-    if (group.empty() || is_the_setting(m, printed) || !is_only_place(m, fact) ||
+    const std::string_view group = group_of(m.source, printed);
+    if (group.empty() || is_the_setting(m.source, printed) || is_told_by_another(m.source, fact) ||
         !only_tells_where(m, fact))
       continue;
     std::vector<std::string> named;

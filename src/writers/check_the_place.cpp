@@ -3,6 +3,7 @@
 #include "text/utf8.h"
 #include "writers/gap.h"
 #include "writers/kinds.h"
+#include "writers/known_places.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -10,26 +11,10 @@ namespace stet {
 namespace {
 
 constexpr size_t kFromTheArticle = 2;
-constexpr size_t kSetting = 3;  // mentions: everybody who reads the article knows the place
-
-// Places of one group are of a level and of a part of the world, and none contains another.
-std::string_view group_of(const Source& source, std::string_view place) {
-  return source.lexicon.list("place-groups").value(place);
-}
 
 bool leads_to_a_place(std::string_view word) {
   constexpr std::string_view kWords[] = {"in", "to", "from", "near", "across", "outside", "around"};
   return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
-}
-
-// Another place that everybody can find, or a body whose home is known, tells which it is.
-bool is_told_by_another(const Source& source, const Fact& place) {
-  return std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
-    return other.sentence == place.sentence && other.span != place.span &&
-           (other.kind == FactKind::organization ||
-            (other.kind == FactKind::place &&
-             !group_of(source, slice(source.article.text, other.span)).empty()));
-  });
 }
 
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::string_view key,
@@ -75,7 +60,7 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
       continue;
     // "Beijing's claim" is a government's.
     if (after == "’s" || after == "'s") continue;
-    if (count_words(source.article.text, name) >= kSetting) {
+    if (is_the_setting(source, name)) {
       source.pass(fact.sentence, "the article is about " + name);
       continue;
     }
