@@ -50,7 +50,7 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
              editing.desk.trouble().empty() ? frame.theme.muted : frame.theme.strike);
   frame.paint.pop_clip();
 
-  float x = bar.right() - room + gap;
+  float x = bar.right() - room;
   for (size_t i = 0; i < std::size(links); ++i) {
     const Vec size = link_size(frame, links[i]);
     if (link_at(frame, {x, bar.y + std::floor((bar.h - size.y) / 2)}, links[i])) {
