@@ -19,6 +19,7 @@ constexpr HelpLine kEverywhere[] = {
     {"Enter", "press what has the ring, or the button with the bent arrow"},
     {"Esc", "back"},
     {"Page Up, Page Down", "read on"},
+    {"F9", "the settings"},
     {"?", "this sheet"},
 };
 constexpr HelpLine kWelcome[] = {{"1 to 3", "answer; then how sure you are"},
@@ -32,6 +33,8 @@ constexpr HelpLine kPlay[] = {
     {"1, 2, 3", "then: unsure, fairly sure, certain; this hands the answer in"},
     {"arrows, Space", "move over the words of a passage, and mark them"},
     {"Enter", "the next question"},
+    {"0", "pass"},
+    {"F3", "once it is explained: back to the evidence"},
     {"F6", "in a narrow window: more room for the article, or for the question"},
     {"Esc", "leave the round; it stays open"},
 };
@@ -46,6 +49,12 @@ constexpr HelpLine kGroup[] = {
     {"Esc", "end the round"}};
 constexpr HelpLine kPlayers[] = {{"Enter", "sit down as the player that has the ring"}};
 constexpr HelpLine kFiles[] = {{"Enter", "open the file or folder that has the ring"}};
+constexpr HelpLine kSettings[] = {
+    {"Enter", "choose what has the ring; of a key, wait for the new one"}};
+constexpr HelpLine kWriting[] = {{"F6", "the next pane: questions, form, preview and problems"},
+                                 {"Ctrl Z, Ctrl Y", "undo, redo"},
+                                 {"Ctrl S", "save the pack"},
+                                 {"Esc", "back; your work is kept"}};
 
 struct Page {
   ScreenName screen;
@@ -63,6 +72,8 @@ const std::array kPages{
     Page{ScreenName::group, "In front of a class", kGroup},
     Page{ScreenName::players, "Players", kPlayers},
     Page{ScreenName::files, "Files", kFiles},
+    Page{ScreenName::settings, "Settings", kSettings},
+    Page{ScreenName::writing, "Writing a pack", kWriting},
 };
 
 void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLine> table) {

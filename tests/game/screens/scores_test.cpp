@@ -220,6 +220,12 @@ TEST_CASE("? opens the keys of every screen, and Esc leaves them where they were
   p.ui.click("players");
   helped("Players");
   p.ui.press(Key::back);
+  p.ui.click("settings");
+  helped("Settings");
+  p.ui.press(Key::back);
+  p.ui.click("write");
+  helped("Writing a pack");
+  p.ui.press(Key::back);
   p.ui.click("mode.group");
   helped("In front of a class");
   p.ui.press(Key::back);
