@@ -8,18 +8,12 @@
 #include <algorithm>
 
 #include "game/typesetter.h"
-#include "support/ui_driver.h"
+#include "support/measuring.h"
 
 using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-Typesetter measuring() {
-  Typesetter type(*Fonts::load(data_folder()), nullptr);
-  type.begin_frame(1);
-  return type;
-}
 
 // The words of the first line as they stand from left to right.
 std::string from_left(const TextLayout& layout) {

@@ -3,18 +3,12 @@
 #include <doctest/doctest.h>
 
 #include "game/display.h"
-#include "support/ui_driver.h"
+#include "support/measuring.h"
 
 using namespace stet;
 using namespace stet::test;
 
 namespace {
-
-Typesetter measuring() {
-  Typesetter type(*Fonts::load(data_folder()), nullptr);
-  type.begin_frame(1);
-  return type;
-}
 
 std::string lines_of(const TextLayout& layout) {
   std::string out;
