@@ -177,6 +177,10 @@ void Game::play(Frame& frame, float top) {
   }
 }
 
+bool Game::settle(int milliseconds) {
+  return desk_.settle(milliseconds) && (!writing_ || writing_->desk().settle(milliseconds));
+}
+
 EditorRoom& Game::writing() {
   if (!writing_) {
     const DeskSetup& setup = desk_.setup();

@@ -29,6 +29,9 @@ class Game {
        std::string home_folder = "/");
 
   void draw(Frame& frame);
+  // Until nothing is under way, at most so long for the desk and for the editor; whether that came
+  // to be.
+  bool settle(int milliseconds);
 
  private:
   void screen(Frame& frame, float top);

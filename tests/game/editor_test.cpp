@@ -24,17 +24,24 @@ struct AtDesk {
         ui([this](Frame& frame) { game.draw(frame); }, width, height) {
     ui.click("write");
   }
+  // Once the last change was checked: what is wrong with a field is noted under it, and moves the
+  // fields below.
+  void click(const std::string& id) {
+    CHECK(game.settle(5000));
+    ui.settle();
+    ui.click(id);
+  }
   // Types over whatever the field holds.
   void fill(const std::string& id, const std::string& text) {
-    ui.click(id);
+    click(id);
     ui.press(Key::select_all);
     ui.type(text);
   }
   void new_question(int shape, const std::string& stem) {
-    ui.click("question.new");
+    click("question.new");
     CHECK(ui.focused() == "form.stem");
     ui.type(stem);
-    ui.click("form.shape." + std::to_string(shape));
+    click("form.shape." + std::to_string(shape));
   }
   // Articles are read, and work kept and checked, on other threads.
   void wait_for(const char* id) {
@@ -61,23 +68,23 @@ const Lexicon& words() {
 
 TEST_CASE("a pack with a question of every shape is written by mouse and typing, and saved") {
   AtDesk p;
-  p.ui.click("editor.begin");
+  p.click("editor.begin");
   p.fill("form.title", "All shapes");
   p.new_question(1, "Which one?");
   p.fill("form.options.0.text", "This");
   p.fill("form.options.1.text", "That");
-  p.ui.click("form.options.2.remove");
-  p.ui.click("form.options.1.right");
+  p.click("form.options.2.remove");
+  p.click("form.options.1.right");
   p.new_question(2, "Which two?");
   for (const char* row : {"0", "1", "2"})
     p.fill("form.options." + std::string(row) + ".text", std::string("Answer ") + row);
-  p.ui.click("form.options.2.right");
+  p.click("form.options.2.right");
   p.new_question(3, "Sort these.");
   p.fill("form.classes.0", "Fact");
   p.fill("form.classes.1", "Opinion");
   for (const char* row : {"0", "1", "2"})
     p.fill("form.items." + std::string(row) + ".text", std::string("Item ") + row);
-  p.ui.click("form.items.1.class.2");
+  p.click("form.items.1.class.2");
   p.new_question(4, "Match these.");
   for (const char* row : {"0", "1", "2"}) {
     p.fill("form.pairs." + std::string(row) + ".left", std::string("Left ") + row);
@@ -86,20 +93,20 @@ TEST_CASE("a pack with a question of every shape is written by mouse and typing,
   p.new_question(5, "Put these in order.");
   for (const char* row : {"0", "1", "2"})
     p.fill("form.items." + std::string(row), std::string("Step ") + row);
-  p.ui.click("form.items.2.up");
+  p.click("form.items.2.up");
   p.new_question(6, "How many?");
   p.fill("form.value", "12.5");
   p.fill("form.tolerance", "0.5");
   p.fill("form.unit", "percent");
   p.new_question(7, "Who?");
   p.fill("form.accept.0", "Ada Quist");
-  p.ui.click("form.case");
+  p.click("form.case");
   p.new_question(8, "Which word is wrong?");
   p.fill("form.passage", "The ferry sank slowly.");
   p.ui.focus("form.targets");  // scrolls it into sight
-  p.ui.click("form.targets.3");
+  p.click("form.targets.3");
   CHECK(p.ui.at("form.targets").value == "sank");
-  p.ui.click("editor.save");
+  p.click("editor.save");
   REQUIRE(p.saved_packs().size() == 1);
   const auto pack = open_pack(p.saved_packs()[0], words());
   if (!pack) FAIL(describe(pack.error()));
@@ -115,18 +122,18 @@ TEST_CASE("a pack with a question of every shape is written by mouse and typing,
   CHECK(std::get<Mark>(pack->questions[7].shape).targets == std::vector<Span>{{10, 14}});
 
   // Played by its author from beginning to end, with nothing recorded.
-  p.ui.click("editor.try");
+  p.click("editor.try");
   for (int i = 0; i < 8; ++i) {
     CHECK(p.ui.at("stem").label == pack->questions[static_cast<size_t>(i)].stem);
-    p.ui.click("pass");
-    p.ui.click("next");
+    p.click("pass");
+    p.click("next");
   }
   CHECK(p.ui.at("message").label == "You had 0 of 8 right. Nothing was recorded.");
   CHECK(p.desk->history().rounds.empty());
   // And from Home, like any other.
-  p.ui.click("editor.leave");
+  p.click("editor.leave");
   CHECK(p.ui.find("unfinished.1") == nullptr);
-  p.ui.click("editor.leave");
+  p.click("editor.leave");
   CHECK(p.desk->screen() == ScreenName::home);
 }
 
@@ -156,8 +163,8 @@ TEST_CASE("a question is written by keys alone") {
 
 TEST_CASE("everything is undone and done again, typing word by word") {
   AtDesk p;
-  p.ui.click("editor.begin");
-  p.ui.click("question.new");
+  p.click("editor.begin");
+  p.click("question.new");
   for (const char* part : {"W", "h", "o", " ", "i", "s"}) p.ui.type(part);
   CHECK(p.ui.at("form.stem").value == "Who is");
   p.ui.press(Key::undo);
@@ -167,54 +174,54 @@ TEST_CASE("everything is undone and done again, typing word by word") {
   p.ui.press(Key::redo);
   p.ui.press(Key::redo);
   CHECK(p.ui.at("form.stem").value == "Who is");
-  p.ui.click("form.delete");
+  p.click("form.delete");
   CHECK(p.ui.find("q.1") == nullptr);
-  p.ui.click("editor.undo");
+  p.click("editor.undo");
   CHECK(p.ui.at("q.1").label == "1  Who is");
 }
 
 TEST_CASE("several questions are picked and changed at once") {
   AtDesk p;
-  p.ui.click("editor.pack.1");
+  p.click("editor.pack.1");
   CHECK(p.ui.at("editor.leave").label == "‹ Ferry fares (copy)");
-  p.ui.click("pick.1");
-  p.ui.click("pick.2");
+  p.click("pick.1");
+  p.click("pick.2");
   CHECK(p.ui.at("bulk.title").label == "2 questions");
-  p.ui.click("bulk.difficulty.3");
+  p.click("bulk.difficulty.3");
   CHECK(p.ui.at("bulk.difficulty.3").value == "chosen");
-  p.ui.click("bulk.skill.3");
+  p.click("bulk.skill.3");
   CHECK(p.ui.at("bulk.skill.3").value == "chosen");
-  p.ui.click("bulk.copy");
+  p.click("bulk.copy");
   CHECK(p.ui.find("q.12") != nullptr);
-  p.ui.click("bulk.delete");
+  p.click("bulk.delete");
   CHECK(p.ui.find("q.11") == nullptr);
-  p.ui.click("editor.undo");
+  p.click("editor.undo");
   CHECK(p.ui.find("q.12") != nullptr);
 }
 
 TEST_CASE("an article becomes drafts: one is kept, one changed, one dropped; evidence is marked") {
   AtDesk p;
   p.clipboard = text_of(kArticle);
-  p.ui.click("editor.begin");
-  p.ui.click("part.articles");
-  p.ui.click("articles.paste");
+  p.click("editor.begin");
+  p.click("part.articles");
+  p.click("articles.paste");
   p.wait_for("draft.1");
   CHECK_FALSE(p.ui.at("draft.1.key").label.empty());
   const std::string second = p.ui.at("draft.2").label;
-  p.ui.click("draft.1.keep");
+  p.click("draft.1.keep");
   CHECK(p.ui.at("draft.1").label == second);
-  p.ui.click("draft.2.drop");
-  p.ui.click("draft.1.change");
+  p.click("draft.2.drop");
+  p.click("draft.1.change");
   CHECK(p.ui.focused() == "form.stem");
   CHECK(p.ui.at("form.stem").value == second);
   CHECK(p.ui.find("form.origin") != nullptr);
   p.ui.type("!");
   CHECK(p.ui.find("form.origin") == nullptr);  // its own from now on
-  p.ui.click("editor.undo");
+  p.click("editor.undo");
   CHECK(p.ui.find("form.origin") != nullptr);
 
-  p.ui.click("question.new");
-  p.ui.click("form.evidence");
+  p.click("question.new");
+  p.click("form.evidence");
   CHECK(p.ui.focused() == "article");
   p.ui.press(Key::right);
   p.ui.press({Key::right, 0, 0, false, true});
@@ -224,25 +231,25 @@ TEST_CASE("an article becomes drafts: one is kept, one changed, one dropped; evi
   CHECK(p.ui.at("form.evidence.0").label == two_words);
   p.ui.press(Key::activate);  // again: taken off
   CHECK(p.ui.at("article").value == "");
-  p.ui.click("article.1");  // the whole headline
+  p.click("article.1");  // the whole headline
   CHECK(p.ui.at("article").value == text_of(kArticle).substr(0, text_of(kArticle).find('\n')));
 }
 
 TEST_CASE("a problem leads to its field") {
   AtDesk p;
-  p.ui.click("editor.begin");
-  p.ui.click("question.new");
+  p.click("editor.begin");
+  p.click("question.new");
   p.ui.type("Who?");
-  p.ui.click("side.problems");
+  p.click("side.problems");
   p.wait_for("problem.1");
   for (int i = 0; i < 400 && p.ui.at("problem.1").label.find("empty here") == std::string::npos; ++i) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
     p.ui.frame();
   }
-  p.ui.click("part.details");
-  p.ui.click("problem.1");
+  p.click("part.details");
+  p.click("problem.1");
   CHECK(p.ui.focused() == "form.options.0.text");
-  p.ui.click("editor.save");
+  p.click("editor.save");
   CHECK(p.ui.at("message").label.starts_with("The pack can't be saved yet: "));
 }
 
@@ -250,48 +257,48 @@ TEST_CASE("a file that somebody else changed is asked about before it is saved o
   AtDesk p;
   const std::string path = p.desk.folder().file("mine.stet.json", write_pack(sample_pack()));
   p.fill("editor.path", path);
-  p.ui.click("editor.open");
-  p.ui.click("part.details");
+  p.click("editor.open");
+  p.click("part.details");
   p.fill("form.title", "Mine");
   Pack theirs = sample_pack();
   theirs.title = "Theirs";
   p.desk.folder().file("mine.stet.json", write_pack(theirs));
-  p.ui.click("editor.save");
+  p.click("editor.save");
   CHECK(p.ui.at("dialog.title").label == "The file has changed");
   p.ui.press(Key::back);
   CHECK(p.ui.find("dialog.title") == nullptr);
   CHECK(text_of(path) == write_pack(theirs));
-  p.ui.click("editor.save");
-  p.ui.click("dialog.elsewhere");
+  p.click("editor.save");
+  p.click("dialog.elsewhere");
   p.fill("dialog.path", p.desk.folder().path() + "/other");
-  p.ui.click("dialog.save");
+  p.click("dialog.save");
   CHECK(text_of(p.desk.folder().path() + "/other.stet.json").find("\"Mine\"") != std::string::npos);
   CHECK(text_of(path) == write_pack(theirs));
 }
 
 TEST_CASE("unsaved work is on the desk at the next start") {
   AtDesk p;
-  p.ui.click("editor.begin");
+  p.click("editor.begin");
   p.fill("form.title", "Half a pack");
-  p.ui.click("editor.leave");
+  p.click("editor.leave");
   CHECK(p.ui.at("unfinished.1").label == "Half a pack");
-  p.ui.click("unfinished.1.discard");
+  p.click("unfinished.1.discard");
   CHECK(p.ui.find("unfinished.1") == nullptr);
-  p.ui.click("unfinished.undo");
-  p.ui.click("unfinished.1");
-  p.ui.click("part.details");
+  p.click("unfinished.undo");
+  p.click("unfinished.1");
+  p.click("part.details");
   CHECK(p.ui.at("form.title").value == "Half a pack");
 }
 
 TEST_CASE("every pane is reached in small windows, and no id stands twice") {
   for (auto [width, height] : {std::pair{1280, 720}, {800, 900}, {640, 480}}) {
     AtDesk p(width, height);
-    p.ui.click("editor.pack.1");
+    p.click("editor.pack.1");
     const bool tiny = height < 600;
     for (const char* id : {"front.list", "front.form", "side.article", "side.problems",
                            "side.preview"}) {
       if (width >= 900 && std::string_view(id).starts_with("front.")) continue;
-      p.ui.click(id);
+      p.click(id);
       std::set<std::string> ids;
       for (const Widget& widget : p.ui.display().tree().widgets())
         if (!widget.id.starts_with("unit.")) CHECK_MESSAGE(ids.insert(widget.id).second, widget.id);
@@ -303,13 +310,13 @@ TEST_CASE("every pane is reached in small windows, and no id stands twice") {
 
 TEST_CASE("the question is tried as it stands, and Esc comes back to it") {
   AtDesk p;
-  p.ui.click("editor.pack.1");
-  p.ui.click("form.try");
+  p.click("editor.pack.1");
+  p.click("form.try");
   CHECK(p.ui.find("article") != nullptr);
   p.ui.press(Key::back);
   CHECK(p.ui.find("form.stem") != nullptr);
-  p.ui.click("answer.1");  // in the preview
-  p.ui.click("sure.3");
+  p.click("answer.1");  // in the preview
+  p.click("sure.3");
   CHECK(p.ui.find("verdict") != nullptr);
   CHECK(p.desk->history().rounds.empty());
 }
