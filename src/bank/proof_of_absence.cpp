@@ -7,6 +7,7 @@
 #include "bank/quoted_words.h"
 #include "bank/uncounted.h"
 #include "bank/undescribed.h"
+#include "bank/unheard.h"
 #include "bank/untold.h"
 #include "text/utf8.h"
 
@@ -73,11 +74,33 @@ bool answers(const Piece& piece, std::string_view lure) {
   return false;
 }
 
+// A sentence that names each lure beside a word of theirs is evidence; none gives a word of the
+// key's.
+void prove_unheard(const Proving& proving, const Choose& choose) {
+  const PackArticle& article = proving.evidence.front().article;
+  each_option(
+      choose,
+      [&](const Option& key, const std::string& part) {
+        if (!proving.in_evidence(surname(key.text)) ||
+            !stays_unheard(article.text, surname(key.text), proving.lexicon))
+          proving.fail(code::kKeyUnproved, part,
+                       "the article may give the word of " + quoted(key.text));
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+              return is_heard_in(piece.evidence.text, surname(lure.text), proving.lexicon);
+            }))
+          proving.fail(code::kRivalKey, part,
+                       "no evidence gives the word of " + quoted(lure.text));
+      });
+}
+
 }  // namespace
 
 void prove_not_in_the_article(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
+  if (proving.question.stem == kUnheardStem) return prove_unheard(proving, *choose);
   each_option(
       *choose, [&](const Option& key, const std::string& part) { prove_open(proving, key, part); },
       [&](const Option& lure, const std::string& part) {

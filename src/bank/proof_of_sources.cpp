@@ -3,6 +3,8 @@
 #include "bank/names.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
+#include "bank/voice_words.h"
+#include "text/sentences.h"
 
 namespace stet {
 
@@ -57,10 +59,42 @@ size_t gap_to_quotation(const Piece& piece, std::string_view source) {
 
 }  // namespace
 
-// The words quoted in the stem stand in a piece of evidence. The key's last name, or its
+namespace {
+
+// Each item's words stand in a piece of evidence; who is said to have spoken them is named in the
+// evidence outside quotation marks, and no other of the classes nearer to them.
+void prove_sorted_words(const Proving& proving, const Sort& sort) {
+  for (size_t i = 0; i < sort.items.size(); ++i) {
+    const SortItem& item = sort.items[i];
+    const std::string part = "/items/" + std::to_string(i);
+    const auto beside = std::ranges::find_if(
+        proving.evidence, [&](const Piece& piece) { return piece.holds(item.text); });
+    if (beside == proving.evidence.end() || item.class_index >= sort.classes.size()) {
+      proving.fail(code::kKeyUnproved, part + "/text",
+                   quoted(item.text) + " doesn't stand in the evidence");
+      continue;
+    }
+    const std::string_view speaker = surname(sort.classes[item.class_index]);
+    if (!narrated_anywhere(proving, speaker))
+      proving.fail(code::kKeyUnproved, part + "/class",
+                   quoted(speaker) + " isn't named in the evidence");
+    const size_t own = gap_to_quotation(*beside, speaker);
+    for (const std::string& other : sort.classes)
+      if (const size_t gap = gap_to_quotation(*beside, surname(other));
+          surname(other) != speaker && gap != kNowhere && gap <= own)
+        proving.fail(code::kRivalKey, part + "/class",
+                     quoted(other) + " is named beside the quotation too");
+  }
+}
+
+}  // namespace
+
+// Sorted: see above. Chosen: the words quoted in the stem stand in a piece of evidence. The key's last name, or its
 // description, stands in the evidence outside quotation marks (in another piece where the quote
 // is given to "he"). No lure is named as near to the quotation, outside its marks, as the key.
 void prove_who_said_it(const Proving& proving) {
+  if (const Sort* sort = std::get_if<Sort>(&proving.question.shape))
+    return prove_sorted_words(proving, *sort);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const auto beside = pieces_with_stem(proving);
@@ -88,11 +122,46 @@ void prove_who_said_it(const Proving& proving) {
       });
 }
 
-// The words quoted in the stem stand in a piece of evidence. Whom the key names is named in the
-// evidence outside those words and outside quotation marks: in the attribution. Whom a lure names
+namespace {
+
+// The passage stands in the article and its one target is evidence. By the words alone it differs
+// from all others in the way that the stem says: it alone passes on, or doesn't, what somebody says;
+// or it alone speaks of somebody who isn't named.
+void prove_marked_voice(const Proving& proving, const Mark& mark) {
+  if (!proving.in_article(mark.passage)) {
+    proving.fail(code::kStemUnproved, "/passage", "the passage doesn't stand in the article");
+    return;
+  }
+  const Span target = mark.targets.size() == 1 ? mark.targets.front() : Span{};
+  const auto parts = sentences(mark.passage, {0, mark.passage.size()}, proving.lexicon);
+  const auto of_target = [&](bool (*holds)(std::string_view, const Lexicon&)) {
+    return std::ranges::all_of(parts, [&](Span part) {
+      return holds(slice(mark.passage, part), proving.lexicon) == part.overlaps(target);
+    });
+  };
+  const auto unnamed = [](std::string_view words, const Lexicon& lexicon) {
+    return unnamed_people(words, lexicon).has_value();
+  };
+  const auto own = [](std::string_view words, const Lexicon& lexicon) {
+    return !may_pass_on(words, lexicon);
+  };
+  const bool differs = proving.question.stem.find("isn’t named") != std::string::npos
+                           ? of_target(unnamed)
+                           : of_target(may_pass_on) || of_target(own);
+  if (!differs || !proving.in_evidence(words_at(mark.passage, target)))
+    proving.fail(code::kKeyUnproved, "/targets",
+                 "the sentence to mark isn't the only one of its sort in the passage");
+}
+
+}  // namespace
+
+// Marked: see above. Chosen: the words quoted in the stem stand in a piece of evidence. Whom the
+// key names is named in the evidence outside those words and outside quotation marks: in the attribution. Whom a lure names
 // isn't, not in the piece with the words. That is all there is to a key that names nobody ("The
 // reporter states it").
 void prove_whose_voice(const Proving& proving) {
+  if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
+    return prove_marked_voice(proving, *mark);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const auto beside = pieces_with_stem(proving);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bank/only_hedge.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "text/utf8.h"
@@ -89,9 +90,31 @@ void prove_exact_or_reworded(const Proving& proving) {
   prove_rewordings(proving, *choose);
 }
 
-// The stem's quotation has a gap. With the key in it, it is the evidence word for word; with a
+namespace {
+
+// The passage is the evidence, and its one target is all that leaves a figure or a statement open.
+void prove_marked_hedge(const Proving& proving, const Mark& mark) {
+  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+        return piece.evidence.text == mark.passage;
+      })) {
+    proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
+    return;
+  }
+  const auto figure = only_rough_figure(mark.passage, proving.lexicon);
+  const auto doubt = only_doubt(mark.passage, proving.lexicon);
+  const bool one = mark.targets.size() == 1;
+  if (!one || (mark.targets.front() != figure && mark.targets.front() != doubt))
+    proving.fail(code::kKeyUnproved, "/targets",
+                 "the words to mark are not all that leaves the passage open");
+}
+
+}  // namespace
+
+// Marked: see above. Chosen: the stem's quotation has a gap. With the key in it, it is the evidence word for word; with a
 // lure in it, it stands nowhere in the article.
 void prove_hedge_or_certain(const Proving& proving) {
+  if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
+    return prove_marked_hedge(proving, *mark);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const auto around = gapped(proving.question.stem);

@@ -157,7 +157,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const std::string_view printed = slice(source.article.text, fact.span);
     const auto figure = parse_figure(printed);
     if (!figure) continue;
-    if (is_common_knowledge(fact, *figure)) {
+    if (is_common_knowledge(source, fact, *figure)) {
       source.pass(fact.sentence,
                   "“" + std::string(printed) + "” could be known without the article");
       continue;
@@ -175,6 +175,14 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
           return Span{words.begin + whole.begin, words.end + whole.begin}.overlaps(fact.span);
         })) {
       source.pass(fact.sentence, "the figure is somebody’s words");
+      continue;
+    }
+    // "at or above 10 percent", "20 or more": two hedges make one.
+    const std::string_view before =
+        slice(source.article.text,
+              {whole.begin, fact.hedge ? fact.hedge->begin : fact.span.begin});
+    if (lower(before).ends_with(" or ")) {
+      source.pass(fact.sentence, "its figure is only a bound");
       continue;
     }
     // "more than 300" is true of 200 as well.

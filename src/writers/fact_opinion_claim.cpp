@@ -100,7 +100,9 @@ bool is_debatable(const Source& source, Span words, size_t kind) {
   if (kind == kPrediction)
     return has_word(text, "must") || has_word(text, "would") || has_word(text, "having") ||
            has_word(text, "had");
-  if (kind == kOpinion) return text.find(", and ") != std::string_view::npos;
+  if (kind == kOpinion)
+    return text.find(", and ") != std::string_view::npos || has_word(lower(text), "people feel") ||
+           has_word(lower(text), "people think") || has_word(lower(text), "people believe");
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");
   for (std::string_view word : words_of(text)) {
@@ -132,6 +134,7 @@ bool reports(const Source& source, size_t sentence) {
 std::optional<std::string> why_unfit(const Source& source, const Claim& claim, Span words,
                                      size_t kind, bool quoted) {
   const std::string_view text = slice(source.article.text, words);
+  if (is_misprinted(text)) return "it is misprinted";
   if (!quoted && (claim.voice != Voice::reporter || reports(source, claim.sentence)))
     return "it only reports what somebody said";
   if (!quoted && kind == kOpinion) return "an opinion in the reporter's own voice is arguable";

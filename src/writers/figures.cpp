@@ -88,7 +88,14 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed) {
   return figure;
 }
 
-bool is_common_knowledge(const Fact& fact, const PrintedFigure& figure) {
+bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure) {
+  const WordList& listed = source.lexicon.list("round-figures");
+  const std::string printed = lower(slice(source.article.text, fact.span));
+  if (listed.has(printed)) return true;
+  if (fact.counted && listed.has(printed + " " + lower(slice(source.article.text, *fact.counted))))
+    return true;
+  // "a three-judge panel": what such a panel has.
+  if (figure.in_words && figure.after.starts_with('-')) return true;
   constexpr int64_t kFewest = 5;
   const bool of_years = fact.unit && (*fact.unit == "years" || *fact.unit == "year");
   const bool small = figure.decimals == 0 && figure.after.empty() && figure.digits < kFewest;

@@ -2,11 +2,11 @@
 #include <optional>
 
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"
 #include "writers/near_people.h"
+#include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/roles.h"
 #include "writers/stands_alone.h"
@@ -16,40 +16,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestSentences = 4;
-constexpr size_t kMostSentences = 6;
-constexpr size_t kMostPassageWords = 130;
 constexpr size_t kMostStatementWords = 30;
-constexpr size_t kBefore = 3;  // sentences of the passage that may stand before the target
-
-struct Passage {
-  size_t first = 0;  // sentences [first, last)
-  size_t last = 0;
-  Span span;
-};
-
-// Sentences in a row round the target, that start at a place drawn by chance.
-std::optional<Passage> passage_round(const Source& source, size_t target, Chance& chance) {
-  const auto& sentences = source.reading.sentences;
-  const size_t before = std::min(target, chance.below(kBefore + 1));
-  Passage passage{target - before, target + 1, {}};
-  const auto words = [&](const Passage& p) {
-    return word_count(slice(source.article.text,
-                            {sentences[p.first].span.begin, sentences[p.last - 1].span.end}));
-  };
-  const auto fits = [&](Passage p) {
-    for (size_t i = p.first; i < p.last; ++i)
-      if (!is_running_text(source, i)) return false;
-    return p.last - p.first <= kMostSentences && words(p) <= kMostPassageWords;
-  };
-  while (passage.last < sentences.size() && fits({passage.first, passage.last + 1, {}}))
-    ++passage.last;
-  while (passage.first > 0 && passage.last - passage.first < kFewestSentences &&
-         fits({passage.first - 1, passage.last, {}}))
-    --passage.first;
-  if (passage.last - passage.first < kFewestSentences || !fits(passage)) return std::nullopt;
-  passage.span = {sentences[passage.first].span.begin, sentences[passage.last - 1].span.end};
-  return passage;
-}
 
 // Marks the target in the passage; the passage keeps the article's own line breaks.
 Candidate compose(const Source& source, const Passage& passage, size_t target, std::string stem,
@@ -83,13 +50,15 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
       continue;
     const auto statement = generalised(source, fact);
     if (!statement || word_count(*statement) > kMostStatementWords) continue;
-    const auto passage = passage_round(source, fact.sentence, chance);
+    const auto passage = draw_longest(passages_round(source, fact.sentence, kFewestSentences), chance);
     if (!passage) continue;
     candidates.push_back(compose(source, *passage, fact.sentence,
                                  "Mark the sentence that supports this: “" + *statement + "”",
                                  "The sentence gives the figure itself: " +
                                      std::string(slice(source.article.text, fact.span)) + "."));
     candidates.back().key_facts = {fact.span};
+    // All but the figure stands there word for word, and is soon found.
+    candidates.back().held_back = true;
     candidates.back().shown.push_back(source.reading.sentences[fact.sentence].span);
   }
 }
@@ -100,6 +69,12 @@ bool shares_its_surname(const Source& source, const Person& person) {
   });
 }
 
+// "the Republican nominee": there is one, and every reader knows who.
+bool is_known_to_all(std::string_view description) {
+  const std::string small = lower(description);
+  return small.starts_with("the ") || has_word(small, "nominee") || has_word(small, "candidate");
+}
+
 // A description set off by a comma, told once; people whom everybody knows are mostly given a
 // label before the name instead.
 void from_descriptions(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
@@ -108,7 +83,8 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     constexpr size_t kMostMentions = 4;  // who is named more often is known to everybody
     const auto who = static_cast<size_t>(&person - source.reading.people.data());
     if (!is_well_described(source, person) || word_count(person.name) < 2 ||
-        !is_a_source(source, who) || person.mentions.size() > kMostMentions)
+        !is_a_source(source, who) || person.mentions.size() > kMostMentions ||
+        is_known_to_all(*person.description))
       continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;
@@ -119,7 +95,7 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
       continue;
     }
     if (!has_word(slice(text, source.reading.sentences[*target].span), name)) continue;
-    const auto passage = passage_round(source, *target, chance);
+    const auto passage = draw_longest(passages_round(source, *target, kFewestSentences), chance);
     // Named once, the name alone would lead there.
     if (!passage || count_words(slice(text, passage->span), name) < 2) continue;
     candidates.push_back(

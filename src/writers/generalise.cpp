@@ -42,6 +42,16 @@ std::string_view currency_name(std::string_view unit) {
   return "";
 }
 
+// "a total $35 million", "the record 600": what stands there goes only with the figure itself.
+bool leans_on_the_word_before(const Source& source, const Fact& fact, size_t begin) {
+  const Sentence& sentence = source.reading.sentences[fact.sentence];
+  size_t token = sentence.first_token;
+  while (token < sentence.last_token && source.reading.tokens[token].span.end <= begin) ++token;
+  if (token == sentence.first_token) return false;
+  const Pos pos = source.pos(token - 1);
+  return pos == Pos::noun || pos == Pos::adj || pos == Pos::det || pos == Pos::num;
+}
+
 // "fewer than 50" need not be dozens.
 bool hedge_allows(const Source& source, const Fact& fact) {
   if (!fact.hedge) return true;
@@ -63,6 +73,7 @@ std::optional<std::string> generalised(const Source& source, const Fact& fact) {
       (source.lexicon.list("determiners").has(words_before.back()) ||
        words_before.back().ends_with("s") || words_before.back() == "another"))
     return std::nullopt;
+  if (leans_on_the_word_before(source, fact, whole.begin)) return std::nullopt;
   const auto next_words = words_of(after);
   if (!next_words.empty() && (next_words.front() == "more" || next_words.front() == "other" ||
                               next_words.front() == "fewer"))

@@ -35,6 +35,12 @@ bool ask_nearly_the_same(const Question& a, const Question& b) {
          !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
 }
 
+// Of two such passages that overlap, each tells which sentence the other can't mean.
+bool mark_one_sentence(const Question& question) {
+  const auto* mark = std::get_if<Mark>(&question.shape);
+  return mark && mark->unit == MarkUnit::sentence;
+}
+
 // Something looked up by its value: a figure or a date.
 bool is_looked_up(const Proposed& each) {
   return each.kind == "check-the-figure" || each.kind == "check-the-date";
@@ -67,6 +73,9 @@ bool give_each_other_away(const Proposed& a, const Proposed& b) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
+  if (a.kind == b.kind && mark_one_sentence(left.question) && mark_one_sentence(right.question) &&
+      any_overlap(left.shown, right.shown))
+    return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); !value.empty() && value == value_asked(b)) return true;

@@ -13,6 +13,7 @@
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/unheard.h"
 #include "writers/stands_alone.h"
 
 namespace stet {
@@ -189,7 +190,7 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
   open.insert(open.end(), untold.begin(), untold.end());
 
   const std::vector<Answered> answered = answered_by(source);
-  std::vector<Candidate> candidates;
+  std::vector<Candidate> candidates = ask_who_is_unheard(source, chance);
   std::set<std::string> used;
   std::set<std::string> topics;
   size_t personal = 0;
@@ -202,6 +203,7 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
     if (!candidate) continue;
     topics.insert(key.topic);
     personal += is_personal;
+    candidate->held_back = true;
     candidates.push_back(std::move(*candidate));
   }
   return candidates;

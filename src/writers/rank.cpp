@@ -116,23 +116,34 @@ class Selection {
 void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon) {
   const Weights weights(lexicon);
   std::erase_if(proposed, [&](const Proposed& each) {
-    return weights.of("held-back-" + std::string(each.kind)) > 0;
+    return each.candidate.held_back || weights.of("held-back-" + std::string(each.kind)) > 0;
   });
 }
 
 namespace {
 
-// An item whose original words another question shows can only stand.
+// An item whose original words another question shows can only stand. Where an item that can only
+// stand shows them, it is the one to go.
 void keep_shown_changes_out(std::vector<Proposed>& kept) {
+  const auto shows = [](const Proposed& shown, const Proposed& asked) {
+    return &shown != &asked && shows_the_original(shown.candidate.question, asked.candidate);
+  };
   for (Proposed& each : kept) {
     if (!each.candidate.changed) continue;
-    const bool shown = std::ranges::any_of(kept, [&each](const Proposed& other) {
-      return &other != &each && shows_the_original(other.candidate.question, each.candidate);
-    });
-    if (!shown) continue;
+    if (std::ranges::none_of(kept, [&](const Proposed& other) {
+          return !other.candidate.intact_only && shows(other, each);
+        }))
+      continue;
     each.candidate.changed.reset();
     each.candidate.intact_only = true;
   }
+  std::vector<bool> goes;
+  for (const Proposed& each : kept)
+    goes.push_back(each.candidate.intact_only && std::ranges::any_of(kept, [&](const Proposed& other) {
+                     return other.candidate.changed && shows(each, other);
+                   }));
+  size_t index = 0;
+  std::erase_if(kept, [&](const Proposed&) { return goes[index++]; });
 }
 
 // So many items that stay intact whatever is drawn that a quarter can still show a change; a single

@@ -26,7 +26,7 @@ struct Proposed {
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
                                 const Lexicon& lexicon, Chance& chance);
 
-// Takes out the kinds that the weights hold back: too few of them are sound for everyday packs.
+// Takes out the kinds that the weights hold back, and forms that their writers do: too few of them are sound for everyday packs.
 void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon);
 
 // How many of `items` two-class questions show their change: a share of 25-40 % where the count

@@ -20,6 +20,10 @@ class PieceReader {
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
                          [](const Token& each, size_t begin) { return each.span.begin < begin; });
+    const auto sentence = std::ranges::find_if(source.reading.sentences, [&](const Sentence& each) {
+      return each.span.end > piece.begin;
+    });
+    first_end_ = sentence == source.reading.sentences.end() ? piece.end : sentence->span.end;
     for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
       const size_t at = static_cast<size_t>(token - tokens.begin());
       words_.push_back(lower(slice(source.article.text, token->span)));
@@ -80,8 +84,14 @@ class PieceReader {
     return is_letter(first) || is_digit(first);
   }
 
+  // "this plan" in a piece's second sentence points to its first.
+  bool is_of_the_first_sentence(size_t i) const { return places_[i].begin < first_end_; }
+
   bool points_back(size_t i) const {
     const std::string& word = words_[i];
+    if (!is_of_the_first_sentence(i) &&
+        (word == "this" || word == "these" || word == "those" || word == "that"))
+      return false;
     if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1))
       return true;
     if (word == "that" && tags_[i] == Pos::det) return true;
@@ -169,6 +179,7 @@ class PieceReader {
   std::vector<std::string> words_;
   std::vector<Span> places_;
   std::vector<Pos> tags_;
+  size_t first_end_ = 0;  // of the piece's first sentence
   bool person_ = false;
   bool male_ = false;
   bool female_ = false;

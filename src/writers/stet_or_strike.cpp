@@ -2,20 +2,16 @@
 #include <optional>
 
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/changes.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/passages.h"
 #include "writers/phrasing.h"
-#include "writers/stands_alone.h"
 
 namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 8;
-constexpr size_t kMostWords = 40;
-constexpr size_t kMostWordsOfTwo = 50;
 constexpr int kIntactDifficulty = 2;
 constexpr double kIntactWorth = 0.4;
 constexpr std::string_view kStem =
@@ -78,35 +74,6 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
-// Nothing but white space stands between the sentence and the one before.
-bool are_neighbours(const Source& source, size_t sentence) {
-  const Span between{source.reading.sentences[sentence - 1].span.end,
-                     source.reading.sentences[sentence].span.begin};
-  return trimmed(slice(source.article.text, between)).empty();
-}
-
-// The sentence; or, where something in it hangs, the sentence before and it, which then stand alone
-// together. Quotations whole or none.
-std::optional<Span> passage_of(const Source& source, size_t sentence) {
-  const Span span = source.reading.sentences[sentence].span;
-  const size_t words = word_count(slice(source.article.text, span));
-  if (sentence > 0 && words >= kFewestWords && words <= kMostWords && !stands_alone(source, span)) {
-    const Span both{source.reading.sentences[sentence - 1].span.begin, span.end};
-    const std::string_view text = slice(source.article.text, both);
-    if (are_neighbours(source, sentence) && !may_be_headline(source, sentence - 1) &&
-        is_running_text(source, sentence) && is_running_text(source, sentence - 1) &&
-        word_count(text) <= kMostWordsOfTwo && quotes_whole(source, both) &&
-        stands_alone(source, both))
-      return both;
-  }
-  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole)) return span;
-  return std::nullopt;
-}
-
-}  // namespace
-
-namespace {
-
 // It says something that could be got wrong: somebody or something named, a place, a figure.
 bool holds_a_fact(const Source& source, size_t sentence) {
   return std::ranges::any_of(source.reading.facts,
@@ -118,7 +85,7 @@ bool holds_a_fact(const Source& source, size_t sentence) {
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    const auto passage = passage_of(source, i);
+    const auto passage = lone_passage(source, i);
     if (!passage) continue;
     const auto changes = changes_of(source, i, chance);
     if (changes.empty() && !holds_a_fact(source, i)) {

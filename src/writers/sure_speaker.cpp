@@ -38,6 +38,8 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
       !quotation.speaker || quotation.confidence < kSure)
     return false;
   if (!speaks_by_pronoun(source, quotation)) return true;
+  // "his son": somebody else, who stands close to the one that is named.
+  if (word_count(slice(source.article.text, *quotation.speaker)) > 1) return false;
   const Person& person = source.reading.people[*quotation.person];
   const Span* nearest = nullptr;
   for (const Span& mention : person.mentions)

@@ -61,33 +61,83 @@ std::string stem_of(std::string_view words, bool asks) {
   return "Who said: " + as_fragment(words) + "?";
 }
 
+// A quotation that may be asked about: its words can be shown, and its speaker is sure. Notes why
+// not.
+std::optional<Quotable> askable_words(const Source& source, const Quotation& quotation) {
+  if (quotation.kind != QuoteKind::direct) return std::nullopt;
+  const auto refuse = [&](std::string_view why) {
+    source.pass(quotation.sentence, why);
+    return std::nullopt;
+  };
+  if (!has_sure_speaker(source, quotation)) return refuse("its speaker isn't sure");
+  const auto shown = quotable(source, quotation, kFewestWords, kMostWords);
+  if (!shown) return refuse("the quotation can't be shown by itself");
+  const std::string_view words = slice(source.article.text, shown->words);
+  const std::string& name = source.reading.people[*quotation.person].name;
+  if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words))
+    return refuse("the words name their speaker, say little or point back");
+  // Among full names a bare surname would stand out.
+  if (word_count(name) < 2) return refuse("its speaker has no full name");
+  return shown;
+}
+
+constexpr std::string_view kSortStem = "Who said what? Sort the words by who spoke them.";
+
+// Where too few people are quoted to choose among: words of two or three, to be sorted.
+std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
+  constexpr size_t kItems = 4, kFewestItems = 3, kMostOfOne = 2, kMostSpeakers = 3;
+  const std::string_view text = source.article.text;
+  std::vector<const Quotation*> quotations;
+  for (const Quotation& quotation : source.reading.quotations) quotations.push_back(&quotation);
+  chance.shuffle(std::span(quotations));
+
+  Candidate candidate;
+  Question& question = candidate.question;
+  std::vector<size_t> speakers;
+  std::vector<size_t> passages;
+  Sort sort;
+  for (size_t round = 1; round <= kMostOfOne; ++round)
+    for (const Quotation* quotation : quotations) {
+      if (sort.items.size() == kItems) break;
+      const auto shown = askable_words(source, *quotation);
+      if (!shown || std::ranges::count(passages, quotation->passage)) continue;
+      auto speaker = std::ranges::find(speakers, *quotation->person);
+      if (round == 1 && (speaker != speakers.end() || speakers.size() == kMostSpeakers)) continue;
+      if (speaker == speakers.end()) {
+        if (round > 1) continue;
+        speaker = speakers.insert(speakers.end(), *quotation->person);
+        sort.classes.push_back(source.reading.people[*speaker].name);
+      }
+      passages.push_back(quotation->passage);
+      sort.items.push_back({as_quotation(slice(text, shown->words)),
+                            static_cast<size_t>(speaker - speakers.begin()),
+                            explanation(source, *quotation, shown->asks)});
+      for (Evidence& evidence : evidence_of_quotation(source, *quotation))
+        question.evidence.push_back(std::move(evidence));
+      candidate.key_facts.push_back(*quotation->speaker);
+      candidate.shown.push_back(shown->words);
+    }
+  if (speakers.size() < 2 || sort.items.size() < kFewestItems) return std::nullopt;
+  chance.shuffle(std::span(sort.items));
+  question.stem = std::string(kSortStem);
+  question.shape = std::move(sort);
+  question.explanation = "Beside each quotation stands who spoke it.";
+  question.difficulty = 2;
+  candidate.worth = 0.75;
+  candidate.topic = "speakers";
+  return candidate;
+}
+
 }  // namespace
 
 std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   const auto& people = source.reading.people;
   for (const Quotation& quotation : source.reading.quotations) {
-    if (quotation.kind != QuoteKind::direct) continue;
-    if (!has_sure_speaker(source, quotation)) {
-      source.pass(quotation.sentence, "its speaker isn't sure");
-      continue;
-    }
-    const auto shown = quotable(source, quotation, kFewestWords, kMostWords);
-    if (!shown) {
-      source.pass(quotation.sentence, "the quotation can't be shown by itself");
-      continue;
-    }
+    const auto shown = askable_words(source, quotation);
+    if (!shown) continue;
     const std::string_view words = slice(source.article.text, shown->words);
     const std::string& name = people[*quotation.person].name;
-    if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words)) {
-      source.pass(quotation.sentence, "the words name their speaker, say little or point back");
-      continue;
-    }
-    // Among full names a bare surname would stand out.
-    if (word_count(name) < 2) {
-      source.pass(quotation.sentence, "its speaker has no full name");
-      continue;
-    }
 
     std::vector<Lure> lures;
     for (size_t other : other_sources(source, quotation, words, chance))
@@ -119,6 +169,8 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     candidate.shown = {shown->words};
     candidates.push_back(std::move(candidate));
   }
+  if (!candidates.empty()) return candidates;
+  if (auto sorted = sort_by_speaker(source, chance)) candidates.push_back(std::move(*sorted));
   return candidates;
 }
 

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bank/voice_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -9,6 +10,7 @@
 #include "writers/stands_alone.h"
 #include "writers/sure_speaker.h"
 #include "writers/told.h"
+#include "writers/voices.h"
 
 namespace stet {
 
@@ -53,7 +55,9 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
                                                : "The sentence puts it on somebody else."});
   lures.push_back({std::string(kUnnamed), own ? "The source has a name here."
                                               : "No source is given; the writer vouches for it."});
-  for (Lure& lure : other_people(source, own, sentence, chance)) lures.push_back(std::move(lure));
+  std::vector<Lure> people = other_people(source, own, sentence, chance);
+  if (own && people.empty()) return std::nullopt;  // the only name would stand out
+  for (Lure& lure : people) lures.push_back(std::move(lure));
   if (lures.size() < kLures + 1)
     lures.push_back({std::string(kDocument), "No report or record is named for it."});
   return choose_among(std::move(key), "", lures, chance);
@@ -87,14 +91,6 @@ std::string explanation(const Source& source, const Quotation& quotation) {
   return "“" + capitalised(one_line(attribution)) + "” makes it a claim by " + name + ".";
 }
 
-// "suggested that the board sell the hall": a wish, whose clause is no statement by itself.
-bool asks_for(const Source& source, const Quotation& quotation) {
-  if (!quotation.cue) return false;
-  const WordList& wishes = source.lexicon.list("wish-verbs");
-  const auto words = words_of(slice(source.article.text, *quotation.cue));
-  return std::ranges::any_of(words, [&](std::string_view word) { return wishes.has(lower(word)); });
-}
-
 // "Urresti said the government has no plans …": the reported words are the statement.
 void from_reported_speech(const Source& source, Chance& chance,
                           std::vector<Candidate>& candidates) {
@@ -108,7 +104,12 @@ void from_reported_speech(const Source& source, Chance& chance,
     if (words < kFewestWords || words > kMostWords || quotes_anyone(source, sentence)) continue;
     if (!source.reading.sentences[sentence].span.contains(statement)) continue;
     if (!stands_alone(source, statement)) continue;
+    // A tense moved back shows that it was reported: "would close" for "will close".
+    if (has_word(slice(source.article.text, statement), "would")) continue;
     const Person& person = source.reading.people[*quotation.person];
+    // "his son" is somebody else, who stands close to the one that is named.
+    const std::string_view speaker = slice(source.article.text, *quotation.speaker);
+    if (!has_word(speaker, last_name(person.name)) && word_count(speaker) > 1) continue;
     if (word_count(person.name) < 2) continue;  // among full names a surname would stand out
     // The statement must hold all that the sentence says but its attribution.
     const std::string_view rest =
@@ -127,27 +128,14 @@ void from_reported_speech(const Source& source, Chance& chance,
   }
 }
 
-bool holds_a_cue(const Source& source, size_t sentence) {
-  const WordList& cues = source.lexicon.list("cues");
-  const WordList& hearsay = source.lexicon.list("hearsay");
-  const WordList& reports = source.lexicon.list("report-verbs");
-  const Sentence& whole = source.reading.sentences[sentence];
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
-    // What somebody loves, fears or wants is known from them alone.
-    const std::string_view sort = reports.value(word);
-    const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
-                           sort.starts_with("intend") || sort.starts_with("know");
-    if (cues.has(word) || hearsay.has(word) || of_a_mind) return true;
-  }
-  return false;
-}
-
 // "the court heard", "records show", here or in the sentence before: the reporter may be passing on
 // what somebody else found.
 bool may_be_passed_on(const Source& source, size_t sentence) {
-  const size_t first = sentence > 0 ? sentence - 1 : sentence;
-  return holds_a_cue(source, first) || holds_a_cue(source, sentence);
+  const auto passes_on = [&](size_t each) {
+    return may_pass_on(slice(source.article.text, source.reading.sentences[each].span),
+                       source.lexicon);
+  };
+  return (sentence > 0 && passes_on(sentence - 1)) || passes_on(sentence);
 }
 
 // Where nobody is quoted it may be an opinion piece, and no other voice is to be had.
@@ -194,6 +182,7 @@ std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   from_reported_speech(source, chance, candidates);
   if (quotes_somebody(source)) from_the_reporter(source, chance, candidates);
+  mark_the_voice(source, chance, candidates);
   return candidates;
 }
 

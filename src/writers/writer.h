@@ -45,6 +45,7 @@ struct Candidate {
   // make_pack draws how many show the change.
   std::optional<Question> changed;
   bool intact_only = false;     // an item of such a kind that no sound change can be made to
+  bool held_back = false;       // of a form that needs looking over: only among all kinds
   double worth = 0;             // 0..1: how much a reader should notice it
   std::string topic;            // no two questions of a kind share one ("passage 3")
   std::vector<Span> key_facts;  // article spans that give the key away

@@ -92,3 +92,14 @@ TEST_CASE("some, several and many leave the number open") {
   CHECK_FALSE(uncounted_in("Several senators, all of them new, signed.", lexicon()));
   CHECK_FALSE(uncounted_in("Several of them have signed the letter.", lexicon()));
 }
+
+TEST_CASE("three whose word the article gives, and one whom it only names") {
+  const auto candidates =
+      Sample("Ada Brook said the hall was cold. Carla Nwosu said the roof was old. Bram Oduya said "
+             "the council would mend it.\n\nDmitri Hale owns the shop beside the hall. Hale has "
+             "run it since 1998, and he opens it on Sundays.\n")
+          .write(write_not_in_the_article);
+  const Question& question = with_stem(candidates, "only speaks of the fourth").question;
+  CHECK(key_of(question).text == "Dmitri Hale");
+  CHECK(question.explanation == "The article speaks of Dmitri Hale, and gives no word of his.");
+}

@@ -69,3 +69,16 @@ TEST_CASE("words that hardly say anything are not asked about") {
       "the mayor.\n");
   CHECK_FALSE(asks(sample.write(write_who_said_it), "There it is"));
 }
+
+TEST_CASE("the words of two people, too few to choose among, are sorted by speaker") {
+  const auto candidates =
+      Sample("“The roof has leaked on the children’s books since March,” said Ada Brook, a "
+             "teacher.\n\n“Nobody on the council has ever paid for a new roof,” said Bram Oduya, "
+             "the treasurer.\n\n“We will hold the lessons in the old fire station,” Brook said.\n")
+          .write(write_who_said_it);
+  const Sort& sort = std::get<Sort>(with_stem(candidates, "Who said what?").question.shape);
+  REQUIRE(sort.items.size() == 3);
+  for (const SortItem& item : sort.items)
+    CHECK(sort.classes[item.class_index] ==
+          (item.text.starts_with("“Nobody") ? "Bram Oduya" : "Ada Brook"));
+}

@@ -20,3 +20,29 @@ TEST_CASE("what the court heard is not the reporter's own word") {
       "is so cold,” said Carla Nwosu, a retired bus driver.\n");
   CHECK_FALSE(asks(sample.write(write_whose_voice), "Officers stopped"));
 }
+
+namespace {
+
+std::string marked_in(const std::string& text, const std::string& stem) {
+  const Question question = with_stem(Sample(text).write(write_whose_voice), stem).question;
+  const Mark& mark = std::get<Mark>(question.shape);
+  return std::string(slice(mark.passage, mark.targets.front()));
+}
+
+}  // namespace
+
+TEST_CASE("the one sentence that rests on somebody else's word is to be marked") {
+  CHECK(marked_in("The library was built in 1931 beside the old harbour. It holds 23,000 books and "
+                  "a map room. Dmitri Hale, a shop owner, said the council had no plans to sell "
+                  "the hall. A bus runs to the county library twice a week.\n",
+                  "rests on somebody else’s word; the others are the writer’s own") ==
+        "Dmitri Hale, a shop owner, said the council had no plans to sell the hall.");
+}
+
+TEST_CASE("the one source without a name is to be marked") {
+  CHECK(marked_in("The library was built in 1931 beside the old harbour. Two officials said the "
+                  "council had no plans to sell the hall. A bus runs to the county library twice "
+                  "a week.\n",
+                  "isn’t named") ==
+        "Two officials said the council had no plans to sell the hall.");
+}

@@ -1,0 +1,24 @@
+// Whose word an article gives, and whose it doesn't, by its words alone. Shared by the writer that
+// asks for somebody who is only named, and the proof.
+#pragma once
+
+#include <string_view>
+
+#include "text/lexicon.h"
+
+namespace stet {
+
+inline constexpr std::string_view kUnheardStem =
+    "The article gives the word of three of these people, and only speaks of the fourth. Of whom?";
+
+// A reporting verb, a word of hearsay or a quotation mark stands in the sentence.
+bool may_be_heard_in(std::string_view sentence, const Lexicon& lexicon);
+
+// The same of a sentence that names them outside quotation marks.
+bool is_heard_in(std::string_view sentence, std::string_view surname, const Lexicon& lexicon);
+
+// Nowhere does a reporting verb stand with their name. Named between quotation marks, they are
+// spoken of by others.
+bool stays_unheard(std::string_view article, std::string_view surname, const Lexicon& lexicon);
+
+}  // namespace stet

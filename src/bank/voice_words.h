@@ -1,0 +1,20 @@
+// Whether a sentence passes on what somebody says, thinks or writes, by its words alone: a
+// reporting verb, a word of hearsay or a quotation mark. Shared by the writer that asks for it and
+// the proof.
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+#include "text/lexicon.h"
+#include "text/span.h"
+
+namespace stet {
+
+bool may_pass_on(std::string_view sentence, const Lexicon& lexicon);
+
+// "two senior officials": people who aren't named (see source_class.h), outside quotation marks.
+// Absent where there are none.
+std::optional<Span> unnamed_people(std::string_view sentence, const Lexicon& lexicon);
+
+}  // namespace stet

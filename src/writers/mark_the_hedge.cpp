@@ -1,0 +1,71 @@
+#include <algorithm>
+
+#include "bank/only_hedge.h"
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/hedges.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::string_view kFigureStem =
+    "One figure here is not exact. Mark the word or words that say so.";
+constexpr std::string_view kDoubtStem =
+    "The article does not give this as certain. Mark the word or words that leave it open.";
+
+// An adverb is one wherever it stands; a verb only where it goes with another.
+bool is_meant_so(const Source& source, Span words) {
+  const auto& sentences = source.reading.sentences;
+  const auto sentence = sentence_at(source, words.begin);
+  if (!sentence || sentences[*sentence].span.end < words.end) return false;
+  if (lower(slice(source.article.text, words)).ends_with("ly")) return true;
+  return std::ranges::any_of(hedges_of(source, *sentence),
+                             [&](const Hedge& hedge) { return hedge.at == words; });
+}
+
+Candidate compose(const Source& source, Span passage, Span words, bool figure) {
+  const std::string printed = lower(one_line(slice(source.article.text, words)));
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::string(figure ? kFigureStem : kDoubtStem);
+  question.shape = Mark{std::string(slice(source.article.text, passage)),
+                        {{words.begin - passage.begin, words.end - passage.begin}},
+                        MarkUnit::words,
+                        ""};
+  question.evidence = {evidence_of(source, passage)};
+  question.explanation = capitalised(strength_of(source, printed)) + ".";
+  question.difficulty = 1;
+  candidate.worth = figure ? 0.6 : 0.65;
+  candidate.topic = printed;
+  candidate.key_facts = {words};
+  candidate.shown = {passage};
+  return candidate;
+}
+
+}  // namespace
+
+std::vector<Candidate> mark_the_hedges(const Source& source) {
+  const std::string_view text = source.article.text;
+  std::vector<Candidate> candidates;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    if (hedges_of(source, i).empty() &&
+        !only_doubt(slice(text, source.reading.sentences[i].span), source.lexicon))
+      continue;
+    const auto passage = lone_passage(source, i);
+    if (!passage) continue;
+    const auto add = [&](std::optional<Span> found, bool figure) {
+      if (!found) return;
+      const Span words{found->begin + passage->begin, found->end + passage->begin};
+      if (is_meant_so(source, words))
+        candidates.push_back(compose(source, *passage, words, figure));
+    };
+    add(only_rough_figure(slice(text, *passage), source.lexicon), true);
+    add(only_doubt(slice(text, *passage), source.lexicon), false);
+  }
+  return candidates;
+}
+
+}  // namespace stet

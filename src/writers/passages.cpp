@@ -1,0 +1,89 @@
+#include "writers/passages.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/askable.h"
+#include "writers/evidence.h"
+#include "writers/phrasing.h"
+#include "writers/stands_alone.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 8;
+constexpr size_t kMostWords = 40;
+constexpr size_t kMostWordsOfSeveral = 60;
+constexpr size_t kMostBefore = 2;  // sentences
+
+constexpr size_t kMostSentences = 6;
+constexpr size_t kMostPassageWords = 130;
+
+// A short sentence is shown with the one before only where the two make a paragraph, and neither is
+// what somebody says; one in which something hangs, also with the end of the paragraph before.
+bool may_join(const Source& source, size_t sentence, bool is_short) {
+  const auto& sentences = source.reading.sentences;
+  return !is_short || (sentences[sentence].block == sentences[sentence - 1].block &&
+                       !quotes_anyone(source, sentence) && !quotes_anyone(source, sentence - 1));
+}
+
+// Nothing but white space stands between the sentence and the one before, and neither is a heading.
+bool goes_on_from(const Source& source, size_t sentence) {
+  const Span between{source.reading.sentences[sentence - 1].span.end,
+                     source.reading.sentences[sentence].span.begin};
+  return trimmed(slice(source.article.text, between)).empty() &&
+         !may_be_headline(source, sentence - 1) && is_running_text(source, sentence) &&
+         is_running_text(source, sentence - 1);
+}
+
+}  // namespace
+
+std::optional<Span> lone_passage(const Source& source, size_t sentence) {
+  const Span last = source.reading.sentences[sentence].span;
+  Span passage = last;
+  for (size_t before = 1; before <= kMostBefore && before <= sentence; ++before) {
+    const size_t words = word_count(slice(source.article.text, passage));
+    if (words > kMostWords || (words >= kFewestWords && stands_alone(source, passage))) break;
+    const size_t first = sentence - before + 1;
+    if (!goes_on_from(source, first) || !may_join(source, first, words < kFewestWords)) break;
+    passage.begin = source.reading.sentences[sentence - before].span.begin;
+    if (word_count(slice(source.article.text, passage)) <= kMostWordsOfSeveral &&
+        quotes_whole(source, passage) && stands_alone(source, passage))
+      return passage;
+  }
+  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole)) return last;
+  return std::nullopt;
+}
+
+std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest) {
+  const auto& sentences = source.reading.sentences;
+  if (!is_running_text(source, target)) return {};
+  size_t first = target;
+  while (first > 0 && target - first + 1 < kMostSentences && is_running_text(source, first - 1))
+    --first;
+  size_t last = target + 1;
+  while (last < sentences.size() && last - target < kMostSentences && is_running_text(source, last))
+    ++last;
+  std::vector<Passage> passages;
+  for (size_t begin = first; begin <= target; ++begin)
+    for (size_t end = std::max(target + 1, begin + fewest);
+         end <= std::min(last, begin + kMostSentences); ++end) {
+      const Span span{sentences[begin].span.begin, sentences[end - 1].span.end};
+      if (word_count(slice(source.article.text, span)) > kMostPassageWords) break;
+      passages.push_back({begin, end, span});
+    }
+  return passages;
+}
+
+std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance& chance) {
+  size_t most = 0;
+  for (const Passage& each : passages) most = std::max(most, each.last - each.first);
+  std::vector<const Passage*> longest;
+  for (const Passage& each : passages)
+    if (each.last - each.first == most) longest.push_back(&each);
+  if (longest.empty()) return std::nullopt;
+  return *longest[chance.below(longest.size())];
+}
+
+}  // namespace stet

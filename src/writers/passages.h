@@ -1,0 +1,29 @@
+// Pieces of the article that a question shows as they stand: a sentence by itself, or several in a
+// row.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "writers/writer.h"
+
+namespace stet {
+
+// The sentence; or, where it is short or something in it hangs, the one or two before and it, which
+// then stand alone together. Quotations whole or none. Absent, with the reason noted, where none
+// does.
+std::optional<Span> lone_passage(const Source& source, size_t sentence);
+
+struct Passage {
+  size_t first = 0;  // sentences [first, last)
+  size_t last = 0;
+  Span span;
+};
+
+// All that hold the target, of `fewest` sentences or more in a row and not too long to be shown.
+std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest);
+
+// One of those with the most sentences, so that the target's place is even.
+std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance& chance);
+
+}  // namespace stet
