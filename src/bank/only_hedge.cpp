@@ -17,7 +17,10 @@ class Words {
  public:
   Words(std::string_view passage, const Lexicon& lexicon)
       : tokens_(tokenize(passage, {0, passage.size()}, lexicon)) {
-    for (const Token& token : tokens_) lower_.push_back(lower(slice(passage, token.span)));
+    for (const Token& token : tokens_) {
+      lower_.push_back(lower(slice(passage, token.span)));
+      listings_.push_back(lexicon.listing(lower_.back()));
+    }
   }
 
   struct Entry {
@@ -29,7 +32,9 @@ class Words {
   std::vector<Entry> entries(const WordList& list) const {
     std::vector<Entry> found;
     for (size_t i = 0; i < lower_.size();) {
-      size_t count = std::min(list.longest_in_words(), lower_.size() - i);
+      const size_t most = listings_[i].opening.test(list.id()) ? list.longest_in_words() : 1;
+      size_t count = std::min(most, lower_.size() - i);
+      if (most == 1 && !listings_[i].holding.test(list.id())) count = 0;
       while (count > 0 && !list.has(joined(i, count))) --count;
       if (count > 0)
         found.push_back({{tokens_[i].span.begin, tokens_[i + count - 1].span.end},
@@ -62,6 +67,7 @@ class Words {
 
   std::vector<Token> tokens_;
   std::vector<std::string> lower_;
+  std::vector<Listing> listings_;
 };
 
 }  // namespace

@@ -65,9 +65,7 @@ size_t count_of(std::string_view text, std::string_view mark) {
   return count;
 }
 
-}  // namespace
-
-bool is_running_text(const Source& source, size_t sentence) {
+bool reads_as_a_sentence(const Source& source, size_t sentence) {
   if (is_misprinted(slice(source.article.text, source.reading.sentences[sentence].span)))
     return false;
   const std::string line = sentence_text(source, sentence);
@@ -97,6 +95,15 @@ bool is_running_text(const Source& source, size_t sentence) {
     if (in_a_row > 2) return false;
   }
   return true;
+}
+
+}  // namespace
+
+bool is_running_text(const Source& source, size_t sentence) {
+  if (!source.notebook) return reads_as_a_sentence(source, sentence);
+  const auto [known, is_new] = source.notebook->running_text.try_emplace(sentence);
+  if (is_new) known->second = reads_as_a_sentence(source, sentence);
+  return known->second;
 }
 
 namespace {

@@ -25,9 +25,9 @@ std::string line(std::string_view kind, const std::string& what) {
 
 }  // namespace
 
-std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed) {
+std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed, Kinds kinds) {
   const Reading reading = readable(read(article, vocabulary));
-  const Source source{article, reading, vocabulary.lexicon()};
+  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
   const Chance chance = Chance(seed).fork(sha256_hex(article.text));
   std::vector<Passed> passed;
   std::vector<Proposed> proposed = propose(source, chance, &passed);
@@ -38,7 +38,6 @@ std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t see
         line(each.kind, "asks: " + each.candidate.question.stem));
   for (const Passed& each : passed)
     lines[each.silence.sentence].push_back(line(each.kind, "keeps silent: " + each.silence.why));
-  drop_held_back(proposed, source.lexicon);
   Chance ranking = chance.fork("rank");
   for (const Question& question :
        keep_best(std::move(proposed), story_words(article), source.lexicon, ranking)) {

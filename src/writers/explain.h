@@ -7,10 +7,12 @@
 
 #include "article/article.h"
 #include "text/vocabulary.h"
+#include "writers/writer.h"
 
 namespace stet {
 
 // Lines of plain text; the questions are those that make_pack would make with the same seed.
-std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed);
+std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed,
+                    Kinds kinds = Kinds::sound);
 
 }  // namespace stet

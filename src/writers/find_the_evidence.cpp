@@ -57,8 +57,6 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
                                  "The sentence gives the figure itself: " +
                                      std::string(slice(source.article.text, fact.span)) + "."));
     candidates.back().key_facts = {fact.span};
-    // All but the figure stands there word for word, and is soon found.
-    candidates.back().held_back = true;
     candidates.back().shown.push_back(source.reading.sentences[fact.sentence].span);
   }
 }
@@ -111,7 +109,8 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
 
 std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
-  from_figures(source, chance, candidates);
+  // All but the figure stands there word for word, and is soon found.
+  if (source.kinds == Kinds::all) from_figures(source, chance, candidates);
   from_descriptions(source, chance, candidates);
   return candidates;
 }

@@ -96,10 +96,12 @@ bool follows_only_a_no(const Words& words, const Hedge& hedge) {
 }  // namespace
 
 std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chance) {
-  std::vector<Candidate> candidates = mark_the_hedges(source);
+  std::vector<std::vector<Hedge>> all;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) all.push_back(hedges_of(source, i));
+  std::vector<Candidate> candidates = mark_the_hedges(source, all);
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const Sentence& sentence = source.reading.sentences[i];
-    const std::vector<Hedge> hedges = hedges_of(source, i);
+    const std::vector<Hedge>& hedges = all[i];
     if (hedges.empty()) continue;
     const Words words(source, sentence);
     if (!is_running_text(source, i)) {

@@ -22,7 +22,8 @@ std::vector<Hedge> hedges_of(const Source& source, size_t sentence);
 std::string strength_of(const Source& source, std::string_view words);
 
 // Passages in which one word or phrase keeps a figure from being exact, or a statement from being
-// certain, as questions of hedge-or-certain that ask to mark it.
-std::vector<Candidate> mark_the_hedges(const Source& source);
+// certain, as questions of hedge-or-certain that ask to mark it. `hedges` of each sentence.
+std::vector<Candidate> mark_the_hedges(const Source& source,
+                                       const std::vector<std::vector<Hedge>>& hedges);
 
 }  // namespace stet

@@ -35,11 +35,9 @@ PackArticle to_pack_article(const Article& article, size_t number) {
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
                                       const Chance& chance, Kinds kinds) {
   const Reading reading = readable(read(article, vocabulary));
-  const Source source{article, reading, vocabulary.lexicon()};
+  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
   Chance ranking = chance.fork("rank");
-  std::vector<Proposed> proposed = propose(source, chance);
-  if (kinds == Kinds::sound) drop_held_back(proposed, source.lexicon);
-  return keep_best(std::move(proposed), story_words(article), source.lexicon, ranking);
+  return keep_best(propose(source, chance), story_words(article), source.lexicon, ranking);
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.

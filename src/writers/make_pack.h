@@ -9,11 +9,9 @@
 #include "bank/pack.h"
 #include "text/lexicon.h"
 #include "text/result.h"
+#include "writers/writer.h"
 
 namespace stet {
-
-// Everyday packs hold the kinds that are nearly always sound; all, the others too.
-enum class Kinds { sound, all };
 
 // The same articles, version and seed give the same pack, byte for byte. Refused when no
 // question could be made.

@@ -17,12 +17,12 @@ constexpr std::string_view kDoubtStem =
     "The article does not give this as certain. Mark the word or words that leave it open.";
 
 // An adverb is one wherever it stands; a verb only where it goes with another.
-bool is_meant_so(const Source& source, Span words) {
+bool is_meant_so(const Source& source, const std::vector<std::vector<Hedge>>& hedges, Span words) {
   const auto& sentences = source.reading.sentences;
   const auto sentence = sentence_at(source, words.begin);
   if (!sentence || sentences[*sentence].span.end < words.end) return false;
   if (lower(slice(source.article.text, words)).ends_with("ly")) return true;
-  return std::ranges::any_of(hedges_of(source, *sentence),
+  return std::ranges::any_of(hedges[*sentence],
                              [&](const Hedge& hedge) { return hedge.at == words; });
 }
 
@@ -47,11 +47,12 @@ Candidate compose(const Source& source, Span passage, Span words, bool figure) {
 
 }  // namespace
 
-std::vector<Candidate> mark_the_hedges(const Source& source) {
+std::vector<Candidate> mark_the_hedges(const Source& source,
+                                       const std::vector<std::vector<Hedge>>& hedges) {
   const std::string_view text = source.article.text;
   std::vector<Candidate> candidates;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    if (hedges_of(source, i).empty() &&
+    if (hedges[i].empty() &&
         !only_doubt(slice(text, source.reading.sentences[i].span), source.lexicon))
       continue;
     const auto passage = lone_passage(source, i);
@@ -59,7 +60,7 @@ std::vector<Candidate> mark_the_hedges(const Source& source) {
     const auto add = [&](std::optional<Span> found, bool figure) {
       if (!found) return;
       const Span words{found->begin + passage->begin, found->end + passage->begin};
-      if (is_meant_so(source, words))
+      if (is_meant_so(source, hedges, words))
         candidates.push_back(compose(source, *passage, words, figure));
     };
     add(only_rough_figure(slice(text, *passage), source.lexicon), true);

@@ -180,6 +180,8 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
 }  // namespace
 
 std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates = ask_who_is_unheard(source, chance);
+  if (source.kinds == Kinds::sound) return candidates;
   std::vector<Open> open;
   add_unnamed(source, open);
   add_uncounted(source, open);
@@ -190,7 +192,6 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
   open.insert(open.end(), untold.begin(), untold.end());
 
   const std::vector<Answered> answered = answered_by(source);
-  std::vector<Candidate> candidates = ask_who_is_unheard(source, chance);
   std::set<std::string> used;
   std::set<std::string> topics;
   size_t personal = 0;
@@ -203,7 +204,6 @@ std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& ch
     if (!candidate) continue;
     topics.insert(key.topic);
     personal += is_personal;
-    candidate->held_back = true;
     candidates.push_back(std::move(*candidate));
   }
   return candidates;

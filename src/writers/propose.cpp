@@ -23,8 +23,11 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed) {
   std::vector<Proposed> proposed;
   std::vector<Silence> silences;
-  const Source heard{source.article, source.reading, source.lexicon, passed ? &silences : nullptr};
+  Notebook notebook;
+  const Source heard{source.article, source.reading, source.lexicon,
+                     passed ? &silences : nullptr, source.kinds, &notebook};
   for (const WriterRow& writer : writers()) {
+    if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);
     for (Candidate& candidate : writer.write(heard, own))
       proposed.push_back({std::move(candidate), writer.kind, false});

@@ -15,7 +15,8 @@ struct Passed {
   std::string_view kind;
 };
 
-// Each writer draws from a stream of its own. `passed` is filled where it isn't null.
+// Each writer draws from a stream of its own; those whose kind is held back write only where all
+// kinds are asked for. `passed` is filled where it isn't null.
 std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed = nullptr);
 

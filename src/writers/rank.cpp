@@ -113,11 +113,8 @@ class Selection {
 
 }  // namespace
 
-void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon) {
-  const Weights weights(lexicon);
-  std::erase_if(proposed, [&](const Proposed& each) {
-    return each.candidate.held_back || weights.of("held-back-" + std::string(each.kind)) > 0;
-  });
+bool is_held_back(std::string_view kind, const Lexicon& lexicon) {
+  return Weights(lexicon).of("held-back-" + std::string(kind)) > 0;
 }
 
 namespace {

@@ -26,8 +26,8 @@ struct Proposed {
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
                                 const Lexicon& lexicon, Chance& chance);
 
-// Takes out the kinds that the weights hold back, and forms that their writers do: too few of them are sound for everyday packs.
-void drop_held_back(std::vector<Proposed>& proposed, const Lexicon& lexicon);
+// Whether the weights hold the kind back: too few of its questions are sound for everyday packs.
+bool is_held_back(std::string_view kind, const Lexicon& lexicon);
 
 // How many of `items` two-class questions show their change: a share of 25-40 % where the count
 // allows it.

@@ -194,7 +194,10 @@ std::string what_hangs(const Source& source, Span piece, std::span<const Span> n
   // No page prints such a sentence; read fact by fact it would take minutes.
   constexpr size_t kLongest = 2000;  // bytes
   if (piece.length() > kLongest) return "it is longer than a page prints";
-  return PieceReader(source, piece, named).what_hangs();
+  if (!source.notebook || !named.empty()) return PieceReader(source, piece, named).what_hangs();
+  const auto [known, is_new] = source.notebook->hanging.try_emplace({piece.begin, piece.end});
+  if (is_new) known->second = PieceReader(source, piece, named).what_hangs();
+  return known->second;
 }
 
 bool stands_alone(const Source& source, Span piece) {

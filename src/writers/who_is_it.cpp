@@ -77,6 +77,7 @@ std::optional<Candidate> match_people(const Source& source, Chance& chance) {
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   if (auto matched = match_people(source, chance)) candidates.push_back(std::move(*matched));
+  if (source.kinds == Kinds::sound) return candidates;
   const auto& people = source.reading.people;
   for (size_t who = 0; who < people.size(); ++who) {
     const Person& person = people[who];
@@ -107,7 +108,6 @@ std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
     question.explanation = "The description stands beside the name.";
     question.difficulty = 1;
     candidate.worth = 0.55;
-    candidate.held_back = true;
     candidate.topic = "person " + std::to_string(who);
     candidate.key_facts = {*person.description_span};
     candidates.push_back(std::move(candidate));

@@ -5,10 +5,12 @@
 // twice: the spans of the facts they turn on.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "bank/question.h"
@@ -23,11 +25,23 @@ struct Silence {
   std::string why;  // "quotes somebody": goes on from "keeps silent: "
 };
 
+// Everyday packs hold the kinds, and the forms of them, that are nearly always sound; all, the
+// others too.
+enum class Kinds { sound, all };
+
+// What one writer has found out of the article's sentences, kept for the next that asks.
+struct Notebook {
+  std::map<size_t, bool> running_text;                          // by sentence
+  std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
+};
+
 struct Source {
   const Article& article;
   const Reading& reading;
   const Lexicon& lexicon;
   std::vector<Silence>* silences = nullptr;  // null where nobody wants to know
+  Kinds kinds = Kinds::all;
+  Notebook* notebook = nullptr;  // null where each works it out anew
 
   // Of a token of the reading; Pos::x where there is no tagger, and beyond the last.
   Pos pos(size_t token) const {
@@ -45,7 +59,6 @@ struct Candidate {
   // make_pack draws how many show the change.
   std::optional<Question> changed;
   bool intact_only = false;     // an item of such a kind that no sound change can be made to
-  bool held_back = false;       // of a form that needs looking over: only among all kinds
   double worth = 0;             // 0..1: how much a reader should notice it
   std::string topic;            // no two questions of a kind share one ("passage 3")
   std::vector<Span> key_facts;  // article spans that give the key away
