@@ -7,6 +7,7 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
+#include "writers/spellings.h"
 #include "writers/stands_alone.h"
 
 namespace stet {
@@ -101,8 +102,15 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
 
 bool is_running_text(const Source& source, size_t sentence) {
   if (!source.notebook) return reads_as_a_sentence(source, sentence);
+  auto& names = source.notebook->two_spellings;
+  if (!names) names = names_spelled_in_two_ways(source.article.text);
   const auto [known, is_new] = source.notebook->running_text.try_emplace(sentence);
-  if (is_new) known->second = reads_as_a_sentence(source, sentence);
+  if (is_new)
+    known->second = reads_as_a_sentence(source, sentence) &&
+                    std::ranges::none_of(*names, [&](std::string_view name) {
+                      return has_word(slice(source.article.text,
+                                            source.reading.sentences[sentence].span), name);
+                    });
   return known->second;
 }
 

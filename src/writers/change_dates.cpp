@@ -68,6 +68,13 @@ void change_days(Making& m) {
     only = &fact;
   }
   if (!only) return;
+  // "a Sept. 11 memorial": the date is what the thing is called.
+  size_t behind = m.sentence.first_token;
+  while (behind < m.sentence.last_token && m.source.reading.tokens[behind].span.begin < only->span.end)
+    ++behind;
+  if (behind < m.sentence.last_token &&
+      (m.source.pos(behind) == Pos::noun || m.source.pos(behind) == Pos::adj))
+    return;
   const std::string printed(m.text(only->span));
   const PrintedDate date = parse_date(printed, m.source.lexicon);
   if (date.form != DateForm::month_day && date.form != DateForm::day_month &&

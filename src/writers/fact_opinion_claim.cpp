@@ -105,10 +105,12 @@ bool is_debatable(const Source& source, Span words, size_t kind) {
            has_word(lower(text), "people think") || has_word(lower(text), "people believe");
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");
+  const WordList& vague = source.lexicon.list("vague-amounts");
   for (std::string_view word : words_of(text)) {
     const std::string bare = lower(word.substr(0, word.find_first_of(",.;:")));
     if (bare.size() > 5 && bare.ends_with("ly") && !plain.has(bare)) return true;
     if (stances.has(bare) && stances.value(bare) != "plain") return true;
+    if (vague.has(bare)) return true;  // how many are "plenty"?
   }
   return false;
 }

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bank/gapped.h"
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/change_maker.h"
@@ -32,6 +33,13 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+// "plans to" where the sentence speaks of "her plan": it is right as well.
+bool is_said_besides(std::string_view sentence, std::string_view lure) {
+  for (std::string_view stem : {"plan", "hope", "promis", "pledg", "vow"})
+    if (lure.find(stem) != lure.npos && sentence.find(stem) != sentence.npos) return true;
+  return false;
+}
+
 // "will meet on 3 May": the plain future of a diary.
 bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
   if (lower(one_line(slice(source.article.text, hedge.at))) != "will") return false;
@@ -39,6 +47,13 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
     return fact.sentence == sentence &&
            (fact.kind == FactKind::date || fact.kind == FactKind::time);
   });
+}
+
+bool is_quoted(const Source& source, Span sentence, Span hedge) {
+  return std::ranges::any_of(
+      quoted_words(slice(source.article.text, sentence)), [&](Span words) {
+        return Span{words.begin + sentence.begin, words.end + sentence.begin}.overlaps(hedge);
+      });
 }
 
 // "Oduya believes that it will close": the certainty is his.
@@ -60,8 +75,9 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   const std::string key(slice(text, hedge.at));
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
+  const std::string spoken = lower(slice(text, sentence));
   for (const std::string& other : split(hedge.scale))
-    lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
+    if (!is_said_besides(spoken, other)) lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                  "; the article has “" + printed + "”."});
   auto options = choose_among(one_line(key), "", lures, chance);
   if (!options) return std::nullopt;
@@ -108,7 +124,9 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
       source.pass(i, "has a hedge, but doesn't read as a sentence");
     } else if (const auto shown = told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
       for (const Hedge& hedge : hedges)
-        if (is_reported(source, sentence, hedge.at))
+        if (is_quoted(source, sentence.span, hedge.at))
+          source.pass(i, "the hedge is somebody’s words");
+        else if (is_reported(source, sentence, hedge.at))
           source.pass(i, "somebody else is as sure as that, not the article");
         else if (is_scheduled(source, i, hedge))
           source.pass(i, "a day is set for it, so nobody doubts it");

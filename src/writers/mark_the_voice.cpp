@@ -95,10 +95,10 @@ bool is_seen_at_a_glance(const Source& source, const Passage& passage) {
 }
 
 // What follows on the same line may go on from the source's word without saying so.
-bool ends_its_paragraph(const Source& source, size_t sentence) {
+bool may_go_on(const Source& source, size_t sentence) {
   const auto& sentences = source.reading.sentences;
-  return sentence + 1 == sentences.size() ||
-         sentences[sentence + 1].block != sentences[sentence].block;
+  return sentence > 0 && sentences[sentence - 1].block == sentences[sentence].block &&
+         may_pass_on(text_of(source, sentence - 1), source.lexicon);
 }
 
 bool fits(const Source& source, const std::vector<Rests>& all, const Passage& passage,
@@ -106,7 +106,8 @@ bool fits(const Source& source, const std::vector<Rests>& all, const Passage& pa
   for (size_t i = passage.first; i < passage.last; ++i)
     if (i != target && !way.other(all[i])) return false;
   if (way.unnamed) return true;
-  if (passage.last > target + 1 && !ends_its_paragraph(source, target)) return false;
+  for (size_t i = passage.first; i < passage.last; ++i)
+    if (i != target && may_go_on(source, i)) return false;
   return !is_seen_at_a_glance(source, passage);
 }
 

@@ -13,8 +13,8 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 8;
-constexpr size_t kMostWords = 40;
-constexpr size_t kMostWordsOfSeveral = 60;
+constexpr size_t kMostWords = 48;
+constexpr size_t kMostWordsOfSeveral = 70;
 constexpr size_t kMostBefore = 2;  // sentences
 
 constexpr size_t kMostSentences = 6;

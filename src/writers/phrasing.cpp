@@ -168,31 +168,6 @@ bool has_marks(std::string_view text) {
   return false;
 }
 
-namespace {
-
-// "Viguerie … Vigurie": one is the other less a letter in its middle.
-bool is_short_of_a_letter(std::string_view shorter, std::string_view longer) {
-  constexpr size_t kShortest = 6;  // letters
-  if (shorter.size() < kShortest || longer.size() != shorter.size() + 1) return false;
-  size_t head = 0;
-  while (head < shorter.size() && shorter[head] == longer[head]) ++head;
-  return head > 2 && head + 1 < shorter.size() && shorter.substr(head) == longer.substr(head + 1);
-}
-
-bool spells_a_name_in_two_ways(std::string_view text) {
-  std::vector<std::string_view> names;
-  for (std::string_view word : words_of(text)) {
-    word = word.substr(0, word.find_first_of(",.;:'\"()[]"));
-    if (!word.empty() && is_upper(decode(word, 0).value)) names.push_back(word);
-  }
-  for (std::string_view a : names)
-    for (std::string_view b : names)
-      if (is_short_of_a_letter(a, b)) return true;
-  return false;
-}
-
-}  // namespace
-
 bool is_misprinted(std::string_view text) {
   constexpr std::string_view kSlips[] = {"  ",     " .",      " ,",     " ;",           " :",
                                          "Ã",      "Â",       "â€",     "\xEF\xBF\xBD", ".--",
@@ -201,7 +176,6 @@ bool is_misprinted(std::string_view text) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }
-  if (spells_a_name_in_two_ways(text)) return true;
   std::string_view before;
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;

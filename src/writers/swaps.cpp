@@ -338,10 +338,14 @@ void add_figures(const Piece& piece, Chance& chance, std::vector<Swap>& swaps) {
     if (!counts) continue;
     const auto printed = parse_figure(slice(piece.source.article.text, fact.span));
     if (!printed || printed->digits < 3) continue;
+    // "I am 51": how old the speaker is.
+    if (slice(piece.source.article.text, {piece.span.begin, fact.span.begin}).ends_with(" am "))
+      continue;
     // "100 percent", "24 hours", "50 states": said without counting.
     if (piece.source.lexicon.list("round-figures")
             .has(lower(slice(piece.source.article.text, fact.span))))
       continue;
+    if (is_common_knowledge(piece.source, fact, *printed)) continue;
     const FigureRange range = range_of(piece.source, fact, *printed);
     Swap swap{fact.span, {}, 1.0};
     for (int64_t digits : draw_neighbours(*printed, range, chance))

@@ -166,6 +166,7 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const bool late = quotation.span.begin > source.article.text.size() / 2;
     candidate.topic = (late ? "late speaker " : "speaker ") + std::to_string(*quotation.person);
     candidate.key_facts = {*quotation.speaker};
+    if (by_pronoun) candidate.key_facts.push_back(question.evidence.front().span);
     candidate.shown = {shown->words};
     candidates.push_back(std::move(candidate));
   }
