@@ -9,7 +9,7 @@
 namespace stet {
 
 inline constexpr std::string_view kUnheardStem =
-    "The article gives the word of three of these people, and only speaks of the fourth. Of whom?";
+    "Three of these people speak in the article; the fourth is only spoken of. Who is that?";
 
 // A reporting verb, a word of hearsay or a quotation mark stands in the sentence.
 bool may_be_heard_in(std::string_view sentence, const Lexicon& lexicon);

@@ -168,10 +168,23 @@ bool has_marks(std::string_view text) {
   return false;
 }
 
+namespace {
+
+// "HIllary"; not "MPs".
+bool has_two_capitals(std::string_view word) {
+  constexpr size_t kShortest = 5;  // letters
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto large = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return word.size() >= kShortest && large(word[0]) && large(word[1]) &&
+         std::all_of(word.begin() + 2, word.begin() + kShortest, small);
+}
+
+}  // namespace
+
 bool is_misprinted(std::string_view text) {
   constexpr std::string_view kSlips[] = {"  ",     " .",      " ,",     " ;",           " :",
                                          "Ã",      "Â",       "â€",     "\xEF\xBF\xBD", ".--",
-                                         "\u0081", "A\u0303", "A\u0302",      ",.",           "0million", "5million"};
+                                         "\u0081", "A\u0303", "A\u0302",      ",.",           "0million", "5million", "St.,"};
   for (std::string_view slip : kSlips) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
@@ -180,6 +193,7 @@ bool is_misprinted(std::string_view text) {
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
     before = word;
+    if (has_two_capitals(word)) return true;
     // "QYour new book": an interview's question mark run into its first word.
     if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&
         is_lower(decode(word, 2).value))

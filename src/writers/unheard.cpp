@@ -29,6 +29,30 @@ const Quotation* word_of(const Source& source, size_t who) {
   return nullptr;
 }
 
+// "The article has “Hale said”."
+std::string where_heard(const Source& source, const Quotation& quotation) {
+  constexpr size_t kMostWords = 6;
+  Span words = *quotation.speaker;
+  if (quotation.cue)
+    words = {std::min(words.begin, quotation.cue->begin), std::max(words.end, quotation.cue->end)};
+  const std::string_view attribution = slice(source.article.text, words);
+  if (!quotation.cue || word_count(attribution) > kMostWords || words.overlaps(quotation.span))
+    return "The article gives words of " + *quotation.name + ".";
+  return "The article has “" + one_line(attribution) + "”.";
+}
+
+// Killed or dead, whom nobody would take for somebody who was asked.
+bool is_dead(const Source& source, const Person& person) {
+  const WordList& words = source.lexicon.list("death-words");
+  return std::ranges::any_of(person.mentions, [&](Span mention) {
+    const Span sentence = covering_sentences(source, mention);
+    return std::ranges::any_of(words_of(slice(source.article.text, sentence)),
+                               [&](std::string_view word) {
+                                 return words.has(lower(word.substr(0, word.find_first_of(",.;:"))));
+                               });
+  });
+}
+
 bool shares_its_surname(const Source& source, const Person& person) {
   return std::ranges::any_of(source.reading.people, [&](const Person& other) {
     return &other != &person && last_name(other.name) == last_name(person.name);
@@ -41,7 +65,7 @@ bool is_unheard(const Source& source, size_t who) {
   constexpr size_t kFewestMentions = 2;
   const Person& person = source.reading.people[who];
   if (word_count(person.name) < 2 || person.mentions.size() < kFewestMentions ||
-      person.gender == Gender::unknown ||
+      person.gender == Gender::unknown || is_dead(source, person) ||
       !stays_unheard(source.article.text, last_name(person.name), source.lexicon))
     return false;
   if (std::ranges::any_of(source.reading.quotations,
@@ -87,9 +111,7 @@ std::vector<Candidate> ask_who_is_unheard(const Source& source, Chance& chance) 
   for (size_t who : std::span(heard).first(kLures)) {
     const Quotation& quotation = *word_of(source, who);
     const Span sentence = covering_sentences(source, *quotation.speaker);
-    lures.push_back({people[who].name,
-                     "The article gives it: " +
-                         as_fragment(shortened(slice(source.article.text, sentence), 8)) + "."});
+    lures.push_back({people[who].name, where_heard(source, quotation)});
     question.evidence.push_back(evidence_of(source, sentence));
     candidate.shown.push_back(*quotation.speaker);
   }

@@ -128,14 +128,18 @@ void from_reported_speech(const Source& source, Chance& chance,
   }
 }
 
-// "the court heard", "records show", here or in the sentence before: the reporter may be passing on
+// "the court heard", "records show", here or in the sentences before: the reporter may be passing on
 // what somebody else found.
 bool may_be_passed_on(const Source& source, size_t sentence) {
   const auto passes_on = [&](size_t each) {
     return may_pass_on(slice(source.article.text, source.reading.sentences[each].span),
                        source.lexicon);
   };
-  return (sentence > 0 && passes_on(sentence - 1)) || passes_on(sentence);
+  constexpr size_t kBefore = 3;  // sentences; the first of all may only sum up what is to come
+  if (sentence < kBefore) return true;
+  for (size_t i = sentence - kBefore; i <= sentence; ++i)
+    if (passes_on(i)) return true;
+  return false;
 }
 
 // Where nobody is quoted it may be an opinion piece, and no other voice is to be had.

@@ -99,7 +99,7 @@ TEST_CASE("three whose word the article gives, and one whom it only names") {
              "the council would mend it.\n\nDmitri Hale owns the shop beside the hall. Hale has "
              "run it since 1998, and he opens it on Sundays.\n")
           .write(write_not_in_the_article);
-  const Question& question = with_stem(candidates, "only speaks of the fourth").question;
+  const Question& question = with_stem(candidates, "the fourth is only spoken of").question;
   CHECK(key_of(question).text == "Dmitri Hale");
   CHECK(question.explanation == "The article speaks of Dmitri Hale, and gives no word of his.");
 }
