@@ -25,10 +25,7 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, s
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::move(stem);
-  question.shape = Mark{std::string(slice(source.article.text, passage.span)),
-                        {{sentence.begin - passage.span.begin, sentence.end - passage.span.begin}},
-                        MarkUnit::sentence,
-                        ""};
+  question.shape = to_mark(source, passage.span, sentence, MarkUnit::sentence);
   question.evidence = {evidence_of(source, sentence)};
   question.explanation = std::move(explanation);
   question.difficulty = 2;
@@ -59,12 +56,6 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
     candidates.back().key_facts = {fact.span};
     candidates.back().shown.push_back(source.reading.sentences[fact.sentence].span);
   }
-}
-
-bool shares_its_surname(const Source& source, const Person& person) {
-  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
-    return &other != &person && last_name(other.name) == last_name(person.name);
-  });
 }
 
 // "the Republican nominee": there is one, and every reader knows who.

@@ -31,10 +31,7 @@ Candidate compose(const Source& source, Span passage, Span words, bool figure) {
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::string(figure ? kFigureStem : kDoubtStem);
-  question.shape = Mark{std::string(slice(source.article.text, passage)),
-                        {{words.begin - passage.begin, words.end - passage.begin}},
-                        MarkUnit::words,
-                        ""};
+  question.shape = to_mark(source, passage, words, MarkUnit::words);
   question.evidence = {evidence_of(source, passage)};
   question.explanation = capitalised(strength_of(source, printed)) + ".";
   question.difficulty = 1;

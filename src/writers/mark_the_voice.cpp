@@ -124,10 +124,7 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, c
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::string(way.stem);
-  question.shape = Mark{std::string(slice(source.article.text, passage.span)),
-                        {{sentence.begin - passage.span.begin, sentence.end - passage.span.begin}},
-                        MarkUnit::sentence,
-                        ""};
+  question.shape = to_mark(source, passage.span, sentence, MarkUnit::sentence);
   question.evidence = {evidence_of(source, sentence)};
   question.explanation = std::string(way.explanation);
   question.difficulty = 2;

@@ -42,4 +42,10 @@ void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>&
   std::ranges::stable_partition(people, [&](size_t who) { return is_near(source, who, sentence); });
 }
 
+bool shares_its_surname(const Source& source, const Person& person) {
+  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
+    return &other != &person && last_name(other.name) == last_name(person.name);
+  });
+}
+
 }  // namespace stet

@@ -17,6 +17,9 @@ bool is_a_source(const Source& source, size_t person);
 // Whether any part of the person's name stands in the words: who is spoken of isn't who speaks.
 bool is_named_in(const Source& source, size_t person, std::string_view words);
 
+// Somebody else of the article has the same last name.
+bool shares_its_surname(const Source& source, const Person& person);
+
 // Near people first, in an order drawn by chance.
 void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>& people,
                      Chance& chance);

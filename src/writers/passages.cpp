@@ -86,4 +86,11 @@ std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance
   return *longest[chance.below(longest.size())];
 }
 
+Mark to_mark(const Source& source, Span passage, Span target, MarkUnit unit) {
+  return {std::string(slice(source.article.text, passage)),
+          {{target.begin - passage.begin, target.end - passage.begin}},
+          unit,
+          ""};
+}
+
 }  // namespace stet

@@ -26,4 +26,7 @@ std::vector<Passage> passages_round(const Source& source, size_t target, size_t 
 // One of those with the most sentences, so that the target's place is even.
 std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance& chance);
 
+// The passage as it is shown, with `target` to be marked in it. Both are spans of the article.
+Mark to_mark(const Source& source, Span passage, Span target, MarkUnit unit);
+
 }  // namespace stet

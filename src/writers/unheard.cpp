@@ -53,12 +53,6 @@ bool is_dead(const Source& source, const Person& person) {
   });
 }
 
-bool shares_its_surname(const Source& source, const Person& person) {
-  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
-    return &other != &person && last_name(other.name) == last_name(person.name);
-  });
-}
-
 // Named more than once, so that a reader could think to have heard them, and never quoted: neither
 // by name nor as "he" or "she".
 bool is_unheard(const Source& source, size_t who) {
