@@ -1,4 +1,6 @@
 // Picks a command, or opens the game.
+#include <malloc.h>
+
 #include <cstdlib>
 #include <iostream>
 
@@ -28,9 +30,19 @@ int play_game(stet::Console& console, const stet::GameRequest& request) {
   return stet::play_in_terminal(console, request).status;
 }
 
+// Each article takes a few megabytes and gives them back. Without this the kernel is asked for them,
+// and clears them, again and again: a tenth of the time of reading a hundred pages.
+void keep_freed_memory() {
+#ifdef M_TRIM_THRESHOLD
+  mallopt(M_TRIM_THRESHOLD, 8 << 20);
+  mallopt(M_MMAP_THRESHOLD, 1 << 20);
+#endif
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
+  keep_freed_memory();
   stet::Console console{std::cin, std::cout, std::cerr, stet::system_clock(), "", has_display()};
   const stet::CommandResult result = stet::run_command_line(argc, argv, console);
   return result.game ? play_game(console, *result.game) : result.status;

@@ -42,16 +42,49 @@ MarkupPart MarkupScanner::comment() {
   size_t end = std::string_view::npos;
   size_t length = 1;
   if (html_.substr(at_).starts_with("<!--")) {
-    // "<!-->" and "<!--->" are whole comments.
-    const size_t dashes = html_.find("-->", at_ + 2);
-    const size_t mark = html_.find("--!>", at_ + 4);
-    end = std::min(dashes, mark);
-    length = mark < dashes ? 4 : 3;
+    // "<!-->" and "<!--->" are whole comments. Each byte is looked at once, however many comments
+    // a page begins and never ends.
+    const std::string_view rest = html_.substr(at_);
+    for (size_t dashes = rest.find("--", 2); dashes != rest.npos;
+         dashes = rest.find("--", dashes + 1)) {
+      const std::string_view after = rest.substr(dashes + 2, 2);
+      if (!after.starts_with('>') && (after != "!>" || dashes < 4)) continue;
+      end = at_ + dashes;
+      length = after.starts_with('>') ? 3 : 4;
+      break;
+    }
   } else {
     end = html_.find('>', at_);
   }
   at_ = end == std::string_view::npos ? html_.size() : end + length;
-  return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin), 0, false};
+  return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin)};
+}
+
+// From its first byte on.
+MarkupAttribute MarkupScanner::attribute() {
+  const size_t begin = at_++;  // a name may begin with '='
+  while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '/' && html_[at_] != '>' &&
+         html_[at_] != '=')
+    ++at_;
+  MarkupAttribute found;
+  found.name = html_.substr(begin, at_ - begin);
+  size_t equals = at_;
+  while (equals < html_.size() && is_blank(html_[equals])) ++equals;
+  if (equals < html_.size() && html_[equals] == '=') {
+    at_ = equals + 1;
+    while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
+    if (at_ < html_.size() && (html_[at_] == '"' || html_[at_] == '\'')) {
+      const size_t end = std::min(html_.find(html_[at_], at_ + 1), html_.size());
+      found.value = html_.substr(at_ + 1, end - at_ - 1);
+      at_ = std::min(end + 1, html_.size());
+    } else {
+      const size_t value = at_;
+      while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>') ++at_;
+      found.value = html_.substr(value, at_ - value);
+    }
+  }
+  found.bytes = html_.substr(begin, at_ - begin);
+  return found;
 }
 
 MarkupPart MarkupScanner::tag() {
@@ -63,27 +96,18 @@ MarkupPart MarkupScanner::tag() {
   while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>' && html_[at_] != '/')
     ++at_;
   found.name = html_.substr(name, at_ - name);
-  char before = ' ';
+  attributes_.clear();
   while (at_ < html_.size() && html_[at_] != '>') {
-    const char c = html_[at_];
-    if (c == '=' && at_ + 1 < html_.size()) {
-      // The value: quoted, or up to white space.
-      ++at_;
-      while (at_ < html_.size() && is_blank(html_[at_])) ++at_;
-      if (at_ < html_.size() && (html_[at_] == '"' || html_[at_] == '\'')) {
-        at_ = std::min(html_.find(html_[at_], at_ + 1), html_.size() - 1) + 1;
-      } else {
-        while (at_ < html_.size() && !is_blank(html_[at_]) && html_[at_] != '>') ++at_;
-      }
-      before = ' ';
+    if (is_blank(html_[at_]) || html_[at_] == '/') {
+      found.self_closing = html_[at_++] == '/';
       continue;
     }
-    if (!is_blank(c) && c != '/' && (is_blank(before) || before == '/')) ++found.attributes;
-    found.self_closing = c == '/';
-    before = c;
-    ++at_;
+    const MarkupAttribute next = attribute();
+    found.self_closing = false;
+    if (++found.attributes <= kFirst) attributes_.push_back(next);
   }
-  if (at_ < html_.size()) ++at_;
+  found.cut_off = at_ >= html_.size();
+  at_ = std::min(at_ + 1, html_.size());
   found.bytes = html_.substr(begin, at_ - begin);
   return found;
 }
@@ -95,7 +119,7 @@ MarkupPart MarkupScanner::next() {
     at_ = past_raw_text(raw_);
     raw_ = {};
     if (at_ > begin)
-      return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin), 0, false};
+      return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin)};
   }
   if (html_[at_] == '<' && at_ + 1 < html_.size()) {
     const char c = html_[at_ + 1];
@@ -113,7 +137,7 @@ MarkupPart MarkupScanner::next() {
     }
   }
   at_ = std::min(html_.find('<', at_ + 1), html_.size());
-  return {MarkupPart::Kind::text, {}, html_.substr(begin, at_ - begin), 0, false};
+  return {MarkupPart::Kind::text, {}, html_.substr(begin, at_ - begin)};
 }
 
 }  // namespace stet

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "article/markup.h"
@@ -51,55 +52,124 @@ GumboTag tag_of(std::string_view name) {
   return gumbo_tagn_enum(name.data(), static_cast<unsigned>(std::min<size_t>(name.size(), 64)));
 }
 
-}  // namespace
-
-std::optional<std::string> why_unparsable(std::string_view html) {
-  OpenTags open;
-  MarkupScanner scanner(html);
-  size_t roots = 0;
-  for (MarkupPart part = scanner.next(); part.kind != MarkupPart::Kind::done;
-       part = scanner.next()) {
-    if (part.kind != MarkupPart::Kind::start && part.kind != MarkupPart::Kind::end) continue;
-    const GumboTag tag = tag_of(part.name);
-    if (part.kind == MarkupPart::Kind::end) {
-      open.close(tag);
-      continue;
-    }
-    if (part.attributes > kMostAttributes)
-      return "has a tag with more than " + std::to_string(kMostAttributes) + " attributes";
-    // Each of these adds its attributes to the first one's.
-    if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) {
-      if (++roots > 64) return "begins again and again";
-      continue;
-    }
-    if (is_void(tag) || part.self_closing) continue;
-    open.open(tag);
-    if (open.depth() > kDeepestTags)
-      return "nests tags more than " + std::to_string(kDeepestTags) + " deep";
-  }
-  return std::nullopt;
+bool is_blank(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
 }
 
-std::string without_unread(std::string_view html) {
-  std::string lean;
-  lean.reserve(html.size() / 2);
-  MarkupScanner scanner(html);
-  bool raw = false;  // what comes next is the text of a raw element,
-  bool read = true;  // which is read
-  for (MarkupPart part = scanner.next(); part.kind != MarkupPart::Kind::done;
-       part = scanner.next()) {
-    if (part.kind == MarkupPart::Kind::other) {
-      if (raw ? read : same_name(part.bytes.substr(0, 9), "<!doctype")) lean += part.bytes;
-      raw = false;
-      continue;
+// What page_metadata, page_names and page_measures ask for, and what parsing itself depends on.
+constexpr std::array<std::string_view, 24> kAskedFor{
+    "class",    "id",        "rel",         "itemprop", "property", "name",
+    "content",  "type",      "http-equiv",  "lang",     "xml:lang", "datetime",
+    "hidden",   "datatable", "aria-hidden", "role",     "style",    "href",
+    "encoding", "color",     "face",        "size",     "charset",  "prompt"};
+
+bool is_asked_for(const MarkupAttribute& attribute, GumboTag tag) {
+  const auto asked = std::find_if(kAskedFor.begin(), kAskedFor.end(), [&](std::string_view name) {
+    return same_name(name, attribute.name);
+  });
+  if (asked == kAskedFor.end()) return false;
+  // Of links only those within the page and the page's own address are of interest; of styles
+  // only those that hide.
+  if (*asked == "href") return tag == GUMBO_TAG_LINK || attribute.value.starts_with('#');
+  if (*asked == "style")
+    return attribute.value.find("none") != std::string_view::npos ||
+           attribute.value.find("hidden") != std::string_view::npos;
+  return true;
+}
+
+class Editor {
+ public:
+  explicit Editor(std::string_view html) : scanner_(html) { lean_.reserve(html.size() / 2); }
+
+  Result<std::string> run() {
+    for (MarkupPart part = scanner_.next(); part.kind != MarkupPart::Kind::done;
+         part = scanner_.next()) {
+      switch (part.kind) {
+        case MarkupPart::Kind::start:
+          if (auto why = start(part)) return refuse("", *why);
+          break;
+        case MarkupPart::Kind::end:
+          end(part);
+          break;
+        case MarkupPart::Kind::text:
+          text(part.bytes);
+          break;
+        default:
+          other(part.bytes);
+      }
     }
-    const bool text = same_name(part.name, "title") || same_name(part.name, "textarea");
-    const bool script = same_name(part.name, "script");
-    raw = part.kind == MarkupPart::Kind::start && (text || script || same_name(part.name, "style"));
-    read = text || (script && part.bytes.find("ld+json") != std::string_view::npos);
-    lean += part.bytes;
+    return std::move(lean_);
   }
-  return lean;
+
+ private:
+  std::optional<std::string> start(const MarkupPart& part) {
+    if (part.attributes > kMostAttributes)
+      return "has a tag with more than " + std::to_string(kMostAttributes) + " attributes";
+    const GumboTag tag = tag_of(part.name);
+    if (tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY) {
+      // Each of these adds its attributes to the first one's.
+      if (++roots_ > 64) return "begins again and again";
+    } else if (!is_void(tag) && !part.self_closing) {
+      open_.open(tag);
+      if (open_.depth() > kDeepestTags)
+        return "nests tags more than " + std::to_string(kDeepestTags) + " deep";
+    }
+    const bool text = tag == GUMBO_TAG_TITLE || tag == GUMBO_TAG_TEXTAREA;
+    raw_ = text || tag == GUMBO_TAG_SCRIPT || tag == GUMBO_TAG_STYLE;
+    read_ = text || (tag == GUMBO_TAG_SCRIPT && part.bytes.find("ld+json") != part.bytes.npos);
+    preformatted_ += tag == GUMBO_TAG_PRE;
+    if (!part.cut_off) write(part, tag);
+    return std::nullopt;
+  }
+
+  void write(const MarkupPart& part, GumboTag tag) {
+    lean_.append("<").append(part.name);
+    for (const MarkupAttribute& attribute : scanner_.attributes())
+      if (is_asked_for(attribute, tag)) lean_.append(" ").append(attribute.bytes);
+    lean_ += part.self_closing ? " />" : ">";
+  }
+
+  void end(const MarkupPart& part) {
+    raw_ = false;
+    const GumboTag tag = tag_of(part.name);
+    open_.close(tag);
+    if (tag == GUMBO_TAG_PRE && preformatted_ > 0) --preformatted_;
+    if (!part.cut_off) lean_.append("</").append(part.name).append(">");
+  }
+
+  void text(std::string_view bytes) {
+    raw_ = false;
+    if (preformatted_ > 0) {
+      lean_ += bytes;
+      return;
+    }
+    for (size_t at = 0; at < bytes.size();) {
+      const size_t word = at;
+      while (at < bytes.size() && !is_blank(bytes[at])) ++at;
+      if (at < bytes.size()) ++at;
+      lean_ += bytes.substr(word, at - word);
+      while (at < bytes.size() && is_blank(bytes[at])) ++at;
+    }
+  }
+
+  void other(std::string_view bytes) {
+    if (raw_ ? read_ : same_name(bytes.substr(0, 9), "<!doctype")) lean_ += bytes;
+    raw_ = false;
+  }
+
+  MarkupScanner scanner_;
+  OpenTags open_;
+  std::string lean_;
+  size_t roots_ = 0;
+  size_t preformatted_ = 0;  // <pre> that are open
+  bool raw_ = false;         // what comes next is the text of a raw element,
+  bool read_ = true;         // which is read
+};
+
+}  // namespace
+
+Result<std::string> parsable_markup(std::string_view html) {
+  return Editor(html).run();
 }
 
 std::string without_tags(std::string_view html) {

@@ -5,22 +5,23 @@
 // counts both. Real pages nest some dozens deep and have some dozens of attributes on a tag.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
+
+#include "text/result.h"
 
 namespace stet {
 
 inline constexpr size_t kDeepestTags = 512;
 inline constexpr size_t kMostAttributes = 400;  // of one tag
 
-// Why the page's layout can't be told, as a clause ("nests tags more than 512 deep"); absent when
-// it may be parsed.
-std::optional<std::string> why_unparsable(std::string_view html);
-
-// The page without what no reader sees and nothing here asks for: comments, scripts (save JSON-LD)
-// and styles, which are most of its bytes and of the time to parse it.
-std::string without_unread(std::string_view html);
+// The page as it goes to the parser. Refused, as a clause ("nests tags more than 512 deep"), when
+// its layout can't be told at a bearable cost.
+//
+// Left out is what no reader sees and nothing here asks for, which is two thirds of a page and of
+// the time to parse it: comments, scripts (save JSON-LD) and styles, all attributes but those
+// that tell what an element is, and white space after the first of a run outside <pre>.
+Result<std::string> parsable_markup(std::string_view html);
 
 // The page's words without its tags, a line for each run between block tags; scripts and styles
 // are left out. What is read when the page may not be parsed.

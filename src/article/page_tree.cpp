@@ -97,9 +97,10 @@ PageTree& PageTree::operator=(PageTree&&) noexcept = default;
 PageTree::~PageTree() = default;
 
 Result<PageTree> PageTree::parse(std::string_view html) {
-  if (auto why = why_unparsable(html)) return refuse("", *why);
+  auto markup = parsable_markup(html);
+  if (!markup) return tl::unexpected(markup.error());
   PageTree tree(std::make_unique<Parsed>());
-  tree.parsed_->html = without_unread(html);
+  tree.parsed_->html = std::move(*markup);
   const GumboOutput* output =
       parse_within(tree.parsed_->arena, tree.parsed_->place, tree.parsed_->html);
   if (!output) return refuse("", "has too many tags");

@@ -31,10 +31,16 @@ bool has_words(std::string_view text) {
 
 }  // namespace
 
+Problem too_long(const std::string& path) {
+  return {path, "holds more than " + std::to_string(kLongestText >> 20) + " MB of text",
+          "give one article, or cut this one into parts"};
+}
+
 Result<Article> read_plain_text(const std::string& bytes, const std::string& path,
                                 const Lexicon& lexicon) {
   if (bytes.empty()) return refuse(path, "is empty", std::string(kRemedy));
   const Recoded recoded = to_utf8(bytes, "");
+  if (recoded.text.size() > kLongestText) return tl::unexpected(too_long(path));
   Decoded decoded = decode_article(tidy_pasted(recoded.text, lexicon));
   if (is_binary(bytes, recoded, decoded)) return refuse(path, "is not text", std::string(kRemedy));
   if (!has_words(decoded.text)) return refuse(path, "holds no words", std::string(kRemedy));

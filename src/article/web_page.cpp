@@ -130,7 +130,7 @@ class WebPage {
 
   std::vector<LaidBlock> set_text(Article& article) const {
     std::vector<LaidBlock> laid;
-    for (size_t i = 0; i < blocks_.size(); ++i) {
+    for (size_t i = 0; i < blocks_.size() && article.text.size() <= kLongestText; ++i) {
       if (!kept_[i]) continue;
       Cleaned cleaned = clean(blocks_[i].text);
       article.removed_characters += cleaned.removed + cleaned.replaced;
@@ -199,6 +199,7 @@ Result<OpenedArticle> read_web_page(std::string_view html, const std::string& pa
   if (!page) return read_untagged(html, path, page.error().what, lexicon);
   OpenedArticle opened = WebPage(*page, lexicon).read();
   opened.article.path = path;
+  if (opened.article.text.size() > kLongestText) return tl::unexpected(too_long(path));
   if (opened.article.blocks.empty())
     return refuse(path, "is a web page without text", "save the page again once it has loaded");
   return opened;

@@ -67,14 +67,17 @@ Cleaned clean(std::string_view bytes) {
     const bool malformed = c.value == 0xFFFD && c.length == 1;
     if (c.value == U'\r') {
       if (at + 1 >= bytes.size() || bytes[at + 1] != '\n') result.text += '\n';
+      marks = 0;
       at += 1;
       continue;
     }
-    marks = is_combining(c.value) ? marks + 1 : 0;
+    // What is taken out parts no marks: those on both sides of it stand on one base.
+    const bool forbidden = is_forbidden(c.value);
+    if (!forbidden) marks = is_combining(c.value) ? marks + 1 : 0;
     if (malformed) {
       append_utf8(result.text, 0xFFFD);
       ++result.replaced;
-    } else if (is_forbidden(c.value) || marks > kMarksOnOneBase) {
+    } else if (forbidden || marks > kMarksOnOneBase) {
       ++result.removed;
     } else {
       result.text.append(bytes.substr(at, c.length));

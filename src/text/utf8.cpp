@@ -93,10 +93,26 @@ void append_utf8(std::string& out, char32_t value) {
   out.append(reinterpret_cast<const char*>(bytes), static_cast<size_t>(n));
 }
 
+namespace {
+
+// Past the ASCII from `at` on, eight bytes at a time.
+size_t past_ascii(std::string_view text, size_t at) {
+  constexpr uint64_t kHigh = 0x8080808080808080;
+  uint64_t eight = 0;
+  for (; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if (eight & kHigh) break;
+  }
+  while (at < text.size() && static_cast<unsigned char>(text[at]) < 0x80) ++at;
+  return at;
+}
+
+}  // namespace
+
 bool is_valid_utf8(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     if (static_cast<unsigned char>(text[at]) < 0x80) {
-      ++at;
+      at = past_ascii(text, at);
       continue;
     }
     const CodePoint c = decode(text, at);

@@ -15,7 +15,12 @@ std::string repeated(const std::string& piece, size_t times) {
 }
 
 std::string why(const std::string& html) {
-  return why_unparsable(html).value_or("");
+  const auto markup = parsable_markup(html);
+  return markup ? "" : markup.error().what;
+}
+
+std::string parsed(const std::string& html) {
+  return parsable_markup(html).value();
 }
 
 }  // namespace
@@ -55,9 +60,30 @@ TEST_CASE("without tags, text stays in its blocks") {
 }
 
 TEST_CASE("what no reader sees is left out before parsing, JSON-LD and doctypes stay") {
-  CHECK(without_unread(
-            "<!DOCTYPE html><!-- a --><style>b</style><script>c</script>"
-            "<script type='application/ld+json'>{}</script><title>d</title><p>e<!-- f -->g") ==
+  CHECK(parsed("<!DOCTYPE html><!-- a --><style>b</style><script>c</script>"
+               "<script type='application/ld+json'>{}</script><title>d</title><p>e<!-- f -->g") ==
         "<!DOCTYPE html><style></style><script></script>"
         "<script type='application/ld+json'>{}</script><title>d</title><p>eg");
+}
+
+TEST_CASE("of attributes those stay that tell what an element is") {
+  CHECK(parsed("<div class=\"a b\" data-x='1' ID=c onclick=\"d()\" hidden>") ==
+        "<div class=\"a b\" ID=c hidden>");
+  CHECK(parsed("<a href='/news' rel=author>b</a><a href=#c>d</a>") ==
+        "<a rel=author>b</a><a href=#c>d</a>");
+  CHECK(parsed("<link rel=canonical href='https://example.org/a'>") ==
+        "<link rel=canonical href='https://example.org/a'>");
+  CHECK(parsed("<p style='color:red'>a<p style='display: none'>b") ==
+        "<p>a<p style='display: none'>b");
+  CHECK(parsed("<img src=a.jpg alt=b/><path d='M0 0'/>") == "<img><path />");
+}
+
+TEST_CASE("of white space the first of a run stays, in preformatted text all of it") {
+  CHECK(parsed("<p>\n\t\tone  two\n\n</p> \n <p>") == "<p>\none two\n</p> <p>");
+  CHECK(parsed("<pre>a\n  b</pre>  c") == "<pre>a\n  b</pre> c");
+  CHECK(parsed("<textarea>a  b</textarea>") == "<textarea>a  b</textarea>");
+}
+
+TEST_CASE("a tag that the page ends in is no tag") {
+  CHECK(parsed("<p>one<p class='two") == "<p>one");
 }

@@ -25,6 +25,16 @@ TEST_CASE("what is no article is refused in one line") {
         "a.txt: is not text; give a file that holds an article");
 }
 
+TEST_CASE("a text longer than any article is refused, in a page as well") {
+  std::string text;
+  while (text.size() <= 1u << 20) text += "The council will close the library on Monday.\n\n";
+  const std::string told =
+      "a.txt: holds more than 1 MB of text; give one article, or cut this one into parts";
+  CHECK(refusal(text) == told);
+  CHECK(refusal("<html><pre>" + text + "</pre></html>") == told);
+  CHECK(refusal(text.substr(0, 1u << 20)) == "");
+}
+
 TEST_CASE("a file without forbidden characters keeps its bytes") {
   const std::string text = "Café reopens\n\nIt was – at last – open.  “Yes,” she said.\n";
   auto article = read_article(text, "a.txt", test::lexicon());

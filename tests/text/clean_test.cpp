@@ -32,6 +32,10 @@ TEST_CASE("at most four combining marks stay on one letter") {
   CHECK(clean(towering).removed == 5);
 }
 
+TEST_CASE("what is taken out between marks doesn't let more of them onto the letter") {
+  CHECK(clean("a\u0301\u0302\u0303\u202E\u0300\u0301").text == "a\u0301\u0302\u0303\u0300");
+}
+
 TEST_CASE("a line for the terminal holds no line end, tab or escape") {
   CHECK(clean_line("a\nb\tc\x1b]0;x\x07") == "a b c]0;x");
 }

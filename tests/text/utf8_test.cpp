@@ -54,3 +54,13 @@ TEST_CASE("white space is trimmed at both ends, typographic spaces too") {
 TEST_CASE("length counts characters, not bytes") {
   CHECK(length_in_characters("“é”") == 3);
 }
+
+TEST_CASE("a wrong byte is found wherever it stands in a long text") {
+  for (size_t at = 0; at < 40; ++at) {
+    std::string text(40, 'a');
+    text[at] = '\xff';
+    CHECK(!is_valid_utf8(text));
+    text.replace(at, 1, "é");
+    CHECK(is_valid_utf8(text));
+  }
+}

@@ -1,0 +1,124 @@
+#include "article/page_roles.h"
+
+#include <doctest/doctest.h>
+
+#include "support/reading_support.h"
+
+using namespace stet;
+
+namespace {
+
+const std::string kLong =
+    "The pier was shut on Friday after a storm, the worst in years, broke two of its posts and "
+    "left the rest of them leaning, said the harbourmaster, who had walked it before dawn.";
+
+LaidBlock laid() {
+  LaidBlock block;
+  block.in_story = true;
+  return block;
+}
+
+// A page under way: blocks are added with what the layout says of them.
+struct Laid {
+  std::string text;
+  std::vector<LaidBlock> blocks;
+  PageMetadata metadata;
+
+  Laid& add(std::string_view words, LaidBlock block = laid()) {
+    if (!text.empty()) text += "\n\n";
+    block.span = {text.size(), text.size() + words.size()};
+    text += words;
+    blocks.push_back(block);
+    return *this;
+  }
+
+  PageRoles given() const { return give_roles(text, blocks, metadata, test::lexicon()); }
+
+  std::string roles() const {
+    std::string all;
+    for (Role role : given().roles) all += (all.empty() ? "" : " ") + std::string(role_name(role));
+    return all;
+  }
+};
+
+LaidBlock heading(int rank) {
+  LaidBlock block = laid();
+  block.heading = rank;
+  return block;
+}
+
+LaidBlock linked(float density) {
+  LaidBlock block = laid();
+  block.link_density = density;
+  return block;
+}
+
+}  // namespace
+
+TEST_CASE("the headline is the title, and its repetition isn't story") {
+  Laid page;
+  page.metadata.title = "Pier shut";
+  CHECK(page.add("Pier shut", heading(1)).add("Pier shut").add(kLong).roles() ==
+        "title other story");
+}
+
+TEST_CASE("a headline over the story stands in for a title that the page doesn't tell") {
+  Laid page;
+  page.add("Pier shut by storm", heading(1)).add(kLong);
+  CHECK(page.roles() == "title story");
+  CHECK(page.given().title == "Pier shut by storm");
+}
+
+TEST_CASE("bylines and dates at the head are told by words or by name") {
+  Laid page;
+  LaidBlock named = laid();
+  named.named_byline = true;
+  page.add("Pier shut by storm", heading(1)).add("By Ada Quist").add("27 May 2026").add(kLong);
+  CHECK(page.roles() == "title byline other story");
+  CHECK(page.given().byline == "Ada Quist");
+  CHECK(Laid().add("Ada Quist, Harbour Correspondent", named).add(kLong).roles() == "byline story");
+}
+
+TEST_CASE("a box's role stands, and what is outside the story is something else") {
+  LaidBlock boxed = laid();
+  boxed.boxed = Role::caption;
+  boxed.in_story = false;
+  LaidBlock outside;
+  CHECK(Laid().add(kLong).add("The pier", boxed).add("Home", outside).add(kLong).roles() ==
+        "story caption other story");
+}
+
+TEST_CASE("a promoted line goes, a sentence of the story that begins like one stays") {
+  CHECK(Laid().add(kLong).add("Sign up for our newsletter").add(kLong).roles() ==
+        "story promo story");
+  CHECK(Laid()
+            .add(kLong)
+            .add("Read more and you will find that the council had been warned twice, in 2019 and "
+                 "in 2021, by its own engineer.")
+            .add(kLong)
+            .roles() == "story story story");
+}
+
+TEST_CASE("lines that mostly lead elsewhere are promotion") {
+  CHECK(Laid().add(kLong).add("Five storms that changed the coast", linked(1)).add(kLong).roles() ==
+        "story promo story");
+  CHECK(Laid().add(kLong).add("The storm changed the coast for good.", linked(0.6f)).add(kLong)
+            .roles() == "story story story");
+}
+
+TEST_CASE("from a trailer on all is promotion, unless two long paragraphs follow") {
+  Laid page;
+  for (int i = 0; i < 4; ++i) page.add(kLong);
+  page.add("Related stories", heading(3)).add("A storm in 1987").add("The lamp on the pier");
+  CHECK(page.roles() == "story story story story promo promo promo");
+  page.add(kLong).add(kLong);
+  CHECK(page.roles() == "story story story story promo story story story story");
+}
+
+TEST_CASE("headings that nothing follows are no story") {
+  CHECK(Laid().add(kLong).add("What comes next", heading(2)).roles() == "story other");
+}
+
+TEST_CASE("what was found is a story, however little it looks like one") {
+  CHECK(Laid().add("Sign up for our newsletter").roles() == "story");
+}
