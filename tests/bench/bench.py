@@ -11,10 +11,11 @@ import by_stage
 import game
 import pages
 import peer
+import saves
 import tools
 import whole
 
-PARTS = ("stages", "peer", "pages", "make", "memory", "scaling", "game")
+PARTS = ("stages", "peer", "pages", "make", "memory", "scaling", "saves", "game")
 OUTSIDE = os.path.join(tools.ROOT, "..", "shared", "data", "polnear", "train", "text")
 SHIPPED = os.path.join(tools.ROOT, "questions", "harbour-ledger")
 
@@ -54,6 +55,8 @@ def main():
                        ("scaling", whole.scaling)):
         if name in parts:
             part(corpus)
+    if "saves" in parts:
+        saves.run()
     if "game" in parts:
         game.run()
 

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "saves/checksum.h"
+#include "saves/edition.h"
 #include "saves/history.h"
 #include "saves/journal_lines.h"
 #include "saves/scorebook.h"
