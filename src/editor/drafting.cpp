@@ -18,8 +18,7 @@ Result<Drafted> draft_from(const std::string& bytes, const std::string& name,
   const auto article = read_article(bytes, name, lexicon);
   if (!article) return tl::unexpected(article.error());
   if (article->text.size() > kPackArticleLimit)
-    return refuse(name, "is longer than the 256 KB that an article of a pack may have",
-                  "take the part that you want to ask about");
+    return tl::unexpected(too_long_for_a_pack(name));
   Drafted drafted;
   if (auto pack = make_pack({&*article, 1}, lexicon, kSeed)) {
     drafted.article = std::move(pack->articles.front());

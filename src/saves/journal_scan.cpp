@@ -12,6 +12,8 @@ namespace {
 constexpr std::string_view kBegin = "{\"v\":";  // of each line as we write it
 constexpr std::string_view kEnd = "\"}";
 
+constexpr size_t kShortestLine = 64;          // bytes; no line of ours is as short
+
 // Any of these is left of an answer that lost some of its bytes.
 constexpr std::array<std::string_view, 3> kAnswerSigns{"answer-given", "\"answer\":{", "\"seat\":"};
 
@@ -41,7 +43,10 @@ class Scanner {
   }
 
   void take_line(std::string_view line) {
-    if (line.empty() || take(line)) return;
+    // A line told again, as a copy that was put together twice has it, is no news.
+    if (line.empty() || line == last_) return;
+    last_ = line;
+    if (take(line)) return;
     if (!line.starts_with(kBegin) && checksum_holds(line)) return;  // of an exported profile
     size_t begin = 0;
     while (begin < line.size()) {
@@ -59,8 +64,16 @@ class Scanner {
     if (whole.size() + 1 < piece.size() || !take(whole)) set_aside(piece);
   }
 
-  // The second half of a line that was cut in two joins the first.
+  // The second half of a line that was cut in two joins the first, and so does a piece that is too
+  // short to have been a line.
   void set_aside(std::string_view piece) {
+    if (!scan_.damaged.empty() && piece.size() < kShortestLine) {
+      std::string_view& last = scan_.damaged.back();
+      if (last.data() + last.size() == piece.data()) {
+        last = {last.data(), last.size() + piece.size()};
+        return;
+      }
+    }
     if (!scan_.damaged.empty() && !piece.starts_with(kBegin)) {
       std::string_view& last = scan_.damaged.back();
       if (last.data() + last.size() + 1 == piece.data() && !last.ends_with(kEnd)) {
@@ -72,6 +85,7 @@ class Scanner {
   }
 
   std::string_view bytes_;
+  std::string_view last_;  // the line before
   JournalScan scan_;
 };
 

@@ -5,6 +5,7 @@
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
+#include "writers/stands_alone.h"
 
 namespace stet {
 
@@ -161,6 +162,7 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
 }  // namespace
 
 std::vector<Hedge> hedges_of(const Source& source, size_t sentence) {
+  if (source.reading.sentences[sentence].span.length() > kLongestSentence) return {};
   const Words words(source, source.reading.sentences[sentence]);
   std::vector<Hedge> hedges;
   add_figure_hedges(source, sentence, words, hedges);

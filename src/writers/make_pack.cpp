@@ -8,6 +8,7 @@
 #include "article/plain_copy.h"
 #include "bank/checker.h"
 #include "bank/kind.h"
+#include "bank/limits.h"
 #include "facts/reading.h"
 #include "text/language.h"
 #include "writers/habits.h"
@@ -101,6 +102,11 @@ std::string no_writers_for(std::string_view language, const Lexicon& lexicon) {
          ", and Stet writes questions in English only";
 }
 
+Problem too_long_for_a_pack(const std::string& path) {
+  return {path, "is longer than the 256 KB that an article of a pack may have",
+          "take the part that you want to ask about"};
+}
+
 Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
                        Kinds kinds) {
   Pack pack;
@@ -109,6 +115,8 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   Vocabulary vocabulary(lexicon);
   for (const Article& given : articles) {
     const Article article = plain_copy(given, lexicon);
+    if (article.text.size() > kPackArticleLimit)
+      return tl::unexpected(too_long_for_a_pack(given.path));
     pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
     const PackArticle& kept = pack.articles.back();
     names += kept.sha256;

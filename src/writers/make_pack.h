@@ -13,8 +13,10 @@
 
 namespace stet {
 
-// The same articles, version and seed give the same pack, byte for byte. Refused when no
-// question could be made.
+Problem too_long_for_a_pack(const std::string& path);
+
+// The same articles, version and seed give the same pack, byte for byte. Refused when an article is
+// longer than a pack may hold, or no question could be made.
 Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon, uint64_t seed,
                        Kinds kinds = Kinds::sound);
 

@@ -20,9 +20,9 @@ class PieceReader {
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
                          [](const Token& each, size_t begin) { return each.span.begin < begin; });
-    const auto sentence = std::ranges::find_if(source.reading.sentences, [&](const Sentence& each) {
-      return each.span.end > piece.begin;
-    });
+    const auto sentence = std::ranges::partition_point(
+        source.reading.sentences,
+        [&](const Sentence& each) { return each.span.end <= piece.begin; });
     first_end_ = sentence == source.reading.sentences.end() ? piece.end : sentence->span.end;
     for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
       const size_t at = static_cast<size_t>(token - tokens.begin());
@@ -163,14 +163,16 @@ class PieceReader {
 
   bool note_person(Span token) {
     bool found = false;
-    for (const Person& person : source_.reading.people)
-      for (const Span& mention : person.mentions)
-        if (mention.contains(token)) {
-          found = person_ = true;
-          (person.gender == Gender::woman ? female_
-           : person.gender == Gender::man ? male_
-                                          : unknown_) = true;
-        }
+    for (const Person& person : source_.reading.people) {
+      // Mentions stand in the order of the text.
+      const auto mention = std::ranges::partition_point(
+          person.mentions, [&](const Span& each) { return each.end <= token.begin; });
+      if (mention == person.mentions.end() || !mention->contains(token)) continue;
+      found = person_ = true;
+      (person.gender == Gender::woman ? female_
+       : person.gender == Gender::man ? male_
+                                      : unknown_) = true;
+    }
     return found;
   }
 
@@ -191,9 +193,7 @@ class PieceReader {
 }  // namespace
 
 std::string what_hangs(const Source& source, Span piece, std::span<const Span> named) {
-  // No page prints such a sentence; read fact by fact it would take minutes.
-  constexpr size_t kLongest = 2000;  // bytes
-  if (piece.length() > kLongest) return "it is longer than a page prints";
+  if (piece.length() > kLongestSentence) return "it is longer than a page prints";
   if (!source.notebook || !named.empty()) return PieceReader(source, piece, named).what_hangs();
   const auto [known, is_new] = source.notebook->hanging.try_emplace({piece.begin, piece.end});
   if (is_new) known->second = PieceReader(source, piece, named).what_hangs();

@@ -14,6 +14,9 @@
 
 namespace stet {
 
+// No page prints a longer sentence; read word by word for each fact it would take minutes.
+inline constexpr size_t kLongestSentence = 2000;  // bytes
+
 // What hangs in the piece of the article, as the end of "keeps silent: "; empty when it stands
 // alone. A piece may hold several sentences; only its own words are looked at. Pronouns at the
 // places `named` are shown by name (see told.h).

@@ -125,7 +125,9 @@ def json_shapes(sound):
                          ("1.5", 1.5), ("NaN", "NaN")):
         yield f"version {name}", text.replace('"version": 1', f'"version": {number}').encode(), 1
         yield f"begin {name}", text.replace('"begin": 494', f'"begin": {number}').encode(), 1
-        yield f"value {name}", text.replace('"value": 103', f'"value": {number}').encode(), 1
+        # A number to be given may be any that there is.
+        yield f"value {name}", text.replace('"value": 103', f'"value": {number}').encode(), (
+            None if name in ("-1", "1.5") else 1)
     yield "raw NUL", text.replace("survey story", "survey\0story").encode(), 1
     yield "NUL at the end", text.encode() + b"\0", 1
     yield "BOM", b"\xef\xbb\xbf" + text.encode(), None

@@ -177,3 +177,19 @@ TEST_CASE("zeroes and other noise are one damaged line each") {
   CHECK(read_journal("not json\n{\"v\":1}\n").damaged ==
         std::vector<std::string>{"not json", "{\"v\":1}"});
 }
+
+TEST_CASE("a line told many times over is read once") {
+  const std::string line = bytes_of({some_events()[4]});
+  std::string bytes;
+  for (int i = 0; i < 50'000; ++i) bytes += line;
+  CHECK(read_journal(bytes).events.size() == 1);
+  CHECK(scan_journal(bytes).lines.size() == 1);
+}
+
+TEST_CASE("the beginnings of lines without their ends are one damaged line") {
+  std::string bytes;
+  for (int i = 0; i < 100'000; ++i) bytes += "{\"v\":";
+  const JournalLines lines = read_journal(bytes + "\n" + bytes_of(some_events()));
+  CHECK(lines.damaged == std::vector<std::string>{bytes});
+  CHECK(lines.events.size() == 5);
+}
