@@ -93,6 +93,8 @@ class Editor {
           break;
         case MarkupPart::Kind::text:
           text(part.bytes);
+          if ((text_ += part.bytes.size()) > kMostText)
+            return refuse("", "holds more than " + std::to_string(kMostText >> 20) + " MB of text");
           break;
         default:
           other(part.bytes);
@@ -160,6 +162,7 @@ class Editor {
   MarkupScanner scanner_;
   OpenTags open_;
   std::string lean_;
+  size_t text_ = 0;  // bytes of the page's text
   size_t roots_ = 0;
   size_t preformatted_ = 0;  // <pre> that are open
   bool raw_ = false;         // what comes next is the text of a raw element,

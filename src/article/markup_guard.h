@@ -14,6 +14,7 @@ namespace stet {
 
 inline constexpr size_t kDeepestTags = 512;
 inline constexpr size_t kMostAttributes = 400;  // of one tag
+inline constexpr size_t kMostText = 4u << 20;   // bytes, of which a story is a part
 
 // The page as it goes to the parser. Refused, as a clause ("nests tags more than 512 deep"), when
 // its layout can't be told at a bearable cost.

@@ -79,6 +79,8 @@ int read_at(const File& file, size_t at, std::span<char> part) {
 Result<std::string> read_all(const File& file, const std::string& path) {
   struct stat status {};
   if (fstat(file.descriptor(), &status) != 0) return refuse(path, cannot("read", errno));
+  constexpr off_t kMost = off_t{1} << 30;  // bytes; three million answers
+  if (status.st_size > kMost) return refuse(path, "is larger than 1024 MB", "move it away");
   std::string bytes(static_cast<size_t>(status.st_size), '\0');
   if (int error = read_at(file, 0, bytes)) return refuse(path, cannot("read", error));
   return bytes;

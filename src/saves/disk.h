@@ -33,7 +33,7 @@ int write_all(const File& file, std::string_view bytes);
 int sync(const File& file);
 // Fills `part` from byte `at` on; 0, or errno, or EIO where the file ends before.
 int read_at(const File& file, size_t at, std::span<char> part);
-// All of an open file, wherever it was last read or written.
+// All of an open file, wherever it was last read or written; refused above a gigabyte.
 Result<std::string> read_all(const File& file, const std::string& path);
 
 // Makes the folder and those above it, 0700, and durable.

@@ -48,6 +48,11 @@ TEST_CASE("a tag with too many attributes is told") {
   CHECK(why(repeated("<body a=1>", 100)) == "begins again and again");
 }
 
+TEST_CASE("a page of more text than any story stands in is told") {
+  CHECK(why("<p>" + repeated("The pier. ", 450'000)) == "holds more than 4 MB of text");
+  CHECK(why("<p>" + repeated("The pier. ", 400'000)) == "");
+}
+
 TEST_CASE("a page of very many tags is given up within the parser's memory") {
   const auto page = PageTree::parse(repeated("<p>a", 1'000'000));
   REQUIRE(!page);

@@ -84,6 +84,12 @@ def odd_things():
                 file.write(bytes_)
         return make
 
+    def sparse(size):
+        def make(path):
+            write(b"")(path)
+            os.truncate(path, size)
+        return make
+
     def link(to):
         return lambda path: os.symlink(to, path)
 
@@ -96,6 +102,7 @@ def odd_things():
         "a link to /dev/zero": (link("/dev/zero"), False),
         "an empty file": (write(b""), True), "zeroes": (write(bytes(4096)), True),
         "a file without a newline": (write(b"{\"v\":1,"), True),
+        "a file of 100 GB": (sparse(100 << 30), False),
         "a file of newlines": (write(b"\n" * 5000), True),
         "noise": (write(bytes(range(256)) * 64), True),
     }

@@ -164,6 +164,17 @@ TEST_CASE("a folder or a FIFO in the journal's place is refused at once") {
   CHECK(!read_journal_in(folder.path()));
 }
 
+TEST_CASE("a file larger than any journal is refused, not read into memory") {
+  TemporaryFolder folder;
+  const std::string path = folder.path() + "/journal.jsonl";
+  std::ofstream(path).close();
+  std::filesystem::resize_file(path, uintmax_t{100} << 30);
+  const auto journal = Journal::open(folder.path(), fixed(1000));
+  REQUIRE(!journal);
+  CHECK(describe(journal.error()) == path + ": is larger than 1024 MB; move it away");
+  CHECK(std::filesystem::file_size(path) == uintmax_t{100} << 30);
+}
+
 TEST_CASE("a symbolic link is followed, an empty file is an empty journal") {
   TemporaryFolder folder;
   folder.file("elsewhere.jsonl", "");
