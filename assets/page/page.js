@@ -2,7 +2,7 @@
 // The quiz: a round drawn from the pack, one question at a time, then the result. Text from the
 // pack only ever becomes text nodes.
 const data = JSON.parse(document.getElementById("pack").textContent);
-const {pack, headings, sentences} = data;
+const {pack, blocks, headings, sentences} = data;
 const byId = id => document.getElementById(id);
 const desk = byId("desk"), articleBox = byId("article"), questionBox = byId("question");
 
@@ -52,14 +52,14 @@ function showArticle(question, marked) {
   const text = article.text ?? article.excerpt;
   const spans = marked ? question.evidence.filter(e => e.article === id).sort((a, b) => a.begin - b.begin) : [];
   const nodes = [];
-  let byte = 0;
   if (article.title && !text.trimStart().startsWith(article.title))
     nodes.push(make("h2", {}, article.title));
-  for (const line of text.split(/(\n+)/u)) {
-    const length = encoder.encode(line).length;
-    if (line.trim())
-      nodes.push(make(line.trim() === article.title ? "h2" : "p", {}, ...markedParts(line, byte, length, spans)));
-    byte += length;
+  for (const block of blocks[article.id]) {
+    const words = sliceBytes(text, block);
+    const parts = markedParts(words, block.begin, block.end - block.begin, spans);
+    if (block.role === "title" || words === article.title) nodes.push(make("h2", {}, ...parts));
+    else if (!block.role) nodes.push(make("p", {}, ...parts));
+    else nodes.push(make("p", {class: "set-aside"}, make("span", {}, block.role), " ", ...parts));
   }
   const credit = [article.byline && !text.includes(article.byline) ? article.byline : "", article.publisher,
                   article.published, article.license].filter(Boolean).join(" · ");

@@ -1,7 +1,8 @@
-// An article: its text, and blocks that each have a role.
+// An article: its text in blocks that each have a role, and what is known of where it is from.
 //
 // Nothing is deleted on the way in: a block that isn't story (a caption, a promoted headline)
-// gets its role, so that questions leave it alone and the game can show it greyed.
+// gets its role, so that questions leave it alone and the game can show it greyed. Whoever reads
+// it can restore such a block to the story (article/restoring.h).
 #pragma once
 
 #include <optional>
@@ -20,6 +21,8 @@ std::string_view role_name(Role role);
 struct Block {
   Span span;  // without the white space around it
   Role role = Role::story;
+  std::optional<Role> was{};  // what it was taken for, where a person has restored it
+  bool operator==(const Block&) const = default;
 };
 
 struct Article {
@@ -28,9 +31,12 @@ struct Article {
   std::optional<std::string> title;
   std::optional<std::string> byline;
   std::optional<std::string> published;  // ISO date
+  std::optional<std::string> publisher;
+  std::optional<std::string> address;  // http or https
   std::string language = "en";
   std::vector<Block> blocks;  // in text order, not overlapping
   size_t removed_characters = 0;
+  std::vector<std::string> notes;  // clauses that whoever gave it should know: "nests tags …"
 };
 
 // A block that questions may be made from.

@@ -17,15 +17,16 @@ std::optional<Role> role_of_name(std::string_view name) {
   return std::nullopt;
 }
 
-bool blocks_fit(const std::vector<Block>& blocks, std::string_view text) {
+std::optional<size_t> first_misplaced(const std::vector<Block>& blocks, std::string_view text) {
   size_t last = 0;
-  for (const Block& block : blocks) {
-    const Span span = block.span;
-    if (span.begin < last || span.end <= span.begin || span.end > text.size()) return false;
-    if (!is_boundary(text, span.begin) || !is_boundary(text, span.end)) return false;
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    const Span span = blocks[i].span;
+    if (span.begin < last || span.end <= span.begin || span.end > text.size() ||
+        !is_boundary(text, span.begin) || !is_boundary(text, span.end))
+      return i;
     last = span.end;
   }
-  return true;
+  return std::nullopt;
 }
 
 }  // namespace stet

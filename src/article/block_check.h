@@ -12,7 +12,7 @@ namespace stet {
 // The role that role_name() names; absent for any other word.
 std::optional<Role> role_of_name(std::string_view name);
 
-// Whether they stand in the text in order, none empty, none overlapping, none cutting a character.
-bool blocks_fit(const std::vector<Block>& blocks, std::string_view text);
+// The first that doesn't stand in the text after the one before it, is empty or cuts a character.
+std::optional<size_t> first_misplaced(const std::vector<Block>& blocks, std::string_view text);
 
 }  // namespace stet

@@ -129,13 +129,11 @@ FeedEntry entry_of(const Node& item, const Lexicon& lexicon) {
   return entry;
 }
 
-Result<OpenedArticle> open_content(const FeedEntry& entry, const std::string& path,
-                                   const Lexicon& lexicon) {
+Result<Article> open_content(const FeedEntry& entry, const std::string& path,
+                             const Lexicon& lexicon) {
   if (entry.is_html)
     return read_web_page("<html><body>" + entry.content + "</body></html>", path, lexicon);
-  auto article = read_plain_text(resolve_references(entry.content), path, lexicon);
-  if (!article) return tl::unexpected(article.error());
-  return OpenedArticle{std::move(*article), {}, {}, {}};
+  return read_plain_text(resolve_references(entry.content), path, lexicon);
 }
 
 }  // namespace
@@ -174,8 +172,8 @@ Result<Feed> read_feed(std::string_view xml, const std::string& place, const Lex
   return feed;
 }
 
-Result<OpenedArticle> read_entry(const Feed& feed, size_t number, const std::string& path,
-                                 const Lexicon& lexicon) {
+Result<Article> read_entry(const Feed& feed, size_t number, const std::string& path,
+                           const Lexicon& lexicon) {
   if (number == 0 || number > feed.entries.size())
     return refuse(path, "has no entry " + std::to_string(number),
                   "give a number from 1 to " + std::to_string(feed.entries.size()));
@@ -183,15 +181,15 @@ Result<OpenedArticle> read_entry(const Feed& feed, size_t number, const std::str
   if (trimmed(entry.content).empty())
     return refuse(path, "gives only the headline of entry " + std::to_string(number),
                   "open its page and save that");
-  auto opened = open_content(entry, path, lexicon);
-  if (!opened) return opened;
-  if (!entry.title.empty()) opened->article.title = entry.title;
-  if (entry.byline) opened->article.byline = entry.byline;
-  if (entry.published) opened->article.published = entry.published;
-  opened->address = entry.address;
-  if (!feed.title.empty()) opened->publisher = feed.title;
-  if (feed.language) opened->article.language = *feed.language;
-  return opened;
+  auto article = open_content(entry, path, lexicon);
+  if (!article) return article;
+  if (!entry.title.empty()) article->title = entry.title;
+  if (entry.byline) article->byline = entry.byline;
+  if (entry.published) article->published = entry.published;
+  article->address = entry.address;
+  if (!feed.title.empty()) article->publisher = feed.title;
+  if (feed.language) article->language = *feed.language;
+  return article;
 }
 
 }  // namespace stet

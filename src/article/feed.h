@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "article/opened.h"
+#include "article/article.h"
 #include "text/lexicon.h"
 #include "text/result.h"
 
@@ -33,7 +33,7 @@ Result<Feed> read_feed(std::string_view xml, const std::string& place, const Lex
 
 // Entry `number`, counted from 1, as an article. Refused when there is no such entry or the feed
 // gives only its headline.
-Result<OpenedArticle> read_entry(const Feed& feed, size_t number, const std::string& path,
-                                 const Lexicon& lexicon);
+Result<Article> read_entry(const Feed& feed, size_t number, const std::string& path,
+                           const Lexicon& lexicon);
 
 }  // namespace stet

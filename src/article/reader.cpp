@@ -12,8 +12,8 @@ namespace stet {
 
 namespace {
 
-Result<OpenedArticle> read_web_archive(const std::string& bytes, const std::string& path,
-                                       const Lexicon& lexicon) {
+Result<Article> read_web_archive(const std::string& bytes, const std::string& path,
+                                 const Lexicon& lexicon) {
   const auto page = open_web_archive(bytes, path);
   if (!page) return tl::unexpected(page.error());
   const std::string_view charset =
@@ -21,8 +21,8 @@ Result<OpenedArticle> read_web_archive(const std::string& bytes, const std::stri
   return read_web_page(to_utf8(page->html, charset).text, path, lexicon);
 }
 
-Result<OpenedArticle> read_from_feed(const Feed& feed, std::optional<size_t> entry,
-                                     const std::string& path, const Lexicon& lexicon) {
+Result<Article> read_from_feed(const Feed& feed, std::optional<size_t> entry,
+                               const std::string& path, const Lexicon& lexicon) {
   if (!entry && feed.entries.size() > 1)
     return refuse(path, "is a feed of " + std::to_string(feed.entries.size()) + " articles",
                   "choose one with --entry N; stet read lists them");
@@ -40,13 +40,13 @@ Result<std::string> unpacked(const std::string& bytes, const std::string& path) 
 
 }  // namespace
 
-Result<OpenedArticle> read_any(const std::string& bytes, const std::string& path,
-                               const Lexicon& lexicon, std::optional<size_t> entry) {
+Result<Article> read_article(const std::string& bytes, const std::string& path,
+                             const Lexicon& lexicon, std::optional<size_t> entry) {
   switch (file_kind_of(bytes)) {
     case FileKind::gzip: {
       const auto inner = unpacked(bytes, path);
       if (!inner) return tl::unexpected(inner.error());
-      return read_any(*inner, path, lexicon, entry);
+      return read_article(*inner, path, lexicon, entry);
     }
     case FileKind::web_page:
       return read_web_page(to_utf8(bytes, declared_encoding(bytes)).text, path, lexicon);
@@ -57,20 +57,10 @@ Result<OpenedArticle> read_any(const std::string& bytes, const std::string& path
       if (!feed) return tl::unexpected(feed.error());
       return read_from_feed(*feed, entry, path, lexicon);
     }
-    case FileKind::text: {
-      auto article = read_plain_text(bytes, path, lexicon);
-      if (!article) return tl::unexpected(article.error());
-      return OpenedArticle{std::move(*article), {}, {}, {}};
-    }
+    case FileKind::text:
+      return read_plain_text(bytes, path, lexicon);
   }
   return refuse(path, "is of no known format");
-}
-
-Result<Article> read_article(const std::string& bytes, const std::string& path,
-                             const Lexicon& lexicon) {
-  auto opened = read_any(bytes, path, lexicon);
-  if (!opened) return tl::unexpected(opened.error());
-  return std::move(opened->article);
 }
 
 Result<Article> open_article(const std::string& path, const Lexicon& lexicon) {

@@ -5,8 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "article/article.h"
 #include "article/feed.h"
-#include "article/opened.h"
 #include "text/lexicon.h"
 #include "text/result.h"
 
@@ -14,12 +14,8 @@ namespace stet {
 
 // Refused: empty, binary, or with no words in it. Of a feed, entry `entry` is read, counted from
 // 1; without it, a feed of one entry, and any other is refused with what to do.
-Result<OpenedArticle> read_any(const std::string& bytes, const std::string& path,
-                               const Lexicon& lexicon, std::optional<size_t> entry = std::nullopt);
-
-// The article alone.
 Result<Article> read_article(const std::string& bytes, const std::string& path,
-                             const Lexicon& lexicon);
+                             const Lexicon& lexicon, std::optional<size_t> entry = std::nullopt);
 
 // read_file and read_article in one.
 Result<Article> open_article(const std::string& path, const Lexicon& lexicon);

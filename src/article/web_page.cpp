@@ -40,11 +40,10 @@ class WebPage {
         blocks_(cut_into_blocks(page, all_)),
         metadata_(read_metadata(page, lexicon)) {}
 
-  OpenedArticle read() {
+  Article read() {
     find();
     keep();
-    OpenedArticle opened;
-    Article& article = opened.article;
+    Article article;
     const std::vector<LaidBlock> laid = set_text(article);
     PageRoles given = give_roles(article.text, laid, metadata_, lexicon_);
     for (size_t i = 0; i < laid.size(); ++i)
@@ -52,10 +51,10 @@ class WebPage {
     article.title = metadata_.title ? metadata_.title : given.title;
     article.byline = metadata_.byline ? metadata_.byline : given.byline;
     article.published = metadata_.published;
-    opened.publisher = metadata_.publisher;
-    opened.address = metadata_.address;
+    article.publisher = metadata_.publisher;
+    article.address = metadata_.address;
     article.language = metadata_.language ? *metadata_.language : told_language(article);
-    return opened;
+    return article;
   }
 
  private:
@@ -178,31 +177,30 @@ class WebPage {
   std::vector<bool> kept_;
 };
 
-Result<OpenedArticle> read_untagged(std::string_view html, const std::string& path,
-                                    const std::string& why, const Lexicon& lexicon) {
+Result<Article> read_untagged(std::string_view html, const std::string& path,
+                              const std::string& why, const Lexicon& lexicon) {
   std::string text = resolve_references(without_tags(html));
   const bool cut = text.size() > kUntagged;
   if (cut) text.resize(text.find_last_of(" \n", kUntagged) + 1);
   auto article = read_plain_text(text, path, lexicon);
   if (!article) return refuse(path, why + ", and holds no words", "save the page's text instead");
-  OpenedArticle opened{std::move(*article), {}, {}, {}};
-  opened.notes.push_back(why + ", so it was read as plain text without its tags" +
-                         (cut ? ", up to half a megabyte" : ""));
-  return opened;
+  article->notes.push_back(why + ", so it was read as plain text without its tags" +
+                           (cut ? ", up to half a megabyte" : ""));
+  return article;
 }
 
 }  // namespace
 
-Result<OpenedArticle> read_web_page(std::string_view html, const std::string& path,
-                                    const Lexicon& lexicon) {
+Result<Article> read_web_page(std::string_view html, const std::string& path,
+                              const Lexicon& lexicon) {
   const auto page = PageTree::parse(html);
   if (!page) return read_untagged(html, path, page.error().what, lexicon);
-  OpenedArticle opened = WebPage(*page, lexicon).read();
-  opened.article.path = path;
-  if (opened.article.text.size() > kLongestText) return tl::unexpected(too_long(path));
-  if (opened.article.blocks.empty())
+  Article article = WebPage(*page, lexicon).read();
+  article.path = path;
+  if (article.text.size() > kLongestText) return tl::unexpected(too_long(path));
+  if (article.blocks.empty())
     return refuse(path, "is a web page without text", "save the page again once it has loaded");
-  return opened;
+  return article;
 }
 
 }  // namespace stet

@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-#include "article/opened.h"
+#include "article/article.h"
 #include "text/lexicon.h"
 #include "text/result.h"
 
@@ -15,7 +15,7 @@ namespace stet {
 
 // `html` is UTF-8. Refused when nothing in it is text. A page that would take too much to parse is
 // read as plain text without its tags; its notes say so.
-Result<OpenedArticle> read_web_page(std::string_view html, const std::string& path,
-                                    const Lexicon& lexicon);
+Result<Article> read_web_page(std::string_view html, const std::string& path,
+                              const Lexicon& lexicon);
 
 }  // namespace stet

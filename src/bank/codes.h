@@ -34,6 +34,7 @@ inline constexpr const char* kChecksum = "E030";
 inline constexpr const char* kUnknownArticle = "E031";
 inline constexpr const char* kOutsideArticle = "E032";
 inline constexpr const char* kOtherText = "E033";  // evidence that isn't what stands there
+inline constexpr const char* kBadBlock = "E034";   // outside the article, or out of order
 
 // The proof of generated keys
 inline constexpr const char* kNoProof = "E040";  // the kind has none, or not in this shape

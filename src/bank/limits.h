@@ -21,6 +21,7 @@ inline constexpr size_t kUrlLimit = 2 << 10;
 inline constexpr size_t kMostQuestions = 2000;
 inline constexpr size_t kMostArticles = 500;
 inline constexpr size_t kMostAuthors = 50;
+inline constexpr size_t kMostBlocks = 5000;  // of an article
 inline constexpr size_t kLeastOptions = 2;
 inline constexpr size_t kMostOptions = 8;
 inline constexpr size_t kMostItems = 12;

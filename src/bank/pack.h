@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "article/article.h"
 #include "bank/digest.h"
 #include "bank/question.h"
 #include "text/json.h"
@@ -30,6 +31,7 @@ struct PackArticle {
   std::string sha256;  // of text, in hex
   std::string text;
   bool is_excerpt = false;  // text is a part of the article: all that its licence lets us carry
+  std::vector<Block> blocks = {};  // of text; empty: those that reading it finds (article_in.h)
   UnknownKeys unknown = {};
 };
 

@@ -150,43 +150,6 @@ Question read_question(const JsonNode& node, const std::string& pointer, Report&
   return question;
 }
 
-void check_url(const std::string& url, Fields& fields) {
-  const bool web = url.starts_with("https://") || url.starts_with("http://");
-  if (!url.empty() && (!web || url.find_first_of(" \t\n\"<>") != std::string::npos))
-    fields.error(code::kMalformed, "url", quoted(url) + " is no web address",
-                 "write it from https:// on, or leave it out");
-}
-
-PackArticle read_article_of_pack(const JsonNode& node, const std::string& pointer, Report& report) {
-  Fields fields(node, pointer, "an article", report);
-  PackArticle article;
-  if (!fields.usable()) return article;
-  article.id = fields.id("id", "a short name that evidence refers to, such as \"a1\"");
-  article.title = fields.text("title", {"", kLineLimit, false});
-  article.url = fields.text("url", {"", kUrlLimit, false});
-  check_url(article.url, fields);
-  article.publisher = fields.text("publisher", {"", kLineLimit, false});
-  article.byline = fields.text("byline", {"", kLineLimit, false});
-  article.published = fields.date("published", "");
-  article.license = fields.text("license", {"", kLineLimit, false});
-  article.sha256 = fields.text("sha256", {"", kLineLimit, false});
-  article.is_excerpt = fields.has("excerpt");
-  if (fields.has("text") == fields.has("excerpt"))
-    fields.error(code::kTextOrExcerpt, "",
-                 fields.has("text") ? "an article has either \"text\" or \"excerpt\", not both"
-                                    : "the article has no text",
-                 fields.has("text") ? "leave out one of them"
-                                    : "add \"text\", or \"excerpt\" for a part of it");
-  constexpr Wanted kText{"the words of the article", kPackArticleLimit};
-  if (fields.has("text")) article.text = fields.text("text", kText);
-  if (fields.has("excerpt")) {
-    std::string excerpt = fields.text("excerpt", kText);
-    if (!fields.has("text")) article.text = std::move(excerpt);
-  }
-  fields.finish(article.unknown);
-  return article;
-}
-
 std::vector<Author> read_authors(Fields& fields, Report& report) {
   std::vector<Author> authors;
   const JsonNode::Array* nodes =

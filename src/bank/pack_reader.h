@@ -13,6 +13,9 @@ namespace stet {
 // has its place in the lists, however broken, so that JSON pointers count them right.
 std::optional<Pack> read_pack(const JsonNode& root, Report& report);
 
+// One article, its blocks included.
+PackArticle read_article_of_pack(const JsonNode& node, const std::string& pointer, Report& report);
+
 // The keys of one shape; `fields` is the question.
 Shape read_shape(size_t shape, Fields& fields, Report& report);
 

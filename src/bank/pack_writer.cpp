@@ -10,6 +10,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 Json to_json(const Span& span);
+Json to_json(const Block& block);
 Json to_json(const Option& option);
 Json to_json(const Pair& pair);
 Json to_json(const Evidence& evidence);
@@ -68,6 +69,12 @@ Json number(double value) {
 
 Json to_json(const Span& span) {
   return {{"begin", span.begin}, {"end", span.end}};
+}
+
+Json to_json(const Block& block) {
+  Json json{{"begin", block.span.begin}, {"end", block.span.end}, {"role", role_name(block.role)}};
+  if (block.was) json["was"] = role_name(*block.was);
+  return json;
 }
 
 Json to_json(const Option& option) {
@@ -184,6 +191,7 @@ Json to_json(const PackArticle& article) {
   add_unless_empty(json, "license", article.license);
   add_unless_empty(json, "sha256", article.sha256);
   json[article.is_excerpt ? "excerpt" : "text"] = article.text;
+  if (!article.blocks.empty()) json["blocks"] = list_of(article.blocks);
   add_unknown(json, article.unknown);
   return json;
 }

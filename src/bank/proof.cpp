@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "article/plain_text.h"
+#include "bank/article_in.h"
 #include "bank/names.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
@@ -120,12 +120,6 @@ bool Piece::holds(std::string_view words) const {
   });
 }
 
-const Article* Proving::read_again() const {
-  const Article* article = articles.blocks(evidence.front().article);
-  if (!article) fail(code::kNoProof, "/evidence/0", "the article can't be read again as it stands");
-  return article;
-}
-
 bool Proving::in_evidence(std::string_view words) const {
   const std::string_view name = bracketed_name(words);
   const auto holds = [&](std::string_view what) {
@@ -152,13 +146,10 @@ std::vector<Span> ArticleTexts::places(const PackArticle& article, std::string_v
   return search(article).places(words);
 }
 
-const Article* ArticleTexts::blocks(const PackArticle& article) {
+const Article& ArticleTexts::blocks(const PackArticle& article) {
   const auto [place, is_new] = read_.try_emplace(&article);
-  if (is_new) {
-    auto read = read_plain_text(article.text, article.id, lexicon_);
-    if (read && read->text == article.text) place->second = std::move(*read);
-  }
-  return place->second ? &*place->second : nullptr;
+  if (is_new) place->second = article_in(article, lexicon_);
+  return place->second;
 }
 
 }  // namespace stet

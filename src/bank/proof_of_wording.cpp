@@ -142,20 +142,19 @@ void prove_hedge_or_certain(const Proving& proving) {
       });
 }
 
-// Read again, the article has a title, and the key is that title; each lure is like it and stands
+// A block of the article is its title, and the key is that title; each lure is like it and stands
 // nowhere in the article.
 void prove_headline_check(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
-  const Article* read = proving.read_again();
-  if (!read) return;
+  const std::string& text = proving.evidence.front().article.text;
   each_option(
       *choose,
       [&](const Option& key, const std::string& part) {
-        const bool is_title = std::ranges::any_of(read->blocks, [&](const Block& block) {
+        const bool is_title = std::ranges::any_of(proving.blocks(), [&](const Block& block) {
           return block.role == Role::title &&
                  proving.evidence.front().evidence.span == block.span &&
-                 Comparable::prepared(slice(read->text, block.span)) ==
+                 Comparable::prepared(slice(text, block.span)) ==
                      Comparable::prepared(key.text);
         });
         if (!is_title)

@@ -119,16 +119,14 @@ void prove_find_the_evidence(const Proving& proving) {
   }
 }
 
-// Read again, the article has each option's words: the key's never in a block of the story, and
-// its evidence in one that isn't; each lure's in a block of the story.
+// The article has each option's words: the key's never in a block of the story, and its evidence
+// in one that isn't; each lure's in a block of the story.
 void prove_story_or_promo(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const PackArticle& article = proving.evidence.front().article;
-  const Article* read = proving.read_again();
-  if (!read) return;
   const auto in_story = [&](Span place) {
-    return std::ranges::any_of(read->blocks, [&](const Block& block) {
+    return std::ranges::any_of(proving.blocks(), [&](const Block& block) {
       return is_story(block.role) && block.span.overlaps(place);
     });
   };

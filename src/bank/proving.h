@@ -39,8 +39,8 @@ class ArticleTexts {
   std::vector<Span> places(const PackArticle& article, std::string_view words);
   // Bytes of articles that these two have gone through so far.
   size_t searched() const { return searched_; }
-  // Its blocks, read again; null when reading gives another text.
-  const Article* blocks(const PackArticle& article);
+  // In blocks: the pack's own, or read again.
+  const Article& blocks(const PackArticle& article);
 
  private:
   const Comparable& search(const PackArticle& article);
@@ -48,7 +48,7 @@ class ArticleTexts {
   const Lexicon& lexicon_;
   size_t searched_ = 0;
   std::map<const PackArticle*, Comparable> comparable_;
-  std::map<const PackArticle*, std::optional<Article>> read_;
+  std::map<const PackArticle*, Article> read_;
 };
 
 struct Proving {
@@ -65,8 +65,10 @@ struct Proving {
   template <class T>
   const T* shape() const;
 
-  // The article of the first piece, read again; null after a finding where that gives another text.
-  const Article* read_again() const;
+  // The blocks of the article that the first piece is of.
+  const std::vector<Block>& blocks() const {
+    return articles.blocks(evidence.front().article).blocks;
+  }
 
   bool in_evidence(std::string_view words) const;
   bool in_article(std::string_view words) const;

@@ -49,14 +49,6 @@ void sign(Pack& pack, const Options& options) {
   }
 }
 
-// What the articles say of where they are from.
-void place(Pack& pack, const std::vector<OpenedArticle>& opened) {
-  for (size_t i = 0; i < opened.size(); ++i) {
-    pack.articles[i].publisher = opened[i].publisher.value_or("");
-    pack.articles[i].url = opened[i].address.value_or("");
-  }
-}
-
 Kinds kinds_of(const Options& options) {
   return options.all_kinds ? Kinds::all : Kinds::sound;
 }
@@ -82,10 +74,9 @@ Result<Pack> pack_of(const std::vector<Article>& articles, const Options& option
 
 // One JSON article a line, from the files in turn or from standard input.
 CommandResult run_lines(const Options& options, const Lexicon& lexicon, Console& console) {
-  const auto make = [&](const OpenedArticle& opened) -> Result<Pack> {
-    auto pack = make_pack({&opened.article, 1}, lexicon, options.seed, kinds_of(options));
+  const auto make = [&](const Article& article) -> Result<Pack> {
+    auto pack = make_pack({&article, 1}, lexicon, options.seed, kinds_of(options));
     if (!pack) return pack;
-    place(*pack, {opened});
     sign(*pack, options);
     return pack;
   };
@@ -121,17 +112,15 @@ CommandResult run_make(const Options& options, Console& console) {
 
   const int64_t begun = console.clock();
   std::vector<Article> articles;
-  std::vector<OpenedArticle> opened;
   for (const std::string& path : options.articles) {
     if (console.clock() - begun > kPatienceMs)
       console.err << "reading " << articles.size() + 1 << " of " << options.articles.size() << "\n";
     const auto bytes = read_file(path, kArticleLimit, "an article");
     if (!bytes) return refused(console, bytes.error());
-    auto one = read_any(*bytes, path, *lexicon, options.entry);
-    if (!one) return refused(console, one.error());
-    for (const std::string& note : notes_of(*one)) console.err << note;
-    articles.push_back(one->article);
-    opened.push_back(std::move(*one));
+    auto article = read_article(*bytes, path, *lexicon, options.entry);
+    if (!article) return refused(console, article.error());
+    for (const std::string& note : notes_of(*article)) console.err << note;
+    articles.push_back(std::move(*article));
   }
   if (options.explain) {
     Vocabulary vocabulary(*lexicon);
@@ -142,7 +131,6 @@ CommandResult run_make(const Options& options, Console& console) {
   }
   auto pack = pack_of(articles, options, *lexicon, console);
   if (!pack) return refused(console, pack.error());
-  place(*pack, opened);
   sign(*pack, options);
 
   const std::string bytes = write_pack(*pack);

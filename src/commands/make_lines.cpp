@@ -32,13 +32,6 @@ void take(const JsonNode& node, std::string_view key, std::optional<std::string>
     slot = clean_line(*text);
 }
 
-Result<OpenedArticle> open_text(const std::string& text, const std::string& place,
-                                const Lexicon& lexicon) {
-  auto article = read_plain_text(text, place, lexicon);
-  if (!article) return tl::unexpected(article.error());
-  return OpenedArticle{std::move(*article), {}, {}, {}};
-}
-
 // Blocks as `stet read --json` gives them; left alone where they don't fit the text.
 void take_blocks(const JsonNode& node, Article& article) {
   const JsonNode* member = node.find("blocks");
@@ -54,7 +47,7 @@ void take_blocks(const JsonNode& node, Article& article) {
     blocks.push_back(
         {{static_cast<size_t>(*begin->integer()), static_cast<size_t>(*end->integer())}, *role});
   }
-  if (blocks_fit(blocks, article.text)) article.blocks = std::move(blocks);
+  if (!first_misplaced(blocks, article.text)) article.blocks = std::move(blocks);
 }
 
 // A pack as it is written, without the line ends and the indents after them.
@@ -73,8 +66,7 @@ std::string on_one_line(const std::string& json) {
 
 }  // namespace
 
-Result<OpenedArticle> article_of_line(const std::string& line, size_t number,
-                                      const Lexicon& lexicon) {
+Result<Article> article_of_line(const std::string& line, size_t number, const Lexicon& lexicon) {
   const std::string place = "line " + std::to_string(number);
   const auto node = parse_json(line, place, kLimits);
   if (!node) return tl::unexpected(node.error());
@@ -82,18 +74,18 @@ Result<OpenedArticle> article_of_line(const std::string& line, size_t number,
   const std::string* text = text_of(*node, "text");
   if (!html && !text)
     return refuse(place, "has neither \"text\" nor \"html\"", std::string(kRemedy));
-  auto opened = html ? read_web_page(*html, place, lexicon) : open_text(*text, place, lexicon);
-  if (!opened) return opened;
-  Article& article = opened->article;
-  if (text && !html && article.text == *text) take_blocks(*node, article);
-  take(*node, "title", article.title);
-  take(*node, "byline", article.byline);
-  take(*node, "published", article.published);
-  take(*node, "publisher", opened->publisher);
-  take(*node, "url", opened->address);
+  auto article =
+      html ? read_web_page(*html, place, lexicon) : read_plain_text(*text, place, lexicon);
+  if (!article) return article;
+  if (text && !html && article->text == *text) take_blocks(*node, *article);
+  take(*node, "title", article->title);
+  take(*node, "byline", article->byline);
+  take(*node, "published", article->published);
+  take(*node, "publisher", article->publisher);
+  take(*node, "url", article->address);
   if (const std::string* language = text_of(*node, "language"); language && !language->empty())
-    article.language = *language;
-  return opened;
+    article->language = *language;
+  return article;
 }
 
 std::optional<Result<std::string>> next_line(std::istream& in, size_t number) {
@@ -112,7 +104,7 @@ std::optional<Result<std::string>> next_line(std::istream& in, size_t number) {
 
 CommandResult make_lines(std::istream& in, std::ostream& out, Console& console,
                          const Lexicon& lexicon,
-                         const std::function<Result<Pack>(const OpenedArticle&)>& make) {
+                         const std::function<Result<Pack>(const Article&)>& make) {
   size_t number = 0, refused_lines = 0;
   const auto take_line = [&]() -> std::optional<Line> {
     for (;;) {

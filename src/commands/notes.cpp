@@ -4,10 +4,10 @@
 
 namespace stet {
 
-std::vector<std::string> notes_of(const OpenedArticle& opened) {
+std::vector<std::string> notes_of(const Article& article) {
   std::vector<std::string> lines;
-  for (const std::string& note : opened.notes)
-    lines.push_back("stet: " + clean_line(opened.article.path) + ": " + note + "\n");
+  for (const std::string& note : article.notes)
+    lines.push_back("stet: " + clean_line(article.path) + ": " + note + "\n");
   return lines;
 }
 

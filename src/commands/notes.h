@@ -4,11 +4,11 @@
 #include <string>
 #include <vector>
 
-#include "article/opened.h"
+#include "article/article.h"
 
 namespace stet {
 
 // "stet: a.html: nests tags more than 512 deep, so …\n", one line for each note.
-std::vector<std::string> notes_of(const OpenedArticle& opened);
+std::vector<std::string> notes_of(const Article& article);
 
 }  // namespace stet

@@ -25,9 +25,9 @@ Result<Pack> open_for_play(std::span<const std::string> paths, const Lexicon& le
                       "give one pack, or articles only");
       return open_pack(path, lexicon);
     }
-    auto opened = read_any(*bytes, path, lexicon, entry);
-    if (!opened) return tl::unexpected(opened.error());
-    articles.push_back(std::move(opened->article));
+    auto article = read_article(*bytes, path, lexicon, entry);
+    if (!article) return tl::unexpected(article.error());
+    articles.push_back(std::move(*article));
   }
   return make_pack(articles, lexicon, seed);
 }

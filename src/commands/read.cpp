@@ -161,11 +161,11 @@ Result<Printed> read_one(const std::string& path, const ReadOptions& options,
       if (!*feed) return tl::unexpected(feed->error());
       return Printed{feed_text(**feed, path, options.json), ""};
     }
-  const auto opened = read_any(*bytes, path, lexicon, options.entry);
+  const auto opened = read_article(*bytes, path, lexicon, options.entry);
   if (!opened) return tl::unexpected(opened.error());
-  const Article& article = opened->article;
+  const Article& article = *opened;
   Printed printed;
-  for (const std::string& note : notes_of(*opened)) printed.err += note;
+  for (const std::string& note : notes_of(article)) printed.err += note;
   if (!has_writers(article.language))
     printed.err += "stet: " + clean_line(article.path) + ": is in " +
                    language_name(article.language, lexicon) +

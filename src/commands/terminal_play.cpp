@@ -3,6 +3,7 @@
 #include <ostream>
 #include <set>
 
+#include "bank/article_in.h"
 #include "bank/kind.h"
 #include "commands/terminal.h"
 #include "commands/terminal_question.h"
@@ -53,12 +54,16 @@ class Player {
     std::vector<std::shared_ptr<const Pack>> packs;
     std::vector<double> rival;  // marks a seat, in a ghost round
 
+    // Of the question at hand; null where it isn't there.
+    const Pack* pack() const {
+      for (const auto& each : packs)
+        if (each->id == quiz.plan().pack_of(quiz.seat())) return each.get();
+      return nullptr;
+    }
     const PackArticle* article() const {
       const Question& question = quiz.question();
-      for (const auto& pack : packs)
-        if (pack->id == quiz.plan().pack_of(quiz.seat()) && !question.evidence.empty())
-          return pack->article(question.evidence[0].article);
-      return nullptr;
+      if (!pack() || question.evidence.empty()) return nullptr;
+      return pack()->article(question.evidence[0].article);
     }
   };
 
@@ -163,7 +168,7 @@ Result<Player::Round> Player::fresh(GameRequest request) {
 void Player::show_article(const Round& round) {
   const PackArticle* article = round.article();
   if (!article) return terminal_.say("This question points at no article.");
-  stet::show_article(terminal_, *article, lexicon_);
+  stet::show_article(terminal_, *article, lexicon_, !asks_for_promos(*round.pack(), *article));
 }
 
 void Player::show_new_article(const Round& round) {

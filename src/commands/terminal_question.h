@@ -16,8 +16,9 @@ Turn ask_question(Terminal& terminal, const Question& question, const Seat& seat
 // explanation and why each other option is wrong.
 void explain(Terminal& terminal, const Question& question, const Given& given);
 
-// The article between two lines that say where it begins and ends. Promotion isn't told from
-// story: that may be what is asked.
-void show_article(Terminal& terminal, const PackArticle& article, const Lexicon& lexicon);
+// The article between two lines that say where it begins and ends; what is set aside says what it
+// was taken for, promotion only with `tells_promos`, since that may be what is asked.
+void show_article(Terminal& terminal, const PackArticle& in_pack, const Lexicon& lexicon,
+                  bool tells_promos);
 
 }  // namespace stet

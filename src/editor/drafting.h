@@ -1,6 +1,7 @@
 // An article of the author's into drafts of questions, each with its evidence.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -13,11 +14,16 @@ namespace stet {
 struct Drafted {
   PackArticle article;
   std::vector<Question> drafts;  // none where the writers found nothing to ask
+  std::set<std::string, std::less<>> gone = {};  // ids of drafts that the writers make no more
 };
 
 // `bytes` in any form that the article reader takes; `name` is used in messages. Refused when it
 // is no article, or longer than a pack's articles may be.
 Result<Drafted> draft_from(const std::string& bytes, const std::string& name,
                            const Lexicon& lexicon);
+
+// An article of a pack with a block restored to the story, or set aside again: what the writers
+// now ask that they didn't ask before, and what they ask no more.
+Drafted redraft(const PackArticle& article, size_t block, const Lexicon& lexicon);
 
 }  // namespace stet

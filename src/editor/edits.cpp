@@ -157,6 +157,24 @@ Manuscript with_article_details(const Manuscript& before, PackArticle article) {
   return after;
 }
 
+Manuscript with_article_blocks(const Manuscript& before, const PackArticle& article,
+                               std::vector<Question> drafts, const Ids& gone) {
+  Manuscript after = before;
+  for (ArticlePart& each : after.articles) {
+    if (each->id != article.id) continue;
+    PackArticle changed = *each;
+    changed.blocks = article.blocks;
+    each = std::make_shared<const PackArticle>(std::move(changed));
+  }
+  std::erase_if(after.drafts, [&](const QuestionPart& each) {
+    return each->origin && gone.contains(each->id);
+  });
+  for (Question& draft : drafts)
+    if (!after.question(draft.id) && !after.draft(draft.id))
+      after.drafts.push_back(part(std::move(draft)));
+  return after;
+}
+
 Manuscript without_article(const Manuscript& before, std::string_view id) {
   Manuscript after = before;
   std::erase_if(after.articles, [&](const ArticlePart& each) { return each->id == id; });

@@ -39,6 +39,9 @@ Manuscript with_article(const Manuscript& before, PackArticle article,
                         std::vector<Question> drafts);
 // Its title, publisher, byline, date, licence and address.
 Manuscript with_article_details(const Manuscript& before, PackArticle article);
+// Its blocks, with the drafts made anew; drafts of `gone` ids go, unless they were changed.
+Manuscript with_article_blocks(const Manuscript& before, const PackArticle& article,
+                               std::vector<Question> drafts, const Ids& gone);
 // With the evidence and the drafts that point into it.
 Manuscript without_article(const Manuscript& before, std::string_view id);
 

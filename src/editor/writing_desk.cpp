@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "editor/edits.h"
 #include "saves/event.h"
@@ -36,9 +37,16 @@ bool WritingDesk::poll() {
     return false;
   drafting_.join();
   auto drafted = drafted_.get();
+  const std::string redrafted = std::exchange(redrafting_, "");
   if (!drafted) {
     say(clean_line(describe(drafted.error())));
-  } else if (work_ && work_->id() == drafting_for_) {
+  } else if (!work_ || work_->id() != drafting_for_) {
+    return true;
+  } else if (!redrafted.empty()) {
+    change(with_article_blocks(work_->now(), drafted->article, std::move(drafted->drafts),
+                               drafted->gone),
+           "Restore words to the story");
+  } else {
     const std::string title = drafted->article.title;
     change(with_article(work_->now(), std::move(drafted->article), std::move(drafted->drafts)),
            title.empty() ? "Add an article" : "Add the article “" + title + "”");
@@ -188,6 +196,15 @@ void WritingDesk::add_article(std::string text) {
   draft([this, text = std::move(text)] {
     return draft_from(text, "the pasted text", setup_.lexicon);
   });
+}
+
+void WritingDesk::turn_block(const std::string& article_id, size_t block) {
+  const PackArticle* article = work_ ? work_->now().article(article_id) : nullptr;
+  if (!article || drafting_.joinable()) return;
+  draft([this, article = *article, block]() -> Result<Drafted> {
+    return redraft(article, block, setup_.lexicon);
+  });
+  redrafting_ = article_id;
 }
 
 void WritingDesk::add_article_at(const std::string& path) {

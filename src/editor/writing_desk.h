@@ -78,6 +78,8 @@ class WritingDesk {
   // Read into the pack in hand, with drafts, on a thread of its own.
   void add_article(std::string text);
   void add_article_at(const std::string& path);
+  // Restores a block of an article to the story, or sets it aside again, and drafts anew.
+  void turn_block(const std::string& article_id, size_t block);
 
  private:
   struct Discarded {
@@ -98,6 +100,7 @@ class WritingDesk {
   std::thread drafting_;
   std::future<Result<Drafted>> drafted_;
   std::string drafting_for_;  // id of the pack
+  std::string redrafting_;    // id of the article whose blocks change; empty: a new one is read
   size_t articles_taken_ = 0;
   Reviewer reviewer_;
 };

@@ -92,7 +92,7 @@ Result<Exported> page_of(const Pack& pack, const ExportKit& kit) {
 }
 
 Result<Exported> worksheet_of(const Pack& pack, const ExportKit& kit) {
-  auto bytes = write_worksheet(pack, kit.assets);
+  auto bytes = write_worksheet(pack, kit.assets, kit.lexicon);
   if (!bytes) return tl::unexpected(bytes.error());
   return Exported{std::move(*bytes), {}};
 }

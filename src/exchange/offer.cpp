@@ -108,6 +108,7 @@ void offer_article(const PackArticle& article, ItemSet& set, Losses& losses) {
   if (!article.url.empty() || !article.publisher.empty() || !article.byline.empty() ||
       !article.published.empty())
     losses.add("where, when and by whom articles appeared");
+  if (!article.blocks.empty()) losses.add("what is set aside in articles");
 }
 
 }  // namespace

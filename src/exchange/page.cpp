@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "article/restoring.h"
+#include "bank/article_in.h"
 #include "bank/kind.h"
 #include "exchange/html.h"
 #include "text/sentences.h"
@@ -31,6 +33,22 @@ Json sentence_units(const Pack& pack, const Lexicon& lexicon) {
   return json;
 }
 
+// By article: its blocks, with the role of the headline and of what is set aside.
+Json blocks_of(const Pack& pack, const Lexicon& lexicon) {
+  Json json = Json::object();
+  for (const PackArticle& article : pack.articles) {
+    Json& blocks = json[article.id] = Json::array();
+    const bool tells_promos = !asks_for_promos(pack, article);
+    for (const Block& block : article_in(article, lexicon).blocks) {
+      Json& written = blocks.emplace_back(Json{{"begin", block.span.begin}, {"end", block.span.end}});
+      if (block.role == Role::title ||
+          (is_set_aside(block.role) && (tells_promos || block.role != Role::promo)))
+        written["role"] = role_label(block.role);
+    }
+  }
+  return json;
+}
+
 // Inside <script> nothing may look like a tag.
 std::string for_script(std::string json) {
   std::string out;
@@ -51,6 +69,7 @@ Result<std::string> write_page(const Pack& pack, const std::string& assets,
   }
   std::string data = "{\"headings\":" + headings().dump() +
                      ",\"sentences\":" + sentence_units(pack, lexicon).dump() +
+                     ",\"blocks\":" + blocks_of(pack, lexicon).dump() +
                      ",\"pack\":" + write_pack(pack) + "}";
   return filled(parts[0], {{"language", html_escaped(pack.language)},
                            {"title", html_escaped(pack.title)},

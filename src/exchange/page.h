@@ -11,7 +11,8 @@
 
 namespace stet {
 
-// The lexicon splits the passages of which a sentence is to be marked.
+// The lexicon splits the passages of which a sentence is to be marked, and tells what of an article
+// is set aside.
 Result<std::string> write_page(const Pack& pack, const std::string& assets, const Lexicon& lexicon);
 
 }  // namespace stet

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "article/restoring.h"
+#include "bank/article_in.h"
 #include "bank/key.h"
 #include "exchange/html.h"
 #include "text/hash.h"
@@ -86,16 +88,23 @@ struct Room {
   }
 };
 
-std::string article_html(const PackArticle& article) {
+std::string block_html(const Article& article, const Block& block, bool tells_promos) {
+  std::string words(slice(article.text, block.span));
+  std::ranges::replace(words, '\n', ' ');
+  if (block.role == Role::title || words == article.title) return element("h3", words);
+  if (!is_set_aside(block.role) || (block.role == Role::promo && !tells_promos))
+    return element("p", words);
+  return "<p class=\"set-aside\"><span>" + std::string(role_label(block.role)) + "</span> " +
+         html_escaped(words) + "</p>\n";
+}
+
+std::string article_html(const Pack& pack, const PackArticle& article, const Lexicon& lexicon) {
   std::string out = "<article>\n";
   if (!article.title.empty() && !article.text.starts_with(article.title))
     out += element("h3", article.title);
-  for (size_t begin = 0; begin < article.text.size();) {
-    const size_t end = std::min(article.text.find('\n', begin), article.text.size());
-    const std::string line = article.text.substr(begin, end - begin);
-    if (!line.empty()) out += element(line == article.title ? "h3" : "p", line);
-    begin = end + 1;
-  }
+  const Article read = article_in(article, lexicon);
+  for (const Block& block : read.blocks)
+    out += block_html(read, block, !asks_for_promos(pack, article));
   std::string credit = article.publisher;
   for (const std::string* part : {&article.published, &article.license})
     if (!part->empty()) credit += (credit.empty() ? "" : " · ") + *part;
@@ -110,7 +119,7 @@ std::string key_html(const Question& question) {
 }
 
 // Each article with its own questions below it, in the pack's order; then those about none.
-std::string body_of(const Pack& pack) {
+std::string body_of(const Pack& pack, const Lexicon& lexicon) {
   std::string key = "<section class=\"key\">\n" + element("h2", "Key: " + pack.title) +
                     "<ol class=\"questions\">\n";
   std::string body = element("h1", pack.title) +
@@ -132,7 +141,7 @@ std::string body_of(const Pack& pack) {
       body += "<ol class=\"questions\" start=\"" + std::to_string(first) + "\">\n" + list + "</ol>\n";
   };
   for (const PackArticle& article : pack.articles) {
-    body += article_html(article);
+    body += article_html(pack, article, lexicon);
     add_questions(&article);
   }
   add_questions(nullptr);
@@ -145,12 +154,13 @@ std::string body_of(const Pack& pack) {
 
 }  // namespace
 
-Result<std::string> write_worksheet(const Pack& pack, const std::string& assets) {
+Result<std::string> write_worksheet(const Pack& pack, const std::string& assets,
+                                    const Lexicon& lexicon) {
   const auto page = read_page_asset(assets, "worksheet.html");
   if (!page) return tl::unexpected(page.error());
   return filled(*page, {{"language", html_escaped(pack.language)},
                         {"title", html_escaped(pack.title)},
-                        {"body", body_of(pack)}});
+                        {"body", body_of(pack, lexicon)}});
 }
 
 }  // namespace stet

@@ -59,7 +59,8 @@ void sparkline(Frame& frame, Rect rect, std::span<const double> points) {
 }
 
 void calibration_chart(Frame& frame, Column& column, const Calibration& calibration) {
-  static constexpr const char* kNames[] = {"unsure", "fairly sure", "certain"};
+  const std::string names[] = {frame.words("sure.was-unsure"), frame.words("sure.was-fairly"),
+                               frame.words("sure.was-certain")};
   const Theme& t = frame.theme;
   column.gap(frame, 1);
   const Rect plot{column.x + frame.px(kAxisWidth), column.y, column.width - frame.px(kAxisWidth),
@@ -82,12 +83,12 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
     const float x = plot.x + slot * static_cast<float>(i), middle = x + slot / 2;
     const bool shown = bin.confidence != Confidence::too_few;
     const std::string words = shown ? calibration_in_words(bin)
-                                    : std::string("When ") + kNames[i] + ": " +
-                                          std::to_string(bin.n) + " so far, shown from " +
-                                          std::to_string(kFewestForABin) + " on.";
+                                    : filled(frame.words("chart.so-few"),
+                                             {names[i], std::to_string(bin.n),
+                                              std::to_string(kFewestForABin)});
     const Rect cell{x, plot.y, slot, plot.h + frame.px(52)};
     const Interaction did = frame.interact(
-        {"calibration." + std::to_string(i + 1), WidgetRole::image, kNames[i], words, cell},
+        {"calibration." + std::to_string(i + 1), WidgetRole::image, names[i], words, cell},
         PressedBy::nothing);
     if (did.hovered || did.focused) looked_at = words;
     if (shown) {
@@ -102,7 +103,7 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
         centred(frame, percent(bin.share), style::caption_bold, middle,
                 plot.bottom() - height + frame.px(4), t.sheet);
     }
-    centred(frame, kNames[i], style::caption_bold, middle, plot.bottom() + frame.px(6), t.ink);
+    centred(frame, names[i], style::caption_bold, middle, plot.bottom() + frame.px(6), t.ink);
     centred(frame, "n = " + std::to_string(bin.n), style::caption, middle,
             plot.bottom() + frame.px(26), t.muted);
     if (did.focused)
@@ -110,8 +111,7 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
   }
   column.y = plot.bottom() + frame.px(56);
   if (looked_at.empty())
-    looked_at = calibration.n == 0 ? "Say how sure you are in a round, and bars stand here."
-                                   : "Right answers at each certainty; the band is where it pays.";
+    looked_at = frame.words(calibration.n == 0 ? "chart.no-calibration" : "chart.calibration");
   paragraph(frame, column, "calibration.words", looked_at, style::caption, t.muted);
 }
 
@@ -120,12 +120,12 @@ void bias_needle(Frame& frame, Column& column, const Detection& detection) {
   const auto felt = sensitivity(detection);
   if (!felt) {
     paragraph(frame, column, "bias.none",
-              "Shown once you have judged both sound and changed sentences.", style::control,
+              frame.words("chart.no-bias"), style::control,
               t.muted);
     return;
   }
-  const TextLayout& left = frame.type.line("trusting", style::caption);
-  const TextLayout& right = frame.type.line("doubting", style::caption);
+  const TextLayout& left = frame.type.line(frame.words("chart.trusting"), style::caption);
+  const TextLayout& right = frame.type.line(frame.words("chart.doubting"), style::caption);
   const float height = frame.px(36), middle = std::round(column.y + height / 2);
   const float from = column.x + left.width + frame.px(16);
   const float to = column.x + column.width - right.width - frame.px(16);
@@ -147,7 +147,10 @@ void bias_needle(Frame& frame, Column& column, const Detection& detection) {
 
 void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t today,
                     int64_t& cursor) {
-  static constexpr const char* kDays[] = {"Mon", "", "Wed", "", "Fri", "", "Sun"};
+  const std::string names_of_days[] = {frame.words("chart.monday"),    "",
+                                      frame.words("chart.wednesday"), "",
+                                      frame.words("chart.friday"),    "",
+                                      frame.words("chart.sunday")};
   const Theme& t = frame.theme;
   const float names = frame.px(36), gap = frame.px(3), cell = frame.px(15);
   const auto weeks =
@@ -157,9 +160,9 @@ void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t toda
   const Rect grid{column.x, column.y, names + static_cast<float>(weeks) * (cell + gap) - gap,
                   7 * (cell + gap) - gap};
 
-  const std::string value = std::to_string(days.size()) + (days.size() == 1 ? " day" : " days");
+  const std::string value = counted(frame.words, days.size(), "count.day", "count.days");
   const Interaction did =
-      frame.interact({"calendar", WidgetRole::image, "Days", value, grid}, PressedBy::nothing);
+      frame.interact({"calendar", WidgetRole::image, frame.words("chart.days"), value, grid}, PressedBy::nothing);
   int64_t looked_at = 0;
   if (did.focused) {
     if (cursor < first || cursor > today) cursor = today;
@@ -174,7 +177,7 @@ void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t toda
     looked_at = cursor;
   }
   for (int64_t row = 0; row < 7; ++row) {
-    const TextLayout& name = frame.type.line(kDays[row], style::caption);
+    const TextLayout& name = frame.type.line(names_of_days[row], style::caption);
     const float y = grid.y + static_cast<float>(row) * (cell + gap);
     frame.type.draw(frame.paint, name, {grid.x, y + std::floor((cell - name.height) / 2)}, t.muted);
   }
@@ -222,7 +225,7 @@ void race_chart(Frame& frame, Column& column, std::span<const double> yours,
     std::string name;
   };
   float label_y[2] = {0, 0};
-  const Line lines[] = {{rivals, t.muted, rival}, {yours, t.accent, "you"}};
+  const Line lines[] = {{rivals, t.muted, rival}, {yours, t.accent, frame.words("chart.you")}};
   for (const Line& line : lines) {
     Vec last = at(0, 0);
     for (size_t i = 0; i < line.points.size(); ++i) {
@@ -250,11 +253,11 @@ void race_chart(Frame& frame, Column& column, std::span<const double> yours,
     if (seats <= 12 || i % 5 == 0)
       centred(frame, std::to_string(i), style::caption, at(i, 0).x, plot.bottom() + frame.px(6),
               t.muted);
-  std::string words = "Marks after each question.";
+  std::string words = frame.words("chart.race-none");
   if (!yours.empty() && !rivals.empty())
-    words = "You " + std::to_string(std::lround(yours.back())) + ", " + rival + " " +
-            std::to_string(std::lround(rivals.back())) + ".";
-  frame.record({"race", WidgetRole::image, "Race", words, plot});
+    words = filled(frame.words("chart.race"), {std::to_string(std::lround(yours.back())), rival,
+                                               std::to_string(std::lround(rivals.back()))});
+  frame.record({"race", WidgetRole::image, frame.words("chart.race-name"), words, plot});
   column.y = plot.bottom() + frame.px(32);
 }
 

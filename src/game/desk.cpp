@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
-#include "game/article_to_show.h"
+#include "bank/article_in.h"
 #include "saves/journal_lines.h"
 #include "saves/rivals.h"
 #include "text/clean.h"
@@ -183,7 +183,7 @@ const Article* Desk::article() const {
   if (!in_pack) return nullptr;
   const std::string key = pack()->id + "/" + in_pack->id;
   if (auto known = articles_.find(key); known != articles_.end()) return &known->second;
-  Article article = article_to_show(*in_pack, lexicon_);
+  Article article = article_in(*in_pack, lexicon_);
   return &articles_.emplace(key, std::move(article)).first->second;
 }
 
@@ -214,7 +214,9 @@ bool Desk::take_in_pack() {
     return false;
   making_.join();
   auto pack = made_.get();
-  if (!pack)
+  if (remaking())
+    take_in_remade(std::move(pack));
+  else if (!pack)
     say(pack.error());
   else if (screen_ == ScreenName::home)  // else something else was begun meanwhile
     play(std::move(*pack), static_cast<uint64_t>(now()), row_of(Mode::own).questions, Mode::own);

@@ -53,6 +53,12 @@ enum class ScreenName {
   writing
 };
 
+// What a round brought: a badge, or the next rank.
+struct Honour {
+  std::string name;
+  bool is_rank = false;
+};
+
 struct DeskSetup {
   std::string data_folder;
   Result<Places> places;  // refused: nothing can be saved, for that reason
@@ -110,6 +116,10 @@ class Desk {
   // The article the question turns on, with its blocks; null when the pack has none.
   const Article* article() const;
   const PackArticle* source() const;  // the same as it stands in the pack
+  // Whether blocks of the article can be restored to the story: in a quiz that was made of it
+  // here, until the first answer is given, so that no answer is lost.
+  bool can_restore() const;
+  bool remaking() const { return !remaking_.empty(); }
   // The answer in the making; null unless a question is asked and not yet handed in.
   Draft* draft();
   const Draft* draft() const { return const_cast<Desk*>(this)->draft(); }
@@ -119,7 +129,7 @@ class Desk {
   const Given* handed_in() const { return handed_in_ ? &handed_in_->given : nullptr; }
   const std::vector<double>& rival() const { return rival_; }  // marks a seat, in a ghost round
   // Badges that this round brought, and the rank if it rose; for the summary.
-  const std::vector<std::string>& honours() const { return honours_; }
+  const std::vector<Honour>& honours() const { return honours_; }
   bool looked_back() const { return looks_back_ > 0; }        // at any question of this round
   const std::vector<Hands>& hands() const { return hands_; }  // of the group round, a seat each
 
@@ -150,6 +160,8 @@ class Desk {
   void next();            // explained -> the next question, or the summary
   void pause();           // to where the round was begun from; it stays open
   void note_look_back();  // the player consulted the article before answering
+  // Restores a block of the article, or sets it aside again: the quiz is made again, and begun.
+  void turn_block(size_t index);
 
   // A class's answer: so many hands went up in all, so many of them for the right one.
   void count_hands(int right, int all);
@@ -185,6 +197,7 @@ class Desk {
   void make_from(std::string name, std::function<Result<Pack>()> make);
   bool take_in_answer();   // once it is durable
   bool take_in_pack();     // once it is made
+  void take_in_remade(Result<Pack> pack);
   bool take_in_library();  // once it is opened
   void say(const Problem& problem);
 
@@ -204,6 +217,7 @@ class Desk {
   std::thread making_;  // an article into a pack
   std::future<Result<Pack>> made_;
   std::string being_read_;
+  std::string remaking_;  // the round whose quiz is being made again; empty: none is
   int64_t reading_since_ms_ = 0;
 
   // What is made of history and packs, until they change or the day does.
@@ -221,11 +235,12 @@ class Desk {
   std::optional<Quiz> quiz_;
   std::vector<std::shared_ptr<const Pack>> hand_;    // the quiz's packs
   mutable std::map<std::string, Article> articles_;  // by pack and id, of hand_
+  bool made_here_ = false;  // the pack of a round that draws on one
   std::optional<Draft> draft_;
   std::optional<HandedIn> handed_in_;
   std::vector<double> rival_;
   std::vector<Hands> hands_;
-  std::vector<std::string> honours_;
+  std::vector<Honour> honours_;
   RankStanding rank_before_;  // the round
   std::vector<BadgeStanding> badges_before_;
   bool looking_back_ = false;

@@ -1,9 +1,12 @@
 // Rounds: begun, answered, ended.
 #include <algorithm>
+#include <utility>
 
+#include "article/restoring.h"
 #include "game/desk.h"
 #include "saves/rivals.h"
 #include "saves/round_events.h"
+#include "writers/make_pack.h"
 
 namespace stet {
 
@@ -94,6 +97,9 @@ void Desk::begin(Quiz quiz, std::vector<std::shared_ptr<const Pack>> packs) {
   quiz_ = std::move(quiz);
   hand_ = std::move(packs);
   articles_.clear();
+  const Mode mode = quiz_->plan().mode;
+  made_here_ = (mode == Mode::own || mode == Mode::pack) && hand_.size() == 1 &&
+               !is_shipped(packs_, hand_[0]->id) && is_made_here(*hand_[0]);
   handed_in_.reset();
   message_.clear();
   hands_.clear();
@@ -116,10 +122,10 @@ void Desk::end_round() {
   record_now(RoundEnded{quiz_->plan().round_id});
   const Scorebook& now_stands = book();
   if (now_stands.rank.rank > rank_before_.rank)
-    honours_.push_back("You are " + std::string(ranks()[now_stands.rank.rank].name) + " now");
+    honours_.push_back({std::string(ranks()[now_stands.rank.rank].name), true});
   for (size_t i = 0; i < now_stands.badges.size(); ++i)
     if (now_stands.badges[i].earned() && !badges_before_[i].earned())
-      honours_.push_back("Badge: " + std::string(now_stands.badges[i].badge.name));
+      honours_.push_back({std::string(now_stands.badges[i].badge.name)});
   if (quiz_->plan().mode != Mode::group) screen_ = ScreenName::summary;
 }
 
@@ -133,6 +139,35 @@ void Desk::pass() {
 
 void Desk::note_look_back() {
   if (draft()) looking_back_ = true;
+}
+
+bool Desk::can_restore() const {
+  return made_here_ && screen_ == ScreenName::play && quiz_ && quiz_->stage() == Stage::asking &&
+         quiz_->given().empty() && !handed_in_ && source();
+}
+
+void Desk::turn_block(size_t index) {
+  if (!can_restore() || making_.joinable()) return;
+  const std::shared_ptr<const Pack> made = hand_.front();
+  const std::string article_id = source()->id;
+  auto blocks = with_block_turned(article()->blocks, index);
+  make_from(source()->title, [this, made, article_id, blocks = std::move(blocks)] {
+    return make_again(*made, article_id, blocks, lexicon_);
+  });
+  remaking_ = quiz_->plan().round_id;
+}
+
+// Unless the player has answered or left meanwhile: then the round in hand is the one they chose.
+void Desk::take_in_remade(Result<Pack> pack) {
+  const std::string round = std::exchange(remaking_, "");
+  if (!can_restore() || quiz_->plan().round_id != round) return;
+  if (!pack) return say(pack.error());
+  const Mode mode = quiz_->plan().mode;
+  const size_t questions = quiz_->size() < hand_.front()->questions.size()
+                               ? quiz_->size()
+                               : row_of(mode).questions;
+  record_now(RoundEnded{round});
+  play(std::move(*pack), static_cast<uint64_t>(now()), questions, mode);
 }
 
 void Desk::hand_in(Answer answer, Certainty certainty) {

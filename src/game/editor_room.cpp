@@ -1,7 +1,7 @@
 #include "game/editor_room.h"
 
+#include "bank/article_in.h"
 #include "commands/opening.h"
-#include "game/article_to_show.h"
 #include "text/file.h"
 
 namespace stet {
@@ -102,6 +102,8 @@ void EditorRoom::carry_out(Frame& frame, const EditWish& wish) {
       return desk_.add_article(clipboard_());
     case What::open_article:
       return desk_.add_article_at(wish.value);
+    case What::turn_block:
+      return desk_.turn_block(wish.value, wish.index);
     case What::try_question:
       return try_out(frame, {*desk_.work()->now().question(wish.value)});
     case What::try_pack:
@@ -132,7 +134,7 @@ const Article* EditorRoom::article_of(const Question& question) {
   if (!in_pack) return nullptr;
   if (article_id_ != id) {
     article_id_ = id;
-    article_ = article_to_show(*in_pack, desk_.lexicon());
+    article_ = article_in(*in_pack, desk_.lexicon());
   }
   return &article_;
 }

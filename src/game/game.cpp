@@ -39,7 +39,8 @@ void Game::draw(Frame& frame) {
   const float top = notice_strip(frame, {desk_.banner(), message}, dismissed);
   if (dismissed) writes ? writing().desk().dismiss_message() : desk_.dismiss_message();
   if (help_) {
-    if (help_sheet(frame, desk_.screen(), top)) {
+    const auto setting = [this](const std::string& key) { return desk_.setting(key, ""); };
+    if (help_sheet(frame, desk_.screen(), KeyMap::from(setting), top)) {
       help_ = false;
       frame.ui.focus = focus_before_help_;
       frame.animate();
@@ -151,11 +152,11 @@ void Game::watch_the_article(Frame& frame) {
 }
 
 void Game::play(Frame& frame, float top) {
-  PlayView view = play_view(desk_, top);
+  PlayView view = play_view(desk_, frame.words, top);
   bool skip = false;
   if (desk_.screen() == ScreenName::welcome) {
     view.top = top + coach_strip(frame, view, top, skip);
-    view.title = "A sample question";
+    view.title = frame.words("welcome.round");
   }
   watch_the_article(frame);
   const PlayAction action = play_screen(frame, play_state_, view);
@@ -174,6 +175,9 @@ void Game::play(Frame& frame, float top) {
       return desk_.pause();
     case PlayAction::settings:
       return desk_.show_settings();
+    case PlayAction::turn_block:
+      frame.animate();
+      return desk_.turn_block(play_state_.turned);
   }
 }
 

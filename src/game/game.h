@@ -70,7 +70,7 @@ class Game {
 };
 
 // What the Play screen is shown of the desk's round.
-PlayView play_view(Desk& desk, float top);
+PlayView play_view(Desk& desk, const Phrasebook& words, float top);
 
 // Opens the window and plays until it is closed. Refused when there is no display after all, or
 // the data folder can't be used.

@@ -161,6 +161,10 @@ std::optional<Span> passage_picker(Frame& frame, Column& column, const PassagePi
     emphasis.push_back({span, Emphasis::highlight, t.marker, t.accent});
     emphasis.push_back({span, Emphasis::tint, t.ink});
   }
+  for (Span span : picker.faded) {
+    emphasis.push_back({span, Emphasis::tint, t.muted});
+    emphasis.push_back({span, Emphasis::underline, t.rule});
+  }
   if (can && did.focused && ends.anchor != cursor)
     emphasis.push_back({passage.from_to(ends.anchor, cursor), Emphasis::highlight,
                         mix(t.sheet, t.accent, 0.22f), 0});

@@ -21,6 +21,7 @@ struct PassagePicker {
   std::span<const Span> units{};   // what can be marked, in order
   std::span<const Span> wholes{};  // what one click or Enter marks; empty: a unit
   std::span<const Span> marked{};  // what is
+  std::span<const Span> faded{};   // no part of the story: greyed, with a line under it
 };
 
 // What was picked. `cursor` is the unit under the keyboard's hand.

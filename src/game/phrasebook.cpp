@@ -47,4 +47,9 @@ std::string filled(std::string_view text, std::initializer_list<std::string_view
   return out;
 }
 
+std::string counted(const Phrasebook& words, size_t count, std::string_view one,
+                    std::string_view several) {
+  return filled(words(count == 1 ? one : several), {std::to_string(count)});
+}
+
 }  // namespace stet

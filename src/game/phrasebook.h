@@ -30,4 +30,8 @@ class Phrasebook {
 // `text` with {1}, {2}… replaced by the parts.
 std::string filled(std::string_view text, std::initializer_list<std::string_view> parts);
 
+// A number in the line for one or in that for several, which say {1}.
+std::string counted(const Phrasebook& words, size_t count, std::string_view one,
+                    std::string_view several);
+
 }  // namespace stet

@@ -15,25 +15,26 @@ Dot dot_of(const Quiz& quiz, size_t seat) {
 }
 
 // The round's name, and how it stands where that is the point.
-std::string title_of(const Desk& desk) {
+std::string title_of(const Desk& desk, const Phrasebook& words) {
   const Quiz& quiz = *desk.quiz();
   std::string title = quiz.plan().title;
   if (const size_t allowed = strikes_allowed(quiz.plan().mode); allowed > 0)
-    title += " · " + std::to_string(quiz.strikes()) + " of " + std::to_string(allowed) + " strikes";
+    title += " · " + filled(words("play.strikes"),
+                            {std::to_string(quiz.strikes()), std::to_string(allowed)});
   if (!desk.rival().empty())
-    title += " · you " + plain_number(quiz.summary().marks) + ", " +
-             (find_ghost(quiz.plan().subject) ? "they " : "then ") +
-             plain_number(standing(desk.rival(), quiz.given().size()));
+    title += " · " + filled(words(find_ghost(quiz.plan().subject) ? "play.race" : "play.race-best"),
+                            {plain_number(quiz.summary().marks),
+                             plain_number(standing(desk.rival(), quiz.given().size()))});
   return title;
 }
 
 }  // namespace
 
-PlayView play_view(Desk& desk, float top) {
+PlayView play_view(Desk& desk, const Phrasebook& words, float top) {
   const Quiz& quiz = *desk.quiz();
   PlayView view;
   view.round_id = quiz.plan().round_id;
-  view.title = title_of(desk);
+  view.title = title_of(desk, words);
   view.at = quiz.at();
   for (size_t seat = 0; seat < quiz.size(); ++seat) view.dots.push_back(dot_of(quiz, seat));
   view.article = desk.article();
@@ -47,6 +48,8 @@ PlayView play_view(Desk& desk, float top) {
   view.given = quiz.stage() == Stage::explained ? &quiz.given().back() : nullptr;
   view.asks_certainty = quiz.plan().certainty;
   view.last = quiz.at() + 1 == quiz.size() || (view.given && quiz.struck_out());
+  view.can_restore = desk.can_restore();
+  view.remaking = desk.remaking();
   view.top = top;
   return view;
 }

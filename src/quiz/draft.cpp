@@ -134,22 +134,4 @@ std::optional<Answer> Draft::answer() const {
   return marked;
 }
 
-std::string Draft::missing() const {
-  if (answer()) return "";
-  struct Hint {
-    std::string operator()(const Choose&) const { return "Choose an answer"; }
-    std::string operator()(const Select&) const { return "Choose at least one"; }
-    std::string operator()(const Sort&) const { return "Sort every item"; }
-    std::string operator()(const Match&) const { return "Match every line"; }
-    std::string operator()(const Order&) const { return ""; }
-    std::string operator()(const Number&) const { return "Type a number"; }
-    std::string operator()(const TextEntry&) const { return "Type an answer"; }
-    std::string operator()(const Mark& mark) const {
-      std::string hint = mark.unit == MarkUnit::words ? "Mark the words" : "Mark the sentence";
-      return mark.none.empty() ? hint : hint + ", or let it stand";
-    }
-  };
-  return std::visit(Hint{}, shape_);
-}
-
 }  // namespace stet

@@ -43,8 +43,6 @@ class Draft {
 
   // The answer, once it is whole; a number must be one ("1,200.5", "-3", "12 %").
   std::optional<Answer> answer() const;
-  // What to do to make it whole, "Choose an answer"; empty when it is.
-  std::string missing() const;
 
  private:
   const Shape shape_;

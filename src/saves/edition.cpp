@@ -18,20 +18,27 @@ bool is_of_day(const RoundRecord& round, uint64_t seed) {
   return round.plan.mode == Mode::daily && round.plan.seed == seed;
 }
 
-// The first paragraph that isn't a headline, a byline or a date.
-std::string opening_of(const std::string& text) {
+// What may be the story's: its blocks where the pack has them, else every paragraph.
+std::vector<Span> paragraphs_of(const PackArticle& article) {
+  std::vector<Span> spans;
+  for (const Block& block : article.blocks)
+    if (is_story(block.role)) spans.push_back(block.span);
+  if (!article.blocks.empty()) return spans;
+  const std::string& text = article.text;
+  for (size_t at = 0; at < text.size(); at = text.find_first_not_of('\n', spans.back().end))
+    spans.push_back({at, std::min(text.find("\n\n", at), text.size())});
+  return spans;
+}
+
+// The first paragraph that isn't as short as a headline, a byline or a date.
+std::string opening_of(const PackArticle& article) {
   constexpr size_t kShortest = 80;
-  for (size_t at = 0; at < text.size();) {
-    size_t end = text.find("\n\n", at);
-    if (end == text.npos) end = text.size();
-    if (end - at >= kShortest) {
-      std::string opening = clean_line(text.substr(at, end - at));
-      if (opening.size() <= kOpening) return opening;
-      const size_t cut = opening.rfind(' ', kOpening);
-      return opening.substr(0, cut == opening.npos ? kOpening : cut) + " …";
-    }
-    at = text.find_first_not_of('\n', end);
-    if (at == text.npos) break;
+  for (const Span span : paragraphs_of(article)) {
+    if (span.length() < kShortest) continue;
+    std::string opening = clean_line(slice(article.text, span));
+    if (opening.size() <= kOpening) return opening;
+    const size_t cut = opening.rfind(' ', kOpening);
+    return opening.substr(0, cut == opening.npos ? kOpening : cut) + " …";
   }
   return "";
 }
@@ -63,7 +70,7 @@ std::vector<Story> stories_of(const RoundPlan& plan, PackList packs) {
     story.title =
         clean_line(t.article && !t.article->title.empty() ? t.article->title : t.pack->title);
     if (t.article) story.publisher = clean_line(t.article->publisher);
-    if (t.article) story.opening = opening_of(t.article->text);
+    if (t.article) story.opening = opening_of(*t.article);
     story.questions = t.questions;
     stories.push_back(std::move(story));
   }

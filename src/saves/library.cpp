@@ -90,7 +90,7 @@ std::vector<std::string> changes_between(const Pack& before, const Pack& after) 
     if (!after.question(question.id)) changes.push_back("- " + first_words(question.stem));
   for (const PackArticle& article : after.articles) {
     const PackArticle* old = before.article(article.id);
-    if (!old || old->text != article.text)
+    if (!old || old->text != article.text || old->blocks != article.blocks)
       changes.push_back((old ? "~ article: " : "+ article: ") + first_words(article.title));
   }
   for (const PackArticle& article : before.articles)

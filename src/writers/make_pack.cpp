@@ -5,10 +5,9 @@
 #include <numeric>
 #include <set>
 
-#include "article/plain_copy.h"
+#include "bank/article_in.h"
 #include "bank/checker.h"
 #include "bank/kind.h"
-#include "bank/limits.h"
 #include "facts/reading.h"
 #include "text/language.h"
 #include "writers/habits.h"
@@ -22,15 +21,20 @@ namespace {
 
 constexpr size_t kTitleWords = 7;
 
-PackArticle to_pack_article(const Article& article, size_t number) {
-  PackArticle out;
-  out.id = "a" + std::to_string(number);
-  out.title = article.title.value_or("");
-  out.byline = article.byline.value_or("");
-  out.published = article.published.value_or("");
-  out.sha256 = sha256_hex(article.text);
-  out.text = article.text;
-  return out;
+// "a1", "a2", …
+std::string article_number(size_t number) {
+  return "a" + std::to_string(number);
+}
+
+// What packs of the same texts have in common, whichever blocks of them are story.
+std::string names_of(const std::vector<PackArticle>& articles) {
+  std::string names;
+  for (const PackArticle& article : articles) names += article.sha256;
+  return names;
+}
+
+std::string id_of_made(const std::vector<PackArticle>& articles, uint64_t seed) {
+  return uuid_of("pack/" + names_of(articles) + "/" + std::to_string(seed));
 }
 
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
@@ -111,15 +115,13 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
                        Kinds kinds) {
   Pack pack;
   const Chance chance(seed);
-  std::string names;
   Vocabulary vocabulary(lexicon);
   for (const Article& given : articles) {
-    const Article article = plain_copy(given, lexicon);
-    if (article.text.size() > kPackArticleLimit)
-      return tl::unexpected(too_long_for_a_pack(given.path));
-    pack.articles.push_back(to_pack_article(article, pack.articles.size() + 1));
+    const Article article = within_limits(given);
+    if (!fits_a_pack(article)) return tl::unexpected(too_long_for_a_pack(given.path));
+    pack.articles.push_back(
+        kept_article(article, article_number(pack.articles.size() + 1), lexicon));
     const PackArticle& kept = pack.articles.back();
-    names += kept.sha256;
     if (!has_writers(article.language)) continue;
     for (Question& question :
          write_questions(article, vocabulary, chance.fork(kept.sha256), kinds)) {
@@ -129,10 +131,10 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
     }
   }
   // Packs of one seed differ, so that over many of them places come out even.
-  const Chance own = chance.fork(names);
+  const Chance own = chance.fork(names_of(pack.articles));
   add_habits(pack.questions, lexicon, own.fork("habits"));
   place_keys(pack.questions, own.fork("places"));
-  pack.id = uuid_of("pack/" + names + "/" + std::to_string(seed));
+  pack.id = id_of_made(pack.articles, seed);
   pack.title = title_of(articles);
   pack.language = articles.front().language;
 
@@ -154,16 +156,38 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
 
 Pack blank_pack(std::span<const Article> articles, const Lexicon& lexicon) {
   Pack pack;
-  std::string names;
-  for (const Article& article : articles) {
-    pack.articles.push_back(
-        to_pack_article(plain_copy(article, lexicon), pack.articles.size() + 1));
-    names += pack.articles.back().sha256;
-  }
-  pack.id = uuid_of("blank/" + names);
+  for (const Article& article : articles)
+    pack.articles.push_back(kept_article(
+        within_limits(article), article_number(pack.articles.size() + 1), lexicon));
+  pack.id = uuid_of("blank/" + names_of(pack.articles));
   pack.title = title_of(articles);
   pack.language = articles.front().language;
   return pack;
+}
+
+bool is_made_here(const Pack& pack) {
+  const auto is_generated = [](const Question& question) { return question.origin.has_value(); };
+  if (!pack.authors.empty() || pack.questions.empty() ||
+      !std::ranges::all_of(pack.questions, is_generated))
+    return false;
+  return pack.id == id_of_made(pack.articles, pack.questions.front().origin->seed);
+}
+
+Result<Pack> make_again(const Pack& made, std::string_view article_id, std::vector<Block> blocks,
+                        const Lexicon& lexicon) {
+  std::vector<Article> articles;
+  for (const PackArticle& each : made.articles) {
+    articles.push_back(article_in(each, lexicon));
+    if (each.id == article_id) articles.back().blocks = std::move(blocks);
+  }
+  auto again = make_pack(articles, lexicon, made.questions.front().origin->seed);
+  if (!again) return again;
+  again->revision = made.revision + 1;
+  again->title = made.title;
+  again->license = made.license;
+  for (size_t i = 0; i < made.articles.size(); ++i)
+    again->articles[i].license = made.articles[i].license;
+  return again;
 }
 
 }  // namespace stet

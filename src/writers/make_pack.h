@@ -30,4 +30,13 @@ std::string no_writers_for(std::string_view language, const Lexicon& lexicon);
 // The articles without questions, for those written by hand.
 Pack blank_pack(std::span<const Article> articles, const Lexicon& lexicon);
 
+// Whether the pack is what make_pack() gives of its articles, with nobody's name and no question of
+// anybody's own in it: a player's quiz on an article, not a pack that somebody wrote.
+bool is_made_here(const Pack& pack);
+
+// The same made again with these blocks of one of its articles: a newer revision under its id.
+// Refused as make_pack() refuses.
+Result<Pack> make_again(const Pack& made, std::string_view article_id, std::vector<Block> blocks,
+                        const Lexicon& lexicon);
+
 }  // namespace stet

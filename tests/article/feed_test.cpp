@@ -50,15 +50,15 @@ TEST_CASE("an RSS feed gives its entries, with the whole text where it has one")
 TEST_CASE("an entry is an article") {
   const auto opened = read_entry(feed(kRss), 1, "feed.xml", test::lexicon());
   REQUIRE(opened);
-  const Article& article = opened->article;
+  const Article& article = *opened;
   CHECK(article.title == "Pier & quay shut");
   CHECK(article.byline == "Anna Bell");
   CHECK(article.published == "2015-02-03");
-  CHECK(opened->publisher == "The Ledger");
-  CHECK(opened->address == "https://example.org/pier");
+  CHECK(article.publisher == "The Ledger");
+  CHECK(article.address == "https://example.org/pier");
   CHECK(article.text ==
         "The pier was shut on Friday, said Tom Reed.\n\nRepairs take until spring.");
-  CHECK(read_entry(feed(kRss), 2, "feed.xml", test::lexicon())->article.text ==
+  CHECK(read_entry(feed(kRss), 2, "feed.xml", test::lexicon())->text ==
         "A gull won the regatta on Sunday.");
 }
 
@@ -84,8 +84,8 @@ TEST_CASE("an Atom feed says what its content is") {
   CHECK(read.entries[0].address == "https://example.org/a");
   CHECK(read.entries[0].byline == "Anna Bell");
   CHECK(read.entries[0].published == "2015-02-03");
-  CHECK(read_entry(read, 1, "f", test::lexicon())->article.text == "The pier is shut.");
-  CHECK(read_entry(read, 2, "f", test::lexicon())->article.text == "Plain & short.");
+  CHECK(read_entry(read, 1, "f", test::lexicon())->text == "The pier is shut.");
+  CHECK(read_entry(read, 2, "f", test::lexicon())->text == "Plain & short.");
 }
 
 TEST_CASE("an RSS 1.0 feed has its items beside the channel") {

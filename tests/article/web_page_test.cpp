@@ -8,12 +8,8 @@ using namespace stet;
 
 namespace {
 
-OpenedArticle opened(const std::string& html) {
-  return read_web_page(html, "a.html", test::lexicon()).value();
-}
-
 Article read(const std::string& html) {
-  return opened(html).article;
+  return read_web_page(html, "a.html", test::lexicon()).value();
 }
 
 // "title: Pier shut" a line and block.
@@ -149,11 +145,11 @@ TEST_CASE("prose beyond the story is kept, not as story") {
 TEST_CASE("a page that would take too much to parse is read without its tags, and says so") {
   std::string html = "<html>";
   for (int i = 0; i < 600; ++i) html += "<div>";
-  const OpenedArticle page = opened(html + "<p>" + kFirst + "</p><p>" + kSecond + "</p>");
+  const Article page = read(html + "<p>" + kFirst + "</p><p>" + kSecond + "</p>");
   CHECK(page.notes ==
         std::vector<std::string>{
             "nests tags more than 512 deep, so it was read as plain text without its tags"});
-  CHECK(page.article.text.find(kFirst) != std::string::npos);
+  CHECK(page.text.find(kFirst) != std::string::npos);
 }
 
 TEST_CASE("a page of nothing but tags is refused with the reason") {

@@ -25,6 +25,7 @@ Pack full_pack() {
   article.license = "CC-BY-4.0";
   article.text = "The ferry carries 40 people.\n\n“It’s slow,” said Mara Lind.";
   article.sha256 = sha256_hex(article.text);
+  article.blocks = {{{0, 28}, Role::story, Role::caption}, {{30, 64}, Role::quote}};
   pack.articles = {article};
   const auto add = [&](std::string kind, std::string skill, Shape shape) {
     Question question;

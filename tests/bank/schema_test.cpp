@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include "bank/article_in.h"
 #include "bank/checker.h"
 #include "support/proven_pack.h"
 #include "support/reading_support.h"
@@ -35,6 +36,8 @@ Pack full_pack() {
   article.byline = "By A. Writer";
   article.published = "2026-02-28";
   article.license = "CC-BY-4.0";
+  article.blocks = article_in(article, lexicon()).blocks;
+  article.blocks[0].was = Role::caption;
   pack.questions[0].explanation = "Because.";
   pack.questions[0].debatable = true;
   pack.questions[0].expires = "2026-12-31";

@@ -12,12 +12,8 @@ using namespace stet;
 
 namespace {
 
-OpenedArticle opened(const std::string& line) {
-  return article_of_line(line, 1, test::lexicon()).value();
-}
-
 Article article(const std::string& line) {
-  return opened(line).article;
+  return article_of_line(line, 1, test::lexicon()).value();
 }
 
 std::string refusal(const std::string& line) {
@@ -35,11 +31,11 @@ Ran run(const std::string& lines) {
   std::istringstream in(lines);
   std::ostringstream out, err;
   Console console{in, out, err, [] { return int64_t{0}; }, "", false};
-  const auto make = [](const OpenedArticle& one) -> Result<Pack> {
-    if (!one.article.title) return refuse(one.article.path, "has no title");
+  const auto make = [](const Article& one) -> Result<Pack> {
+    if (!one.title) return refuse(one.path, "has no title");
     Pack pack;
     pack.id = "p";
-    pack.title = *one.article.title;
+    pack.title = *one.title;
     return pack;
   };
   const CommandResult result = make_lines(in, out, console, test::lexicon(), make);
@@ -49,17 +45,17 @@ Ran run(const std::string& lines) {
 }  // namespace
 
 TEST_CASE("a line is an article with what is known of it") {
-  const OpenedArticle read = opened(
+  const Article read = article(
       R"({"text": "The pier is shut.", "title": "Pier shut", "byline": "Anna Bell", "url":
           "https://example.org/a", "published": "2015-02-03", "publisher": "The Ledger",
           "language": "en", "more": [1]})");
-  CHECK(read.article.text == "The pier is shut.");
-  CHECK(read.article.title == "Pier shut");
-  CHECK(read.article.byline == "Anna Bell");
-  CHECK(read.article.published == "2015-02-03");
+  CHECK(read.text == "The pier is shut.");
+  CHECK(read.title == "Pier shut");
+  CHECK(read.byline == "Anna Bell");
+  CHECK(read.published == "2015-02-03");
   CHECK(read.publisher == "The Ledger");
   CHECK(read.address == "https://example.org/a");
-  CHECK(read.article.path == "line 1");
+  CHECK(read.path == "line 1");
 }
 
 TEST_CASE("a line may hold a web page, or blocks as stet read gives them") {

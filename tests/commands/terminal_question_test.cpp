@@ -187,3 +187,25 @@ TEST_CASE("a recorded change is shown as changed → original") {
         "The article: The council has no plans to step in.\n"
         "The article says so.\n");
 }
+
+TEST_CASE("what is set aside in the article is named, promotion only where it isn't asked for") {
+  static const Lexicon lexicon = Lexicon::open(STET_SOURCE_DIR "/assets").value();
+  PackArticle article;
+  article.id = "a1";
+  article.text =
+      "Pier shut by storm\n\nBy Anna Bell\n\nThe pier was shut on Friday, said Tom Reed.\n\n"
+      "You might also like\n\nTen Ways to Cook a Herring\n";
+  const auto shown = [&](bool tells_promos) {
+    std::istringstream in;
+    std::ostringstream out, err;
+    Console console{in, out, err, [] { return int64_t{0}; }, "", false};
+    Terminal terminal(console);
+    show_article(terminal, article, lexicon, tells_promos);
+    return out.str();
+  };
+  CHECK(shown(true) ==
+        "\nARTICLE\n\nPier shut by storm\n\n[byline] By Anna Bell\n\nThe pier was shut on Friday, "
+        "said Tom Reed.\n\n[promotion] You might also like\n\n[promotion] Ten Ways to Cook a "
+        "Herring\n\nEND OF ARTICLE\n");
+  CHECK(shown(false).find("[promotion]") == std::string::npos);
+}

@@ -127,6 +127,26 @@ TEST_CASE("drafts are kept, changed or dropped") {
   CHECK(with_drafts_kept(before).questions.size() == 12);
 }
 
+TEST_CASE("an article's blocks change with its drafts; drafts that were changed stay") {
+  PackArticle article = article_of("A bridge was closed, Mara Lind said.");
+  Manuscript before = with_article(
+      sample(), article,
+      {draft_with("d1", {0, 8}, article), draft_with("d2", {0, 8}, article),
+       draft_with("d3", {0, 8}, article)});
+  Question changed = *before.draft("d2");
+  changed.stem += "!";
+  before = with_question(before, changed);
+  article.id = "a2";
+  article.blocks = {{{0, 36}, Role::story, Role::caption}};
+  const Manuscript after =
+      with_article_blocks(before, article, {draft_with("d4", {0, 8}, article)}, {"d1", "d2"});
+  CHECK(after.articles[1]->blocks == article.blocks);
+  std::string drafts;
+  for (const QuestionPart& draft : after.drafts) drafts += draft->id + " ";
+  CHECK(drafts == "d2 d3 d4 ");
+  CHECK(after.questions == before.questions);
+}
+
 TEST_CASE("an article goes with its drafts and the evidence that points into it") {
   const PackArticle article = article_of("A bridge was closed, Mara Lind said.");
   Manuscript before = with_article(sample(), article, {draft_with("d1", {0, 8}, article)});

@@ -3,6 +3,7 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -10,6 +11,7 @@
 #include "bank/checker.h"
 #include "editor/blank_question.h"
 #include "editor/edits.h"
+#include "support/own_page.h"
 #include "support/sample_pack.h"
 #include "support/temporary_folder.h"
 #include "text/data_folder.h"
@@ -139,6 +141,40 @@ TEST_CASE("an article comes with drafts that are proved, and can be kept, droppe
   at.desk->undo();
   at.desk->undo();
   CHECK(at.desk->work()->now().articles.empty());
+}
+
+TEST_CASE("what was set aside is restored: drafts are made of it too, and undo takes it back") {
+  AtDesk at;
+  at.desk->begin("Library");
+  at.desk->add_article(test::own_page());
+  at.settle();
+  const Manuscript before = at.desk->work()->now();
+  const Block caption = before.articles[0]->blocks[test::kCaptionBlock];
+  REQUIRE(caption.role == Role::caption);
+  const auto about_it = [&](const Manuscript& manuscript) {
+    return std::ranges::count_if(manuscript.drafts, [&](const QuestionPart& draft) {
+      return std::ranges::any_of(draft->evidence, [&](const Evidence& piece) {
+        return piece.span.overlaps(caption.span);
+      });
+    });
+  };
+  CHECK(about_it(before) == 0);
+  at.desk->turn_block("a1", test::kCaptionBlock);
+  at.settle();
+  const Manuscript restored = at.desk->work()->now();
+  CHECK(about_it(restored) > 0);
+  CHECK(restored.articles[0]->blocks[test::kCaptionBlock] ==
+        Block{caption.span, Role::story, Role::caption});
+  at.desk->change(with_drafts_kept(restored), "Keep all");
+  CHECK(at.desk->save() == Saving::saved);  // so every one is proved
+  at.desk->undo();
+  at.desk->undo();
+  CHECK(at.desk->work()->now() == before);
+  at.desk->redo();
+  at.desk->turn_block("a1", test::kCaptionBlock);  // set aside again
+  at.settle();
+  CHECK(about_it(at.desk->work()->now()) == 0);
+  CHECK(at.desk->work()->now().articles[0]->blocks == before.articles[0]->blocks);
 }
 
 TEST_CASE("drafts not yet decided on survive a crash, even of a saved pack") {

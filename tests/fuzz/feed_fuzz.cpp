@@ -15,7 +15,7 @@ namespace {
 
 void hold_sound(const stet::Article& article) {
   if (!stet::is_valid_utf8(article.text)) std::abort();
-  if (!stet::blocks_fit(article.blocks, article.text)) std::abort();
+  if (stet::first_misplaced(article.blocks, article.text)) std::abort();
 }
 
 }  // namespace
@@ -25,8 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
   const std::string bytes(reinterpret_cast<const char*>(data), size);
   if (const auto feed = stet::read_feed(stet::to_utf8(bytes, "").text, "fuzz", lexicon))
     for (size_t i = 1; i <= feed->entries.size() && i < 4; ++i)
-      if (const auto opened = stet::read_entry(*feed, i, "fuzz", lexicon))
-        hold_sound(opened->article);
+      if (const auto article = stet::read_entry(*feed, i, "fuzz", lexicon)) hold_sound(*article);
   (void)stet::open_web_archive(bytes, "fuzz");
   if (const auto article = stet::read_plain_text(bytes, "fuzz", lexicon)) hold_sound(*article);
   return 0;

@@ -5,6 +5,7 @@
 
 #include "saves/journal_lines.h"
 #include "support/desk_fixture.h"
+#include "support/own_page.h"
 
 using namespace stet;
 using stet::test::DeskFixture;
@@ -169,6 +170,77 @@ TEST_CASE("an article is read, made into a quiz, kept and played") {
   desk->continue_round();
   REQUIRE_MESSAGE(desk->quiz() != nullptr, desk->message());
   CHECK(desk->quiz()->plan() == plan);
+}
+
+TEST_CASE("what was set aside is restored before the first answer, and the quiz is made again") {
+  DeskFixture desk(test::choose_pack());
+  desk->open_text(test::own_page());
+  REQUIRE(desk->settle(20'000));
+  REQUIRE(desk->can_restore());
+  constexpr size_t index = test::kCaptionBlock;
+  REQUIRE(desk->article()->blocks[index].role == Role::caption);
+  const Span caption = desk->article()->blocks[index].span;
+  const auto asks_about_it = [&] {
+    return std::ranges::any_of(desk->pack()->questions, [&](const Question& question) {
+      return question.evidence[0].span.overlaps(caption);
+    });
+  };
+  CHECK_FALSE(asks_about_it());
+
+  desk->turn_block(index);
+  CHECK(desk->remaking());
+  REQUIRE(desk->settle(20'000));
+  CHECK(desk->screen() == ScreenName::play);
+  CHECK(desk->article()->blocks[index].role == Role::story);
+  CHECK(desk->article()->blocks[index].was == Role::caption);
+  CHECK(asks_about_it());
+  CHECK(desk->quiz()->plan().mode == Mode::own);
+  desk->turn_block(index);  // and set aside again
+  REQUIRE(desk->settle(20'000));
+  CHECK(desk->article()->blocks[index].role == Role::caption);
+  CHECK_FALSE(asks_about_it());
+  desk->turn_block(index);
+  REQUIRE(desk->settle(20'000));
+
+  // Rounds that were begun for this aren't left open, and there is one pack of the article.
+  CHECK(desk->history().rounds.size() == 4);
+  CHECK(desk->history().outcomes.empty());
+  desk->pass();
+  REQUIRE(desk->settle(5000));
+  CHECK_FALSE(desk->can_restore());  // the answer given stands
+  desk->turn_block(index);
+  CHECK_FALSE(desk->remaking());
+  desk->next();
+  CHECK_FALSE(desk->can_restore());
+  const RoundPlan plan = desk->quiz()->plan();
+  desk->go_home();
+  CHECK(desk->packs().size() == 2);
+  desk.start(desk.home());
+  desk->continue_round();
+  REQUIRE_MESSAGE(desk->quiz() != nullptr, desk->message());
+  CHECK(desk->quiz()->plan() == plan);
+  CHECK(desk->article()->blocks[index].was == Role::caption);  // kept in the pack
+}
+
+TEST_CASE("an answer given while the quiz is made again is kept, and so is its round") {
+  DeskFixture desk(test::choose_pack());
+  desk->open_path(STET_SOURCE_DIR "/questions/harbour-ledger/ferry-fares.txt");
+  REQUIRE(desk->settle(20'000));
+  const std::string round = desk->quiz()->plan().round_id;
+  desk->turn_block(1);
+  desk->pass();
+  REQUIRE(desk->settle(20'000));
+  CHECK(desk->quiz()->plan().round_id == round);
+  CHECK(desk->quiz()->given().size() == 1);
+  CHECK(desk->article()->blocks[1].role == Role::byline);
+}
+
+TEST_CASE("packs of others are shown greyed, and can't be changed") {
+  DeskFixture desk(test::choose_pack());
+  desk->play_pack(test::choose_pack().id);
+  CHECK_FALSE(desk->can_restore());
+  desk->turn_block(0);
+  CHECK_FALSE(desk->remaking());
 }
 
 TEST_CASE("pasted text is an article too") {

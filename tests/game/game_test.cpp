@@ -2,6 +2,7 @@
 // from Home to the Summary, paused, killed and resumed.
 #include "game/game.h"
 
+#include "support/own_page.h"
 #include "support/played.h"
 
 using namespace stet;
@@ -119,6 +120,26 @@ TEST_CASE("an article is dropped, pasted by key or button, or named") {
   p.ui.focus("own.path");
   p.ui.press(Key::activate);
   CHECK(plays());
+}
+
+TEST_CASE("on an article of one's own, what was set aside is restored where one reads") {
+  Played p;
+  p.ui.paste(test::own_page());
+  p.settle();
+  REQUIRE(p.desk->screen() == ScreenName::play);
+  const std::string number = std::to_string(test::kCaptionBlock);
+  const std::string turn = "turn." + number, said = "aside." + number;
+  p.ui.focus(turn);  // scrolls there
+  const float y = p.ui.at("article." + number).rect.y;
+  p.ui.press(Key::activate);
+  p.settle();
+  CHECK(p.ui.at(said).label == "Restored, taken for: Caption");
+  CHECK(p.ui.focused() == turn);
+  CHECK(p.ui.at("article." + number).rect.y == doctest::Approx(y).epsilon(0.05));  // it stays put
+  CHECK(p.desk->quiz()->given().empty());
+  p.ui.press(Key::activate);
+  p.settle();
+  CHECK(p.ui.at(said).label == "Caption");
 }
 
 TEST_CASE("what went wrong is told on the screen until it is closed") {

@@ -27,28 +27,14 @@ Draft draft_of(size_t question) {
 
 double credit_of(size_t question, const Draft& draft) {
   REQUIRE(draft.answer());
-  CHECK(draft.missing() == "");
   return credit(kPack.questions[question], *draft.answer());
 }
 
 }  // namespace
 
-TEST_CASE("an empty draft says what is missing") {
-  const std::pair<int, const char*> hints[] = {
-      {choose, "Choose an answer"},
-      {several, "Choose at least one"},
-      {sort, "Sort every item"},
-      {match, "Match every line"},
-      {number, "Type a number"},
-      {text, "Type an answer"},
-      {mark_sentence, "Mark the sentence"},
-      {struck, "Mark the words, or let it stand"},
-  };
-  for (auto [question, hint] : hints) {
-    Draft draft = draft_of(static_cast<size_t>(question));
-    CHECK(!draft.answer());
-    CHECK(draft.missing() == hint);
-  }
+TEST_CASE("an empty draft is no answer") {
+  for (int question : {choose, several, sort, match, number, text, mark_sentence, struck})
+    CHECK(!draft_of(static_cast<size_t>(question)).answer());
 }
 
 TEST_CASE("choose takes the last one chosen, select takes and leaves") {

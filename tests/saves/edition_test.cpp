@@ -45,6 +45,28 @@ TEST_CASE("it tells its stories: headline, publisher, opening, questions") {
   CHECK_FALSE(edition.best);
 }
 
+TEST_CASE("a story opens with its first long paragraph, never with what is set aside") {
+  const std::string caption = "The ferry at the pier on Friday, when more people than ever came to "
+                              "the island to see the birds.";
+  const std::string lead = "Ferry fares will rise by 12 percent in May, the harbour master said, "
+                           "and nobody on the island likes it.";
+  Pack pack = test::choose_pack();
+  PackArticle& article = pack.articles[0];
+  article.text = "Fares to rise\n\n" + caption + "\n\n" + lead;
+  for (Question& question : pack.questions) question.evidence[0].span = {0, 13};
+  const auto opening = [&] {
+    return todays_edition(std::vector{std::make_shared<const Pack>(pack)}, {}, kNoon, 0)
+        .stories[0]
+        .opening;
+  };
+  CHECK(opening() == caption);
+  const size_t at = 15 + caption.size() + 2;
+  article.blocks = {{{0, 13}, Role::title},
+                    {{15, 15 + caption.size()}, Role::caption},
+                    {{at, at + lead.size()}, Role::story}};
+  CHECK(opening() == lead);
+}
+
 TEST_CASE("without packs there is no edition, and beginning one is refused") {
   CHECK(todays_edition({}, {}, kNoon, 0).questions == 0);
   const auto plan = edition_plan({}, {}, 20150203, true, "r1");

@@ -4,6 +4,7 @@
 
 #include <numeric>
 
+#include "article/restoring.h"
 #include "bank/kind.h"
 #include "quiz/layout.h"
 #include "support/ui_driver.h"
@@ -206,6 +207,7 @@ void PlayTable::draw(Frame& frame) {
   if (quiz_.stage() == Stage::explained) view.given = &quiz_.given().back();
   view.asks_certainty = quiz_.plan().certainty;
   view.last = quiz_.at() + 1 == quiz_.size();
+  view.can_restore = can_restore_ && quiz_.given().empty();
   act(play_screen(frame, state_, view));
 }
 
@@ -221,6 +223,8 @@ void PlayTable::act(PlayAction action) {
     ask();
   } else if (action == PlayAction::pause) {
     paused_ = true;
+  } else if (action == PlayAction::turn_block) {
+    article_.blocks = with_block_turned(article_.blocks, state_.turned);
   }
 }
 

@@ -29,6 +29,8 @@ class PlayTable {
   bool paused() const { return paused_; }
   // As if the answer were still being written: no draft and no verdict.
   void set_saving(bool saving) { saving_ = saving; }
+  // As in a quiz on the player's own article; blocks are turned in the article alone.
+  void allow_restoring() { can_restore_ = true; }
 
  private:
   void act(PlayAction action);
@@ -42,6 +44,7 @@ class PlayTable {
   PlayState state_;
   bool paused_ = false;
   bool saving_ = false;
+  bool can_restore_ = false;
 };
 
 }  // namespace stet::test

@@ -42,7 +42,10 @@ Display offscreen_display(int width, int height, const std::string& theme) {
 }
 
 UiDriver::UiDriver(Display::Screen screen, int width, int height)
-    : display_(blind_display(width, height)), screen_(std::move(screen)) {
+    : UiDriver(std::move(screen), blind_display(width, height)) {}
+
+UiDriver::UiDriver(Display::Screen screen, Display display)
+    : display_(std::move(display)), screen_(std::move(screen)) {
   settle();
 }
 

@@ -20,6 +20,8 @@ stet::Display offscreen_display(int width, int height, const std::string& theme)
 class UiDriver {
  public:
   explicit UiDriver(stet::Display::Screen screen, int width = 1280, int height = 720);
+  // On a display of one's own: one that draws, say.
+  UiDriver(stet::Display::Screen screen, stet::Display display);
 
   // One frame with this input, 16 ms after the last.
   stet::FrameWish frame(const stet::Input& input = {});

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
+#include "article/restoring.h"
+#include "game/screens/set_aside.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -153,10 +156,60 @@ void head(Frame& frame, Column& column, const PlayView& view, bool narrow) {
   }
 }
 
+// A block as it is set, and whether the player turns it.
+struct Placed {
+  SetBlock set;
+  bool turned = false;
+};
+
+Placed set_block(Frame& frame, Column& column, const PlayView& view, size_t number, bool narrow,
+                 std::span<const Marking> markings, Span picked) {
+  const Block& block = view.article->blocks[number];
+  const Role role = role_shown(view, block.role);
+  const BlockLook look = look_of(frame, role, narrow);
+  const bool title = block.role == Role::title;
+  const bool aside = is_set_aside(role) && view.can_restore;
+  const std::string text = flowing(slice(view.article->text, block.span));
+  const std::vector<Emphasised> marks = marks_in(frame, block.span, markings, picked);
+  const float indent = frame.px(look.indent);
+  Column inner{column.x + indent, column.y, column.width - indent};
+  const float beside = aside ? beside_width(frame, view, column.width) : 0;
+  inner.width -= beside;
+  if (title) inner.width = balanced_width(frame, text, look.style, inner.width);
+  const bool from_right = frame.type.layout(text, look.style, inner.width).right_to_left;
+  if (from_right) inner.x += column.width - indent - inner.width;
+  const TextLayout& set = frame.type.layout(text, look.style, inner.width);
+  Placed placed{{block.span, &set, {inner.x, inner.y}}};
+  set_text(frame, inner, "article." + std::to_string(number),
+           title ? WidgetRole::heading : WidgetRole::text, text, look.style, look.color, marks);
+  const bool restored = block.was && block.role == Role::story;
+  if (aside || restored) {
+    const SetAside what{number, restored ? *block.was : role, restored};
+    const float line = beside > 0 ? set.lines.empty() ? set.height : set.lines[0].height
+                                  : frame.px(view.can_restore ? 32 : 24);
+    const float y = beside > 0 ? column.y : inner.y;
+    placed.turned =
+        set_aside_line(frame, {column.x, y, column.width, line}, what, view, from_right);
+    if (beside == 0) inner.y += line;
+  }
+  column.y = inner.y;
+  return placed;
+}
+
+// Steps of 8 between a block and the next.
+float space_after(const PlayView& view, size_t number, const BlockLook& look) {
+  const std::vector<Block>& blocks = view.article->blocks;
+  if (number + 1 == blocks.size()) return look.space_after;
+  const Role here = blocks[number].role, next = blocks[number + 1].role;
+  const bool close = (here == next && !is_story(here)) || (is_credit(here) && is_credit(next));
+  if (!close) return look.space_after;
+  return view.can_restore ? 1.5f : 0.5f;
+}
+
 }  // namespace
 
-void article_pane(Frame& frame, Rect rect, const PlayView& view, ReadingState& reading,
-                  bool go_to_evidence) {
+std::optional<size_t> article_pane(Frame& frame, Rect rect, const PlayView& view,
+                                   ReadingState& reading, bool go_to_evidence) {
   sheet(frame, rect);
   const bool narrow = !frame.wide();
   reading.turn_to(view.article_id, view.article->text);
@@ -178,30 +231,14 @@ void article_pane(Frame& frame, Rect rect, const PlayView& view, ReadingState& r
   const std::vector<Marking> markings = markings_in(view);
   std::vector<SetBlock> set_blocks;
   std::optional<Rect> first_mark;
-  size_t number = 0;
+  std::optional<size_t> turned;
   const std::vector<Block>& blocks = view.article->blocks;
-  for (const Block& block : blocks) {
-    const BlockLook look = look_of(frame, role_shown(view, block.role), narrow);
-    const std::string text = flowing(slice(view.article->text, block.span));
-    const std::vector<Emphasised> marks =
-        marks_in(frame, block.span, markings, reading.picked());
-    Column inner{column.x + frame.px(look.indent), column.y, column.width - frame.px(look.indent)};
-    const bool title = block.role == Role::title;
-    if (title) {
-      const float narrowed = balanced_width(frame, text, look.style, inner.width);
-      if (frame.type.layout(text, look.style, narrowed).right_to_left)
-        inner.x += inner.width - narrowed;
-      inner.width = narrowed;
-    }
-    const TextLayout& set = frame.type.layout(text, look.style, inner.width);
-    set_blocks.push_back({block.span, &set, {inner.x, inner.y}});
-    set_text(frame, inner, "article." + std::to_string(number++),
-             title ? WidgetRole::heading : WidgetRole::text, text, look.style, look.color, marks);
-    column.y = inner.y;
-    const Block* next = number < blocks.size() ? &blocks[number] : nullptr;
-    const bool of_one_kind = next && next->role == block.role && !is_story(block.role);
-    const bool credits = next && is_credit(block.role) && is_credit(next->role);
-    column.gap(frame, of_one_kind || credits ? 0.5f : look.space_after);
+  for (size_t i = 0; i < blocks.size(); ++i) {
+    const Placed placed = set_block(frame, column, view, i, narrow, markings, reading.picked());
+    set_blocks.push_back(placed.set);
+    if (placed.turned) turned = i;
+    const BlockLook look = look_of(frame, role_shown(view, blocks[i].role), narrow);
+    column.gap(frame, space_after(view, i, look));
   }
   for (size_t i = 0; i < markings.size(); ++i)
     for (const SetBlock& block : set_blocks) {
@@ -216,6 +253,7 @@ void article_pane(Frame& frame, Rect rect, const PlayView& view, ReadingState& r
     }
   read_words(frame, area, reading, view.article->text, set_blocks);
   if (go_to_evidence && first_mark) area.reveal(*first_mark, true);
+  return turned;
 }
 
 }  // namespace stet

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "bank/article_in.h"
 #include "bank/codes.h"
 
 namespace stet {
@@ -34,8 +35,17 @@ void Editing::change(Manuscript next, std::string label, std::string typing) con
   wish = {EditWish::What::change, "", 0, std::move(next), std::move(label), std::move(typing)};
 }
 
-void Editing::ask(EditWish::What what, std::string value) const {
-  if (wish.what == EditWish::What::nothing) wish = {what, std::move(value)};
+void Editing::ask(EditWish::What what, std::string value, size_t index) const {
+  if (wish.what == EditWish::What::nothing) wish = {what, std::move(value), index};
+}
+
+const std::vector<Block>& Editing::blocks(const ArticlePart& article) const {
+  const auto found = state.blocks.find(article);
+  if (found != state.blocks.end()) return found->second;
+  std::erase_if(state.blocks, [&](const auto& each) {
+    return std::ranges::find(now().articles, each.first) == now().articles.end();
+  });
+  return state.blocks.emplace(article, article_in(*article, desk.lexicon()).blocks).first->second;
 }
 
 bool Editing::text(Frame& frame, Column& column, TextArea area, std::string& text,

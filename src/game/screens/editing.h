@@ -21,7 +21,9 @@ struct Editing {
 
   // The first change of a frame counts; there is one input a frame.
   void change(Manuscript next, std::string label, std::string typing = "") const;
-  void ask(EditWish::What what, std::string value = "") const;
+  void ask(EditWish::What what, std::string value = "", size_t index = 0) const;
+  // Of an article of the pack; read once.
+  const std::vector<Block>& blocks(const ArticlePart& article) const;
 
   // A text area whose changes are steps. True when the text changed.
   bool text(Frame& frame, Column& column, TextArea area, std::string& text,
@@ -40,6 +42,8 @@ void shape_form(Frame& frame, Column& column, const Editing& editing);
 void bulk_form(Frame& frame, Column& column, const Editing& editing);
 void details_form(Frame& frame, Column& column, const Editing& editing);
 void articles_form(Frame& frame, Column& column, const Editing& editing);
+void set_aside_rows(Frame& frame, Column& column, const Editing& editing,
+                    const ArticlePart& article);
 void drafts_form(Frame& frame, Column& column, const Editing& editing);
 void editor_side(Frame& frame, Rect rect, const Editing& editing);
 void evidence_side(Frame& frame, Rect rect, const Editing& editing);

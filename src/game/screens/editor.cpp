@@ -39,8 +39,9 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
   for (const TextLink& link : links) room += link_size(frame, link).x + gap;
 
   const float back_width = bar.w - room - gap;
-  const TextLink back{"editor.leave", "‹ " + editing.now().head->title, style::control_bold};
-  frame.paint.push_clip({bar.x - frame.px(8), bar.y, back_width, bar.h});
+  const TextLayout& title =
+      frame.type.line("‹ " + editing.now().head->title, style::control_bold, back_width);
+  const TextLink back{"editor.leave", title.text, style::control_bold};
   if (link_at(frame, {bar.x, bar.y + frame.px(5)}, back)) editing.ask(EditWish::What::put_away);
   const std::string state = state_in_words(frame, editing);
   Column line{bar.x, bar.y + frame.px(34), back_width};
@@ -48,7 +49,6 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
                 {line.x, line.y, line.width, frame.px(20)}});
   label_left(frame, line, state, style::caption,
              editing.desk.trouble().empty() ? frame.theme.muted : frame.theme.strike);
-  frame.paint.pop_clip();
 
   float x = bar.right() - room;
   for (size_t i = 0; i < std::size(links); ++i) {

@@ -7,6 +7,7 @@
 // (game/editor_room.h) carries it out.
 #pragma once
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -51,6 +52,7 @@ struct EditorState {
   // The article shown, its words and its sentences.
   ArticlePart shown;
   std::vector<Span> words, sentences;
+  std::map<ArticlePart, std::vector<Block>> blocks;  // of the articles of the pack
   size_t word = 0;  // under the keyboard's hand
 };
 
@@ -75,6 +77,7 @@ struct EditWish {
     put_away,
     paste_article,
     open_article,  // value: path
+    turn_block,    // value: id of the article, index
     try_question,  // value: id
     try_pack,
   };

@@ -231,6 +231,7 @@ void articles_form(Frame& frame, Column& column, const Editing& editing) {
     hairline(frame, column);
     column.gap(frame, 2);
     article_fields(frame, column, editing, *article);
+    set_aside_rows(frame, column, editing, article);
     column.gap(frame, 3);
   }
 }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "article/restoring.h"
 #include "game/passage_picker.h"
 #include "game/screens/editing.h"
 #include "game/screens/question_pane.h"
@@ -189,8 +190,12 @@ void evidence_side(Frame& frame, Rect rect, const Editing& editing) {
   if (question)
     for (const Evidence& piece : question->evidence)
       if (piece.article == article->id) marked.push_back(piece.span);
-  const PassagePicker picker{"article",          article->title,          article->text,
-                             editing.state.words, editing.state.sentences, marked};
+  std::vector<Span> faded;
+  for (const Block& block : editing.blocks(article))
+    if (is_set_aside(block.role)) faded.push_back(block.span);
+  const PassagePicker picker{"article",           article->title,          article->text,
+                             editing.state.words, editing.state.sentences, marked,
+                             faded};
   const auto picked = passage_picker(frame, column, picker, editing.state.word);
   if (!picked || !question) return;
   // Picked again, what is marked is marked no more.

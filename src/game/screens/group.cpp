@@ -4,9 +4,11 @@
 #include <cmath>
 #include <numeric>
 
+#include "article/restoring.h"
 #include "bank/kind.h"
 #include "game/screens/group_choices.h"
 #include "game/screens/masthead.h"
+#include "game/screens/set_aside.h"
 #include "quiz/verdict.h"
 
 namespace stet {
@@ -40,7 +42,7 @@ void turn_over(Frame& frame, GroupState& state, const GroupView& view) {
   const bool new_article =
       state.round_id != quiz.plan().round_id || state.article_id != view.article_id;
   state = {quiz.plan().round_id, quiz.at(), view.article_id, new_article && view.article,
-           std::vector<int>(group_choices(quiz.question(), quiz.seat()).size(), 0)};
+           std::vector<int>(group_choices(quiz.question(), quiz.seat(), frame.words).size(), 0)};
   to_top(frame);
 }
 
@@ -58,9 +60,19 @@ void story(Frame& frame, Column& page, const GroupView& view) {
   for (const Block& block : article.blocks) {
     if (block.role == Role::title || block.role == Role::byline || block.role == Role::dateline)
       continue;
-    const std::string text =
-        article.text.substr(block.span.begin, block.span.end - block.span.begin);
-    paragraph(frame, page, "group.block." + std::to_string(shown++), text, kStory, frame.theme.ink);
+    const std::string text(slice(article.text, block.span));
+    const std::string id = "group.block." + std::to_string(shown++);
+    // While it is asked which line is promoted, the page doesn't tell.
+    const bool told = block.role != Role::promo || view.quiz->question().kind != "story-or-promo" ||
+                      view.quiz->stage() == Stage::explained;
+    if (is_set_aside(block.role) && told) {
+      const std::string& label = role_in_words(frame, block.role);
+      role_tag(frame, {page.x, page.y + frame.px(10)}, label);
+      page.y += frame.px(24);
+      paragraph(frame, page, id, text, style::control, frame.theme.muted);
+    } else {
+      paragraph(frame, page, id, text, kStory, frame.theme.ink);
+    }
     page.gap(frame, 2);
   }
 }
@@ -95,7 +107,7 @@ void choice_row(Frame& frame, Column& page, GroupState& state, const GroupChoice
   const int hands = state.counts[index];
   const int all = std::accumulate(state.counts.begin(), state.counts.end(), 0);
   frame.record({"choice." + std::to_string(index + 1), WidgetRole::option, choice.text,
-                std::to_string(hands) + (explained && choice.right ? ", right" : ""), rect});
+                std::to_string(hands) + (explained && choice.right ? ", " + frame.words("state.right") : std::string()), rect});
   const bool right = explained && choice.right;
   frame.paint.fill(rect, t.sheet, frame.px(6));
   if (explained && hands > 0 && all > 0)
@@ -154,7 +166,7 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   const Quiz& quiz = *view.quiz;
   const Question& question = quiz.question();
   const bool explained = quiz.stage() == Stage::explained;
-  const auto choices = group_choices(question, quiz.seat());
+  const auto choices = group_choices(question, quiz.seat(), frame.words);
   heading(frame, page, "stem", question.stem, kStem);
   page.gap(frame, 2);
   if (const auto* mark = std::get_if<Mark>(&question.shape)) {
@@ -168,9 +180,9 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   const bool last = quiz.at() + 1 == quiz.size();
   const Button buttons[] = {
       {explained ? "group.next" : "group.reveal",
-       explained ? (last ? "How the class did" : "Next question") : "Show the answer", true, true,
+       frame.words(!explained ? "group.reveal" : last ? "group.result" : "group.next"), true, true,
        true},
-      {"group.article", "The article", false, view.article != nullptr}};
+      {"group.article", frame.words("article.name"), false, view.article != nullptr}};
   if (auto pressed = button_row(frame, page, buttons)) {
     if (*pressed == 1) {
       state.reading = true;
@@ -199,19 +211,19 @@ GroupWish result_page(Frame& frame, Column& page, const GroupView& view) {
     order.push_back(i);
   }
   heading(frame, page, "headline",
-          all == 0 ? "The class listened"
-                   : "The class was right " + std::to_string(right) + " of " + std::to_string(all) +
-                         " times: " + percent(right, all),
+          all == 0 ? frame.words("group.listened")
+                   : filled(frame.words("group.class-right"),
+                            {std::to_string(right), std::to_string(all), percent(right, all)}),
           kHeadline);
   page.gap(frame, 3);
-  const Button buttons[] = {{"home", "Back to the desk", true, true, true}};
+  const Button buttons[] = {{"home", frame.words("summary.home"), true, true, true}};
   if (button_row(frame, page, buttons)) wish.what = What::home;
   page.gap(frame, 3);
   std::ranges::stable_sort(order, {}, [&](size_t i) {
     return view.hands[i].all == 0 ? 2.0
                                   : static_cast<double>(view.hands[i].right) / view.hands[i].all;
   });
-  section(frame, page, "group.questions", "HARDEST FIRST");
+  section(frame, page, "group.questions", frame.words("group.hardest"));
   for (const size_t i : order) {
     const std::string share = percent(view.hands[i].right, view.hands[i].all);
     const TextLayout& figure = frame.type.line(share, kCount);
@@ -235,12 +247,14 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
   const Quiz& quiz = *view.quiz;
   const bool over = quiz.stage() == Stage::finished;
   if (!over) turn_over(frame, state, view);
-  ScrollArea area(frame, "group.page", "Group", {0, top, frame.size.x, frame.size.y - top}, true,
+  ScrollArea area(frame, "group.page", frame.words("group.name"), {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column page = page_column(frame, area, 1400);
   const std::string place =
-      over ? "" : std::to_string(quiz.at() + 1) + " of " + std::to_string(quiz.size());
-  const TextLink back{"home", "‹ Group", style::control_bold};
+      over ? ""
+           : filled(frame.words("play.place"),
+                    {std::to_string(quiz.at() + 1), std::to_string(quiz.size())});
+  const TextLink back{"home", frame.words("group.back"), style::control_bold};
   const TextLink help{"help", "?", style::control_bold};
   const Vec help_size = link_size(frame, help);
   const float bar = page.y;
@@ -251,7 +265,7 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
                   {page.x + page.width - help_size.x - frame.px(28) - count.width,
                    bar + std::floor((help_size.y - count.height) / 2)},
                   frame.theme.muted);
-  frame.record({"progress", WidgetRole::progress, "Progress", place, {page.x, bar, 1, 1}});
+  frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, {page.x, bar, 1, 1}});
   page.y = bar + help_size.y + frame.px(8);
   frame.paint.rule({page.x, page.y}, page.width, frame.theme.rule, frame.px(1));
   page.gap(frame, 4);
@@ -261,7 +275,7 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
     did = result_page(frame, page, view);
   } else if (state.reading) {
     story(frame, page, view);
-    const Button buttons[] = {{"group.question", "To the question", true, true, true}};
+    const Button buttons[] = {{"group.question", frame.words("group.question"), true, true, true}};
     if (button_row(frame, page, buttons)) {
       state.reading = false;
       to_top(frame);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "bank/question.h"
+#include "game/phrasebook.h"
 #include "quiz/quiz.h"
 
 namespace stet {
@@ -15,6 +16,7 @@ struct GroupChoice {
 };
 
 // As they are laid out.
-std::vector<GroupChoice> group_choices(const Question& question, const Seat& seat);
+std::vector<GroupChoice> group_choices(const Question& question, const Seat& seat,
+                                       const Phrasebook& words);
 
 }  // namespace stet

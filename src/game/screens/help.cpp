@@ -9,52 +9,54 @@ namespace stet {
 
 namespace {
 
+// Keys of the words; {1} and {2} in those for `keys` are the keys that the commands have now.
 struct HelpLine {
   const char* keys;
   const char* what;
+  std::array<Key, 2> commands{};
 };
 
 constexpr HelpLine kEverywhere[] = {
-    {"Tab, arrows", "go to the next control; Shift and Tab goes back"},
-    {"Enter", "press what has the ring, or the button with the bent arrow"},
-    {"Esc", "back"},
-    {"Page Up, Page Down", "read on"},
-    {"F9", "the settings"},
-    {"?", "this sheet"},
+    {"help.keys.tab", "help.tab"},
+    {"help.keys.enter", "help.enter"},
+    {"help.keys.esc", "help.esc"},
+    {"help.keys.two", "help.page", {Key::page_up, Key::page_down}},
+    {"help.keys.one", "help.settings", {Key::settings}},
+    {"help.keys.one", "help.speak", {Key::speak}},
+    {"help.keys.help", "help.help", {Key::help}},
 };
-constexpr HelpLine kWelcome[] = {{"1 to 3", "answer; then how sure you are"},
-                                 {"Enter", "open the desk, once you have answered"},
-                                 {"Esc", "skip the sample"}};
-constexpr HelpLine kHome[] = {{"Enter", "today's edition, or the round left open"},
-                              {"Ctrl V", "a quiz on the article that you copied"},
-                              {"Ctrl O", "choose an article or a pack from a folder"}};
+constexpr HelpLine kWelcome[] = {{"help.keys.options", "help.welcome.options"},
+                                 {"help.keys.enter", "help.welcome.enter"},
+                                 {"help.keys.esc", "help.welcome.esc"}};
+constexpr HelpLine kHome[] = {{"help.keys.enter", "help.home.enter"},
+                              {"help.keys.paste", "help.home.paste"},
+                              {"help.keys.open", "help.home.open"}};
 constexpr HelpLine kPlay[] = {
-    {"1 to 9, A to H", "answer"},
-    {"1, 2, 3", "then: unsure, fairly sure, certain; this hands the answer in"},
-    {"arrows, Space", "move over the words of a passage, and mark them"},
-    {"Enter", "the next question"},
-    {"0", "pass"},
-    {"F3", "once it is explained: back to the evidence"},
-    {"F6", "in a narrow window: more room for the article, or for the question"},
-    {"Esc", "leave the round; it stays open"},
+    {"help.keys.answers", "help.play.answers"},
+    {"help.keys.sure", "help.play.sure"},
+    {"help.keys.words", "help.play.words"},
+    {"help.keys.enter", "help.play.enter"},
+    {"help.keys.one", "help.play.pass", {Key::pass}},
+    {"help.keys.one", "help.play.evidence", {Key::evidence}},
+    {"help.keys.restore", "help.play.restore"},
+    {"help.keys.one", "help.play.swap", {Key::swap}},
+    {"help.keys.esc", "help.play.esc"},
 };
-constexpr HelpLine kPast[] = {{"Enter, Esc", "back to the list"}};
-constexpr HelpLine kSummary[] = {{"Enter", "back to the desk"}};
-constexpr HelpLine kScores[] = {{"Enter", "open the answer that has the ring, with its evidence"},
-                                {"Home, End", "the top and the bottom of the page"},
-                                {"arrows", "in the calendar: from day to day"}};
-constexpr HelpLine kGroup[] = {
-    {"A to D", "one more hand for this answer"},
-    {"Enter", "show the article, the question, the answer, the next one"},
-    {"Esc", "end the round"}};
-constexpr HelpLine kPlayers[] = {{"Enter", "sit down as the player that has the ring"}};
-constexpr HelpLine kFiles[] = {{"Enter", "open the file or folder that has the ring"}};
-constexpr HelpLine kSettings[] = {
-    {"Enter", "choose what has the ring; of a key, wait for the new one"}};
-constexpr HelpLine kWriting[] = {{"F6", "the next pane: questions, form, preview and problems"},
-                                 {"Ctrl Z, Ctrl Y", "undo, redo"},
-                                 {"Ctrl S", "save the pack"},
-                                 {"Esc", "back; your work is kept"}};
+constexpr HelpLine kPast[] = {{"help.keys.enter-esc", "help.past.enter"}};
+constexpr HelpLine kSummary[] = {{"help.keys.enter", "help.summary.enter"}};
+constexpr HelpLine kScores[] = {{"help.keys.enter", "help.scores.enter"},
+                                {"help.keys.ends", "help.scores.ends"},
+                                {"help.keys.arrows", "help.scores.arrows"}};
+constexpr HelpLine kGroup[] = {{"help.keys.hands", "help.group.hands"},
+                               {"help.keys.enter", "help.group.enter"},
+                               {"help.keys.esc", "help.group.esc"}};
+constexpr HelpLine kPlayers[] = {{"help.keys.enter", "help.players.enter"}};
+constexpr HelpLine kFiles[] = {{"help.keys.enter", "help.files.enter"}};
+constexpr HelpLine kSettings[] = {{"help.keys.enter", "help.settings.enter"}};
+constexpr HelpLine kWriting[] = {{"help.keys.one", "help.writing.swap", {Key::swap}},
+                                 {"help.keys.undo", "help.writing.undo"},
+                                 {"help.keys.save", "help.writing.save"},
+                                 {"help.keys.esc", "help.writing.esc"}};
 
 struct Page {
   ScreenName screen;
@@ -63,31 +65,36 @@ struct Page {
 };
 
 const std::array kPages{
-    Page{ScreenName::welcome, "The sample question", kWelcome},
-    Page{ScreenName::home, "At the desk", kHome},
-    Page{ScreenName::play, "In a round", kPlay},
-    Page{ScreenName::summary, "After a round", kSummary},
-    Page{ScreenName::scores, "Scores", kScores},
-    Page{ScreenName::past, "A past answer", kPast},
-    Page{ScreenName::group, "In front of a class", kGroup},
-    Page{ScreenName::players, "Players", kPlayers},
-    Page{ScreenName::files, "Files", kFiles},
-    Page{ScreenName::settings, "Settings", kSettings},
-    Page{ScreenName::writing, "Writing a pack", kWriting},
+    Page{ScreenName::welcome, "help.welcome.title", kWelcome},
+    Page{ScreenName::home, "help.home.title", kHome},
+    Page{ScreenName::play, "help.play.title", kPlay},
+    Page{ScreenName::summary, "help.summary.title", kSummary},
+    Page{ScreenName::scores, "help.scores.title", kScores},
+    Page{ScreenName::past, "help.past.title", kPast},
+    Page{ScreenName::group, "help.group.title", kGroup},
+    Page{ScreenName::players, "help.players.title", kPlayers},
+    Page{ScreenName::files, "help.files.title", kFiles},
+    Page{ScreenName::settings, "help.settings.title", kSettings},
+    Page{ScreenName::writing, "help.writing.title", kWriting},
 };
 
-void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLine> table) {
-  const float keys = std::min(frame.px(180), std::floor(column.width * 0.38f));
+void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLine> table,
+           const KeyMap& keys) {
+  const float room = std::min(frame.px(180), std::floor(column.width * 0.38f));
   for (size_t i = 0; i < table.size(); ++i) {
-    Column left{column.x, column.y, keys - frame.px(16)};
-    Column right{column.x + keys, column.y, column.width - keys};
-    paragraph(frame, left, "", table[i].keys, style::control_bold, frame.theme.ink);
-    paragraph(frame, right, "", table[i].what, style::control, frame.theme.ink);
+    const std::string named =
+        filled(frame.words(table[i].keys),
+               {keys.key_name(table[i].commands[0]), keys.key_name(table[i].commands[1])});
+    const std::string& what = frame.words(table[i].what);
+    Column left{column.x, column.y, room - frame.px(16)};
+    Column right{column.x + room, column.y, column.width - room};
+    paragraph(frame, left, "", named, style::control_bold, frame.theme.ink);
+    paragraph(frame, right, "", what, style::control, frame.theme.ink);
     const float bottom = std::max(left.y, right.y);
     frame.record({std::string(id) + "." + std::to_string(i),
                   WidgetRole::text,
-                  table[i].keys,
-                  table[i].what,
+                  named,
+                  what,
                   {column.x, column.y, column.width, bottom - column.y}});
     column.y = bottom;
     column.gap(frame, 0.75f);
@@ -96,7 +103,7 @@ void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLin
 
 }  // namespace
 
-bool help_sheet(Frame& frame, ScreenName screen, float top) {
+bool help_sheet(Frame& frame, ScreenName screen, const KeyMap& keys, float top) {
   const auto page = std::ranges::find(kPages, screen, &Page::screen);
   const float margin = frame.px(frame.wide() ? 48 : 16);
   const float width = std::min(frame.px(680), frame.size.x - 2 * margin);
@@ -105,20 +112,21 @@ bool help_sheet(Frame& frame, ScreenName screen, float top) {
   sheet(frame, room);
   bool read = false;
   {
-    ScrollArea area(frame, "help.page", "Keys", room.inset(frame.px(2)), true, 28);
+    ScrollArea area(frame, "help.page", frame.words("help.name"), room.inset(frame.px(2)), true,
+                    28);
     Column& column = area.column;
-    const TextLink close{"help.close", "Close", style::control_bold};
+    const TextLink close{"help.close", frame.words("notice.close"), style::control_bold};
     const Vec size = link_size(frame, close);
     const float first = column.y;
     if (page != kPages.end()) {
-      heading(frame, column, "help.title", page->title, style::title);
+      heading(frame, column, "help.title", frame.words(page->title), style::title);
       column.gap(frame, 1.5f);
-      lines(frame, column, "help", page->lines);
+      lines(frame, column, "help", page->lines, keys);
       column.gap(frame, 2);
     }
-    heading(frame, column, "help.everywhere", "Everywhere", style::title);
+    heading(frame, column, "help.everywhere", frame.words("help.everywhere"), style::title);
     column.gap(frame, 1.5f);
-    lines(frame, column, "help.everywhere", kEverywhere);
+    lines(frame, column, "help.everywhere", kEverywhere, keys);
     read = link_at(frame, {column.x + column.width - size.x, first}, close);
   }
   return read || frame.take(Key::back) || frame.take(Key::help) || frame.take(Key::activate);

@@ -19,38 +19,39 @@ constexpr double kSlow = 1;  // seconds of reading after which a line says how i
 
 using What = HomeWish::What;
 
-std::string counted(size_t count, const char* one, const char* many) {
-  return std::to_string(count) + " " + (count == 1 ? one : many);
+std::string questions(const Frame& frame, size_t count) {
+  return counted(frame.words, count, "count.question", "count.questions");
 }
 
-std::string edition_line(const Edition& edition) {
+std::string edition_line(const Frame& frame, const Edition& edition) {
   const auto minutes = (edition.questions * kSecondsPerQuestion + 59) / 60;
-  std::string line = counted(edition.questions, "question", "questions") + " · about " +
-                     std::to_string(minutes) + " min";
-  if (edition.best) line += " · best " + std::to_string(*edition.best) + " %";
+  std::string line = questions(frame, edition.questions) + " · " +
+                     filled(frame.words("home.minutes"), {std::to_string(minutes)});
+  if (edition.best)
+    line += " · " + filled(frame.words("home.best"), {std::to_string(*edition.best)});
   return line;
 }
 
 // What lies on the desk first: the round left open, then today's edition.
 void open_round(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   const LeftOpen& open = *view.left_open;
-  section(frame, column, "open", "ON YOUR DESK");
+  section(frame, column, "open", frame.words("home.open"));
   heading(frame, column, "open.title", open.title, kSecond);
   column.gap(frame, 0.5f);
   paragraph(frame, column, "open.detail",
-            std::to_string(open.answered) + " of " +
-                counted(open.questions, "question", "questions") + " answered",
+            filled(frame.words("home.answered"),
+                   {std::to_string(open.answered), questions(frame, open.questions)}),
             style::control, frame.theme.muted);
   column.gap(frame, 1.5f);
-  const Button buttons[] = {{"open.go-on", "Go on", true, true, true},
-                            {"open.set-aside", "Set it aside"}};
+  const Button buttons[] = {{"open.go-on", frame.words("home.go-on"), true, true, true},
+                            {"open.set-aside", frame.words("home.set-aside")}};
   if (auto pressed = button_row(frame, column, buttons))
     wish.what = *pressed == 0 ? What::go_on : What::set_aside;
   column.gap(frame, 4);
 }
 
-std::string credit_line(const Story& story) {
-  const std::string count = counted(story.questions, "question", "questions");
+std::string credit_line(const Frame& frame, const Story& story) {
+  const std::string count = questions(frame, story.questions);
   return story.publisher.empty() ? count : story.publisher + " · " + count;
 }
 
@@ -61,7 +62,7 @@ void lead_story(Frame& frame, Column& column, const Story& story) {
     paragraph(frame, column, "", story.opening, kStandfirst, frame.theme.ink);
     column.gap(frame, 0.5f);
   }
-  paragraph(frame, column, "edition.credit", credit_line(story), style::caption, frame.theme.muted);
+  paragraph(frame, column, "edition.credit", credit_line(frame, story), style::caption, frame.theme.muted);
 }
 
 // The other stories side by side with a rule between, or one under another.
@@ -84,7 +85,7 @@ void other_stories(Frame& frame, Column& column, std::span<const Story> stories)
     if (!beside && i > 0) cell.gap(frame, 2);
     heading(frame, cell, "edition.story." + std::to_string(i + 1), stories[i].title, kSecond);
     cell.gap(frame, 0.5f);
-    paragraph(frame, cell, "", credit_line(stories[i]), style::caption, frame.theme.muted);
+    paragraph(frame, cell, "", credit_line(frame, stories[i]), style::caption, frame.theme.muted);
     bottom = std::max(bottom, cell.y);
   }
   if (beside)
@@ -96,12 +97,11 @@ void other_stories(Frame& frame, Column& column, std::span<const Story> stories)
 }
 
 void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "edition", "TODAY'S EDITION");
+  section(frame, column, "edition", frame.words("home.edition"));
   const Edition& today = *view.edition;
   if (today.questions == 0) {
     paragraph(frame, column, "edition.none",
-              view.ready ? "No pack is installed; bring an article of your own."
-                         : "Setting today's edition…",
+              frame.words(view.ready ? "home.no-pack" : "home.setting"),
               style::body, frame.theme.muted);
     column.gap(frame, 5);
     return;
@@ -110,20 +110,20 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
   other_stories(frame, column, std::span(today.stories).subspan(1));
   column.gap(frame, 3);
   const bool first = !view.left_open;
-  const Button play{"edition.play", today.best ? "Play again" : "Play the edition", first, true,
+  const Button play{"edition.play", frame.words(today.best ? "home.play-again" : "home.play"), first, true,
                     first};
   const Vec size = button_size(frame, play);
   if (button_at(frame, {column.x, column.y}, play)) {
     wish.what = What::play_mode;
     wish.mode = Mode::daily;
   }
-  const TextLayout& line = frame.type.line(edition_line(today), style::control);
+  const TextLayout& line = frame.type.line(edition_line(frame, today), style::control);
   const bool beside = size.x + frame.px(20) + line.width <= column.width;
   Column words{
       beside ? column.x + size.x + frame.px(20) : column.x,
       beside ? column.y + std::floor((size.y - line.height) / 2) : column.y + size.y + frame.px(10),
       column.width};
-  paragraph(frame, words, "edition.detail", edition_line(today), style::control, frame.theme.muted);
+  paragraph(frame, words, "edition.detail", edition_line(frame, today), style::control, frame.theme.muted);
   column.y = beside ? column.y + size.y : words.y;
   column.gap(frame, 5);
 }
@@ -137,18 +137,18 @@ void progress_line(Frame& frame, Column& column, double seconds) {
                    frame.theme.accent, frame.px(2));
   frame.record({"own.progress",
                 WidgetRole::progress,
-                "Reading",
-                std::to_string(static_cast<int>(seconds)) + " seconds",
+                frame.words("home.reading-name"),
+                filled(frame.words("home.seconds"), {std::to_string(static_cast<int>(seconds))}),
                 {column.x, column.y, column.width, height}});
   column.y += height;
 }
 
 void own_article(Frame& frame, Column& column, HomeState& state, const HomeView& view,
                  HomeWish& wish) {
-  section(frame, column, "own", "YOUR OWN ARTICLE");
+  section(frame, column, "own", frame.words("home.own"));
   if (!view.reading.empty()) {
     paragraph(frame, column, "own.reading",
-              "Reading " + view.reading + ", and thinking of questions…", style::body,
+              filled(frame.words("home.reading"), {view.reading}), style::body,
               frame.theme.ink);
     column.gap(frame, 1.5f);
     if (view.reading_seconds > kSlow) progress_line(frame, column, view.reading_seconds);
@@ -157,19 +157,17 @@ void own_article(Frame& frame, Column& column, HomeState& state, const HomeView&
     return;
   }
   paragraph(frame, column, "own.detail",
-            "Drop a file anywhere on this window, paste its text, or choose it. It never leaves "
-            "this machine.",
-            style::control, frame.theme.ink);
+            frame.words("home.own-words"), style::control, frame.theme.ink);
   column.gap(frame, 1.5f);
-  const Button buttons[] = {{"own.paste", "Paste the text"}, {"own.browse", "Choose a file"}};
+  const Button buttons[] = {{"own.paste", frame.words("home.paste")}, {"own.browse", frame.words("home.browse")}};
   if (auto pressed = button_row(frame, column, buttons))
     wish.what = *pressed == 0 ? What::paste : What::browse;
   column.gap(frame, 2);
-  const Button open{"own.open", "Open", false, !state.path.empty()};
+  const Button open{"own.open", frame.words("home.open-path"), false, !state.path.empty()};
   Column field{column.x, column.y, column.width - button_size(frame, open).x - frame.px(12)};
   const bool typing = frame.ui.focus == "own.path";
   text_field(frame, field,
-             {"own.path", "Or type where it is", "/home/you/article.txt", "", 4096, true},
+             {"own.path", frame.words("home.path"), "/home/you/article.txt", "", 4096, true},
              state.path);
   const float below = field.y;
   const Vec beside{field.x + field.width + frame.px(12),
@@ -183,9 +181,10 @@ void own_article(Frame& frame, Column& column, HomeState& state, const HomeView&
   column.gap(frame, 5);
 }
 
-std::string standing_line(const Scorebook& book) {
+std::string standing_line(const Frame& frame, const Scorebook& book) {
   std::string line(ranks()[book.rank.rank].name);
-  if (book.streak.days > 1) line += " · " + std::to_string(book.streak.days) + " days in a row";
+  if (book.streak.days > 1)
+    line += " · " + filled(frame.words("home.streak"), {std::to_string(book.streak.days)});
   return line;
 }
 
@@ -193,17 +192,19 @@ std::string standing_line(const Scorebook& book) {
 
 HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float top) {
   HomeWish wish;
-  ScrollArea area(frame, "home", "Home", {0, top, frame.size.x, frame.size.y - top}, true, 32);
+  ScrollArea area(frame, "home", frame.words("home.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
   const TextLink links[] = {
       {"write", frame.words("home.write"), style::control_bold},
-      {"players", view.player == kUnnamed ? "Players" : view.player, style::control_bold},
-      {"scores", "Scores", style::control_bold},
-      {"settings", "Settings", style::control_bold},
+      {"players", view.player == kUnnamed ? frame.words("players.name") : view.player,
+       style::control_bold},
+      {"scores", frame.words("scores.name"), style::control_bold},
+      {"settings", frame.words("settings.title"), style::control_bold},
       {"help", "?", style::control_bold}};
   static constexpr What kLinks[] = {What::write, What::players, What::scores, What::settings,
                                     What::help};
-  if (auto pressed = masthead(frame, page, view.day, standing_line(*view.book), links))
+  if (auto pressed = masthead(frame, page, view.day, standing_line(frame, *view.book), links))
     wish.what = kLinks[*pressed];
   page.gap(frame, 3);
 

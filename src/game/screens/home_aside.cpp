@@ -23,7 +23,7 @@ void begin(HomeWish& wish, Mode mode, std::string subject = "") {
   wish.value = std::move(subject);
 }
 
-// "Otto", "Mara", "Edith", "Your best": one press starts the race.
+// "Otto", "Mara", "Edith", frame.words("home.your-best"): one press starts the race.
 void rivals(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   std::vector<Chip> shown;
   std::vector<std::string> ids;
@@ -33,7 +33,7 @@ void rivals(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) 
   }
   if (view.has_best) {
     ids.emplace_back(kOwnBest);
-    shown.push_back({"ghost.best", "Your best", "", false, view.ready});
+    shown.push_back({"ghost.best", frame.words("home.your-best"), "", false, view.ready});
   }
   column.gap(frame, 1);
   if (auto pressed = chips(frame, column, "", shown)) begin(wish, Mode::ghost, ids[*pressed]);
@@ -41,27 +41,27 @@ void rivals(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) 
 }
 
 void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "assignments", "ASSIGNMENTS");
+  section(frame, column, "assignments", frame.words("home.assignments"));
   for (const Assignment& assignment : view.assignments) {
     if (assignment.mode == Mode::practice) continue;  // its skills have a list of their own
     const ModeRow& mode = row_of(assignment.mode);
     const std::string id = "mode." + std::string(mode.name);
     const bool race = assignment.mode == Mode::ghost;
     const ListRow row{id, std::string(mode.title), assignment.line,
-                      assignment.open && !race ? "start" : "", assignment.open};
+                      assignment.open && !race ? frame.words("home.start") : std::string(), assignment.open};
     if (list_row(frame, column, row)) begin(wish, assignment.mode);
     if (race && assignment.open) rivals(frame, column, view, wish);
   }
   column.gap(frame, 4);
 }
 
-SkillRow row_of_skill(const std::string& skill, const SkillTrend* trend) {
+SkillRow row_of_skill(const Frame& frame, const std::string& skill, const SkillTrend* trend) {
   SkillRow row;
   row.id = "skill." + skill;
   row.name = capitalised(skill);
   if (!trend) {
-    row.figure = "new";
-    row.words = "not played yet; practise it";
+    row.figure = frame.words("home.new-skill");
+    row.words = frame.words("home.new-skill-words");
     return row;
   }
   row.points = trend->points;
@@ -71,41 +71,41 @@ SkillRow row_of_skill(const std::string& skill, const SkillTrend* trend) {
   row.figure = recent.answered < kEnoughAnswers
                    ? std::to_string(recent.right) + "/" + std::to_string(recent.answered)
                    : skill_figure(recent);
-  row.words = row.figure + ", " + std::to_string(recent.right) + " of " +
-              std::to_string(recent.answered) + " right; practise it";
+  row.words = filled(frame.words("home.skill-words"),
+                     {row.figure, std::to_string(recent.right), std::to_string(recent.answered)});
   return row;
 }
 
 void practice(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   if (view.skills.empty()) return;
-  section(frame, column, "practice", "PRACTISE A SKILL");
+  section(frame, column, "practice", frame.words("home.practise"));
   for (const std::string& skill : view.skills) {
     const auto& trends = view.book->trends;
     const auto trend =
         std::ranges::find_if(trends, [&](const SkillTrend& t) { return t.recent.skill == skill; });
-    if (skill_row(frame, column, row_of_skill(skill, trend == trends.end() ? nullptr : &*trend)))
+    if (skill_row(frame, column, row_of_skill(frame, skill, trend == trends.end() ? nullptr : &*trend)))
       begin(wish, Mode::practice, skill);
   }
   column.gap(frame, 4);
 }
 
 void packs(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "packs", "PACKS");
+  section(frame, column, "packs", frame.words("home.packs"));
   // The latest that was made or imported stand last.
   const size_t first = view.packs.size() > kPacksShown ? view.packs.size() - kPacksShown : 0;
   for (size_t i = first; i < view.packs.size(); ++i) {
     const PackRow& pack = view.packs[i];
     const ListRow row{
         "pack." + std::to_string(i), pack.title,
-        std::to_string(pack.questions) + (pack.questions == 1 ? " question" : " questions"),
-        "play"};
+        counted(frame.words, pack.questions, "count.question", "count.questions"),
+        frame.words("home.play-pack")};
     if (list_row(frame, column, row)) {
       wish.what = What::play_pack;
       wish.value = pack.id;
     }
   }
   if (view.packs.empty())
-    paragraph(frame, column, "packs.none", "Quizzes you make are kept here.", style::control,
+    paragraph(frame, column, "packs.none", frame.words("home.no-packs"), style::control,
               frame.theme.muted);
   column.gap(frame, 4);
 }

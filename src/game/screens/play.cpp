@@ -96,7 +96,6 @@ void swap_panes(Frame& frame, PlayState& state) {
 
 PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& state) {
   PlayAction action = PlayAction::none;
-  const TextLink back{"pause", "‹ " + view.title, style::control_bold};
   const std::string place =
       filled(frame.words("play.place"),
              {std::to_string(view.at + 1), std::to_string(view.dots.size())});
@@ -112,10 +111,11 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
   const TextLink swap = swap_link(frame, state);
   const bool swaps_here = tiny(frame) && view.article;
   const float end = before_look - (swaps_here ? link_size(frame, swap).x + frame.px(24) : 0);
-  frame.paint.push_clip({bar.x - frame.px(8), bar.y, end - bar.x, bar.h});
+  const TextLayout& title =
+      frame.type.line("‹ " + view.title, style::control_bold, end - bar.x - frame.px(16));
+  const TextLink back{"pause", title.text, style::control_bold};
   if (link_at(frame, {bar.x, bar.y + frame.px(12)}, back) || frame.take(Key::back))
     action = PlayAction::pause;
-  frame.paint.pop_clip();
   if (swaps_here && link_at(frame, {end, bar.y + frame.px(12)}, swap)) swap_panes(frame, state);
   if (room_for_look && link_at(frame, {before_look, bar.y + frame.px(12)}, look))
     action = PlayAction::settings;
@@ -145,7 +145,11 @@ PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   PlayAction action = top_bar(frame, panes.bar, view, state);
   // Where the evidence is can be told once the article has been set.
   const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;
-  if (has_article && !panes.article.empty()) article_pane(frame, panes.article, view, state.reading, go);
+  if (has_article && !panes.article.empty())
+    if (const auto turned = article_pane(frame, panes.article, view, state.reading, go)) {
+      state.turned = *turned;
+      action = PlayAction::turn_block;
+    }
   if (has_article && !frame.wide() && !tiny(frame)) {
     const TextLink swap = swap_link(frame, state);
     const Vec at{panes.swap.right() - link_size(frame, swap).x, panes.swap.y + frame.px(2)};

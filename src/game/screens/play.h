@@ -34,6 +34,8 @@ struct PlayView {
   const Given* given = nullptr;  // once explained
   bool asks_certainty = true;
   bool last = false;  // the last seat of the round
+  bool can_restore = false;  // what is set aside in the article, to the story
+  bool remaking = false;     // the quiz is being made again with it
   float top = 0;      // pixels taken by what stands above the screen
 };
 
@@ -56,9 +58,10 @@ struct PlayState {
   std::shared_ptr<const Draft> handed_in{};  // shown while the answer is being saved
   bool evidence_shown = false;               // the article was scrolled to it
   bool verdict_told = false;                 // by its sound
+  size_t turned = 0;                         // block that was restored, or set aside again
 };
 
-enum class PlayAction { none, hand_in, pass, next, pause, settings };
+enum class PlayAction { none, hand_in, pass, next, pause, settings, turn_block };
 
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view);
 

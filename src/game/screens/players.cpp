@@ -14,13 +14,13 @@ using What = PlayersWish::What;
 constexpr float kFieldHeight = 56;
 
 // A field for a name, and the button that takes it.
-bool named(Frame& frame, Column& column, const std::string& id, const char* label,
-           const char* placeholder, const char* verb, std::string& name) {
+bool named(Frame& frame, Column& column, const std::string& id, const std::string& placeholder,
+           const std::string& verb, std::string& name) {
   const Button button{id + ".do", verb, false, !name.empty()};
   const Vec size = button_size(frame, button);
   Column field{column.x, column.y, column.width - size.x - frame.px(12)};
   const bool typing = frame.ui.focus == id;
-  text_field(frame, field, {id, label, placeholder, "", 4 * kLongestName, true}, name);
+  text_field(frame, field, {id, frame.words("players.label"), placeholder, "", 4 * kLongestName, true}, name);
   const Vec beside{field.x + field.width + frame.px(12),
                    field.y - std::floor((frame.px(kFieldHeight) + size.y) / 2)};
   const bool pressed =
@@ -34,37 +34,37 @@ bool named(Frame& frame, Column& column, const std::string& id, const char* labe
 
 PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView& view, float top) {
   PlayersWish wish;
-  ScrollArea area(frame, "players.page", "Players", {0, top, frame.size.x, frame.size.y - top},
+  ScrollArea area(frame, "players.page", frame.words("players.name"), {0, top, frame.size.x, frame.size.y - top},
                   true, 32);
   Column page = page_column(frame, area, 640);
-  const TextLink links[] = {{"home", "‹ Back to the desk", style::control_bold},
+  const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
                             {"help", "?", style::control_bold}};
-  if (auto pressed = masthead(frame, page, view.day, "Players", links))
+  if (auto pressed = masthead(frame, page, view.day, frame.words("players.name"), links))
     wish.what = *pressed == 0 ? What::home : What::help;
   if (frame.take(Key::back)) wish.what = What::home;
   page.gap(frame, 4);
 
-  section(frame, page, "players", "WHO PLAYS?");
+  section(frame, page, "players", frame.words("players.who"));
   for (size_t i = 0; i < view.players.size(); ++i) {
     const Profile& player = view.players[i];
     const bool now = player.id == view.now.id;
     const ListRow row{"player." + std::to_string(i),    player.name, "",
-                      now ? "playing now" : "sit down", true,        now};
+                      frame.words(now ? "players.now" : "players.sit"), true,        now};
     if (list_row(frame, page, row)) {
       wish.what = now ? What::home : What::choose;
       wish.value = player.id;
     }
   }
   page.gap(frame, 4);
-  section(frame, page, "players.new", "SOMEONE NEW");
-  if (named(frame, page, "player.new", "Name", "Ada", "Add", state.added))
+  section(frame, page, "players.new", frame.words("players.new"));
+  if (named(frame, page, "player.new", frame.words("players.example"), frame.words("players.add"), state.added))
     wish = {What::add, state.added};
   page.gap(frame, 1);
-  section(frame, page, "players.rename", "ANOTHER NAME FOR YOU");
-  if (named(frame, page, "player.rename", "Name", view.now.name.c_str(), "Rename", state.renamed))
+  section(frame, page, "players.rename", frame.words("players.another"));
+  if (named(frame, page, "player.rename", view.now.name, frame.words("players.rename"), state.renamed))
     wish = {What::rename, state.renamed};
   paragraph(frame, page, "players.detail",
-            "Each player has scores of their own, in a folder of their own on this machine.",
+            frame.words("players.words"),
             style::caption, frame.theme.muted);
   area.column.y = page.y;
   if (wish.what == What::add) state.added.clear();

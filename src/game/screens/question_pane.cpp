@@ -61,6 +61,22 @@ PlayAction certainty_footer(Frame& frame, Column& column, const PlayView& view, 
   return PlayAction::hand_in;
 }
 
+// What to do to make the answer whole; empty when it is.
+std::string missing(const Frame& frame, const PlayView& view) {
+  if (view.draft->answer()) return "";
+  const Shape& shape = view.question->shape;
+  if (const auto* mark = std::get_if<Mark>(&shape)) {
+    const std::string& hint =
+        frame.words(mark->unit == MarkUnit::words ? "missing.words" : "missing.sentence");
+    return mark->none.empty() ? hint : filled(frame.words("missing.or-stand"), {hint});
+  }
+  constexpr std::array<const char*, std::variant_size_v<Shape>> kHints{
+      "missing.choose", "missing.select", "missing.sort", "missing.match",
+      "",               "missing.number", "missing.text", ""};
+  const char* hint = kHints[shape.index()];
+  return *hint ? frame.words(hint) : "";
+}
+
 PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, PlayState& state,
                          bool saving) {
   const bool whole = view.draft && view.draft->answer().has_value();
@@ -71,7 +87,7 @@ PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, Pla
     action = PlayAction::hand_in;
   column.gap(frame, 0.5f);
   std::string hint =
-      saving ? frame.words("play.saving") : view.draft ? view.draft->missing() : "";
+      saving ? frame.words("play.saving") : view.draft ? missing(frame, view) : "";
   if (whole && view.asks_certainty) hint = frame.words("sure.worth");
   const TextLink pass{"pass", frame.words("play.pass"), style::caption_bold, view.draft != nullptr};
   const Vec size = link_size(frame, pass);

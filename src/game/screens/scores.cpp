@@ -16,16 +16,16 @@ struct SheetName {
 };
 
 constexpr std::array kSheets{
-    SheetName{ScoresSheet::reading, "sheet.reading", "How you read"},
-    SheetName{ScoresSheet::answers, "sheet.answers", "Past answers"},
-    SheetName{ScoresSheet::items, "sheet.items", "Questions"},
-    SheetName{ScoresSheet::honours, "sheet.honours", "Honours"},
+    SheetName{ScoresSheet::reading, "sheet.reading", "scores.reading"},
+    SheetName{ScoresSheet::answers, "sheet.answers", "scores.answers"},
+    SheetName{ScoresSheet::items, "sheet.items", "scores.items"},
+    SheetName{ScoresSheet::honours, "sheet.honours", "scores.honours"},
 };
 
 void sheet_chips(Frame& frame, Column& page, ScoresState& state) {
   std::vector<Chip> shown;
   for (const SheetName& name : kSheets)
-    shown.push_back({name.id, name.label, "", name.sheet == state.sheet});
+    shown.push_back({name.id, frame.words(name.label), "", name.sheet == state.sheet});
   if (auto pressed = chips(frame, page, "", shown)) {
     state.sheet = kSheets[*pressed].sheet;
     frame.animate();
@@ -37,21 +37,23 @@ void sheet_chips(Frame& frame, Column& page, ScoresState& state) {
 ScoresWish scores_screen(Frame& frame, ScoresState& state, const ScoresView& view, float top) {
   using What = ScoresWish::What;
   ScoresWish wish;
-  ScrollArea area(frame, "scores.page", "Scores", {0, top, frame.size.x, frame.size.y - top}, true,
+  ScrollArea area(frame, "scores.page", frame.words("scores.name"), {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"home", "‹ Back to the desk", style::control_bold},
+  const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
                             {"help", "?", style::control_bold}};
   if (auto pressed =
           masthead(frame, page, view.day,
-                   view.player == kUnnamed ? "Your scores" : "Scores of " + view.player, links))
+                   view.player == kUnnamed ? frame.words("scores.yours")
+                                           : filled(frame.words("scores.of"), {view.player}),
+                   links))
     wish.what = *pressed == 0 ? What::home : What::help;
   if (frame.take(Key::back)) wish.what = What::home;
   page.gap(frame, 3);
   if (view.book->skills.empty()) {
-    heading(frame, page, "scores.none", "Nothing on the record yet", style::headline);
+    heading(frame, page, "scores.none", frame.words("scores.none"), style::headline);
     page.gap(frame, 1);
-    paragraph(frame, page, "scores.hint", "Play a round, and this page fills.", style::body,
+    paragraph(frame, page, "scores.hint", frame.words("scores.hint"), style::body,
               frame.theme.muted);
     area.column.y = page.y;
     return wish;

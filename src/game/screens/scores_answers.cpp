@@ -22,9 +22,9 @@ struct FilterName {
 };
 
 constexpr std::array kFilters{
-    FilterName{PastFilter::all, "filter.all", "All"},
-    FilterName{PastFilter::missed, "filter.missed", "Missed"},
-    FilterName{PastFilter::certain_but_wrong, "filter.certain", "Certain but wrong"},
+    FilterName{PastFilter::all, "filter.all", "past.all"},
+    FilterName{PastFilter::missed, "filter.missed", "past.missed"},
+    FilterName{PastFilter::certain_but_wrong, "filter.certain", "past.certain"},
 };
 
 const Outcome& outcome_of(const History& history, const PastAnswer& place) {
@@ -41,14 +41,18 @@ void list(ScoresState& state, const ScoresView& view) {
     if (passes(state.filter, outcome_of(*view.history, place))) state.listed.push_back(place);
 }
 
-std::string verdict_word(const Outcome& outcome) {
-  if (outcome.passed) return "passed";
-  return outcome.credit >= 1 ? "right" : outcome.credit > 0 ? "partly right" : "missed";
+// Keys of the words.
+const char* verdict_word(const Outcome& outcome) {
+  if (outcome.passed) return "past.was-passed";
+  return outcome.credit >= 1 ? "past.was-right"
+         : outcome.credit > 0 ? "past.was-partly"
+                              : "past.was-missed";
 }
 
-std::string sure_word(Certainty certainty) {
-  static constexpr std::array kWords{"", " · unsure", " · fairly sure", " · certain"};
-  return kWords[static_cast<size_t>(certainty)];
+std::string sure_word(const Frame& frame, Certainty certainty) {
+  static constexpr std::array kWords{"", "sure.was-unsure", "sure.was-fairly", "sure.was-certain"};
+  if (certainty == Certainty::off) return "";
+  return " · " + frame.words(kWords[static_cast<size_t>(certainty)]);
 }
 
 // A dotted ring of stet for right, a struck one for wrong, a plain one for a pass.
@@ -71,7 +75,8 @@ bool answer_line(Frame& frame, Rect rect, const ScoresView& view, const PastAnsw
   const std::string about = kind ? std::string(kind->heading) : outcome.kind;
   const std::string stem = pick.pack ? pick.question().stem : about;
   const std::string detail = short_day(outcome.at_ms, view.utc_offset_minutes) + " · " + about +
-                             " · " + verdict_word(outcome) + sure_word(outcome.certainty);
+                             " · " + frame.words(verdict_word(outcome)) +
+                             sure_word(frame, outcome.certainty);
   Widget widget{"past." + std::to_string(index), WidgetRole::button, stem, detail, rect};
   widget.enabled = pick.pack != nullptr;
   const Interaction did = frame.interact(std::move(widget));
@@ -107,18 +112,18 @@ ScoresWish answers_sheet(Frame& frame, Column& page, ScoresState& state, const S
   ScoresWish wish;
   std::vector<Chip> shown;
   for (const FilterName& name : kFilters)
-    shown.push_back({name.id, name.label, "", name.filter == state.filter});
+    shown.push_back({name.id, frame.words(name.label), "", name.filter == state.filter});
   if (auto pressed = chips(frame, page, "", shown)) state.filter = kFilters[*pressed].filter;
   list(state, view);
   page.gap(frame, 2);
   const std::string count =
-      std::to_string(state.listed.size()) + (state.listed.size() == 1 ? " answer" : " answers");
-  const Button replay{"past.replay", "Ask me these again", false, !state.listed.empty()};
+      counted(frame.words, state.listed.size(), "count.answer", "count.answers");
+  const Button replay{"past.replay", frame.words("past.replay"), false, !state.listed.empty()};
   const Vec size = button_size(frame, replay);
   if (button_at(frame, {page.x + page.width - size.x, page.y}, replay))
     wish.what = ScoresWish::What::replay;
   Column words{page.x, page.y + frame.px(12), page.width - size.x - frame.px(16)};
-  paragraph(frame, words, "past.count", count + ", latest first. Each opens with its evidence.",
+  paragraph(frame, words, "past.count", filled(frame.words("past.words"), {count}),
             style::caption, frame.theme.muted);
   page.y = std::max(words.y, page.y + size.y);
   page.gap(frame, 1);
@@ -140,7 +145,7 @@ ScoresWish answers_sheet(Frame& frame, Column& page, ScoresState& state, const S
   }
   page.y += height * static_cast<float>(state.listed.size());
   if (state.listed.empty())
-    paragraph(frame, page, "past.none", "None of these, so far.", style::body, frame.theme.muted);
+    paragraph(frame, page, "past.none", frame.words("past.none"), style::body, frame.theme.muted);
   return wish;
 }
 

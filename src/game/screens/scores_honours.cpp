@@ -12,15 +12,15 @@ namespace {
 constexpr TextStyle kRankName{Face::serif_bold, 40, 1.15f};
 
 void rank(Frame& frame, Column& column, const RankStanding& standing) {
-  section(frame, column, "rank.section", "YOUR RANK");
+  section(frame, column, "rank.section", frame.words("honours.rank"));
   heading(frame, column, "rank", std::string(ranks()[standing.rank].name), kRankName);
   column.gap(frame, 1);
   if (standing.missing.empty()) {
-    paragraph(frame, column, "rank.missing", "There is no higher desk. Keep it.", style::control,
+    paragraph(frame, column, "rank.missing", frame.words("honours.highest"), style::control,
               frame.theme.muted);
   } else {
     paragraph(frame, column, "rank.next",
-              "To " + std::string(ranks()[standing.rank + 1].name) + " you still need:",
+              filled(frame.words("honours.next"), {ranks()[standing.rank + 1].name}),
               style::control, frame.theme.ink);
     for (size_t i = 0; i < standing.missing.size(); ++i) {
       frame.paint.disc({column.x + frame.px(4), column.y + frame.px(13)}, frame.px(3),
@@ -57,9 +57,9 @@ void ladder(Frame& frame, Column& column, const RankStanding& standing) {
     frame.record({"rank." + std::to_string(i),
                   WidgetRole::text,
                   name,
-                  here      ? "here"
-                  : reached ? "reached"
-                            : "",
+                  here      ? frame.words("honours.here")
+                  : reached ? frame.words("honours.reached")
+                            : std::string(),
                   {column.x, column.y, column.width, step}});
     column.y += step;
   }
@@ -70,10 +70,11 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
   const Rect rect{cell.x, cell.y, cell.width, height};
   sheet(frame, rect);
   const std::string count =
-      std::to_string(standing.so_far) + " of " + std::to_string(standing.badge.goal);
+      filled(frame.words("play.place"),
+             {std::to_string(standing.so_far), std::to_string(standing.badge.goal)});
   frame.record({"badge." + std::string(standing.badge.id), WidgetRole::text,
                 std::string(standing.badge.name),
-                (standing.earned() ? "earned: " : count + ": ") + std::string(standing.badge.habit),
+                (standing.earned() ? frame.words("honours.earned") : count) + ": " + std::string(standing.badge.habit),
                 rect});
   const float pad = frame.px(16);
   Column inside{rect.x + pad, rect.y + frame.px(14), rect.w - 2 * pad};
@@ -87,7 +88,7 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
   }
   paragraph(frame, inside, "", std::string(standing.badge.habit), style::caption, t.muted);
   const float thick = frame.px(6), y = rect.bottom() - frame.px(22);
-  const TextLayout& text = frame.type.line(standing.earned() ? "earned" : count, style::caption);
+  const TextLayout& text = frame.type.line(standing.earned() ? frame.words("honours.earned") : count, style::caption);
   const float wide = inside.width - text.width - frame.px(12);
   const auto share = static_cast<float>(standing.so_far) / static_cast<float>(standing.badge.goal);
   frame.paint.fill({inside.x, y, wide, thick}, t.rule, frame.px(3));
@@ -100,7 +101,7 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
 }
 
 void badge_wall(Frame& frame, Column& column, std::span<const BadgeStanding> badges) {
-  section(frame, column, "badges", "BADGES FOR GOOD HABITS");
+  section(frame, column, "badges", frame.words("honours.badges"));
   const float gap = frame.px(16), height = frame.px(112);
   const size_t across = column.width >= frame.px(480) ? 2 : 1;
   const float width = std::floor((column.width - gap * static_cast<float>(across - 1)) /

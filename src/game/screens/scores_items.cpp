@@ -34,12 +34,12 @@ void right_aligned(Frame& frame, const std::string& text, float right, Rect row,
                   {right - shown.width, row.y + std::floor((row.h - shown.height) / 2)}, color);
 }
 
-std::string discrimination(const ItemRow& item) {
+std::string discrimination(const Frame& frame, const ItemRow& item) {
   if (item.discrimination) {
     const long rounded = std::lround(*item.discrimination);
     return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
   }
-  return item.attempts < kFewestAttempts ? "needs 10" : "–";
+  return item.attempts < kFewestAttempts ? frame.words("items.too-few") : "–";
 }
 
 void item_line(Frame& frame, Rect row, const Columns& at, const ScoresView& view,
@@ -51,8 +51,9 @@ void item_line(Frame& frame, Rect row, const Columns& at, const ScoresView& view
   const std::string stem = pick.pack ? pick.question().stem : about;
   const std::string facility = std::to_string(std::lround(item.facility)) + " %";
   const Interaction did = frame.interact({"item." + std::to_string(index), WidgetRole::text, stem,
-                                          "asked " + std::to_string(item.attempts) + ", facility " +
-                                              facility + ", discrimination " + discrimination(item),
+                                          filled(frame.words("items.row"),
+                                                 {std::to_string(item.attempts), facility,
+                                                  discrimination(frame, item)}),
                                           row},
                                          PressedBy::nothing);
   if (!frame.paint.visible(row)) return;
@@ -67,7 +68,7 @@ void item_line(Frame& frame, Rect row, const Columns& at, const ScoresView& view
   frame.type.draw(frame.paint, second, {row.x, top + first.height}, t.muted);
   right_aligned(frame, std::to_string(item.attempts), at.asked, row, style::control, t.ink);
   right_aligned(frame, facility, at.facility, row, style::control_bold, t.ink);
-  right_aligned(frame, discrimination(item), at.discrimination, row,
+  right_aligned(frame, discrimination(frame, item), at.discrimination, row,
                 item.discrimination ? style::control_bold : style::caption,
                 item.discrimination ? t.ink : t.muted);
   frame.paint.rule({row.x, row.bottom() - frame.px(1)}, row.w, t.rule, frame.px(1));
@@ -82,20 +83,17 @@ void items_sheet(Frame& frame, Column& page, ScoresState& state, const ScoresVie
     state.items_for = wanted;
   }
   paragraph(frame, page, "items.key",
-            "Over everyone who plays at this machine, first answers only, hardest first. Facility "
-            "is the share right. Discrimination is how far those who do well on the rest do well "
-            "on this one: under 0, look at the question again.",
-            style::caption, frame.theme.muted);
+            frame.words("items.words"), style::caption, frame.theme.muted);
   page.gap(frame, 2);
   const Columns at = columns_of(frame, page);
   const Rect head{page.x, page.y, page.width, frame.px(28)};
   const uint32_t color = frame.theme.accent;
-  const TextLayout& name = frame.type.line("Question", style::caption_bold);
+  const TextLayout& name = frame.type.line(frame.words("play.question"), style::caption_bold);
   frame.type.draw(frame.paint, name, {head.x, head.y + std::floor((head.h - name.height) / 2)},
                   color);
-  right_aligned(frame, "Asked", at.asked, head, style::caption_bold, color);
-  right_aligned(frame, "Facility", at.facility, head, style::caption_bold, color);
-  right_aligned(frame, frame.wide() ? "Discrimination" : "Discr.", at.discrimination, head,
+  right_aligned(frame, frame.words("items.asked"), at.asked, head, style::caption_bold, color);
+  right_aligned(frame, frame.words("items.facility"), at.facility, head, style::caption_bold, color);
+  right_aligned(frame, frame.words(frame.wide() ? "items.discrimination" : "items.discr"), at.discrimination, head,
                 style::caption_bold, color);
   frame.paint.rule({head.x, head.bottom()}, head.w, frame.theme.ink, frame.px(1));
   page.y = head.bottom() + frame.px(1);

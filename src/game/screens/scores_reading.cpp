@@ -23,18 +23,18 @@ std::string signed_whole(double value) {
   return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
 }
 
-std::string trend_words(const SkillTrend& trend) {
-  std::string words = skill_figure(trend.recent) + " of the last " +
-                      std::to_string(trend.recent.answered) + " answers";
-  if (trend.points.size() > 1) {
-    words += "; round by round";
-    for (double point : trend.points) words += " " + signed_whole(point);
-  }
-  return words;
+std::string trend_words(const Frame& frame, const SkillTrend& trend) {
+  std::string words = filled(frame.words("reading.of-last"),
+                             {skill_figure(trend.recent), std::to_string(trend.recent.answered)});
+  if (trend.points.size() < 2) return words;
+  std::string points;
+  for (double point : trend.points)
+    points += (points.empty() ? "" : " ") + signed_whole(point);
+  return words + "; " + filled(frame.words("reading.by-round"), {points});
 }
 
 void skills(Frame& frame, Column& column, const Scorebook& book) {
-  section(frame, column, "skills", "SKILLS");
+  section(frame, column, "skills", frame.words("reading.skills"));
   std::string looked_at;
   for (const SkillTrend& trend : book.trends) {
     const SkillScore& recent = trend.recent;
@@ -43,30 +43,28 @@ void skills(Frame& frame, Column& column, const Scorebook& book) {
                  trend.points,
                  skill_figure(recent),
                  trend.change(),
-                 std::to_string(recent.right) + " of " + std::to_string(recent.answered),
-                 trend_words(trend),
+                 filled(frame.words("play.place"),
+                        {std::to_string(recent.right), std::to_string(recent.answered)}),
+                 trend_words(frame, trend),
                  false};
-    row.words += ", " + row.count + " right";
+    row.words += ", " + filled(frame.words("reading.right"), {row.count});
     skill_row(frame, column, row);
     const Widget& widget = frame.tree.widgets().back();
     if (widget.focused || widget.visible.contains(frame.input.mouse.at))
       looked_at =
-          row.name + ": " + trend_words(trend) +
+          row.name + ": " + trend_words(frame, trend) +
           (trend.mastery == Mastery::unknown ? ""
                                              : std::string(" · ") + mastery_name(trend.mastery)) +
           ".";
   }
   column.gap(frame, 1.5f);
   paragraph(frame, column, "skills.key",
-            looked_at.empty() ? "D is how well you tell changed from sound, A how often you are "
-                                "right, both above guessing: 0 is chance, 100 perfect."
-                              : looked_at,
-            style::caption, frame.theme.muted);
+            looked_at.empty() ? frame.words("reading.key") : looked_at, style::caption, frame.theme.muted);
   column.gap(frame, 4);
 }
 
 void trust(Frame& frame, Column& column, const Detection& detection) {
-  section(frame, column, "bias.section", "TRUST AND DOUBT");
+  section(frame, column, "bias.section", frame.words("reading.trust"));
   bias_needle(frame, column, detection);
   if (!sensitivity(detection)) {
     column.gap(frame, 4);
@@ -76,48 +74,54 @@ void trust(Frame& frame, Column& column, const Detection& detection) {
   paragraph(frame, column, "bias", bias_sentence(detection), style::control, frame.theme.ink);
   if (enough_to_judge(detection)) {
     const auto felt = *sensitivity(detection);
-    char figures[80];
-    std::snprintf(figures, sizeof figures, "Detection d′ %.2f, leaning c %+.2f, of %d sentences.",
-                  felt.d_prime, felt.c, detection.changed + detection.intact);
-    paragraph(frame, column, "bias.detail", figures, style::caption, frame.theme.muted);
+    char detected[24], leaning[24];
+    std::snprintf(detected, sizeof detected, "%.2f", felt.d_prime);
+    std::snprintf(leaning, sizeof leaning, "%+.2f", felt.c);
+    paragraph(frame, column, "bias.detail",
+              filled(frame.words("reading.detection"),
+                     {detected, leaning, std::to_string(detection.changed + detection.intact)}),
+              style::caption, frame.theme.muted);
   }
   column.gap(frame, 4);
 }
 
-std::string day_words(const Days& days, int64_t day) {
+std::string day_words(const Frame& frame, const Days& days, int64_t day) {
   const std::string name = short_day(day * kDayMs, 0);
   const auto tally = days.find(day);
-  if (tally == days.end()) return name + ": nothing played.";
-  return name + ": " + std::to_string(tally->second.right) + " of " +
-         std::to_string(tally->second.answered) + " right.";
+  if (tally == days.end()) return filled(frame.words("reading.day-none"), {name});
+  return filled(frame.words("reading.day"), {name, std::to_string(tally->second.right),
+                                             std::to_string(tally->second.answered)});
 }
 
-std::string streak_words(const Streak& streak) {
-  if (streak.days == 0 && streak.longest == 0) return "No days yet.";
-  auto count = [](int n) { return std::to_string(n) + (n == 1 ? " day" : " days"); };
-  if (streak.days == 0) return "The longest run was " + count(streak.longest) + ".";
-  return count(streak.days) + " in a row" + (streak.today ? "" : " up to yesterday") +
-         "; the longest run, " + count(streak.longest) + ".";
+std::string streak_words(const Frame& frame, const Streak& streak) {
+  if (streak.days == 0 && streak.longest == 0) return frame.words("reading.no-days");
+  const auto count = [&](int n) {
+    return counted(frame.words, static_cast<size_t>(n), "count.day", "count.days");
+  };
+  if (streak.days == 0) return filled(frame.words("reading.longest"), {count(streak.longest)});
+  return filled(frame.words(streak.today ? "reading.run" : "reading.run-yesterday"),
+                {count(streak.days), count(streak.longest)});
 }
 
 void days(Frame& frame, Column& column, ScoresState& state, const ScoresView& view) {
-  section(frame, column, "days", "DAYS");
+  section(frame, column, "days", frame.words("reading.days"));
   const Scorebook& book = *view.book;
   column.gap(frame, 0.5f);
   calendar_chart(frame, column, book.days, day_number(view.now_ms, view.utc_offset_minutes),
                  state.day);
   column.gap(frame, 1.5f);
   paragraph(frame, column, "days.words",
-            state.day != 0 ? day_words(book.days, state.day) : streak_words(book.streak),
+            state.day != 0 ? day_words(frame, book.days, state.day) : streak_words(frame, book.streak),
             style::caption, frame.theme.muted);
   column.gap(frame, 4);
 }
 
 void round_row(Frame& frame, Column& column, const RoundRow& row, const std::string& id,
                int utc_offset_minutes) {
-  const std::string result = std::to_string(row.right) + " of " + std::to_string(row.answered) +
-                             " right, " + plain_number(row.marks) + " of " +
-                             plain_number(row.best_marks) + " marks";
+  const std::string result =
+      filled(frame.words("reading.result"),
+             {std::to_string(row.right), std::to_string(row.answered), plain_number(row.marks),
+              plain_number(row.best_marks)});
   const std::string day = short_day(row.begun_ms, utc_offset_minutes);
   const float top = column.y;
   const float day_width = frame.type.line(day, style::caption).width + frame.px(16);
@@ -125,7 +129,7 @@ void round_row(Frame& frame, Column& column, const RoundRow& row, const std::str
   label_right(frame, column, day, style::caption, frame.theme.muted);
   label_left(frame, title, row.title, style::control_bold, frame.theme.ink);
   column.y = title.y;
-  label_left(frame, column, result + (row.open ? ", still open" : ""), style::caption,
+  label_left(frame, column, result + (row.open ? ", " + frame.words("reading.open") : std::string()), style::caption,
              frame.theme.muted);
   frame.record({id,
                 WidgetRole::text,
@@ -136,7 +140,7 @@ void round_row(Frame& frame, Column& column, const RoundRow& row, const std::str
 }
 
 void rounds(Frame& frame, Column& column, const ScoresView& view) {
-  section(frame, column, "rounds", "LAST ROUNDS");
+  section(frame, column, "rounds", frame.words("reading.rounds"));
   for (size_t i = 0; i < std::min(kRoundsShown, view.book->rounds.size()); ++i)
     round_row(frame, column, view.book->rounds[i], "round." + std::to_string(i),
               view.utc_offset_minutes);
@@ -154,7 +158,7 @@ void reading_sheet(Frame& frame, Column& page, ScoresState& state, const ScoresV
   if (frame.wide()) days(frame, lead, state, view);
   Column aside{frame.wide() ? lead.x + lead.width + gap : page.x, frame.wide() ? page.y : lead.y,
                side};
-  section(frame, aside, "calibration", "CERTAIN AND RIGHT");
+  section(frame, aside, "calibration", frame.words("reading.certain"));
   calibration_chart(frame, aside, view.book->calibration);
   aside.gap(frame, 4);
   if (!frame.wide()) days(frame, aside, state, view);

@@ -68,31 +68,34 @@ void corrections(Frame& frame, Column& column, const Quiz& quiz) {
 }
 
 // What the mode makes of the round: the race, the strikes, the mention.
-std::string mode_line(const SummaryView& view) {
+std::string mode_line(const Frame& frame, const SummaryView& view) {
   const Quiz& quiz = *view.quiz;
   const Summary summary = quiz.summary();
   if (!view.rival.empty()) {
     const double yours = summary.marks, theirs = standing(view.rival, quiz.given().size());
-    const std::string score = plain_number(yours) + " to " + plain_number(theirs);
-    if (yours == theirs) return "You and " + view.rival_name + " are level, " + score + ".";
-    return yours > theirs ? "You beat " + view.rival_name + ", " + score + "."
-                          : "You stayed behind " + view.rival_name + ", " + score + ".";
+    const char* line = yours == theirs  ? "summary.level"
+                       : yours > theirs ? "summary.ahead"
+                                        : "summary.behind";
+    return filled(frame.words(line),
+                  {view.rival_name, plain_number(yours), plain_number(theirs)});
   }
   if (strikes_allowed(quiz.plan().mode) > 0)
-    return quiz.struck_out() ? "Three strikes: the shift ended at question " +
-                                   std::to_string(quiz.given().size()) + "."
-                             : "You stood the whole shift.";
+    return quiz.struck_out() ? filled(frame.words("summary.struck-out"),
+                                      {std::to_string(quiz.given().size())})
+                             : frame.words("summary.whole-shift");
   if (summary.right == quiz.size() && !view.looked_back)
-    return "All right, and never a look back at the article: that deserves a mention.";
+    return frame.words("summary.mention");
   return "";
 }
 
 void what_it_brought(Frame& frame, Column& column, const SummaryView& view) {
-  const std::string line = mode_line(view);
+  const std::string line = mode_line(frame, view);
   if (line.empty() && view.honours.empty()) return;
   if (!line.empty()) paragraph(frame, column, "mode.line", line, style::body, frame.theme.ink);
   for (size_t i = 0; i < view.honours.size(); ++i) {
-    const std::string text = view.honours[i] + ".";
+    const Honour& honour = view.honours[i];
+    const std::string text =
+        filled(frame.words(honour.is_rank ? "summary.rank" : "summary.badge"), {honour.name});
     const Emphasised stands{{0, text.size()}, Emphasis::dotted, frame.theme.stet};
     paragraph(frame, column, "honour." + std::to_string(i), text, style::body, frame.theme.stet,
               {&stands, 1});
@@ -108,15 +111,16 @@ void race(Frame& frame, Column& column, const SummaryView& view) {
     yours.push_back(standing(marks, i));
     theirs.push_back(standing(view.rival, i));
   }
-  section(frame, column, "race.section", "THE RACE");
+  section(frame, column, "race.section", frame.words("summary.race"));
   race_chart(frame, column, yours, theirs, view.rival_name);
   column.gap(frame, 4);
 }
 
 void practise(Frame& frame, Column& column, const Practise& practise, SummaryWish& wish) {
-  section(frame, column, "practise", "WHAT TO PRACTISE NEXT");
-  const ListRow row{"practise.start", capitalised(practise.skill), practise.result + " this time",
-                    "practise"};
+  section(frame, column, "practise", frame.words("summary.practise"));
+  const ListRow row{"practise.start", capitalised(practise.skill),
+                    filled(frame.words("summary.this-time"), {practise.result}),
+                    frame.words("summary.start")};
   if (list_row(frame, column, row)) wish = {SummaryWish::What::practise, practise.skill};
   column.gap(frame, 4);
 }
@@ -127,10 +131,10 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   using What = SummaryWish::What;
   SummaryWish wish;
   const FrontPage page = front_page(*view.quiz);
-  ScrollArea area(frame, "summary", "Summary", {0, top, frame.size.x, frame.size.y - top}, true,
+  ScrollArea area(frame, "summary", frame.words("summary.name"), {0, top, frame.size.x, frame.size.y - top}, true,
                   32);
   Column column = page_column(frame, area, 880);
-  const TextLink links[] = {{"scores", "Scores", style::control_bold},
+  const TextLink links[] = {{"scores", frame.words("scores.name"), style::control_bold},
                             {"help", "?", style::control_bold}};
   if (auto pressed = masthead(frame, column, view.day, view.quiz->plan().title, links))
     wish.what = *pressed == 0 ? What::scores : What::help;
@@ -141,8 +145,8 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   figures(frame, column, page);
   column.gap(frame, 4);
   what_it_brought(frame, column, view);
-  const Button buttons[] = {{"home", "Back to the desk", true, true, true},
-                            {"again", "Another round"}};
+  const Button buttons[] = {{"home", frame.words("summary.home"), true, true, true},
+                            {"again", frame.words("summary.again")}};
   if (auto pressed = button_row(frame, column, buttons))
     wish.what = *pressed == 0 ? What::home : What::again;
   if (frame.take(Key::back)) wish.what = What::home;
@@ -151,7 +155,7 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   race(frame, column, view);
   if (page.practise) {
     practise(frame, column, *page.practise, wish);
-    section(frame, column, "corrections", "CORRECTIONS");
+    section(frame, column, "corrections", frame.words("summary.corrections"));
     corrections(frame, column, *view.quiz);
   }
   area.column.y = column.y;

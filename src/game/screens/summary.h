@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 
+#include "game/desk.h"
 #include "game/widgets.h"
 #include "quiz/front_page.h"
 #include "quiz/quiz.h"
@@ -13,11 +14,11 @@ namespace stet {
 
 struct SummaryView {
   std::string day;
-  const Quiz* quiz = nullptr;              // finished
-  std::span<const double> rival{};         // marks a seat, in a ghost round
-  std::string rival_name{};                // "Mara"
-  std::span<const std::string> honours{};  // what this round brought
-  bool looked_back = true;                 // at the article, in any question
+  const Quiz* quiz = nullptr;         // finished
+  std::span<const double> rival{};    // marks a seat, in a ghost round
+  std::string rival_name{};           // "Mara"
+  std::span<const Honour> honours{};  // what this round brought
+  bool looked_back = true;            // at the article, in any question
 };
 
 struct SummaryWish {

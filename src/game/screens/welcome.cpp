@@ -6,21 +6,19 @@ namespace stet {
 
 namespace {
 
+// Keys of the words for the step at hand.
 const char* title_of(const PlayView& view) {
-  if (view.given) return "There it is";
-  if (view.draft && view.draft->answer()) return "How sure are you?";
-  return "Welcome to the copy desk";
+  if (view.given) return "welcome.explained";
+  if (view.draft && view.draft->answer()) return "welcome.sure";
+  return "welcome.welcome";
 }
 
 const char* words_of(const PlayView& view) {
   if (view.given)
-    return "Every answer is explained like this, with its sentence marked in the article. Press "
-           "Enter, or Finish, and the desk is yours.";
+    return "welcome.explained-words";
   if (view.draft && view.draft->answer())
-    return "Say it with 1, 2 or 3, or click. Being certain pays most when you are right and costs "
-           "most when you are wrong, so honesty is the best you can do.";
-  return "One minute, one question: read the cutting, then choose the answer that it bears out. "
-         "Click it, or press its number. Looking back is always free.";
+    return "welcome.sure-words";
+  return "welcome.welcome-words";
 }
 
 }  // namespace
@@ -28,21 +26,21 @@ const char* words_of(const PlayView& view) {
 float coach_strip(Frame& frame, const PlayView& view, float top, bool& skip) {
   const Theme& t = frame.theme;
   const float side = frame.px(frame.wide() ? 32 : 20), pad = frame.px(14);
-  const TextLink link{"welcome.skip", view.given ? "To the desk" : "Skip", style::control_bold};
+  const TextLink link{"welcome.skip", frame.words(view.given ? "welcome.to-desk" : "welcome.skip"), style::control_bold};
   const Vec size = link_size(frame, link);
   const float room = std::min(frame.px(1200), frame.size.x - 2 * side);
   const float left = std::floor((frame.size.x - room) / 2);
   const float width = room - size.x - frame.px(32);
-  const TextLayout& title = frame.type.line(title_of(view), style::title, width);
-  const TextLayout& words = frame.type.layout(words_of(view), style::control, width);
+  const TextLayout& title = frame.type.line(frame.words(title_of(view)), style::title, width);
+  const TextLayout& words = frame.type.layout(frame.words(words_of(view)), style::control, width);
   // As high as the longest of the three lines, so that nothing moves as they change.
   const float lines = frame.wide() ? 2 : 4;
   const float height = title.height + std::max(words.height, lines * frame.px(24)) + 2 * pad;
   frame.paint.fill({0, top, frame.size.x, height}, t.sheet);
   frame.paint.rule({0, top + height - frame.px(2)}, frame.size.x, t.accent, frame.px(2));
   Column column{left, top + pad, width};
-  heading(frame, column, "welcome.title", title_of(view), style::title);
-  paragraph(frame, column, "welcome.words", words_of(view), style::control, t.ink);
+  heading(frame, column, "welcome.title", frame.words(title_of(view)), style::title);
+  paragraph(frame, column, "welcome.words", frame.words(words_of(view)), style::control, t.ink);
   if (link_at(frame, {left + room - size.x, top + pad}, link)) skip = true;
   return height;
 }

@@ -245,6 +245,25 @@ TEST_CASE("? opens the keys of every screen, and Esc leaves them where they were
   CHECK(p.ui.find("help.title") == nullptr);
 }
 
+TEST_CASE("the sheet names the keys that the player has chosen") {
+  Played p;
+  p.ui.press(Key::help);
+  CHECK(p.ui.at("help.everywhere.4").label == "F9");
+  CHECK(p.ui.at("help.everywhere.3").label == "Page Up, Page Down");
+  CHECK(p.ui.at("help.everywhere.6").label == "?, F1");
+  p.ui.press(Key::back);
+  p.desk->set("key.settings", "F12");
+  p.desk->set("key.pass", "P");
+  p.ui.press(Key::help);
+  CHECK(p.ui.at("help.everywhere.4").label == "F12");
+  CHECK(p.ui.at("help.everywhere.4").value == "the settings");
+  p.ui.press(Key::back);
+  p.ui.click("edition.play");
+  p.ui.press(Key::help);
+  CHECK(p.ui.at("help.4").label == "P");
+  CHECK(p.ui.at("help.4").value == "pass");
+}
+
 TEST_CASE("Tab reaches every control of Home and of each sheet of Scores") {
   Played p;
   for (const char* id :
