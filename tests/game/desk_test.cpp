@@ -1,5 +1,7 @@
 #include "game/desk.h"
 
+#include <algorithm>
+
 #include <sys/stat.h>
 #include <unistd.h>
 
