@@ -30,8 +30,8 @@ int play_game(stet::Console& console, const stet::GameRequest& request) {
   return stet::play_in_terminal(console, request).status;
 }
 
-// Each article takes a few megabytes and gives them back. Without this the kernel is asked for them,
-// and clears them, again and again: a tenth of the time of reading a hundred pages.
+// Each article takes a few megabytes and gives them back. Without this the kernel is asked for
+// them, and clears them, again and again: a tenth of the time of reading a hundred pages.
 void keep_freed_memory() {
 #ifdef M_TRIM_THRESHOLD
   mallopt(M_TRIM_THRESHOLD, 8 << 20);

@@ -118,8 +118,7 @@ MarkupPart MarkupScanner::next() {
   if (!raw_.empty()) {
     at_ = past_raw_text(raw_);
     raw_ = {};
-    if (at_ > begin)
-      return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin)};
+    if (at_ > begin) return {MarkupPart::Kind::other, {}, html_.substr(begin, at_ - begin)};
   }
   if (html_[at_] == '<' && at_ + 1 < html_.size()) {
     const char c = html_[at_ + 1];

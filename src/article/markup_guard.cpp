@@ -58,10 +58,9 @@ bool is_blank(char c) {
 
 // What page_metadata, page_names and page_measures ask for, and what parsing itself depends on.
 constexpr std::array<std::string_view, 24> kAskedFor{
-    "class",    "id",        "rel",         "itemprop", "property", "name",
-    "content",  "type",      "http-equiv",  "lang",     "xml:lang", "datetime",
-    "hidden",   "datatable", "aria-hidden", "role",     "style",    "href",
-    "encoding", "color",     "face",        "size",     "charset",  "prompt"};
+    "class",      "id",   "rel",      "itemprop", "property", "name",      "content",     "type",
+    "http-equiv", "lang", "xml:lang", "datetime", "hidden",   "datatable", "aria-hidden", "role",
+    "style",      "href", "encoding", "color",    "face",     "size",      "charset",     "prompt"};
 
 bool is_asked_for(const MarkupAttribute& attribute, GumboTag tag) {
   const auto asked = std::find_if(kAskedFor.begin(), kAskedFor.end(), [&](std::string_view name) {

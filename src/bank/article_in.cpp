@@ -73,9 +73,8 @@ PackArticle kept_article(const Article& article, std::string id, const Lexicon& 
 bool asks_for_promos(const Pack& pack, const PackArticle& article) {
   return std::ranges::any_of(pack.questions, [&](const Question& question) {
     return question.kind == "story-or-promo" &&
-           std::ranges::any_of(question.evidence, [&](const Evidence& piece) {
-             return piece.article == article.id;
-           });
+           std::ranges::any_of(question.evidence,
+                               [&](const Evidence& piece) { return piece.article == article.id; });
   });
 }
 

@@ -35,7 +35,8 @@ Block read_block(Fields& part) {
   Block block;
   const auto begin =
       part.integer("begin", {.meaning = "the byte of the text at which it begins"}, 0, INT64_MAX);
-  const auto end = part.integer("end", {.meaning = "the byte of the text after its last"}, 0, INT64_MAX);
+  const auto end =
+      part.integer("end", {.meaning = "the byte of the text after its last"}, 0, INT64_MAX);
   block.span = {static_cast<size_t>(begin.value_or(0)), static_cast<size_t>(end.value_or(0))};
   if (const auto role = part.one_of("role", "role", all, {"what it is, such as \"caption\""}))
     block.role = *role_of_name(all[*role]);

@@ -90,8 +90,7 @@ void prove_unheard(const Proving& proving, const Choose& choose) {
         if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
               return is_heard_in(piece.evidence.text, surname(lure.text), proving.lexicon);
             }))
-          proving.fail(code::kRivalKey, part,
-                       "no evidence gives the word of " + quoted(lure.text));
+          proving.fail(code::kRivalKey, part, "no evidence gives the word of " + quoted(lure.text));
       });
 }
 

@@ -89,9 +89,10 @@ void prove_sorted_words(const Proving& proving, const Sort& sort) {
 
 }  // namespace
 
-// Sorted: see above. Chosen: the words quoted in the stem stand in a piece of evidence. The key's last name, or its
-// description, stands in the evidence outside quotation marks (in another piece where the quote
-// is given to "he"). No lure is named as near to the quotation, outside its marks, as the key.
+// Sorted: see above. Chosen: the words quoted in the stem stand in a piece of evidence. The key's
+// last name, or its description, stands in the evidence outside quotation marks (in another piece
+// where the quote is given to "he"). No lure is named as near to the quotation, outside its marks,
+// as the key.
 void prove_who_said_it(const Proving& proving) {
   if (const Sort* sort = std::get_if<Sort>(&proving.question.shape))
     return prove_sorted_words(proving, *sort);
@@ -125,8 +126,8 @@ void prove_who_said_it(const Proving& proving) {
 namespace {
 
 // The passage stands in the article and its one target is evidence. By the words alone it differs
-// from all others in the way that the stem says: it alone passes on, or doesn't, what somebody says;
-// or it alone speaks of somebody who isn't named.
+// from all others in the way that the stem says: it alone passes on what somebody says, or it alone
+// speaks of somebody who isn't named.
 void prove_marked_voice(const Proving& proving, const Mark& mark) {
   if (!proving.in_article(mark.passage)) {
     proving.fail(code::kStemUnproved, "/passage", "the passage doesn't stand in the article");
@@ -142,12 +143,9 @@ void prove_marked_voice(const Proving& proving, const Mark& mark) {
   const auto unnamed = [](std::string_view words, const Lexicon& lexicon) {
     return unnamed_people(words, lexicon).has_value();
   };
-  const auto own = [](std::string_view words, const Lexicon& lexicon) {
-    return !may_pass_on(words, lexicon);
-  };
   const bool differs = proving.question.stem.find("isn’t named") != std::string::npos
                            ? of_target(unnamed)
-                           : of_target(may_pass_on) || of_target(own);
+                           : of_target(may_pass_on);
   if (!differs || !proving.in_evidence(words_at(mark.passage, target)))
     proving.fail(code::kKeyUnproved, "/targets",
                  "the sentence to mark isn't the only one of its sort in the passage");
@@ -156,9 +154,9 @@ void prove_marked_voice(const Proving& proving, const Mark& mark) {
 }  // namespace
 
 // Marked: see above. Chosen: the words quoted in the stem stand in a piece of evidence. Whom the
-// key names is named in the evidence outside those words and outside quotation marks: in the attribution. Whom a lure names
-// isn't, not in the piece with the words. That is all there is to a key that names nobody ("The
-// reporter states it").
+// key names is named in the evidence outside those words and outside quotation marks: in the
+// attribution. Whom a lure names isn't, not in the piece with the words. That is all there is to a
+// key that names nobody ("The reporter states it").
 void prove_whose_voice(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
     return prove_marked_voice(proving, *mark);

@@ -110,8 +110,8 @@ void prove_marked_hedge(const Proving& proving, const Mark& mark) {
 
 }  // namespace
 
-// Marked: see above. Chosen: the stem's quotation has a gap. With the key in it, it is the evidence word for word; with a
-// lure in it, it stands nowhere in the article.
+// Marked: see above. Chosen: the stem's quotation has a gap. With the key in it, it is the evidence
+// word for word; with a lure in it, it stands nowhere in the article.
 void prove_hedge_or_certain(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
     return prove_marked_hedge(proving, *mark);
@@ -154,8 +154,7 @@ void prove_headline_check(const Proving& proving) {
         const bool is_title = std::ranges::any_of(proving.blocks(), [&](const Block& block) {
           return block.role == Role::title &&
                  proving.evidence.front().evidence.span == block.span &&
-                 Comparable::prepared(slice(text, block.span)) ==
-                     Comparable::prepared(key.text);
+                 Comparable::prepared(slice(text, block.span)) == Comparable::prepared(key.text);
         });
         if (!is_title)
           proving.fail(code::kKeyUnproved, part, quoted(key.text) + " isn't the article's title");

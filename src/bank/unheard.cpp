@@ -13,10 +13,6 @@
 
 namespace stet {
 
-bool may_be_heard_in(std::string_view sentence, const Lexicon& lexicon) {
-  return may_pass_on(sentence, lexicon);
-}
-
 bool is_heard_in(std::string_view sentence, std::string_view surname, const Lexicon& lexicon) {
   return Comparable(narrated(sentence)).has(surname) && may_pass_on(sentence, lexicon);
 }
@@ -41,9 +37,8 @@ bool is_heard_at(const std::vector<Token>& tokens, std::string_view sentence, si
   if (before == 0) return false;
   const std::string lead = lower(slice(sentence, tokens[before - 1].span));
   if (lead == "to" || lead == "by") return before > 1 && tells(before - 2);
-  return tells(before - 1) &&
-         (before == 1 || tokens[before - 2].kind == TokenKind::punctuation ||
-          tokens[before - 2].kind == TokenKind::mark);
+  return tells(before - 1) && (before == 1 || tokens[before - 2].kind == TokenKind::punctuation ||
+                               tokens[before - 2].kind == TokenKind::mark);
 }
 
 }  // namespace

@@ -11,10 +11,7 @@ namespace stet {
 inline constexpr std::string_view kUnheardStem =
     "Three of these people speak in the article; the fourth is only spoken of. Who is that?";
 
-// A reporting verb, a word of hearsay or a quotation mark stands in the sentence.
-bool may_be_heard_in(std::string_view sentence, const Lexicon& lexicon);
-
-// The same of a sentence that names them outside quotation marks.
+// The sentence names them outside quotation marks, and may pass on somebody's word.
 bool is_heard_in(std::string_view sentence, std::string_view surname, const Lexicon& lexicon);
 
 // Nowhere does a reporting verb stand with their name. Named between quotation marks, they are

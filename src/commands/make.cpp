@@ -125,8 +125,7 @@ CommandResult run_make(const Options& options, Console& console) {
   if (options.explain) {
     Vocabulary vocabulary(*lexicon);
     for (const Article& article : articles)
-      console.out << clean(explain(article, vocabulary, options.seed,
-                                  options.all_kinds ? Kinds::all : Kinds::sound)).text;
+      console.out << clean(explain(article, vocabulary, options.seed, kinds_of(options))).text;
     return {};
   }
   auto pack = pack_of(articles, options, *lexicon, console);

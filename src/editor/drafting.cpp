@@ -30,8 +30,7 @@ Result<Drafted> draft_from(const std::string& bytes, const std::string& name,
   auto article = read_article(bytes, name, lexicon);
   if (!article) return tl::unexpected(article.error());
   *article = within_limits(std::move(*article));
-  if (!fits_a_pack(*article))
-    return tl::unexpected(too_long_for_a_pack(name));
+  if (!fits_a_pack(*article)) return tl::unexpected(too_long_for_a_pack(name));
   Drafted drafted;
   if (auto pack = make_pack({&*article, 1}, lexicon, kSeed)) {
     drafted.article = std::move(pack->articles.front());

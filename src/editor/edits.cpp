@@ -166,9 +166,8 @@ Manuscript with_article_blocks(const Manuscript& before, const PackArticle& arti
     changed.blocks = article.blocks;
     each = std::make_shared<const PackArticle>(std::move(changed));
   }
-  std::erase_if(after.drafts, [&](const QuestionPart& each) {
-    return each->origin && gone.contains(each->id);
-  });
+  std::erase_if(after.drafts,
+                [&](const QuestionPart& each) { return each->origin && gone.contains(each->id); });
   for (Question& draft : drafts)
     if (!after.question(draft.id) && !after.draft(draft.id))
       after.drafts.push_back(part(std::move(draft)));

@@ -40,7 +40,8 @@ Json blocks_of(const Pack& pack, const Lexicon& lexicon) {
     Json& blocks = json[article.id] = Json::array();
     const bool tells_promos = !asks_for_promos(pack, article);
     for (const Block& block : article_in(article, lexicon).blocks) {
-      Json& written = blocks.emplace_back(Json{{"begin", block.span.begin}, {"end", block.span.end}});
+      Json& written =
+          blocks.emplace_back(Json{{"begin", block.span.begin}, {"end", block.span.end}});
       if (block.role == Role::title ||
           (is_set_aside(block.role) && (tells_promos || block.role != Role::promo)))
         written["role"] = role_label(block.role);

@@ -82,10 +82,10 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
     const CalibrationBin& bin = calibration.bins[i];
     const float x = plot.x + slot * static_cast<float>(i), middle = x + slot / 2;
     const bool shown = bin.confidence != Confidence::too_few;
-    const std::string words = shown ? calibration_in_words(bin)
-                                    : filled(frame.words("chart.so-few"),
-                                             {names[i], std::to_string(bin.n),
-                                              std::to_string(kFewestForABin)});
+    const std::string words =
+        shown ? calibration_in_words(bin)
+              : filled(frame.words("chart.so-few"),
+                       {names[i], std::to_string(bin.n), std::to_string(kFewestForABin)});
     const Rect cell{x, plot.y, slot, plot.h + frame.px(52)};
     const Interaction did = frame.interact(
         {"calibration." + std::to_string(i + 1), WidgetRole::image, names[i], words, cell},
@@ -119,9 +119,7 @@ void bias_needle(Frame& frame, Column& column, const Detection& detection) {
   const Theme& t = frame.theme;
   const auto felt = sensitivity(detection);
   if (!felt) {
-    paragraph(frame, column, "bias.none",
-              frame.words("chart.no-bias"), style::control,
-              t.muted);
+    paragraph(frame, column, "bias.none", frame.words("chart.no-bias"), style::control, t.muted);
     return;
   }
   const TextLayout& left = frame.type.line(frame.words("chart.trusting"), style::caption);
@@ -147,10 +145,9 @@ void bias_needle(Frame& frame, Column& column, const Detection& detection) {
 
 void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t today,
                     int64_t& cursor) {
-  const std::string names_of_days[] = {frame.words("chart.monday"),    "",
-                                      frame.words("chart.wednesday"), "",
-                                      frame.words("chart.friday"),    "",
-                                      frame.words("chart.sunday")};
+  const std::string names_of_days[] = {
+      frame.words("chart.monday"), "", frame.words("chart.wednesday"), "",
+      frame.words("chart.friday"), "", frame.words("chart.sunday")};
   const Theme& t = frame.theme;
   const float names = frame.px(36), gap = frame.px(3), cell = frame.px(15);
   const auto weeks =
@@ -161,8 +158,8 @@ void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t toda
                   7 * (cell + gap) - gap};
 
   const std::string value = counted(frame.words, days.size(), "count.day", "count.days");
-  const Interaction did =
-      frame.interact({"calendar", WidgetRole::image, frame.words("chart.days"), value, grid}, PressedBy::nothing);
+  const Interaction did = frame.interact(
+      {"calendar", WidgetRole::image, frame.words("chart.days"), value, grid}, PressedBy::nothing);
   int64_t looked_at = 0;
   if (did.focused) {
     if (cursor < first || cursor > today) cursor = today;

@@ -235,7 +235,7 @@ class Desk {
   std::optional<Quiz> quiz_;
   std::vector<std::shared_ptr<const Pack>> hand_;    // the quiz's packs
   mutable std::map<std::string, Article> articles_;  // by pack and id, of hand_
-  bool made_here_ = false;  // the pack of a round that draws on one
+  bool made_here_ = false;                           // the pack of a round that draws on one
   std::optional<Draft> draft_;
   std::optional<HandedIn> handed_in_;
   std::vector<double> rival_;

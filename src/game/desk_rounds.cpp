@@ -163,9 +163,8 @@ void Desk::take_in_remade(Result<Pack> pack) {
   if (!can_restore() || quiz_->plan().round_id != round) return;
   if (!pack) return say(pack.error());
   const Mode mode = quiz_->plan().mode;
-  const size_t questions = quiz_->size() < hand_.front()->questions.size()
-                               ? quiz_->size()
-                               : row_of(mode).questions;
+  const size_t questions =
+      quiz_->size() < hand_.front()->questions.size() ? quiz_->size() : row_of(mode).questions;
   record_now(RoundEnded{round});
   play(std::move(*pack), static_cast<uint64_t>(now()), questions, mode);
 }

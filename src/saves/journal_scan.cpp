@@ -12,7 +12,7 @@ namespace {
 constexpr std::string_view kBegin = "{\"v\":";  // of each line as we write it
 constexpr std::string_view kEnd = "\"}";
 
-constexpr size_t kShortestLine = 64;          // bytes; no line of ours is as short
+constexpr size_t kShortestLine = 64;  // bytes; no line of ours is as short
 
 // Any of these is left of an answer that lost some of its bytes.
 constexpr std::array<std::string_view, 3> kAnswerSigns{"answer-given", "\"answer\":{", "\"seat\":"};

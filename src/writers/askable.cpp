@@ -1,6 +1,7 @@
 #include "writers/askable.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -98,19 +99,23 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   return true;
 }
 
+bool holds_any(const Source& source, size_t sentence, const std::set<std::string_view>& names) {
+  const std::string_view words =
+      slice(source.article.text, source.reading.sentences[sentence].span);
+  return std::ranges::any_of(names, [&](std::string_view name) { return has_word(words, name); });
+}
+
 }  // namespace
 
 bool is_running_text(const Source& source, size_t sentence) {
-  if (!source.notebook) return reads_as_a_sentence(source, sentence);
-  auto& names = source.notebook->two_spellings;
-  if (!names) names = names_spelled_in_two_ways(source.article.text);
-  const auto [known, is_new] = source.notebook->running_text.try_emplace(sentence);
+  Notebook own;
+  Notebook& notebook = source.notebook ? *source.notebook : own;
+  if (!notebook.two_spellings)
+    notebook.two_spellings = names_spelled_in_two_ways(source.article.text);
+  const auto [known, is_new] = notebook.running_text.try_emplace(sentence);
   if (is_new)
     known->second = reads_as_a_sentence(source, sentence) &&
-                    std::ranges::none_of(*names, [&](std::string_view name) {
-                      return has_word(slice(source.article.text,
-                                            source.reading.sentences[sentence].span), name);
-                    });
+                    !holds_any(source, sentence, *notebook.two_spellings);
   return known->second;
 }
 

@@ -44,7 +44,7 @@ void change_years(Making& m) {
   if (in_sentence != 1) return;  // two years bound each other
   const WordList& cycles = m.source.lexicon.list("cycles");
   for (const std::string& word : m.words.lower)
-    if (cycles.has(word) || word.starts_with("then-") || word == "president") return;
+    if (cycles.has(word) || word.starts_with("then-")) return;
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
@@ -70,7 +70,8 @@ void change_days(Making& m) {
   if (!only) return;
   // "a Sept. 11 memorial": the date is what the thing is called.
   size_t behind = m.sentence.first_token;
-  while (behind < m.sentence.last_token && m.source.reading.tokens[behind].span.begin < only->span.end)
+  while (behind < m.sentence.last_token &&
+         m.source.reading.tokens[behind].span.begin < only->span.end)
     ++behind;
   if (behind < m.sentence.last_token &&
       (m.source.pos(behind) == Pos::noun || m.source.pos(behind) == Pos::adj))

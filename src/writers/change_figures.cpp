@@ -53,7 +53,8 @@ void change_figures(Making& m) {
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    if (is_worked_out(m, fact) || is_in_a_title(m, fact) || is_common_knowledge(m.source, fact, *figure))
+    if (is_worked_out(m, fact) || is_in_a_title(m, fact) ||
+        is_common_knowledge(m.source, fact, *figure))
       continue;
     FigureRange range = range_of(m.source, fact, *figure);
     // "more than 300" is true of 200 as well: only a higher figure changes what is said.
@@ -98,9 +99,8 @@ void change_hedges(Making& m) {
     // Things are fewer; money, time and distance are less.
     const bool counts_things =
         fact.kind == FactKind::count &&
-        (!fact.counted ||
-         (m.text(*fact.counted).ends_with('s') &&
-          !m.source.lexicon.list("time-units").has(lower(m.text(*fact.counted)))));
+        (!fact.counted || (m.text(*fact.counted).ends_with('s') &&
+                           !m.source.lexicon.list("time-units").has(lower(m.text(*fact.counted)))));
     if (to == "less than" && counts_things) to = "fewer than";
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     if (rest.starts_with("or ")) continue;  // "about half or more"

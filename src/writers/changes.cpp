@@ -7,6 +7,7 @@
 #include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -53,14 +54,10 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
   const Words words(source, whole);
   Making making{source, whole, sentence, words, chance, made};
   for (Maker maker : kLocal) maker(making);
-  const std::vector<Span> quoted = quoted_words(slice(source.article.text, whole.span));
-  if (quoted.empty())
+  if (quoted_words(slice(source.article.text, whole.span)).empty())
     for (Maker maker : kNegating) maker(making);
   std::erase_if(made, [&](const SentenceChange& each) {
-    return std::ranges::any_of(quoted, [&](Span inside) {
-      return Span{inside.begin + whole.span.begin, inside.end + whole.span.begin}.overlaps(
-          each.change.at);
-    });
+    return is_quoted(source, whole.span, each.change.at);
   });
   std::erase_if(made,
                 [&](const SentenceChange& each) { return supported_elsewhere(making, each); });

@@ -2,7 +2,6 @@
 #include <optional>
 
 #include "text/utf8.h"
-#include "writers/evidence.h"
 #include "writers/gap.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
@@ -43,8 +42,7 @@ bool holds_any_of(const Source& source, size_t sentence, std::string_view list) 
 
 // "lost the election in _____": only years with one could be right.
 bool has_a_cycle(const Source& source, size_t sentence) {
-  return holds_any_of(source, sentence, "cycles") ||
-         has_word(lower(sentence_text(source, sentence)), "president");
+  return holds_any_of(source, sentence, "cycles");
 }
 
 bool speaks_of_the_future(const Source& source, size_t sentence) {

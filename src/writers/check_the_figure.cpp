@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "bank/gapped.h"
-#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
@@ -170,17 +169,13 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       continue;
     }
     const Span whole = source.reading.sentences[fact.sentence].span;
-    const auto quoted = quoted_words(slice(source.article.text, whole));
-    if (std::ranges::any_of(quoted, [&](Span words) {
-          return Span{words.begin + whole.begin, words.end + whole.begin}.overlaps(fact.span);
-        })) {
+    if (is_quoted(source, whole, fact.span)) {
       source.pass(fact.sentence, "the figure is somebody’s words");
       continue;
     }
     // "at or above 10 percent", "20 or more": two hedges make one.
     const std::string_view before =
-        slice(source.article.text,
-              {whole.begin, fact.hedge ? fact.hedge->begin : fact.span.begin});
+        slice(source.article.text, {whole.begin, fact.hedge ? fact.hedge->begin : fact.span.begin});
     if (lower(before).ends_with(" or ")) {
       source.pass(fact.sentence, "its figure is only a bound");
       continue;

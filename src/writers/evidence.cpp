@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/phrasing.h"
 
@@ -69,6 +70,12 @@ bool quotes_anyone(const Source& source, size_t sentence) {
                        return quotation.kind != QuoteKind::indirect &&
                               quotation.span.overlaps(span);
                      });
+}
+
+bool is_quoted(const Source& source, Span sentence, Span words) {
+  return std::ranges::any_of(quoted_words(slice(source.article.text, sentence)), [&](Span inside) {
+    return Span{inside.begin + sentence.begin, inside.end + sentence.begin}.overlaps(words);
+  });
 }
 
 }  // namespace stet

@@ -27,4 +27,7 @@ std::string sentence_text(const Source& source, size_t sentence);
 // Direct or mixed quotations, or any quotation mark, in the sentence.
 bool quotes_anyone(const Source& source, size_t sentence);
 
+// Whether a part of `words` stands between quotation marks of the sentence.
+bool is_quoted(const Source& source, Span sentence, Span words);
+
 }  // namespace stet

@@ -101,8 +101,10 @@ bool is_debatable(const Source& source, Span words, size_t kind) {
     return has_word(text, "must") || has_word(text, "would") || has_word(text, "having") ||
            has_word(text, "had");
   if (kind == kOpinion)
-    return text.find(", and ") != std::string_view::npos || has_word(lower(text), "people feel") ||
-           has_word(lower(text), "people think") || has_word(lower(text), "people believe");
+    return text.find(", and ") != std::string_view::npos ||
+           std::ranges::any_of(
+               source.lexicon.list("opinions-of-others").entries(),
+               [&](std::string_view phrase) { return has_word(lower(text), phrase); });
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");
   const WordList& vague = source.lexicon.list("vague-amounts");

@@ -35,8 +35,8 @@ struct PrintedFigure {
 std::optional<PrintedFigure> parse_figure(std::string_view printed);
 
 // "two daughters", "of two minds", "eight years in office": known without the article, or a way of
-// putting it, so that another figure shows itself. So does one that counts nothing ("will turn 18").
-// Listed ones ("five boroughs") are in assets/words/round-figures.txt.
+// putting it, so that another figure shows itself. So does one that counts nothing ("will turn
+// 18"). Listed ones ("five boroughs") are in assets/words/round-figures.txt.
 bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure);
 
 std::string print_figure(const PrintedFigure& figure, int64_t digits);

@@ -47,7 +47,8 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
       continue;
     const auto statement = generalised(source, fact);
     if (!statement || word_count(*statement) > kMostStatementWords) continue;
-    const auto passage = draw_longest(passages_round(source, fact.sentence, kFewestSentences), chance);
+    const auto passage =
+        draw_longest(passages_round(source, fact.sentence, kFewestSentences), chance);
     if (!passage) continue;
     candidates.push_back(compose(source, *passage, fact.sentence,
                                  "Mark the sentence that supports this: “" + *statement + "”",
@@ -59,9 +60,11 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
 }
 
 // "the Republican nominee": there is one, and every reader knows who.
-bool is_known_to_all(std::string_view description) {
-  const std::string small = lower(description);
-  return small.starts_with("the ") || has_word(small, "nominee") || has_word(small, "candidate");
+bool is_known_to_all(const Source& source, std::string_view description) {
+  const WordList& cycles = source.lexicon.list("cycles");
+  const auto words = words_of(description);
+  return lower(words.front()) == "the" ||
+         std::ranges::any_of(words, [&](std::string_view word) { return cycles.has(lower(word)); });
 }
 
 // A description set off by a comma, told once; people whom everybody knows are mostly given a
@@ -73,7 +76,7 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     const auto who = static_cast<size_t>(&person - source.reading.people.data());
     if (!is_well_described(source, person) || word_count(person.name) < 2 ||
         !is_a_source(source, who) || person.mentions.size() > kMostMentions ||
-        is_known_to_all(*person.description))
+        is_known_to_all(source, *person.description))
       continue;
     const auto target = sentence_at(source, person.description_span->begin);
     if (!target) continue;

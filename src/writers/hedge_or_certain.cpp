@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "bank/gapped.h"
-#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/change_maker.h"
@@ -34,10 +33,14 @@ bool is_one_of(std::string_view word, std::initializer_list<std::string_view> wo
 }
 
 // "plans to" where the sentence speaks of "her plan": it is right as well.
-bool is_said_besides(std::string_view sentence, std::string_view lure) {
-  for (std::string_view stem : {"plan", "hope", "promis", "pledg", "vow"})
-    if (lure.find(stem) != lure.npos && sentence.find(stem) != sentence.npos) return true;
-  return false;
+bool is_said_besides(const Source& source, std::string_view sentence, std::string_view lure) {
+  const WordList& intentions = source.lexicon.list("intentions");
+  return std::ranges::any_of(words_of(lure), [&](std::string_view word) {
+    const std::string_view meant = intentions.value(word);
+    return !meant.empty() && std::ranges::any_of(words_of(sentence), [&](std::string_view said) {
+      return intentions.value(said.substr(0, said.find_first_of(",.;:"))) == meant;
+    });
+  });
 }
 
 // "will meet on 3 May": the plain future of a diary.
@@ -47,13 +50,6 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
     return fact.sentence == sentence &&
            (fact.kind == FactKind::date || fact.kind == FactKind::time);
   });
-}
-
-bool is_quoted(const Source& source, Span sentence, Span hedge) {
-  return std::ranges::any_of(
-      quoted_words(slice(source.article.text, sentence)), [&](Span words) {
-        return Span{words.begin + sentence.begin, words.end + sentence.begin}.overlaps(hedge);
-      });
 }
 
 // "Oduya believes that it will close": the certainty is his.
@@ -77,8 +73,9 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   std::vector<Lure> lures;
   const std::string spoken = lower(slice(text, sentence));
   for (const std::string& other : split(hedge.scale))
-    if (!is_said_besides(spoken, other)) lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
-                                                 "; the article has “" + printed + "”."});
+    if (!is_said_besides(source, spoken, other))
+      lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
+                                                   "; the article has “" + printed + "”."});
   auto options = choose_among(one_line(key), "", lures, chance);
   if (!options) return std::nullopt;
   Candidate candidate;

@@ -157,8 +157,8 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
 Pack blank_pack(std::span<const Article> articles, const Lexicon& lexicon) {
   Pack pack;
   for (const Article& article : articles)
-    pack.articles.push_back(kept_article(
-        within_limits(article), article_number(pack.articles.size() + 1), lexicon));
+    pack.articles.push_back(
+        kept_article(within_limits(article), article_number(pack.articles.size() + 1), lexicon));
   pack.id = uuid_of("blank/" + names_of(pack.articles));
   pack.title = title_of(articles);
   pack.language = articles.front().language;

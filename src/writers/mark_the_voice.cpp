@@ -59,8 +59,8 @@ Rests rests(const Source& source, size_t sentence) {
   }
   if (found != Rests::on_the_writer) return passes_on ? found : Rests::unsure;
   const Claim& claim = source.reading.claims[sentence];
-  const bool own = !passes_on && claim.voice == Voice::reporter && !looks_ahead(words) &&
-                   !is_short(words);
+  const bool own =
+      !passes_on && claim.voice == Voice::reporter && !looks_ahead(words) && !is_short(words);
   return own ? Rests::on_the_writer : Rests::unsure;
 }
 
@@ -78,13 +78,12 @@ constexpr std::array kWays{
     Way{"One sentence here rests on somebody who isn’t named. Mark it.",
         "No name is given for its source: nobody could go back and ask.",
         [](Rests of) { return of == Rests::on_nobody_named; },
-        [](Rests of) { return of == Rests::on_the_writer || of == Rests::on_a_name; }, 0.75,
-        true},
-    Way{"One sentence here rests on somebody else’s word; the others are the writer’s own. Mark it.",
+        [](Rests of) { return of == Rests::on_the_writer || of == Rests::on_a_name; }, 0.75, true},
+    Way{"One sentence here rests on somebody else’s word; the others are the writer’s own. Mark "
+        "it.",
         "It puts what it tells on somebody else’s word.",
         [](Rests of) { return of == Rests::on_a_name; },
-        [](Rests of) { return of == Rests::on_the_writer; }, 0.55,
-        false},
+        [](Rests of) { return of == Rests::on_the_writer; }, 0.55, false},
 };
 
 // All that is passed on stands between marks, which tell without any reading.
@@ -151,8 +150,7 @@ void mark_the_voice(const Source& source, Chance& chance, std::vector<Candidate>
       if (!way.target(all[target])) continue;
       auto passages = passages_round(source, target, kFewestSentences);
       std::erase_if(passages, [&](const Passage& each) {
-        return each.last - each.first > kMostSentences ||
-               !fits(source, all, each, target, way);
+        return each.last - each.first > kMostSentences || !fits(source, all, each, target, way);
       });
       const auto passage = draw_longest(passages, chance);
       if (!passage || (way.unnamed && !is_alone_unnamed(source, *passage, target))) continue;

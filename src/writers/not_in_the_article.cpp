@@ -13,8 +13,8 @@
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
-#include "writers/unheard.h"
 #include "writers/stands_alone.h"
+#include "writers/unheard.h"
 
 namespace stet {
 

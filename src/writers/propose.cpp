@@ -24,8 +24,8 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
   std::vector<Proposed> proposed;
   std::vector<Silence> silences;
   Notebook notebook;
-  const Source heard{source.article, source.reading, source.lexicon,
-                     passed ? &silences : nullptr, source.kinds, &notebook};
+  const Source heard{source.article, source.reading, source.lexicon, passed ? &silences : nullptr,
+                     source.kinds,   &notebook};
   for (const WriterRow& writer : writers()) {
     if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);

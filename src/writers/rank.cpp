@@ -136,7 +136,8 @@ void keep_shown_changes_out(std::vector<Proposed>& kept) {
   }
   std::vector<bool> goes;
   for (const Proposed& each : kept)
-    goes.push_back(each.candidate.intact_only && std::ranges::any_of(kept, [&](const Proposed& other) {
+    goes.push_back(each.candidate.intact_only &&
+                   std::ranges::any_of(kept, [&](const Proposed& other) {
                      return other.candidate.changed && shows(each, other);
                    }));
   size_t index = 0;

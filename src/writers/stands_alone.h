@@ -3,8 +3,8 @@
 // A stem that leaves "he", "those confrontations" or "the scheme" hanging is a silly question, so
 // a sentence passes only when each pronoun has its noun earlier in the same piece, and it neither
 // opens with a connective nor points back with this/these/those, with a time told from another
-// ("the next day"), or with a noun that is listed as pointing back (assets/words/anaphors.txt). In a
-// piece of several sentences, this/these/those of the later ones point to those before.
+// ("the next day"), or with a noun that is listed as pointing back (assets/words/anaphors.txt). In
+// a piece of several sentences, this/these/those of the later ones point to those before.
 #pragma once
 
 #include <span>

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "bank/unheard.h"
+#include "bank/voice_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/near_people.h"
@@ -46,10 +47,10 @@ bool is_dead(const Source& source, const Person& person) {
   const WordList& words = source.lexicon.list("death-words");
   return std::ranges::any_of(person.mentions, [&](Span mention) {
     const Span sentence = covering_sentences(source, mention);
-    return std::ranges::any_of(words_of(slice(source.article.text, sentence)),
-                               [&](std::string_view word) {
-                                 return words.has(lower(word.substr(0, word.find_first_of(",.;:"))));
-                               });
+    return std::ranges::any_of(
+        words_of(slice(source.article.text, sentence)), [&](std::string_view word) {
+          return words.has(lower(word.substr(0, word.find_first_of(",.;:"))));
+        });
   });
 }
 
@@ -68,8 +69,8 @@ bool is_unheard(const Source& source, size_t who) {
   return std::ranges::none_of(source.reading.stand_ins, [&](const StandIn& each) {
     const auto sentence = sentence_at(source, each.span.begin);
     return each.person == who && sentence &&
-           may_be_heard_in(slice(source.article.text, source.reading.sentences[*sentence].span),
-                           source.lexicon);
+           may_pass_on(slice(source.article.text, source.reading.sentences[*sentence].span),
+                       source.lexicon);
   });
 }
 

@@ -50,8 +50,7 @@ std::optional<Candidate> match_people(const Source& source, Chance& chance) {
   for (size_t who : fit) {
     const Person& person = people[who];
     const std::string description = as_option(*person.description);
-    if (match.pairs.size() == kMost ||
-        std::ranges::any_of(match.pairs, [&](const Pair& other) {
+    if (match.pairs.size() == kMost || std::ranges::any_of(match.pairs, [&](const Pair& other) {
           return shares_a_word(source, other.right, description) ||
                  has_word(lower(description), lower(last_name(other.left))) ||
                  last_name(other.left) == last_name(person.name);

@@ -128,8 +128,8 @@ void from_reported_speech(const Source& source, Chance& chance,
   }
 }
 
-// "the court heard", "records show", here or in the sentences before: the reporter may be passing on
-// what somebody else found.
+// "the court heard", "records show", here or in the sentences before: the reporter may be passing
+// on what somebody else found.
 bool may_be_passed_on(const Source& source, size_t sentence) {
   const auto passes_on = [&](size_t each) {
     return may_pass_on(slice(source.article.text, source.reading.sentences[each].span),

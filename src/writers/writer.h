@@ -32,8 +32,8 @@ enum class Kinds { sound, all };
 
 // What one writer has found out of the article's sentences, kept for the next that asks.
 struct Notebook {
-  std::optional<std::set<std::string_view>> two_spellings;    // see spellings.h
-  std::map<size_t, bool> running_text;                        // by sentence
+  std::optional<std::set<std::string_view>> two_spellings;   // see spellings.h
+  std::map<size_t, bool> running_text;                       // by sentence
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
 };
 

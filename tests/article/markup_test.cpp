@@ -28,8 +28,8 @@ std::string attributes(std::string_view html) {
   scanner.next();
   std::string all;
   for (const MarkupAttribute& attribute : scanner.attributes())
-    all += (all.empty() ? "" : "|") + std::string(attribute.name) + "=" +
-           std::string(attribute.value);
+    all +=
+        (all.empty() ? "" : "|") + std::string(attribute.name) + "=" + std::string(attribute.value);
   return all;
 }
 

@@ -22,8 +22,8 @@ std::string role(const std::string& inside) {
     return size_t{0};
   };
   const PageNames names(test::lexicon().list("page-names"));
-  const auto roles = mark_groups(page, measure(page, names, Shown::all),
-                                 {static_cast<uint32_t>(place("story"))});
+  const auto roles =
+      mark_groups(page, measure(page, names, Shown::all), {static_cast<uint32_t>(place("story"))});
   const auto found = roles[place("a")];
   return found ? std::string(role_name(*found)) : "story";
 }

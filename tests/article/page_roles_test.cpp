@@ -102,7 +102,10 @@ TEST_CASE("a promoted line goes, a sentence of the story that begins like one st
 TEST_CASE("lines that mostly lead elsewhere are promotion") {
   CHECK(Laid().add(kLong).add("Five storms that changed the coast", linked(1)).add(kLong).roles() ==
         "story promo story");
-  CHECK(Laid().add(kLong).add("The storm changed the coast for good.", linked(0.6f)).add(kLong)
+  CHECK(Laid()
+            .add(kLong)
+            .add("The storm changed the coast for good.", linked(0.6f))
+            .add(kLong)
             .roles() == "story story story");
 }
 

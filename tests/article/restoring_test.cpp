@@ -6,7 +6,8 @@ using namespace stet;
 
 namespace {
 
-const std::vector<Block> kBlocks{{{0, 4}, Role::title}, {{6, 9}, Role::caption}, {{11, 20}, Role::story}};
+const std::vector<Block> kBlocks{
+    {{0, 4}, Role::title}, {{6, 9}, Role::caption}, {{11, 20}, Role::story}};
 
 }  // namespace
 

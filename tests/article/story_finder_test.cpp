@@ -55,7 +55,8 @@ TEST_CASE("boxes of one kind, with others between them, are one story") {
 }
 
 TEST_CASE("a paragraph beside the story that reads like it joins it") {
-  CHECK(found("<div><div id=a>" + times(4, kParagraph) + "</div><p id=b>It was the third storm.</p>"
+  CHECK(found("<div><div id=a>" + times(4, kParagraph) +
+              "</div><p id=b>It was the third storm.</p>"
               "<p id=c><a href=/>More storms</a></p></div>") == "a b");
 }
 

@@ -54,12 +54,13 @@ TEST_CASE("of a web page a pack keeps what its layout told") {
   const Article again = article_in(kept, lexicon());
   CHECK(again.text == page.text);
   CHECK(again.address == "https://example.org/pier");
-  CHECK(roles(again) ==
-        "title: Pier shut by storm\n"
-        "story: The pier was shut on Friday after a storm broke 12 of its posts, said Tom Reed, the "
-        "harbourmaster.\n"
-        "caption: Waves over the pier\n"
-        "story: “We lost 35 boats and a crane in one night,” said Ada Quist, who runs the yard.\n");
+  CHECK(
+      roles(again) ==
+      "title: Pier shut by storm\n"
+      "story: The pier was shut on Friday after a storm broke 12 of its posts, said Tom Reed, the "
+      "harbourmaster.\n"
+      "caption: Waves over the pier\n"
+      "story: “We lost 35 boats and a crane in one night,” said Ada Quist, who runs the yard.\n");
 }
 
 TEST_CASE("a block that was restored is kept, and kept no more once it is set aside again") {

@@ -12,7 +12,8 @@ namespace {
 std::string with_blocks(const std::string& blocks) {
   return pack_of(choose_question(""),
                  "{\"id\": \"a1\", \"text\": \"Pier shut\\n\\nThe pier is shut.\",\n"
-                 "\"blocks\": " + blocks + "}");
+                 "\"blocks\": " +
+                     blocks + "}");
 }
 
 std::string said_of(const std::string& blocks) {
@@ -34,11 +35,12 @@ TEST_CASE("an article may say what each part of its text is") {
 }
 
 TEST_CASE("a block lacks something") {
-  CHECK(said_of("[{}]") ==
-        "p:3:12: error[E010]: \"begin\" is missing; add \"begin\": the byte of the text at which it "
-        "begins\n"
-        "p:3:12: error[E010]: \"end\" is missing; add \"end\": the byte of the text after its last\n"
-        "p:3:12: error[E010]: \"role\" is missing; add \"role\": what it is, such as \"caption\"\n");
+  CHECK(
+      said_of("[{}]") ==
+      "p:3:12: error[E010]: \"begin\" is missing; add \"begin\": the byte of the text at which it "
+      "begins\n"
+      "p:3:12: error[E010]: \"end\" is missing; add \"end\": the byte of the text after its last\n"
+      "p:3:12: error[E010]: \"role\" is missing; add \"role\": what it is, such as \"caption\"\n");
   CHECK(said_of("[]") ==
         "p:3:11: error[E013]: \"blocks\" holds 0 values, and at least 1 is needed; add a block, or "
         "leave the key out\n");
@@ -56,9 +58,12 @@ TEST_CASE("a block has a role that there is") {
 }
 
 TEST_CASE("blocks stand in the text, one after the other") {
-  CHECK(said_of(R"([{"begin": 0, "end": 9, "role": "title"}, {"begin": 8, "end": 28, "role": "story"}])") ==
-        "p:3:53: error[E034]: the bytes 8 to 28 are no block of the article, which is 28 bytes "
-        "long; count bytes from 0, one block after the other, or leave out \"blocks\": Stet then "
-        "finds them itself\n");
-  CHECK(said_of(R"([{"begin": 0, "end": 29, "role": "story"}])").starts_with("p:3:12: error[E034]: "));
+  CHECK(
+      said_of(
+          R"([{"begin": 0, "end": 9, "role": "title"}, {"begin": 8, "end": 28, "role": "story"}])") ==
+      "p:3:53: error[E034]: the bytes 8 to 28 are no block of the article, which is 28 bytes "
+      "long; count bytes from 0, one block after the other, or leave out \"blocks\": Stet then "
+      "finds them itself\n");
+  CHECK(said_of(R"([{"begin": 0, "end": 29, "role": "story"}])")
+            .starts_with("p:3:12: error[E034]: "));
 }

@@ -72,7 +72,11 @@ AnswerGiven answer(size_t number) {
 
 RoundBegun begun(size_t number) {
   RoundPlan plan{"round-" + std::to_string(number / kAnswersARound),
-                 "3c9a6f2e-7b10-8d45-9f00-2b54f8d2a001", "Ferry fares", number, true, {}};
+                 "3c9a6f2e-7b10-8d45-9f00-2b54f8d2a001",
+                 "Ferry fares",
+                 number,
+                 true,
+                 {}};
   for (size_t seat = 0; seat < kAnswersARound; ++seat)
     plan.seats.push_back({question((number + seat) % 997), {2, 0, 3, 1}});
   return {std::move(plan)};

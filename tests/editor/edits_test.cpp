@@ -129,10 +129,10 @@ TEST_CASE("drafts are kept, changed or dropped") {
 
 TEST_CASE("an article's blocks change with its drafts; drafts that were changed stay") {
   PackArticle article = article_of("A bridge was closed, Mara Lind said.");
-  Manuscript before = with_article(
-      sample(), article,
-      {draft_with("d1", {0, 8}, article), draft_with("d2", {0, 8}, article),
-       draft_with("d3", {0, 8}, article)});
+  Manuscript before =
+      with_article(sample(), article,
+                   {draft_with("d1", {0, 8}, article), draft_with("d2", {0, 8}, article),
+                    draft_with("d3", {0, 8}, article)});
   Question changed = *before.draft("d2");
   changed.stem += "!";
   before = with_question(before, changed);

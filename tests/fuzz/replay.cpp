@@ -37,7 +37,7 @@ struct Reader {
 constexpr Reader kReaders[] = {STET_READERS};
 #undef READER
 
-constexpr size_t kLongest = 4096;      // bytes of an input that is changed, as in libFuzzer
+constexpr size_t kLongest = 4096;     // bytes of an input that is changed, as in libFuzzer
 constexpr long kSecondsForEach = 10;  // of processor time, under the sanitizers too
 
 Entry entry_of(const std::string& name) {
@@ -49,7 +49,8 @@ Entry entry_of(const std::string& name) {
 std::vector<std::string> inputs_in(const std::vector<std::string>& places) {
   std::vector<std::string> paths;
   for (const std::string& place : places) {
-    if (!std::filesystem::is_directory(place)) paths.push_back(place);
+    if (!std::filesystem::is_directory(place))
+      paths.push_back(place);
     else
       for (const auto& entry : std::filesystem::recursive_directory_iterator(place))
         if (entry.is_regular_file()) paths.push_back(entry.path().string());
@@ -116,7 +117,8 @@ void change(std::string& input, const std::vector<std::string>& all, stet::Chanc
   const Piece theirs = piece_of(other, chance);
   switch (chance.below(6)) {
     case 0:  // a flipped bit
-      if (!input.empty()) input[piece.at] = static_cast<char>(input[piece.at] ^ (1 << chance.below(8)));
+      if (!input.empty())
+        input[piece.at] = static_cast<char>(input[piece.at] ^ (1 << chance.below(8)));
       break;
     case 1:  // a byte that means something
       if (!input.empty()) input[piece.at] = "\0\n\t<>{}[]\"\\&;,:=~#%0-\xff\x80"[chance.below(23)];

@@ -152,6 +152,21 @@ TEST_CASE("a round set aside isn't offered again, and its answers still count") 
   CHECK(desk->history().outcomes.size() == 1);
 }
 
+namespace {
+
+// The quiz that was made is kept beside the one pack there was, and its round goes on.
+void check_goes_on_after_a_start(DeskFixture& desk) {
+  const RoundPlan plan = desk->quiz()->plan();
+  desk->go_home();
+  CHECK(desk->packs().size() == 2);
+  desk.start(desk.home());
+  desk->continue_round();
+  REQUIRE_MESSAGE(desk->quiz() != nullptr, desk->message());
+  CHECK(desk->quiz()->plan() == plan);
+}
+
+}  // namespace
+
 TEST_CASE("an article is read, made into a quiz, kept and played") {
   DeskFixture desk(test::choose_pack());
   desk->open_path(STET_SOURCE_DIR "/questions/harbour-ledger/ferry-fares.txt");
@@ -164,14 +179,7 @@ TEST_CASE("an article is read, made into a quiz, kept and played") {
   CHECK(desk->article()->blocks.size() > 3);
   desk->pass();
   REQUIRE(desk->settle(5000));
-  const RoundPlan plan = desk->quiz()->plan();
-  desk->go_home();
-  CHECK(desk->packs().size() == 2);
-
-  desk.start(desk.home());
-  desk->continue_round();
-  REQUIRE_MESSAGE(desk->quiz() != nullptr, desk->message());
-  CHECK(desk->quiz()->plan() == plan);
+  check_goes_on_after_a_start(desk);
 }
 
 TEST_CASE("what was set aside is restored before the first answer, and the quiz is made again") {
@@ -214,13 +222,7 @@ TEST_CASE("what was set aside is restored before the first answer, and the quiz 
   CHECK_FALSE(desk->remaking());
   desk->next();
   CHECK_FALSE(desk->can_restore());
-  const RoundPlan plan = desk->quiz()->plan();
-  desk->go_home();
-  CHECK(desk->packs().size() == 2);
-  desk.start(desk.home());
-  desk->continue_round();
-  REQUIRE_MESSAGE(desk->quiz() != nullptr, desk->message());
-  CHECK(desk->quiz()->plan() == plan);
+  check_goes_on_after_a_start(desk);
   CHECK(desk->article()->blocks[index].was == Role::caption);  // kept in the pack
 }
 

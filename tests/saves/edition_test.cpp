@@ -46,10 +46,12 @@ TEST_CASE("it tells its stories: headline, publisher, opening, questions") {
 }
 
 TEST_CASE("a story opens with its first long paragraph, never with what is set aside") {
-  const std::string caption = "The ferry at the pier on Friday, when more people than ever came to "
-                              "the island to see the birds.";
-  const std::string lead = "Ferry fares will rise by 12 percent in May, the harbour master said, "
-                           "and nobody on the island likes it.";
+  const std::string caption =
+      "The ferry at the pier on Friday, when more people than ever came to "
+      "the island to see the birds.";
+  const std::string lead =
+      "Ferry fares will rise by 12 percent in May, the harbour master said, "
+      "and nobody on the island likes it.";
   Pack pack = test::choose_pack();
   PackArticle& article = pack.articles[0];
   article.text = "Fares to rise\n\n" + caption + "\n\n" + lead;

@@ -38,3 +38,12 @@ TEST_CASE("short lines that open an article without a title may be its headline"
       rest);
   CHECK_FALSE(may_be_headline(lead.source(), 0));
 }
+
+TEST_CASE("a name spelled in two ways looks changed, wherever it stands") {
+  const Sample sample(
+      "Terrence Hale owns the shop beside the old hall.\n\nThe council asked Terence Hale to sell "
+      "it.\n\nThe bus runs to the county library twice a week.\n");
+  CHECK_FALSE(is_running_text(sample.source(), 0));
+  CHECK_FALSE(is_running_text(sample.source(), 1));
+  CHECK(is_running_text(sample.source(), 2));
+}

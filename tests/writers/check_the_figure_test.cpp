@@ -77,3 +77,15 @@ TEST_CASE("a sentence that leans on the one before stays silent") {
   const Sample sample("The club met on Monday.\n\nIt has about 240 members in three towns.\n");
   CHECK(sample.write(write_check_the_figure).empty());
 }
+
+TEST_CASE("figures that everybody knows, and bounds in two words, are left alone") {
+  const auto asked = [](const std::string& sentence) {
+    return Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
+        .write(write_check_the_figure)
+        .size();
+  };
+  CHECK(asked("The plan was heard by a three-judge panel in the county of Rill on Monday.") == 0);
+  CHECK(asked("The candidate won in all five boroughs of the city in the spring.") == 0);
+  CHECK(asked("The towns that stand at or above 10 percent will get the money in May.") == 0);
+  CHECK(asked("The council of Rill mended 48 bridges in the valley in the spring.") == 1);
+}

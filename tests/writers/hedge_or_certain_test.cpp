@@ -101,3 +101,11 @@ TEST_CASE("where two words leave it open, neither is asked for") {
       asked("The council may close the library on Mill Lane, perhaps in the autumn.");
   CHECK_FALSE(asks(candidates, "not give this as certain"));
 }
+
+TEST_CASE(
+    "a hedge between quotation marks is its speaker's, and a plan named besides is right too") {
+  CHECK_FALSE(asks(asked("Bram Oduya called it “a hall that may close” in the cold winter."),
+                   "How strongly"));
+  CHECK_FALSE(asks(asked("The brewery hopes to open a second hall by its plan for the harbour."),
+                   "How strongly"));
+}

@@ -95,9 +95,10 @@ TEST_CASE("some, several and many leave the number open") {
 
 TEST_CASE("three whose word the article gives, and one whom it only names") {
   const auto candidates =
-      Sample("Ada Brook said the hall was cold. Carla Nwosu said the roof was old. Bram Oduya said "
-             "the council would mend it.\n\nDmitri Hale owns the shop beside the hall. Hale has "
-             "run it since 1998, and he opens it on Sundays.\n")
+      Sample(
+          "Ada Brook said the hall was cold. Carla Nwosu said the roof was old. Bram Oduya said "
+          "the council would mend it.\n\nDmitri Hale owns the shop beside the hall. Hale has "
+          "run it since 1998, and he opens it on Sundays.\n")
           .write(write_not_in_the_article);
   const Question& question = with_stem(candidates, "the fourth is only spoken of").question;
   CHECK(key_of(question).text == "Dmitri Hale");

@@ -36,3 +36,11 @@ TEST_CASE("long text is cut at a word") {
   CHECK(shortened("one two, three", 2) == "one two …");
   CHECK(shortened("one two", 2) == "one two");
 }
+
+TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
+  CHECK(is_misprinted("HIllary Clinton came to the hall."));
+  CHECK(is_misprinted("The bridge cost $57million in all."));
+  CHECK(is_misprinted("It was shown in St., Louis in May."));
+  CHECK(is_misprinted("The hall is cold,. and nobody came."));
+  CHECK_FALSE(is_misprinted("Two MPs and a DJ spoke in St. Louis of $57 million."));
+}

@@ -128,3 +128,44 @@ TEST_CASE("items that can only stand are kept as far as a quarter can still be c
   Chance chance(1);
   CHECK(keep_best(proposals, 2000, lexicon(), chance).size() == 1);
 }
+
+namespace {
+
+// Stet-or-strike of a passage, with a change or only to stand.
+Proposed judged(const std::string& passage, Span place, std::string from, std::string to) {
+  Proposed each = proposed("stet-or-strike", 0.5, {place});
+  each.candidate.question.shape = Mark{passage, {}, MarkUnit::words, "Stet"};
+  if (from.empty()) {
+    each.candidate.intact_only = true;
+    return each;
+  }
+  Question changed = each.candidate.question;
+  changed.origin = Origin{"", 0, Change{std::move(from), std::move(to), place}};
+  each.candidate.changed = std::move(changed);
+  return each;
+}
+
+}  // namespace
+
+TEST_CASE("where a passage that only stands shows what another changed, it is the one to go") {
+  Chance chance(1);
+  const auto kept =
+      keep_best({judged("The ferry carried 480 people.", {0, 5}, "480", "620"),
+                 judged("The same 480 people of the ferry came back.", {9, 12}, "", "")},
+                400, lexicon(), chance);
+  REQUIRE(kept.size() == 1);
+  CHECK(std::get<Mark>(kept[0].shape).passage == "The ferry carried 480 people.");
+}
+
+TEST_CASE("of two passages that overlap, one sentence is to be marked in one only") {
+  Chance chance(1);
+  const auto marked = [](Span shown, std::string topic) {
+    Proposed each = proposed("whose-voice", 0.5, {}, {shown}, std::move(topic));
+    each.candidate.question.shape = Mark{"A. B.", {{0, 2}}, MarkUnit::sentence, ""};
+    return each;
+  };
+  CHECK(keep_best({marked({0, 40}, "1"), marked({30, 70}, "2")}, 400, lexicon(), chance).size() ==
+        1);
+  CHECK(keep_best({marked({0, 40}, "1"), marked({40, 70}, "2")}, 400, lexicon(), chance).size() ==
+        2);
+}

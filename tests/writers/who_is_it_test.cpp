@@ -57,9 +57,10 @@ TEST_CASE("a description that ends in somebody else's name belongs to that perso
 
 TEST_CASE("three people whom the article quotes are matched with what they are") {
   const auto candidates =
-      Sample("Ada Brook, a retired bus driver, said the hall was cold. Bram Oduya, the council’s "
-             "treasurer, said it would be mended. Carla Nwosu, head of the rowing club, said the "
-             "roof was old.\n")
+      Sample(
+          "Ada Brook, a retired bus driver, said the hall was cold. Bram Oduya, the council’s "
+          "treasurer, said it would be mended. Carla Nwosu, head of the rowing club, said the "
+          "roof was old.\n")
           .write(write_who_is_it);
   const Match& match = std::get<Match>(with_stem(candidates, "Who is who?").question.shape);
   std::vector<std::string> pairs;

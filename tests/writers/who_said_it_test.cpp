@@ -72,9 +72,10 @@ TEST_CASE("words that hardly say anything are not asked about") {
 
 TEST_CASE("the words of two people, too few to choose among, are sorted by speaker") {
   const auto candidates =
-      Sample("“The roof has leaked on the children’s books since March,” said Ada Brook, a "
-             "teacher.\n\n“Nobody on the council has ever paid for a new roof,” said Bram Oduya, "
-             "the treasurer.\n\n“We will hold the lessons in the old fire station,” Brook said.\n")
+      Sample(
+          "“The roof has leaked on the children’s books since March,” said Ada Brook, a "
+          "teacher.\n\n“Nobody on the council has ever paid for a new roof,” said Bram Oduya, "
+          "the treasurer.\n\n“We will hold the lessons in the old fire station,” Brook said.\n")
           .write(write_who_said_it);
   const Sort& sort = std::get<Sort>(with_stem(candidates, "Who said what?").question.shape);
   REQUIRE(sort.items.size() == 3);

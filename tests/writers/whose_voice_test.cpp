@@ -46,3 +46,17 @@ TEST_CASE("the one source without a name is to be marked") {
                   "isn’t named") ==
         "Two officials said the council had no plans to sell the hall.");
 }
+
+TEST_CASE("a tense moved back, and the only name among the options, would show whose voice it is") {
+  const std::string others =
+      "\n\nAda Brook said the roof of the hall was old. Carla Nwosu said the hall was cold.\n";
+  CHECK_FALSE(asks(Sample("Dmitri Hale said the council would sell the hall in Mill Lane." + others)
+                       .write(write_whose_voice),
+                   "would sell"));
+  CHECK_FALSE(asks(Sample("Dmitri Hale said the council has no plans to sell the hall.\n")
+                       .write(write_whose_voice),
+                   "On whose word"));
+  CHECK(asks(Sample("Dmitri Hale said the council has no plans to sell the hall." + others)
+                 .write(write_whose_voice),
+             "On whose word"));
+}

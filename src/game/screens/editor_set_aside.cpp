@@ -19,7 +19,8 @@ bool block_row(Frame& frame, Column& column, const std::string& id, const Block&
   const Rect rect{column.x, column.y, column.width, size.y};
   column.y += size.y;
   std::ranges::replace(words, '\n', ' ');
-  frame.record({id + ".words", WidgetRole::text, words, role, {rect.x, rect.y, rect.w - size.x, rect.h}});
+  frame.record(
+      {id + ".words", WidgetRole::text, words, role, {rect.x, rect.y, rect.w - size.x, rect.h}});
   if (frame.paint.visible(rect)) {
     const float tag = role_tag_width(frame, role), gap = frame.px(12);
     const TextLayout& text =

@@ -193,9 +193,9 @@ void evidence_side(Frame& frame, Rect rect, const Editing& editing) {
   std::vector<Span> faded;
   for (const Block& block : editing.blocks(article))
     if (is_set_aside(block.role)) faded.push_back(block.span);
-  const PassagePicker picker{"article",           article->title,          article->text,
-                             editing.state.words, editing.state.sentences, marked,
-                             faded};
+  const PassagePicker picker{
+      "article", article->title, article->text, editing.state.words, editing.state.sentences,
+      marked,    faded};
   const auto picked = passage_picker(frame, column, picker, editing.state.word);
   if (!picked || !question) return;
   // Picked again, what is marked is marked no more.

@@ -8,8 +8,8 @@ namespace stet {
 FilesWish files_screen(Frame& frame, const FilesView& view, float top) {
   using What = FilesWish::What;
   FilesWish wish;
-  ScrollArea area(frame, "files.page", frame.words("files.name"), {0, top, frame.size.x, frame.size.y - top}, true,
-                  32);
+  ScrollArea area(frame, "files.page", frame.words("files.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area, 720);
   const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
                             {"help", "?", style::control_bold}};
@@ -21,7 +21,8 @@ FilesWish files_screen(Frame& frame, const FilesView& view, float top) {
   section(frame, page, "folder", frame.words("files.folder"));
   paragraph(frame, page, "folder.path", view.folder->path, style::control_bold, frame.theme.ink);
   page.gap(frame, 1);
-  if (!view.folder->above.empty() && list_row(frame, page, {"folder.up", frame.words("files.up")})) {
+  if (!view.folder->above.empty() &&
+      list_row(frame, page, {"folder.up", frame.words("files.up")})) {
     wish.what = What::enter;
     wish.path = view.folder->above;
   }

@@ -107,7 +107,9 @@ void choice_row(Frame& frame, Column& page, GroupState& state, const GroupChoice
   const int hands = state.counts[index];
   const int all = std::accumulate(state.counts.begin(), state.counts.end(), 0);
   frame.record({"choice." + std::to_string(index + 1), WidgetRole::option, choice.text,
-                std::to_string(hands) + (explained && choice.right ? ", " + frame.words("state.right") : std::string()), rect});
+                std::to_string(hands) +
+                    (explained && choice.right ? ", " + frame.words("state.right") : std::string()),
+                rect});
   const bool right = explained && choice.right;
   frame.paint.fill(rect, t.sheet, frame.px(6));
   if (explained && hands > 0 && all > 0)
@@ -180,8 +182,10 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   const bool last = quiz.at() + 1 == quiz.size();
   const Button buttons[] = {
       {explained ? "group.next" : "group.reveal",
-       frame.words(!explained ? "group.reveal" : last ? "group.result" : "group.next"), true, true,
-       true},
+       frame.words(!explained ? "group.reveal"
+                   : last     ? "group.result"
+                              : "group.next"),
+       true, true, true},
       {"group.article", frame.words("article.name"), false, view.article != nullptr}};
   if (auto pressed = button_row(frame, page, buttons)) {
     if (*pressed == 1) {
@@ -247,13 +251,12 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
   const Quiz& quiz = *view.quiz;
   const bool over = quiz.stage() == Stage::finished;
   if (!over) turn_over(frame, state, view);
-  ScrollArea area(frame, "group.page", frame.words("group.name"), {0, top, frame.size.x, frame.size.y - top}, true,
-                  32);
+  ScrollArea area(frame, "group.page", frame.words("group.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area, 1400);
-  const std::string place =
-      over ? ""
-           : filled(frame.words("play.place"),
-                    {std::to_string(quiz.at() + 1), std::to_string(quiz.size())});
+  const std::string place = over ? ""
+                                 : filled(frame.words("play.place"), {std::to_string(quiz.at() + 1),
+                                                                      std::to_string(quiz.size())});
   const TextLink back{"home", frame.words("group.back"), style::control_bold};
   const TextLink help{"help", "?", style::control_bold};
   const Vec help_size = link_size(frame, help);
@@ -265,7 +268,8 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
                   {page.x + page.width - help_size.x - frame.px(28) - count.width,
                    bar + std::floor((help_size.y - count.height) / 2)},
                   frame.theme.muted);
-  frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, {page.x, bar, 1, 1}});
+  frame.record(
+      {"progress", WidgetRole::progress, frame.words("play.progress"), place, {page.x, bar, 1, 1}});
   page.y = bar + help_size.y + frame.px(8);
   frame.paint.rule({page.x, page.y}, page.width, frame.theme.rule, frame.px(1));
   page.gap(frame, 4);

@@ -62,7 +62,8 @@ void lead_story(Frame& frame, Column& column, const Story& story) {
     paragraph(frame, column, "", story.opening, kStandfirst, frame.theme.ink);
     column.gap(frame, 0.5f);
   }
-  paragraph(frame, column, "edition.credit", credit_line(frame, story), style::caption, frame.theme.muted);
+  paragraph(frame, column, "edition.credit", credit_line(frame, story), style::caption,
+            frame.theme.muted);
 }
 
 // The other stories side by side with a rule between, or one under another.
@@ -101,8 +102,8 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
   const Edition& today = *view.edition;
   if (today.questions == 0) {
     paragraph(frame, column, "edition.none",
-              frame.words(view.ready ? "home.no-pack" : "home.setting"),
-              style::body, frame.theme.muted);
+              frame.words(view.ready ? "home.no-pack" : "home.setting"), style::body,
+              frame.theme.muted);
     column.gap(frame, 5);
     return;
   }
@@ -110,8 +111,8 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
   other_stories(frame, column, std::span(today.stories).subspan(1));
   column.gap(frame, 3);
   const bool first = !view.left_open;
-  const Button play{"edition.play", frame.words(today.best ? "home.play-again" : "home.play"), first, true,
-                    first};
+  const Button play{"edition.play", frame.words(today.best ? "home.play-again" : "home.play"),
+                    first, true, first};
   const Vec size = button_size(frame, play);
   if (button_at(frame, {column.x, column.y}, play)) {
     wish.what = What::play_mode;
@@ -123,7 +124,8 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
       beside ? column.x + size.x + frame.px(20) : column.x,
       beside ? column.y + std::floor((size.y - line.height) / 2) : column.y + size.y + frame.px(10),
       column.width};
-  paragraph(frame, words, "edition.detail", edition_line(frame, today), style::control, frame.theme.muted);
+  paragraph(frame, words, "edition.detail", edition_line(frame, today), style::control,
+            frame.theme.muted);
   column.y = beside ? column.y + size.y : words.y;
   column.gap(frame, 5);
 }
@@ -147,19 +149,19 @@ void own_article(Frame& frame, Column& column, HomeState& state, const HomeView&
                  HomeWish& wish) {
   section(frame, column, "own", frame.words("home.own"));
   if (!view.reading.empty()) {
-    paragraph(frame, column, "own.reading",
-              filled(frame.words("home.reading"), {view.reading}), style::body,
-              frame.theme.ink);
+    paragraph(frame, column, "own.reading", filled(frame.words("home.reading"), {view.reading}),
+              style::body, frame.theme.ink);
     column.gap(frame, 1.5f);
     if (view.reading_seconds > kSlow) progress_line(frame, column, view.reading_seconds);
     frame.wake_at(frame.now + 0.2);
     column.gap(frame, 5);
     return;
   }
-  paragraph(frame, column, "own.detail",
-            frame.words("home.own-words"), style::control, frame.theme.ink);
+  paragraph(frame, column, "own.detail", frame.words("home.own-words"), style::control,
+            frame.theme.ink);
   column.gap(frame, 1.5f);
-  const Button buttons[] = {{"own.paste", frame.words("home.paste")}, {"own.browse", frame.words("home.browse")}};
+  const Button buttons[] = {{"own.paste", frame.words("home.paste")},
+                            {"own.browse", frame.words("home.browse")}};
   if (auto pressed = button_row(frame, column, buttons))
     wish.what = *pressed == 0 ? What::paste : What::browse;
   column.gap(frame, 2);

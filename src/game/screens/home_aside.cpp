@@ -48,7 +48,8 @@ void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWis
     const std::string id = "mode." + std::string(mode.name);
     const bool race = assignment.mode == Mode::ghost;
     const ListRow row{id, std::string(mode.title), assignment.line,
-                      assignment.open && !race ? frame.words("home.start") : std::string(), assignment.open};
+                      assignment.open && !race ? frame.words("home.start") : std::string(),
+                      assignment.open};
     if (list_row(frame, column, row)) begin(wish, assignment.mode);
     if (race && assignment.open) rivals(frame, column, view, wish);
   }
@@ -83,7 +84,8 @@ void practice(Frame& frame, Column& column, const HomeView& view, HomeWish& wish
     const auto& trends = view.book->trends;
     const auto trend =
         std::ranges::find_if(trends, [&](const SkillTrend& t) { return t.recent.skill == skill; });
-    if (skill_row(frame, column, row_of_skill(frame, skill, trend == trends.end() ? nullptr : &*trend)))
+    if (skill_row(frame, column,
+                  row_of_skill(frame, skill, trend == trends.end() ? nullptr : &*trend)))
       begin(wish, Mode::practice, skill);
   }
   column.gap(frame, 4);
@@ -95,10 +97,9 @@ void packs(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   const size_t first = view.packs.size() > kPacksShown ? view.packs.size() - kPacksShown : 0;
   for (size_t i = first; i < view.packs.size(); ++i) {
     const PackRow& pack = view.packs[i];
-    const ListRow row{
-        "pack." + std::to_string(i), pack.title,
-        counted(frame.words, pack.questions, "count.question", "count.questions"),
-        frame.words("home.play-pack")};
+    const ListRow row{"pack." + std::to_string(i), pack.title,
+                      counted(frame.words, pack.questions, "count.question", "count.questions"),
+                      frame.words("home.play-pack")};
     if (list_row(frame, column, row)) {
       wish.what = What::play_pack;
       wish.value = pack.id;

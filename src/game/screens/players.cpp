@@ -20,7 +20,8 @@ bool named(Frame& frame, Column& column, const std::string& id, const std::strin
   const Vec size = button_size(frame, button);
   Column field{column.x, column.y, column.width - size.x - frame.px(12)};
   const bool typing = frame.ui.focus == id;
-  text_field(frame, field, {id, frame.words("players.label"), placeholder, "", 4 * kLongestName, true}, name);
+  text_field(frame, field,
+             {id, frame.words("players.label"), placeholder, "", 4 * kLongestName, true}, name);
   const Vec beside{field.x + field.width + frame.px(12),
                    field.y - std::floor((frame.px(kFieldHeight) + size.y) / 2)};
   const bool pressed =
@@ -34,8 +35,8 @@ bool named(Frame& frame, Column& column, const std::string& id, const std::strin
 
 PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView& view, float top) {
   PlayersWish wish;
-  ScrollArea area(frame, "players.page", frame.words("players.name"), {0, top, frame.size.x, frame.size.y - top},
-                  true, 32);
+  ScrollArea area(frame, "players.page", frame.words("players.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area, 640);
   const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
                             {"help", "?", style::control_bold}};
@@ -48,8 +49,12 @@ PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView&
   for (size_t i = 0; i < view.players.size(); ++i) {
     const Profile& player = view.players[i];
     const bool now = player.id == view.now.id;
-    const ListRow row{"player." + std::to_string(i),    player.name, "",
-                      frame.words(now ? "players.now" : "players.sit"), true,        now};
+    const ListRow row{"player." + std::to_string(i),
+                      player.name,
+                      "",
+                      frame.words(now ? "players.now" : "players.sit"),
+                      true,
+                      now};
     if (list_row(frame, page, row)) {
       wish.what = now ? What::home : What::choose;
       wish.value = player.id;
@@ -57,15 +62,16 @@ PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView&
   }
   page.gap(frame, 4);
   section(frame, page, "players.new", frame.words("players.new"));
-  if (named(frame, page, "player.new", frame.words("players.example"), frame.words("players.add"), state.added))
+  if (named(frame, page, "player.new", frame.words("players.example"), frame.words("players.add"),
+            state.added))
     wish = {What::add, state.added};
   page.gap(frame, 1);
   section(frame, page, "players.rename", frame.words("players.another"));
-  if (named(frame, page, "player.rename", view.now.name, frame.words("players.rename"), state.renamed))
+  if (named(frame, page, "player.rename", view.now.name, frame.words("players.rename"),
+            state.renamed))
     wish = {What::rename, state.renamed};
-  paragraph(frame, page, "players.detail",
-            frame.words("players.words"),
-            style::caption, frame.theme.muted);
+  paragraph(frame, page, "players.detail", frame.words("players.words"), style::caption,
+            frame.theme.muted);
   area.column.y = page.y;
   if (wish.what == What::add) state.added.clear();
   if (wish.what == What::rename) state.renamed.clear();

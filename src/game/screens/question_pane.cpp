@@ -70,9 +70,14 @@ std::string missing(const Frame& frame, const PlayView& view) {
         frame.words(mark->unit == MarkUnit::words ? "missing.words" : "missing.sentence");
     return mark->none.empty() ? hint : filled(frame.words("missing.or-stand"), {hint});
   }
-  constexpr std::array<const char*, std::variant_size_v<Shape>> kHints{
-      "missing.choose", "missing.select", "missing.sort", "missing.match",
-      "",               "missing.number", "missing.text", ""};
+  constexpr std::array<const char*, std::variant_size_v<Shape>> kHints{"missing.choose",
+                                                                       "missing.select",
+                                                                       "missing.sort",
+                                                                       "missing.match",
+                                                                       "",
+                                                                       "missing.number",
+                                                                       "missing.text",
+                                                                       ""};
   const char* hint = kHints[shape.index()];
   return *hint ? frame.words(hint) : "";
 }
@@ -86,8 +91,7 @@ PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, Pla
   else if (button(frame, column, {"check", frame.words("play.check"), true, whole, true}))
     action = PlayAction::hand_in;
   column.gap(frame, 0.5f);
-  std::string hint =
-      saving ? frame.words("play.saving") : view.draft ? missing(frame, view) : "";
+  std::string hint = saving ? frame.words("play.saving") : view.draft ? missing(frame, view) : "";
   if (whole && view.asks_certainty) hint = frame.words("sure.worth");
   const TextLink pass{"pass", frame.words("play.pass"), style::caption_bold, view.draft != nullptr};
   const Vec size = link_size(frame, pass);

@@ -37,8 +37,8 @@ void sheet_chips(Frame& frame, Column& page, ScoresState& state) {
 ScoresWish scores_screen(Frame& frame, ScoresState& state, const ScoresView& view, float top) {
   using What = ScoresWish::What;
   ScoresWish wish;
-  ScrollArea area(frame, "scores.page", frame.words("scores.name"), {0, top, frame.size.x, frame.size.y - top}, true,
-                  32);
+  ScrollArea area(frame, "scores.page", frame.words("scores.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
   const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
                             {"help", "?", style::control_bold}};

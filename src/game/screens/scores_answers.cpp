@@ -44,7 +44,7 @@ void list(ScoresState& state, const ScoresView& view) {
 // Keys of the words.
 const char* verdict_word(const Outcome& outcome) {
   if (outcome.passed) return "past.was-passed";
-  return outcome.credit >= 1 ? "past.was-right"
+  return outcome.credit >= 1  ? "past.was-right"
          : outcome.credit > 0 ? "past.was-partly"
                               : "past.was-missed";
 }
@@ -123,8 +123,8 @@ ScoresWish answers_sheet(Frame& frame, Column& page, ScoresState& state, const S
   if (button_at(frame, {page.x + page.width - size.x, page.y}, replay))
     wish.what = ScoresWish::What::replay;
   Column words{page.x, page.y + frame.px(12), page.width - size.x - frame.px(16)};
-  paragraph(frame, words, "past.count", filled(frame.words("past.words"), {count}),
-            style::caption, frame.theme.muted);
+  paragraph(frame, words, "past.count", filled(frame.words("past.words"), {count}), style::caption,
+            frame.theme.muted);
   page.y = std::max(words.y, page.y + size.y);
   page.gap(frame, 1);
 

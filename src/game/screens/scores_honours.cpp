@@ -74,7 +74,8 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
              {std::to_string(standing.so_far), std::to_string(standing.badge.goal)});
   frame.record({"badge." + std::string(standing.badge.id), WidgetRole::text,
                 std::string(standing.badge.name),
-                (standing.earned() ? frame.words("honours.earned") : count) + ": " + std::string(standing.badge.habit),
+                (standing.earned() ? frame.words("honours.earned") : count) + ": " +
+                    std::string(standing.badge.habit),
                 rect});
   const float pad = frame.px(16);
   Column inside{rect.x + pad, rect.y + frame.px(14), rect.w - 2 * pad};
@@ -88,7 +89,8 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
   }
   paragraph(frame, inside, "", std::string(standing.badge.habit), style::caption, t.muted);
   const float thick = frame.px(6), y = rect.bottom() - frame.px(22);
-  const TextLayout& text = frame.type.line(standing.earned() ? frame.words("honours.earned") : count, style::caption);
+  const TextLayout& text =
+      frame.type.line(standing.earned() ? frame.words("honours.earned") : count, style::caption);
   const float wide = inside.width - text.width - frame.px(12);
   const auto share = static_cast<float>(standing.so_far) / static_cast<float>(standing.badge.goal);
   frame.paint.fill({inside.x, y, wide, thick}, t.rule, frame.px(3));

@@ -50,12 +50,12 @@ void item_line(Frame& frame, Rect row, const Columns& at, const ScoresView& view
   const std::string about = kind ? std::string(kind->heading) : item.kind;
   const std::string stem = pick.pack ? pick.question().stem : about;
   const std::string facility = std::to_string(std::lround(item.facility)) + " %";
-  const Interaction did = frame.interact({"item." + std::to_string(index), WidgetRole::text, stem,
-                                          filled(frame.words("items.row"),
-                                                 {std::to_string(item.attempts), facility,
-                                                  discrimination(frame, item)}),
-                                          row},
-                                         PressedBy::nothing);
+  const Interaction did = frame.interact(
+      {"item." + std::to_string(index), WidgetRole::text, stem,
+       filled(frame.words("items.row"),
+              {std::to_string(item.attempts), facility, discrimination(frame, item)}),
+       row},
+      PressedBy::nothing);
   if (!frame.paint.visible(row)) return;
   const Rect wide{row.x - frame.px(12), row.y + frame.px(1), row.w + frame.px(24),
                   row.h - frame.px(3)};
@@ -82,8 +82,8 @@ void items_sheet(Frame& frame, Column& page, ScoresState& state, const ScoresVie
     state.items = view.items();
     state.items_for = wanted;
   }
-  paragraph(frame, page, "items.key",
-            frame.words("items.words"), style::caption, frame.theme.muted);
+  paragraph(frame, page, "items.key", frame.words("items.words"), style::caption,
+            frame.theme.muted);
   page.gap(frame, 2);
   const Columns at = columns_of(frame, page);
   const Rect head{page.x, page.y, page.width, frame.px(28)};
@@ -92,9 +92,10 @@ void items_sheet(Frame& frame, Column& page, ScoresState& state, const ScoresVie
   frame.type.draw(frame.paint, name, {head.x, head.y + std::floor((head.h - name.height) / 2)},
                   color);
   right_aligned(frame, frame.words("items.asked"), at.asked, head, style::caption_bold, color);
-  right_aligned(frame, frame.words("items.facility"), at.facility, head, style::caption_bold, color);
-  right_aligned(frame, frame.words(frame.wide() ? "items.discrimination" : "items.discr"), at.discrimination, head,
-                style::caption_bold, color);
+  right_aligned(frame, frame.words("items.facility"), at.facility, head, style::caption_bold,
+                color);
+  right_aligned(frame, frame.words(frame.wide() ? "items.discrimination" : "items.discr"),
+                at.discrimination, head, style::caption_bold, color);
   frame.paint.rule({head.x, head.bottom()}, head.w, frame.theme.ink, frame.px(1));
   page.y = head.bottom() + frame.px(1);
 

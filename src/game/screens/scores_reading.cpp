@@ -28,8 +28,7 @@ std::string trend_words(const Frame& frame, const SkillTrend& trend) {
                              {skill_figure(trend.recent), std::to_string(trend.recent.answered)});
   if (trend.points.size() < 2) return words;
   std::string points;
-  for (double point : trend.points)
-    points += (points.empty() ? "" : " ") + signed_whole(point);
+  for (double point : trend.points) points += (points.empty() ? "" : " ") + signed_whole(point);
   return words + "; " + filled(frame.words("reading.by-round"), {points});
 }
 
@@ -58,8 +57,8 @@ void skills(Frame& frame, Column& column, const Scorebook& book) {
           ".";
   }
   column.gap(frame, 1.5f);
-  paragraph(frame, column, "skills.key",
-            looked_at.empty() ? frame.words("reading.key") : looked_at, style::caption, frame.theme.muted);
+  paragraph(frame, column, "skills.key", looked_at.empty() ? frame.words("reading.key") : looked_at,
+            style::caption, frame.theme.muted);
   column.gap(frame, 4);
 }
 
@@ -110,18 +109,18 @@ void days(Frame& frame, Column& column, ScoresState& state, const ScoresView& vi
   calendar_chart(frame, column, book.days, day_number(view.now_ms, view.utc_offset_minutes),
                  state.day);
   column.gap(frame, 1.5f);
-  paragraph(frame, column, "days.words",
-            state.day != 0 ? day_words(frame, book.days, state.day) : streak_words(frame, book.streak),
-            style::caption, frame.theme.muted);
+  paragraph(
+      frame, column, "days.words",
+      state.day != 0 ? day_words(frame, book.days, state.day) : streak_words(frame, book.streak),
+      style::caption, frame.theme.muted);
   column.gap(frame, 4);
 }
 
 void round_row(Frame& frame, Column& column, const RoundRow& row, const std::string& id,
                int utc_offset_minutes) {
-  const std::string result =
-      filled(frame.words("reading.result"),
-             {std::to_string(row.right), std::to_string(row.answered), plain_number(row.marks),
-              plain_number(row.best_marks)});
+  const std::string result = filled(frame.words("reading.result"),
+                                    {std::to_string(row.right), std::to_string(row.answered),
+                                     plain_number(row.marks), plain_number(row.best_marks)});
   const std::string day = short_day(row.begun_ms, utc_offset_minutes);
   const float top = column.y;
   const float day_width = frame.type.line(day, style::caption).width + frame.px(16);
@@ -129,8 +128,9 @@ void round_row(Frame& frame, Column& column, const RoundRow& row, const std::str
   label_right(frame, column, day, style::caption, frame.theme.muted);
   label_left(frame, title, row.title, style::control_bold, frame.theme.ink);
   column.y = title.y;
-  label_left(frame, column, result + (row.open ? ", " + frame.words("reading.open") : std::string()), style::caption,
-             frame.theme.muted);
+  label_left(frame, column,
+             result + (row.open ? ", " + frame.words("reading.open") : std::string()),
+             style::caption, frame.theme.muted);
   frame.record({id,
                 WidgetRole::text,
                 row.title,

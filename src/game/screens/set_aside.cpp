@@ -10,9 +10,9 @@ namespace stet {
 namespace {
 
 constexpr TextStyle kTag{Face::sans, 12, 1.25f};
-constexpr float kTagPadding = 6;       // units
-constexpr float kBetween = 12;         // label and link
-constexpr float kNarrowest = 360;      // column with labels beside its blocks
+constexpr float kTagPadding = 6;   // units
+constexpr float kBetween = 12;     // label and link
+constexpr float kNarrowest = 360;  // column with labels beside its blocks
 
 TextLink turning(const Frame& frame, const SetAside& block, const PlayView& view) {
   const char* words = view.remaking    ? "article.remaking"
@@ -25,11 +25,16 @@ TextLink turning(const Frame& frame, const SetAside& block, const PlayView& view
 
 const std::string& role_in_words(const Frame& frame, Role role) {
   switch (role) {
-    case Role::byline: return frame.words("article.byline");
-    case Role::dateline: return frame.words("article.dateline");
-    case Role::caption: return frame.words("article.caption");
-    case Role::promo: return frame.words("article.promo");
-    default: return frame.words("article.other");
+    case Role::byline:
+      return frame.words("article.byline");
+    case Role::dateline:
+      return frame.words("article.dateline");
+    case Role::caption:
+      return frame.words("article.caption");
+    case Role::promo:
+      return frame.words("article.promo");
+    default:
+      return frame.words("article.other");
   }
 }
 
@@ -60,15 +65,17 @@ float beside_width(Frame& frame, const PlayView& view, float width) {
 bool set_aside_line(Frame& frame, Rect line, const SetAside& block, const PlayView& view,
                     bool from_right) {
   const std::string label =
-      block.restored
-          ? filled(frame.words("article.restored"), {role_in_words(frame, block.role)})
-          : role_in_words(frame, block.role);
+      block.restored ? filled(frame.words("article.restored"), {role_in_words(frame, block.role)})
+                     : role_in_words(frame, block.role);
   const float tag = role_tag_width(frame, label), middle = std::floor(line.middle().y);
   const TextLink link = turning(frame, block, view);
   const Vec size = view.can_restore ? link_size(frame, link) : Vec{};
   const float gap = view.can_restore ? frame.px(kBetween) : 0;
   float x = from_right ? line.x + gap : line.right() - tag - gap - size.x;
-  frame.record({"aside." + std::to_string(block.number), WidgetRole::text, label, "",
+  frame.record({"aside." + std::to_string(block.number),
+                WidgetRole::text,
+                label,
+                "",
                 {x, line.y, tag, line.h}});
   if (frame.paint.visible(line)) role_tag(frame, {x, middle}, label);
   if (!view.can_restore) return false;

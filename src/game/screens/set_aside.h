@@ -24,7 +24,7 @@ float beside_width(Frame& frame, const PlayView& view, float width);
 // What stands at a block: its label and what turns it. True when that was pressed. `line` is where
 // they go, at the end of it unless `from_right`.
 struct SetAside {
-  size_t number = 0;  // of the block
+  size_t number = 0;        // of the block
   Role role = Role::other;  // taken for this
   bool restored = false;
 };

@@ -76,15 +76,13 @@ std::string mode_line(const Frame& frame, const SummaryView& view) {
     const char* line = yours == theirs  ? "summary.level"
                        : yours > theirs ? "summary.ahead"
                                         : "summary.behind";
-    return filled(frame.words(line),
-                  {view.rival_name, plain_number(yours), plain_number(theirs)});
+    return filled(frame.words(line), {view.rival_name, plain_number(yours), plain_number(theirs)});
   }
   if (strikes_allowed(quiz.plan().mode) > 0)
-    return quiz.struck_out() ? filled(frame.words("summary.struck-out"),
-                                      {std::to_string(quiz.given().size())})
-                             : frame.words("summary.whole-shift");
-  if (summary.right == quiz.size() && !view.looked_back)
-    return frame.words("summary.mention");
+    return quiz.struck_out()
+               ? filled(frame.words("summary.struck-out"), {std::to_string(quiz.given().size())})
+               : frame.words("summary.whole-shift");
+  if (summary.right == quiz.size() && !view.looked_back) return frame.words("summary.mention");
   return "";
 }
 
@@ -131,8 +129,8 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   using What = SummaryWish::What;
   SummaryWish wish;
   const FrontPage page = front_page(*view.quiz);
-  ScrollArea area(frame, "summary", frame.words("summary.name"), {0, top, frame.size.x, frame.size.y - top}, true,
-                  32);
+  ScrollArea area(frame, "summary", frame.words("summary.name"),
+                  {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column column = page_column(frame, area, 880);
   const TextLink links[] = {{"scores", frame.words("scores.name"), style::control_bold},
                             {"help", "?", style::control_bold}};

@@ -14,10 +14,8 @@ const char* title_of(const PlayView& view) {
 }
 
 const char* words_of(const PlayView& view) {
-  if (view.given)
-    return "welcome.explained-words";
-  if (view.draft && view.draft->answer())
-    return "welcome.sure-words";
+  if (view.given) return "welcome.explained-words";
+  if (view.draft && view.draft->answer()) return "welcome.sure-words";
   return "welcome.welcome-words";
 }
 
@@ -26,7 +24,8 @@ const char* words_of(const PlayView& view) {
 float coach_strip(Frame& frame, const PlayView& view, float top, bool& skip) {
   const Theme& t = frame.theme;
   const float side = frame.px(frame.wide() ? 32 : 20), pad = frame.px(14);
-  const TextLink link{"welcome.skip", frame.words(view.given ? "welcome.to-desk" : "welcome.skip"), style::control_bold};
+  const TextLink link{"welcome.skip", frame.words(view.given ? "welcome.to-desk" : "welcome.skip"),
+                      style::control_bold};
   const Vec size = link_size(frame, link);
   const float room = std::min(frame.px(1200), frame.size.x - 2 * side);
   const float left = std::floor((frame.size.x - room) / 2);
