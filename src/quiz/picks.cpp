@@ -51,8 +51,9 @@ size_t packs_in(const std::vector<Sheet>& sheets) {
 std::vector<Sheet> some_of(std::vector<Sheet> all, size_t sheets, size_t questions, Chance chance) {
   std::ranges::sort(all, {}, [](const Sheet& s) { return std::pair(s.pack->id, s.article); });
   chance.shuffle(std::span(all));
-  std::ranges::stable_partition(
-      all, [](const Sheet& s) { return s.picks.size() >= kFewestOnAnArticle; });
+  std::stable_partition(all.begin(), all.end(), [](const Sheet& s) {
+    return s.picks.size() >= kFewestOnAnArticle;
+  });
   const bool several = packs_in(all) > 1;
   std::vector<Sheet> some;
   size_t held = 0;
