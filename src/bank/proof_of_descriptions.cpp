@@ -2,6 +2,7 @@
 
 #include "bank/names.h"
 #include "bank/proving.h"
+#include "bank/quoted_words.h"
 
 namespace stet {
 
@@ -39,18 +40,42 @@ void prove_pairs(const Proving& proving, const Match& match) {
   }
 }
 
+// The key stands beside the description in the evidence; no lure does.
+void prove_named(const Proving& proving, const Choose& choose, std::string_view description) {
+  const auto is_beside = [&](const Option& option) {
+    return std::ranges::any_of(proving.evidence, [&](const Piece& piece) {
+      return stand_together(piece, option.text, description);
+    });
+  };
+  each_option(
+      choose,
+      [&](const Option& key, const std::string& part) {
+        if (!is_beside(key))
+          proving.fail(code::kKeyUnproved, part,
+                       quoted(key.text) + " doesn't stand beside the description");
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (is_beside(lure))
+          proving.fail(code::kRivalKey, part,
+                       quoted(lure.text) + " stands beside the description too");
+      });
+}
+
 }  // namespace
 
-// Asked for a description ("How does the article describe Luis Otzuka?") or for a name: in a
-// piece of evidence, the key stands beside a name from the stem; no lure does. match: the same of
-// each pair, and of no left side with another's right.
+// Asked for a name ("Whom does the article describe as “president of Fedemin”?"): see above. For a
+// description ("How does the article describe Luis Otzuka?"): in a piece of evidence, the key
+// stands beside a name from the stem; no lure does. match: the same of each pair, and of no left
+// side with another's right.
 void prove_who_is_it(const Proving& proving) {
   if (const Match* match = std::get_if<Match>(&proving.question.shape))
     return prove_pairs(proving, *match);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
-  // The stem's first word is capitalised anyway.
   const std::string_view stem = proving.question.stem;
+  if (const auto described = quoted_words(stem); !described.empty())
+    return prove_named(proving, *choose, slice(stem, described.front()));
+  // The stem's first word is capitalised anyway.
   const auto names = names_in(stem.substr(std::min(stem.find(' '), stem.size())), proving.lexicon);
   const auto beside_name = [&](const Option& option) {
     return std::ranges::any_of(proving.evidence, [&](const Piece& piece) {

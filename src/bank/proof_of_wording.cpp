@@ -3,6 +3,7 @@
 #include "bank/only_hedge.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
+#include "bank/without_marks.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -70,11 +71,26 @@ bool stands_between_marks(const Piece& piece, std::string_view words) {
   });
 }
 
+// The passage is a piece of evidence without its quotation marks, and the target is what stood
+// between them.
+void prove_marked_quotation(const Proving& proving, const Mark& mark) {
+  const auto is_it = [&](const Piece& piece) {
+    const auto unmarked = without_marks(piece.evidence.text);
+    return unmarked && unmarked->passage == mark.passage && mark.targets.size() == 1 &&
+           unmarked->quoted == mark.targets.front();
+  };
+  if (std::ranges::none_of(proving.evidence, is_it))
+    proving.fail(code::kKeyUnproved, "/targets",
+                 "the words to mark are not what the evidence has between quotation marks");
+}
+
 }  // namespace
 
-// The key stands between quotation marks in the evidence; each lure is like it, word for word
-// mostly, and stands nowhere in the article.
+// Marked: see above. Chosen: the key stands between quotation marks in the evidence; each lure is
+// like it, word for word mostly, and stands nowhere in the article.
 void prove_exact_or_reworded(const Proving& proving) {
+  if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
+    return prove_marked_quotation(proving, *mark);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   each_option(

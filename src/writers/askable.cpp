@@ -26,6 +26,21 @@ bool opens_without_a_subject(const Source& source, size_t sentence) {
   return pos(whole.first_token) == Pos::adv && pos(whole.first_token + 1) == Pos::verb;
 }
 
+// "First on jobs, with more than 100,000 cuts and rising.": no verb that has a tense.
+bool has_no_verb(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  if (source.reading.tags.empty()) return false;
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    if (source.pos(i) != Pos::verb && source.pos(i) != Pos::aux) continue;
+    const std::string_view word = slice(source.article.text, source.reading.tokens[i].span);
+    const bool is_infinitive =
+        i > whole.first_token &&
+        lower(slice(source.article.text, source.reading.tokens[i - 1].span)) == "to";
+    if (!word.ends_with("ing") && !is_infinitive) return false;
+  }
+  return true;
+}
+
 // The words before it, or before its paragraph, lead to it with a colon: an item of a list, or
 // words of somebody who is quoted at length.
 bool is_led_to(const Source& source, size_t sentence) {
@@ -74,8 +89,8 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   if (is_about_the_paper(source, line)) return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
-  if (opens_without_a_subject(source, sentence) || is_led_to(source, sentence) ||
-      is_left_of_a_report(source, sentence))
+  if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||
+      is_led_to(source, sentence) || is_left_of_a_report(source, sentence))
     return false;
   CodePoint last = decode_before(line, line.size());
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
@@ -134,9 +149,9 @@ bool is_a_short_line(const Source& source, size_t sentence) {
 }  // namespace
 
 bool may_be_headline(const Source& source, size_t sentence) {
-  constexpr size_t kMostLines = 3;
+  const size_t most_lines = source.article.title ? 1 : 3;
   constexpr std::ptrdiff_t kFewestBlocks = 4;  // a note of a few lines has no headline
-  if (sentence >= kMostLines || source.article.title ||
+  if (sentence >= most_lines ||
       std::ranges::count_if(source.article.blocks, [](const Block& block) {
         return is_story(block.role);
       }) < kFewestBlocks)

@@ -24,7 +24,7 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
 // quotation that goes on elsewhere.
 bool is_running_text(const Source& source, size_t sentence);
 
-// One of the short lines that open an article without a title of its own: headline, standfirst.
+// One of the short lines that open an article: headline, standfirst; below a title, the latter.
 bool may_be_headline(const Source& source, size_t sentence);
 
 // Every quotation that the passage touches lies inside it, and every mark has its partner.

@@ -85,6 +85,21 @@ bool is_denied(const Making& m) {
   });
 }
 
+// "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside them.
+bool may_be_exact(const Making& m, const Fact& fact) {
+  const auto before = words_of(m.text({m.sentence.span.begin, fact.hedge->begin}));
+  return !fact.value_to &&
+         (before.empty() || !m.source.lexicon.list("never-exact").has(lower(before.back())));
+}
+
+// Things are fewer; money, time, distance and parts of them are less.
+bool counts_things(const Making& m, const Fact& fact) {
+  if (fact.kind != FactKind::count || fact.value.value_or(0) < 2) return false;
+  if (!fact.counted) return true;
+  const std::string_view counted = m.text(*fact.counted);
+  return counted.ends_with('s') && !m.source.lexicon.list("time-units").has(lower(counted));
+}
+
 }  // namespace
 
 void change_hedges(Making& m) {
@@ -96,12 +111,9 @@ void change_hedges(Making& m) {
     const std::string_view printed = m.text(*fact.hedge);
     const std::string from = lower(printed);
     std::string to(swaps.value(from));
-    // Things are fewer; money, time and distance are less.
-    const bool counts_things =
-        fact.kind == FactKind::count &&
-        (!fact.counted || (m.text(*fact.counted).ends_with('s') &&
-                           !m.source.lexicon.list("time-units").has(lower(m.text(*fact.counted)))));
-    if (to == "less than" && counts_things) to = "fewer than";
+    if (to == "less than" && counts_things(m, fact)) to = "fewer than";
+    if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
+    if (to == "exactly" && !may_be_exact(m, fact)) continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     if (rest.starts_with("or ")) continue;  // "about half or more"
     // "pays for itself if at least 4,500 come": a condition turned round stops making sense.

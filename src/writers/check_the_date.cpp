@@ -49,12 +49,22 @@ bool speaks_of_the_future(const Source& source, size_t sentence) {
   return holds_any_of(source, sentence, "future-cues");
 }
 
+// No year that the article names comes after it.
+bool is_the_latest(const Source& source, int year) {
+  return std::ranges::all_of(source.reading.facts, [&](const Fact& fact) {
+    const auto date = date_of(source, fact);
+    return !date || date->form != DateForm::year || date->year <= year;
+  });
+}
+
 // What is past can't lie beyond the day of publication, nor what is to come before it. Where that
 // day isn't told, a few years on the far side keep the key from being the last of all.
 Years years_round(const Source& source, size_t sentence, int key) {
   constexpr int kReach = 9;
   constexpr int kBeyond = 2;
   if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
+  if (!source.article.published && is_the_latest(source, key))
+    return {key - kBeyond, key + kBeyond};
   const int last = source.article.published
                        ? std::max(key, std::stoi(source.article.published->substr(0, 4)))
                        : key + kBeyond;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "text/utf8.h"
 #include "writers/gap.h"
@@ -9,6 +10,8 @@
 namespace stet {
 
 namespace {
+
+constexpr double kAlike = 1.6;  // doublings of mentions
 
 // Somebody whom no reader takes for a place or a firm.
 bool is_sure(const Source& source, size_t who) {
@@ -67,7 +70,8 @@ bool is_fact(const Source& source, Span mention) {
                      });
 }
 
-// The other people of the article in the form of the key: by full name or by surname.
+// The other people of whom the article speaks about as often, in the form of the key: by full name
+// or by surname.
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who, bool by_surname,
                          Chance& chance) {
   const auto& people = source.reading.people;
@@ -75,10 +79,14 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t wh
   std::vector<size_t> order;
   for (size_t other = 0; other < people.size(); ++other)
     if (is_near(source, other, gap.sentence)) order.push_back(other);
-  draw_near_first(source, gap.sentence, order, chance);
+  chance.shuffle(std::span(order));
+  std::ranges::stable_sort(
+      order, {}, [&](size_t other) { return distance_in_prominence(people[other], people[who]); });
   std::vector<Lure> lures;
   for (size_t other : order) {
-    if (other == who || !is_sure(source, other)) continue;
+    if (other == who || !is_sure(source, other) ||
+        distance_in_prominence(people[other], people[who]) > kAlike)
+      continue;
     const std::string_view surname = last_name(people[other].name);
     if (of_that_surname(source, surname) > 1 || may_fit(source, gap, surname)) continue;
     if (people[other].gender != people[who].gender &&

@@ -5,6 +5,7 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/mark_the_quoted.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 #include "writers/sure_speaker.h"
@@ -123,6 +124,7 @@ std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& cha
       }
     if (!asked) source.pass(quotation.sentence, "quotes no sentence that could be reworded safely");
   }
+  mark_the_quoted(source, candidates);
   return candidates;
 }
 

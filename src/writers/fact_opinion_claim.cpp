@@ -82,7 +82,9 @@ std::optional<Span> plain_cue(const Source& source, const Claim& claim, Span wor
     const bool deep = has_word(before, "that") || has_word(before, "which") ||
                       has_word(before, "who") || has_word(before, "if") ||
                       trimmed(before).ends_with(" and") || trimmed(before).ends_with(" but");
-    if (!deep && stances.value(printed) != "foretelling" && !has_word(printed, "shall")) return cue;
+    if (!deep && stances.value(printed) != "foretelling" && !has_word(printed, "shall") &&
+        printed != "is to" && printed != "are to")
+      return cue;  // "the mission is to win" says what it is, and not what will be
   }
   return std::nullopt;
 }
@@ -99,7 +101,7 @@ bool is_debatable(const Source& source, Span words, size_t kind) {
   const std::string_view text = slice(source.article.text, words);
   if (kind == kPrediction)
     return has_word(text, "must") || has_word(text, "would") || has_word(text, "having") ||
-           has_word(text, "had");
+           has_word(text, "had") || has_word(text, "be that");
   if (kind == kOpinion)
     return text.find(", and ") != std::string_view::npos ||
            std::ranges::any_of(
@@ -117,12 +119,12 @@ bool is_debatable(const Source& source, Span words, size_t kind) {
   return false;
 }
 
-// Something to look up: a figure, a sum or a day.
+// Something to count or to measure; a date may only tell which ("the 2008 nominee").
 bool holds_a_figure(const Source& source, Span words) {
   return std::ranges::any_of(source.reading.facts, [words](const Fact& fact) {
     return words.contains(fact.span) && fact.kind != FactKind::person &&
            fact.kind != FactKind::organization && fact.kind != FactKind::place &&
-           fact.kind != FactKind::ordinal;
+           fact.kind != FactKind::ordinal && fact.kind != FactKind::date;
   });
 }
 

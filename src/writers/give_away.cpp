@@ -11,6 +11,10 @@ namespace stet {
 
 namespace {
 
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   return std::any_of(a.begin(), a.end(), [&](Span left) {
     return std::any_of(b.begin(), b.end(), [left](Span right) { return left.overlaps(right); });
@@ -23,16 +27,6 @@ const std::string* key_text(const Question& question) {
   for (const Option& option : choose->options)
     if (option.right) return &option.text;
   return nullptr;
-}
-
-// The same words in the stem; or the same key out of the same evidence.
-bool ask_nearly_the_same(const Question& a, const Question& b) {
-  const bool shows_a_passage = std::holds_alternative<Mark>(a.shape);
-  if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
-      std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
-    return true;
-  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
-         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
 }
 
 // Of two such passages that overlap, each tells which sentence the other can't mean.
@@ -61,10 +55,63 @@ std::string_view value_asked(const Proposed& each) {
 bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   const Question& asked = proposed.candidate.question;
   const std::string* key = key_text(asked);
-  if (!key || (!is_looked_up(proposed) && key->find_first_of("0123456789") == std::string::npos))
-    return false;
+  if (!key || (!is_looked_up(proposed) && !has_digit(*key))) return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
+}
+
+std::set<std::string> telling_words(std::string_view text) {
+  constexpr size_t kShortest = 4;  // letters
+  std::set<std::string> words;
+  for (std::string_view word : words_of(text)) {
+    while (!word.empty() && is_quotation_mark(decode(word, 0).value))
+      word.remove_prefix(decode(word, 0).length);
+    if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
+        plain.size() >= kShortest)
+      words.insert(std::move(plain));
+  }
+  return words;
+}
+
+// Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
+// Trump’s".
+bool ask_for_one_person(const Question& a, const Question& b) {
+  constexpr size_t kEnough = 3;
+  const std::string* one = key_text(a);
+  const std::string* other = key_text(b);
+  if (!one || !other || (!one->starts_with(*other) && !other->starts_with(*one))) return false;
+  const auto words = telling_words(a.stem);
+  size_t shared = 0;
+  for (const std::string& word : telling_words(b.stem)) shared += words.count(word);
+  return shared >= kEnough;
+}
+
+// The same words in the stem; or the same key out of the same evidence.
+bool ask_nearly_the_same(const Question& a, const Question& b) {
+  const bool shows_a_passage = std::holds_alternative<Mark>(a.shape);
+  if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
+      std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
+    return true;
+  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
+         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
+}
+
+// Two passages that say the same in other words: several words in common, and a figure.
+bool retell_each_other(const Question& a, const Question& b) {
+  constexpr size_t kEnough = 4;
+  const auto* one = std::get_if<Mark>(&a.shape);
+  const auto* other = std::get_if<Mark>(&b.shape);
+  if (!one || !other || one->unit != MarkUnit::words || other->unit != MarkUnit::words)
+    return false;
+  const bool same_figure = std::ranges::any_of(words_of(one->passage), [&](std::string_view word) {
+    const std::string_view bare = word.substr(0, word.find_first_of(",;:%"));
+    return has_digit(bare) && has_word(other->passage, bare);
+  });
+  if (!same_figure) return false;
+  const auto words = telling_words(one->passage);
+  size_t shared = 0;
+  for (const std::string& word : telling_words(other->passage)) shared += words.count(word);
+  return shared >= kEnough;
 }
 
 }  // namespace
@@ -77,6 +124,9 @@ bool give_each_other_away(const Proposed& a, const Proposed& b) {
       any_overlap(left.shown, right.shown))
     return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
+  if (retell_each_other(left.question, right.question) ||
+      ask_for_one_person(left.question, right.question))
+    return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); !value.empty() && value == value_asked(b)) return true;
   return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
@@ -96,16 +146,6 @@ std::string words_shown(const Question& question) {
   return words;
 }
 
-std::set<std::string> telling_words(std::string_view text) {
-  constexpr size_t kShortest = 4;  // letters
-  std::set<std::string> words;
-  for (std::string_view word : words_of(text))
-    if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
-        plain.size() >= kShortest)
-      words.insert(std::move(plain));
-  return words;
-}
-
 }  // namespace
 
 bool shows_the_original(const Question& shown, const Candidate& asked) {
@@ -114,7 +154,7 @@ bool shows_the_original(const Question& shown, const Candidate& asked) {
   const std::string words = words_shown(shown);
   if (!has_word(words, origin->change->from)) return false;
   // The same words beside the same things: a bare figure needs less company than a weekday.
-  const bool bare = origin->change->from.find_first_of("0123456789") != std::string::npos;
+  const bool bare = has_digit(origin->change->from);
   const size_t enough = bare ? 1 : 2;
   const auto own = telling_words(std::get<Mark>(asked.question.shape).passage);
   size_t shared = 0;

@@ -4,41 +4,44 @@
 
 #include "bank/source_class.h"
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
+#include "writers/quotable.h"
+#include "writers/stands_alone.h"
+#include "writers/voices.h"
 
 namespace stet {
 
 namespace {
 
 constexpr double kSure = 0.8;
+constexpr WordBounds kStatement{6, 26};
 constexpr size_t kItems = 4;
 constexpr size_t kFewestItems = 3;
 constexpr size_t kMostOfAClass = 2;
-constexpr size_t kMostWords = 18;
+constexpr size_t kMostMentionWords = 18;
+constexpr int kDraws = 4;
 
-struct Item {
+// How the article names a source, and what the words show.
+struct Mention {
   std::string text;
   SourceClass of = SourceClass::unnamed;
-  Span place;
-  std::optional<Span> description;
 };
 
-std::string_view reason(SourceClass of) {
-  constexpr std::array<std::string_view, 3> kReasons{
-      "The name is given: anybody could go back and ask.",
-      "No person speaks here: a body or a paper does.",
-      "No name is given: nobody can go back and ask."};
-  return kReasons[static_cast<size_t>(of)];
-}
+// Somebody's words, or what they amount to, and whose they are.
+struct Statement {
+  Span words;
+  Mention source;
+  const Quotation* quotation = nullptr;
+};
 
-bool speaks(const Source& source, size_t who) {
-  return std::any_of(source.reading.quotations.begin(), source.reading.quotations.end(),
-                     [who](const Quotation& quotation) {
-                       return quotation.person == who && gives_words(quotation) &&
-                              quotation.confidence >= kSure;
-                     });
+std::string reason(const Mention& mention) {
+  constexpr std::array<std::string_view, 3> kReasons{"has a name: anybody could go back and ask.",
+                                                     "is a body or a paper; no person speaks here.",
+                                                     "gives no name: nobody can go back and ask."};
+  return "“" + mention.text + "” " + std::string(kReasons[static_cast<size_t>(mention.of)]);
 }
 
 // Nothing but marks and an age between a name and its description.
@@ -49,19 +52,15 @@ bool are_neighbours(std::string_view between) {
          });
 }
 
-std::optional<Item> by_name(const Source& source, const Person& person) {
+std::optional<Mention> by_name(const Source& source, const Person& person) {
   if (class_of_source(person.name, source.lexicon) != SourceClass::named) return std::nullopt;
-  for (const Span& mention : person.mentions)
-    if (one_line(slice(source.article.text, mention)) == person.name)
-      return Item{person.name, SourceClass::named, mention, std::nullopt};
-  return std::nullopt;
+  return Mention{person.name, SourceClass::named};
 }
 
 // "Luis Otzuka, president of Fedemin", as one stretch of the article; the name alone where no
 // description stands beside it.
-std::optional<Item> item_of(const Source& source, size_t who) {
-  const Person& person = source.reading.people[who];
-  if (word_count(person.name) < 2 || !speaks(source, who)) return std::nullopt;
+std::optional<Mention> mention_of(const Source& source, const Person& person) {
+  if (word_count(person.name) < 2 || is_misprinted(person.name)) return std::nullopt;
   if (!person.description_span) return by_name(source, person);
   const Span description = *person.description_span;
   for (const Span& mention : person.mentions) {
@@ -73,9 +72,10 @@ std::optional<Item> item_of(const Source& source, size_t who) {
         !are_neighbours(slice(source.article.text, between)))
       continue;
     std::string text = one_line(slice(source.article.text, both));
-    const auto of = class_of_source(text, source.lexicon);
-    if (!of || word_count(text) > kMostWords || has_marks(text)) break;
-    return Item{capitalised(text), *of, both, description};
+    if (class_of_source(text, source.lexicon) != SourceClass::named ||
+        word_count(text) > kMostMentionWords || has_marks(text))
+      break;
+    return Mention{std::move(text), SourceClass::named};
   }
   return by_name(source, person);
 }
@@ -92,76 +92,131 @@ bool is_named_beside(const Source& source, Span speaker) {
 }
 
 // "a police report", "two officials": a source that is no person with a name.
-std::optional<Item> item_of(const Source& source, const Quotation& quotation) {
-  if (quotation.person || !quotation.speaker || !gives_words(quotation) ||
-      quotation.confidence < kSure)
-    return std::nullopt;
-  std::string text = one_line(slice(source.article.text, *quotation.speaker));
+std::optional<Mention> mention_without_name(const Source& source, Span speaker) {
+  std::string text = one_line(slice(source.article.text, speaker));
   const auto of = class_of_source(text, source.lexicon);
-  if (!of || of == SourceClass::named || word_count(text) > kMostWords) return std::nullopt;
-  if (is_named_beside(source, *quotation.speaker)) return std::nullopt;
-  return Item{capitalised(text), *of, *quotation.speaker, std::nullopt};
+  if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords) return std::nullopt;
+  if (is_named_beside(source, speaker)) return std::nullopt;
+  return Mention{std::move(text), *of};
 }
 
-std::vector<Item> sources_of(const Source& source) {
-  std::vector<Item> items;
-  const auto add = [&items](std::optional<Item> item) {
-    if (item && std::none_of(items.begin(), items.end(), [&](const Item& other) {
-          return folded(other.text) == folded(item->text);
-        }))
-      items.push_back(std::move(*item));
+// The speaker is named where the words stand, and not only meant by "he" or "his son".
+bool is_named_there(const Source& source, const Quotation& quotation) {
+  return has_word(slice(source.article.text, *quotation.speaker),
+                  last_name(source.reading.people[*quotation.person].name));
+}
+
+std::optional<Mention> source_of(const Source& source, const Quotation& quotation) {
+  if (!quotation.speaker || !gives_words(quotation) || quotation.confidence < kSure)
+    return std::nullopt;
+  if (!quotation.person) return mention_without_name(source, *quotation.speaker);
+  if (!is_named_there(source, quotation)) return std::nullopt;
+  return mention_of(source, source.reading.people[*quotation.person]);
+}
+
+// "all staff sign one, though she did not show it": the writer adds to what was said.
+bool is_added_to(std::string_view words) {
+  constexpr std::array<std::string_view, 7> kTurns{", though ", ", although ", ", while ",
+                                                   ", but ",    ", even ",     ", adding ",
+                                                   ", which "};
+  return std::ranges::any_of(kTurns, [words](std::string_view turn) {
+    return words.find(turn) != std::string_view::npos;
+  });
+}
+
+// Quoted: the whole sentences inside the marks. Reported: the clause, inside one sentence. Absent
+// where they say nothing by themselves.
+std::optional<Span> words_apart(const Source& source, const Quotation& quotation) {
+  const std::string_view text = source.article.text;
+  if (quotation.kind == QuoteKind::direct) {
+    const auto shown = quotable(source, quotation, kStatement.fewest, kStatement.most);
+    if (!shown || points_back(slice(text, shown->words)) ||
+        says_little(source, slice(text, shown->words)))
+      return std::nullopt;
+    return shown->words;
+  }
+  const Span words = quotation.span;
+  const Span sentence = source.reading.sentences[quotation.sentence].span;
+  const size_t count = word_count(slice(text, words));
+  if (quotation.kind != QuoteKind::indirect || asks_for(source, quotation) ||
+      count < kStatement.fewest || count > kStatement.most || !sentence.contains(words) ||
+      quotes_anyone(source, quotation.sentence) || is_misprinted(slice(text, sentence)) ||
+      is_added_to(slice(text, words)) ||
+      !stands_alone(source, words))
+    return std::nullopt;
+  return words;
+}
+
+std::vector<Statement> statements_of(const Source& source) {
+  std::vector<Statement> statements;
+  for (const Quotation& quotation : source.reading.quotations) {
+    auto mention = source_of(source, quotation);
+    if (!mention) continue;
+    const auto words = words_apart(source, quotation);
+    if (!words) continue;
+    statements.push_back({*words, std::move(*mention), &quotation});
+  }
+  return statements;
+}
+
+// Few of each class and each source once, so that as many classes as can be are filled.
+std::vector<Statement> drawn(std::vector<Statement> statements, Chance& chance) {
+  chance.shuffle(std::span(statements));
+  std::vector<Statement> kept;
+  const auto is_taken = [&](const Statement& one) {
+    return std::ranges::any_of(kept, [&](const Statement& other) {
+      return folded(other.source.text) == folded(one.source.text) ||
+             other.quotation->sentence == one.quotation->sentence ||
+             other.quotation->passage == one.quotation->passage;
+    });
   };
-  for (size_t who = 0; who < source.reading.people.size(); ++who) add(item_of(source, who));
-  for (const Quotation& quotation : source.reading.quotations) add(item_of(source, quotation));
-  return items;
-}
-
-// Few of each class, so that as many classes as can be are filled.
-std::vector<Item> drawn(std::vector<Item> items, Chance& chance) {
-  chance.shuffle(std::span(items));
-  std::vector<Item> kept;
   for (size_t round = 1; round <= kMostOfAClass; ++round)
-    for (const Item& item : items) {
-      const auto same = [&](const Item& other) { return other.of == item.of; };
-      const bool taken = std::any_of(kept.begin(), kept.end(),
-                                     [&](const Item& other) { return other.text == item.text; });
-      if (!taken && kept.size() < kItems &&
-          static_cast<size_t>(std::count_if(kept.begin(), kept.end(), same)) < round)
-        kept.push_back(item);
+    for (const Statement& one : statements) {
+      const auto of_its_class = std::ranges::count_if(
+          kept, [&](const Statement& other) { return other.source.of == one.source.of; });
+      if (kept.size() < kItems && !is_taken(one) && static_cast<size_t>(of_its_class) < round)
+        kept.push_back(one);
     }
   chance.shuffle(std::span(kept));
   return kept;
 }
 
-}  // namespace
-
-std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance) {
-  const std::vector<Item> items = drawn(sources_of(source), chance);
-  const bool mixed = std::any_of(items.begin(), items.end(),
-                                 [&](const Item& item) { return item.of != items.front().of; });
-  if (items.size() < kFewestItems || !mixed) return {};
-
+std::optional<Candidate> ask(const Source& source, const std::vector<Statement>& items) {
+  const bool mixed = std::ranges::any_of(
+      items, [&](const Statement& one) { return one.source.of != items.front().source.of; });
+  if (items.size() < kFewestItems || !mixed) return std::nullopt;
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = "Who speaks? Sort the sources by what the article tells of them.";
+  question.stem = "Who stands behind each of these? Sort them by the kind of source.";
   Sort sort;
   sort.classes.assign(source_class_names().begin(), source_class_names().end());
-  for (const Item& item : items) {
-    sort.items.push_back({item.text, static_cast<size_t>(item.of), std::string(reason(item.of))});
-    const Evidence evidence = evidence_of(source, covering_sentences(source, item.place));
-    if (std::none_of(question.evidence.begin(), question.evidence.end(),
-                     [&](const Evidence& other) { return other.span == evidence.span; }))
-      question.evidence.push_back(evidence);
-    if (!item.description) continue;
-    candidate.key_facts.push_back(*item.description);
-    candidate.shown.push_back(*item.description);
+  for (const Statement& one : items) {
+    sort.items.push_back(
+        {"“" + as_sentence(single_marks(one_line(slice(source.article.text, one.words)))) + "”",
+         static_cast<size_t>(one.source.of), reason(one.source)});
+    for (Evidence& evidence : evidence_of_quotation(source, *one.quotation))
+      question.evidence.push_back(std::move(evidence));
+    candidate.key_facts.push_back(*one.quotation->speaker);
+    candidate.shown.push_back(one.words);
   }
   question.shape = std::move(sort);
-  question.explanation = "A name, or none, stands where the source speaks.";
+  question.explanation = "A name, or none, stands where each of them is quoted or reported.";
   question.difficulty = 2;
-  candidate.worth = 0.6;
+  candidate.worth = 0.7;
   candidate.topic = "sources";
-  return {std::move(candidate)};
+  return candidate;
+}
+
+}  // namespace
+
+// Several draws, of which a pack takes the one that shows no other question's key.
+std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance) {
+  const std::vector<Statement> statements = statements_of(source);
+  std::vector<Candidate> candidates;
+  for (int draw = 0; draw < kDraws; ++draw)
+    if (auto candidate = ask(source, drawn(statements, chance)))
+      candidates.push_back(std::move(*candidate));
+  return candidates;
 }
 
 }  // namespace stet

@@ -1,6 +1,7 @@
 #include "writers/near_people.h"
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 #include "writers/evidence.h"
@@ -8,6 +9,15 @@
 #include "writers/sure_speaker.h"
 
 namespace stet {
+
+namespace {
+
+bool is_set_right(const std::string& name) {
+  return !is_misprinted(name) && !name.ends_with('.') &&
+         name.find_first_of("0123456789:") == std::string::npos;
+}
+
+}  // namespace
 
 bool is_near(const Source& source, size_t person, size_t sentence) {
   constexpr size_t kNear = 3;  // sentences
@@ -22,8 +32,7 @@ bool is_near(const Source& source, size_t person, size_t sentence) {
 
 bool is_a_source(const Source& source, size_t person) {
   constexpr double kSure = 0.8;
-  const std::string& name = source.reading.people[person].name;
-  if (is_misprinted(name) || name.find_first_of("0123456789:") != std::string::npos) return false;
+  if (!is_set_right(source.reading.people[person].name)) return false;
   return std::ranges::any_of(source.reading.quotations, [person](const Quotation& each) {
     return each.person == person && gives_words(each) && each.confidence >= kSure;
   });
@@ -36,10 +45,26 @@ bool is_named_in(const Source& source, size_t person, std::string_view words) {
       [words](std::string_view part) { return part.size() >= kShortest && has_word(words, part); });
 }
 
+bool may_be_mistaken_for(const Source& source, size_t person, const Person& key) {
+  const std::string& name = source.reading.people[person].name;
+  if (word_count(name) < 2 || !is_set_right(name) || last_name(name) == last_name(key.name))
+    return false;
+  return is_a_source(source, person) || source.reading.people[person].description ||
+         source.lexicon.list("first-names").has(words_of(name).front());
+}
+
+double distance_in_prominence(const Person& a, const Person& b) {
+  const auto doublings = [](const Person& person) {
+    return std::log2(1.0 + static_cast<double>(person.mentions.size()));
+  };
+  return std::abs(doublings(a) - doublings(b));
+}
+
 void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>& people,
                      Chance& chance) {
   chance.shuffle(std::span(people));
-  std::ranges::stable_partition(people, [&](size_t who) { return is_near(source, who, sentence); });
+  std::stable_partition(people.begin(), people.end(),
+                        [&](size_t who) { return is_near(source, who, sentence); });
 }
 
 bool shares_its_surname(const Source& source, const Person& person) {

@@ -17,6 +17,12 @@ bool is_a_source(const Source& source, size_t person);
 // Whether any part of the person's name stands in the words: who is spoken of isn't who speaks.
 bool is_named_in(const Source& source, size_t person, std::string_view words);
 
+// Surely a person, with a full name that is set right, and no namesake of `key`.
+bool may_be_mistaken_for(const Source& source, size_t person, const Person& key);
+
+// How unlike it is how often the article names the two, in doublings.
+double distance_in_prominence(const Person& a, const Person& b);
+
 // Somebody else of the article has the same last name.
 bool shares_its_surname(const Source& source, const Person& person);
 

@@ -105,11 +105,21 @@ std::string single_marks(std::string_view words) {
   return out;
 }
 
+namespace {
+
+bool is_closing_mark(char32_t c) {
+  return c == U'\'' || c == U'’' || c == U'"' || c == U'”';
+}
+
+}  // namespace
+
 std::string as_sentence(std::string_view words) {
   std::string line = capitalised(one_line(words));
   while (!line.empty() && (line.back() == ',' || line.back() == ';')) line.pop_back();
-  const char32_t last = decode_before(line, line.size()).value;
-  if (last != U'.' && last != U'?' && last != U'!' && last != U'…') line += '.';
+  CodePoint last = decode_before(line, line.size());
+  if (is_closing_mark(last.value)) last = decode_before(line, line.size() - last.length);
+  if (last.value != U'.' && last.value != U'?' && last.value != U'!' && last.value != U'…')
+    line += '.';
   return line;
 }
 

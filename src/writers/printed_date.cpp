@@ -116,6 +116,17 @@ std::string print_date(const PrintedDate& date) {
 
 namespace {
 
+constexpr int kBeside = 2;  // months
+
+int months_between(std::string_view a, std::string_view b, const Lexicon& lexicon) {
+  constexpr int kMonths = 12;
+  const auto number_of = [&](std::string_view month) {
+    return number(lexicon.list("months").value(month)).value_or(0);
+  };
+  const int apart = std::abs(number_of(a) - number_of(b));
+  return std::min(apart, kMonths - apart);
+}
+
 // By its first letters; of February the days it always has.
 int days_in(std::string_view month) {
   if (month.starts_with("Feb")) return 28;
@@ -134,6 +145,10 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
   auto months = months_like(date.month, lexicon);
   chance.shuffle(std::span(months));
   std::erase_if(months, [&](const std::string& month) { return days_in(month) < date.day; });
+  // The months beside it are mistaken for it first.
+  std::ranges::stable_sort(months, {}, [&](const std::string& month) {
+    return std::max(months_between(month, date.month, lexicon), kBeside);
+  });
   switch (date.form) {
     case DateForm::weekday: {
       std::vector<std::string_view> days;

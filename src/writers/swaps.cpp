@@ -79,10 +79,6 @@ bool is_plural(const std::string& word) {
           !word.ends_with("us") && !word.ends_with("is")) ||
          is_one_of(word, {"people", "men", "women", "children"});
 }
-bool is_nominative(const std::string& word) {
-  return is_one_of(word, {"i", "we", "he", "she", "they"});
-}
-
 bool denies(const Piece& piece) {
   return std::any_of(piece.lower.begin(), piece.lower.end(),
                      [](const std::string& word) { return word.ends_with("n't"); });
@@ -97,15 +93,6 @@ bool before_bare_verb(const Site& s) {
          !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what",
                        "wish", "hope", "whatever", "whether", "wherever"}) &&
          !denies(s.piece);
-}
-bool before_clause(const Site& s) {
-  if (!is_verb(s.pos()) || !is_one_of(s.before(), {"i", "we", "they", "you"})) return false;
-  if (is_one_of(s.piece.at(s.first - 2), {"as", ",", "do", "did", "don't", "would"})) return false;
-  if (s.piece.has({"would"})) return false;  // "I hope there would have been"
-  const size_t subject = s.after() == "that" ? s.last + 1 : s.last;
-  if (is_nominative(s.piece.at(subject))) return is_verb(s.piece.pos(subject + 1));
-  return is_one_of(s.piece.at(subject), {"it", "this", "there", "you"}) &&
-         is_one_of(s.piece.at(subject + 1), {"is", "was", "will", "can", "are", "would", "has"});
 }
 bool before_verb(const Site& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) &&
@@ -158,7 +145,7 @@ bool before_plural(const Site& s) {
   return opens && s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
 }
 bool before_adjective(const Site& s) {
-  return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last) != "and" &&
+  return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last + 1) != "and" &&
          !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
 }
 bool after_number(const Site& s) {
@@ -211,7 +198,6 @@ struct UseRow {
 };
 constexpr std::array kUses{
     UseRow{"modal", before_bare_verb, 0.9},
-    UseRow{"clause", before_clause, 0.9},
     UseRow{"to-verb", before_verb, 0.9},
     UseRow{"doing", after_be_doing, 0.8},
     UseRow{"lasting", beside_its_verb, 0.9},

@@ -71,46 +71,90 @@ std::optional<Candidate> match_people(const Source& source, Chance& chance) {
   return candidate;
 }
 
+bool is_held_by_many(const Source& source, std::string_view description) {
+  const WordList& many = source.lexicon.list("held-by-many");
+  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
+    return many.has(lower(word.substr(0, word.find_first_of(",.;:’'"))));
+  });
+}
+
+// What few can be: there is a name in it, of a body or a place, or some words more.
+bool sets_apart(const Source& source, std::string_view description) {
+  constexpr size_t kManyWords = 4;
+  const auto words = words_of(description);
+  const bool names = std::any_of(words.begin() + 1, words.end(), [](std::string_view word) {
+    return is_upper(decode(word, 0).value);
+  });
+  return !is_held_by_many(source, description) && (names || words.size() >= kManyWords);
+}
+
+// "spokeswoman", "chairman": only a woman's, or a man's, name goes with it.
+bool shows_gender(const Source& source, std::string_view description) {
+  const WordList& roles = source.lexicon.list("roles");
+  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
+    const std::string_view of = roles.value(lower(word.substr(0, word.find_first_of(",.;:’'"))));
+    return of == "woman" || of == "man";
+  });
+}
+
+// People of whom the article speaks about as often, and says in other words what they are: whom it
+// needn't describe, everybody knows.
+std::vector<Lure> others_than(const Source& source, size_t who, Chance& chance) {
+  constexpr double kAlike = 1.6;  // doublings
+  const auto& people = source.reading.people;
+  const Person& key = people[who];
+  const bool gendered = shows_gender(source, *key.description);
+  std::vector<size_t> others;
+  for (size_t other = 0; other < people.size(); ++other) {
+    const Person& person = people[other];
+    if (other == who || !may_be_mistaken_for(source, other, key)) continue;
+    if (gendered && person.gender != key.gender) continue;
+    if (!is_well_described(source, person) || is_held_by_many(source, *person.description) ||
+        shares_a_word(source, *person.description, *key.description) ||
+        has_word(*key.description, last_name(person.name)))
+      continue;
+    if (distance_in_prominence(person, key) <= kAlike) others.push_back(other);
+  }
+  chance.shuffle(std::span(others));
+  std::ranges::stable_sort(
+      others, {}, [&](size_t other) { return distance_in_prominence(people[other], key); });
+  std::vector<Lure> lures;
+  for (size_t other : others)
+    lures.push_back(
+        {people[other].name, "The article has other words for " + people[other].name + "."});
+  return lures;
+}
+
+std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& chance) {
+  const Person& person = source.reading.people[who];
+  if (!is_well_described(source, person) || word_count(person.name) < 2 ||
+      shares_its_surname(source, person) || !sets_apart(source, *person.description))
+    return std::nullopt;
+  const Span sentences = covering_sentences(source, *person.description_span);
+  if (!has_word(slice(source.article.text, sentences), last_name(person.name))) return std::nullopt;
+  auto options = choose_among(person.name, "", others_than(source, who, chance), chance);
+  if (!options) return std::nullopt;
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = "Whom does the article describe as " + as_fragment(*person.description) + "?";
+  question.shape = std::move(*options);
+  question.evidence = {evidence_of(source, sentences)};
+  question.explanation = "The description stands beside the name.";
+  question.difficulty = 1;
+  candidate.worth = 0.55;
+  candidate.topic = "person " + std::to_string(who);
+  candidate.key_facts = {*person.description_span};
+  candidate.shown = {*person.description_span};
+  return candidate;
+}
+
 }  // namespace
 
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   if (auto matched = match_people(source, chance)) candidates.push_back(std::move(*matched));
-  if (source.kinds == Kinds::sound) return candidates;
-  const auto& people = source.reading.people;
-  for (size_t who = 0; who < people.size(); ++who) {
-    const Person& person = people[who];
-    if (!is_well_described(source, person) || word_count(person.name) < 2) continue;
-    const std::string key = as_option(*person.description);
-
-    std::vector<Lure> lures;
-    bool shared = false;
-    for (size_t other = 0; other < people.size(); ++other) {
-      if (other == who || !people[other].description) continue;
-      const std::string text = as_option(*people[other].description);
-      if (shares_a_word(source, text, key)) shared = true;
-      if (is_well_described(source, people[other]))
-        lures.push_back({text, "The article says that of somebody else."});
-    }
-    if (shared) continue;
-    chance.shuffle(std::span(lures));
-    auto options = choose_among(key, "", lures, chance);
-    if (!options) continue;
-
-    const Span sentences = covering_sentences(source, *person.description_span);
-    if (!has_word(slice(source.article.text, sentences), last_name(person.name))) continue;
-    Candidate candidate;
-    Question& question = candidate.question;
-    question.stem = "How does the article describe " + person.name + "?";
-    question.shape = std::move(*options);
-    question.evidence = {evidence_of(source, sentences)};
-    question.explanation = "The description stands beside the name.";
-    question.difficulty = 1;
-    candidate.worth = 0.55;
-    candidate.topic = "person " + std::to_string(who);
-    candidate.key_facts = {*person.description_span};
-    candidates.push_back(std::move(candidate));
-  }
+  for (size_t who = 0; who < source.reading.people.size(); ++who)
+    if (auto asked = ask_for_name(source, who, chance)) candidates.push_back(std::move(*asked));
   return candidates;
 }
 

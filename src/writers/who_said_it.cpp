@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <span>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
@@ -7,6 +8,7 @@
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
+#include "writers/roles.h"
 #include "writers/sure_speaker.h"
 
 namespace stet {
@@ -15,36 +17,40 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
-constexpr std::string_view kNobody = "Nobody is named";
+constexpr std::string_view kNobody = "Somebody who isn’t named";
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
   return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
          "” there stands for " + *quotation.name;
 }
 
-// Others whose word the article gives. Nobody else is easily taken for the speaker; where they are
-// few, one more who is described near by and isn't named all over the article.
-std::vector<size_t> other_sources(const Source& source, const Quotation& quotation,
-                                  std::string_view words, Chance& chance) {
+// How ill somebody would pass for the speaker, in doublings of mentions: whose word the article
+// gives passes best, then who is told of as often, and whom it introduces where it introduces the
+// speaker.
+double unlikeness(const Source& source, size_t who, const Person& speaker) {
+  constexpr double kSilent = 1.5, kOfAnotherSort = 1;
+  const Person& person = source.reading.people[who];
+  return (is_a_source(source, who) ? 0 : kSilent) +
+         (is_well_described(source, person) == is_well_described(source, speaker)
+              ? 0
+              : kOfAnotherSort) +
+         distance_in_prominence(person, speaker);
+}
+
+// Others who could be taken for the speaker, the likest first.
+std::vector<size_t> other_speakers(const Source& source, const Quotation& quotation,
+                                   std::string_view words, Chance& chance) {
+  constexpr double kMostUnlike = 3;
   const auto& people = source.reading.people;
-  const std::string_view speaker = last_name(people[*quotation.person].name);
-  constexpr size_t kEnough = 2;  // with "nobody" they make three lures
-  constexpr size_t kMostMentions = 4;
+  const Person& speaker = people[*quotation.person];
   std::vector<size_t> others;
-  std::vector<size_t> described;
-  for (size_t who = 0; who < people.size(); ++who) {
-    if (who == *quotation.person || word_count(people[who].name) < 2 ||
-        is_named_in(source, who, words) || last_name(people[who].name) == speaker)
-      continue;
-    if (is_a_source(source, who))
+  for (size_t who = 0; who < people.size(); ++who)
+    if (who != *quotation.person && may_be_mistaken_for(source, who, speaker) &&
+        !is_named_in(source, who, words) && unlikeness(source, who, speaker) <= kMostUnlike)
       others.push_back(who);
-    else if (people[who].description && people[who].mentions.size() <= kMostMentions &&
-             is_near(source, who, quotation.sentence))
-      described.push_back(who);
-  }
-  draw_near_first(source, quotation.sentence, others, chance);
-  if (others.size() + 1 == kEnough && !described.empty())
-    others.push_back(described[chance.below(described.size())]);
+  chance.shuffle(std::span(others));
+  std::ranges::stable_sort(others, {},
+                           [&](size_t who) { return unlikeness(source, who, speaker); });
   return others;
 }
 
@@ -140,14 +146,14 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const std::string& name = people[*quotation.person].name;
 
     std::vector<Lure> lures;
-    for (size_t other : other_sources(source, quotation, words, chance))
+    for (size_t other : other_speakers(source, quotation, words, chance))
       lures.push_back({people[other].name,
                        "The article doesn’t give these words to " + people[other].name + "."});
-    if (lures.size() > 2 && chance.below(3) == 0) lures.resize(2);
-    lures.push_back({std::string(kNobody),
-                     speaks_by_pronoun(source, quotation)
-                         ? "Somebody is: " + who_it_is(source, quotation) + "."
-                         : "Somebody is: the words beside the quotation name " + name + "."});
+    if (lures.size() == kLures - 1)
+      lures.push_back({std::string(kNobody),
+                       speaks_by_pronoun(source, quotation)
+                           ? "The speaker has a name: " + who_it_is(source, quotation) + "."
+                           : "The words beside the quotation name " + name + "."});
     auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article quotes too few other people");

@@ -55,3 +55,21 @@ TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class"
         ":/questions/0/items/0/text: error[E044]: \"Tom Reed, a teacher\" isn't named in the "
         "evidence\n");
 }
+
+TEST_CASE("kind-of-source: a statement stands in the evidence, and its reason names the source") {
+  const auto sorted = [](const std::string& text, const std::string& why, size_t of) {
+    Sort sort;
+    sort.classes.assign(source_class_names().begin(), source_class_names().end());
+    sort.items = {{text, of, why}};
+    return proved(ferry_question("kind-of-source", "Who stands behind it?", sort, {kHolt}));
+  };
+  CHECK(sorted("“It is a foolish plan.”", "“Ann Holt, a teacher” has a name.", 0) == "");
+  CHECK(sorted("“It is a stupid plan.”", "“Ann Holt, a teacher” has a name.", 0) ==
+        ":/questions/0/items/0/text: error[E046]: \"“It is a stupid plan.”\" doesn't stand in the "
+        "evidence\n");
+  CHECK(sorted("“It is a foolish plan.”", "“two officials” gives no name.", 2) ==
+        ":/questions/0/items/0/text: error[E044]: \"two officials\" isn't named in the evidence\n");
+  CHECK(sorted("“It is a foolish plan.”", "“Ann Holt, a teacher” has a name.", 2) ==
+        ":/questions/0/items/0/class: error[E044]: the words \"Ann Holt, a teacher\" don't show "
+        "this class\n");
+}

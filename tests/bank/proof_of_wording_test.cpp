@@ -46,6 +46,20 @@ TEST_CASE("exact-or-reworded: the key is quoted, the lures are rewordings that a
         "\"“It is a foolish plan.”\"\n");
 }
 
+TEST_CASE("exact-or-reworded: the words to mark stood between the evidence's marks") {
+  const auto marked = [](const std::string& passage, Span target) {
+    return proved(ferry_question("exact-or-reworded", "Which were quoted?",
+                                 Mark{passage, {target}, MarkUnit::words, ""}, {kHolt}));
+  };
+  const std::string passage = "It is a foolish plan, said Ann Holt, a teacher.";
+  const std::string refused =
+      ":/questions/0/targets: error[E044]: the words to mark are not what the evidence has between "
+      "quotation marks\n";
+  CHECK(marked(passage, {0, 20}) == "");
+  CHECK(marked(passage, {0, 7}) == refused);
+  CHECK(marked("It is a stupid plan, said Ann Holt, a teacher.", {0, 19}) == refused);
+}
+
 TEST_CASE("hedge-or-certain: with the key in the gap, the stem is the evidence") {
   const auto asked = [](const std::string& stem, const std::vector<std::string>& options) {
     return proved(ferry_question("hedge-or-certain", stem, ferry_options(options), {kStops}));

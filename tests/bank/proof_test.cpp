@@ -138,6 +138,20 @@ TEST_CASE("who-is-it: the description stands beside the name") {
         "asked for\n");
 }
 
+TEST_CASE("who-is-it: asked for a name, the key stands beside the description") {
+  const auto asked = [](const std::vector<std::string>& options) {
+    return proved(ferry_question("who-is-it", "Whom does the article describe as “a teacher”?",
+                                 ferry_options(options),
+                                 {"“It is a foolish plan,” said Ann Holt, a teacher."}));
+  };
+  CHECK(asked({"Ann Holt", "Joel Ford"}) == "");
+  CHECK(asked({"Joel Ford", "Tom Reed"}) ==
+        ":/questions/0/options/0: error[E044]: \"Joel Ford\" doesn't stand beside the "
+        "description\n");
+  CHECK(asked({"Ann Holt", "Mary Holt"}) ==
+        ":/questions/0/options/1: error[E045]: \"Mary Holt\" stands beside the description too\n");
+}
+
 TEST_CASE("who-is-it as match: each pair stands together, and no other does") {
   const std::vector<std::string_view> evidence{"“It is a foolish plan,” said Ann Holt, a teacher.",
                                                "Fisherman Joel Ford looked on from the quay."};

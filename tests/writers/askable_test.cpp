@@ -39,6 +39,25 @@ TEST_CASE("short lines that open an article without a title may be its headline"
   CHECK_FALSE(may_be_headline(lead.source(), 0));
 }
 
+TEST_CASE("a short line below the title may be its standfirst") {
+  const std::string story =
+      "\n\nThe council will close the library on Mill Lane in September, after the number of "
+      "readers "
+      "fell.\n\nNobody sits in the hall.\n\nThe end came soon.\n";
+  const Sample sample("Library to close\n\nReaders leave the hall on Mill Lane cold." + story);
+  REQUIRE(sample.article.title);
+  CHECK(may_be_headline(sample.source(), 0));
+  CHECK_FALSE(may_be_headline(sample.source(), 1));
+}
+
+TEST_CASE("words without a verb that has a tense are no sentence") {
+  const Sample sample(
+      "The board of the mill on Corrow Quay plans to cut more than 130,000 jobs by May, it said on "
+      "Monday.\n\nFirst on jobs, with more than 130,000 cuts and rising.\n");
+  CHECK(is_running_text(sample.source(), 0));
+  CHECK_FALSE(is_running_text(sample.source(), 1));
+}
+
 TEST_CASE("a name spelled in two ways looks changed, wherever it stands") {
   const Sample sample(
       "Terrence Hale owns the shop beside the old hall.\n\nThe council asked Terence Hale to sell "

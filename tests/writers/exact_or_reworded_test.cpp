@@ -72,3 +72,31 @@ TEST_CASE("a modal in a condition or a denial stays") {
 TEST_CASE("half a sentence between marks isn't asked about") {
   CHECK(asked("Brook said she would “always defend thousands of homes” in the valley.\n").empty());
 }
+
+TEST_CASE("where the writer's words run on into somebody's own, the marks are taken out") {
+  const auto candidates = asked(
+      "Ada Brook, who owns the mill, promised the council on Monday to “keep every wheel of it "
+      "turning” for her lifetime.\n");
+  REQUIRE(candidates.size() == 1);
+  const Question& question = candidates[0].question;
+  CHECK(
+      question.stem ==
+      "The quotation marks are taken out here. Mark the words that the article has between them.");
+  const Mark& mark = std::get<Mark>(question.shape);
+  CHECK(mark.passage ==
+        "Ada Brook, who owns the mill, promised the council on Monday to keep every wheel of it "
+        "turning for her lifetime.");
+  REQUIRE(mark.targets.size() == 1);
+  CHECK(slice(mark.passage, mark.targets[0]) == "keep every wheel of it turning");
+  CHECK(question.explanation ==
+        "Only “keep every wheel of it turning” is quoted; the rest is the writer’s summary.");
+}
+
+TEST_CASE("marks stay where a whole sentence is quoted, or a word or two") {
+  CHECK(asked("Ada Brook, who owns the mill, told the council on Monday: “Every wheel of it turns.”"
+              "\n")
+            .empty());
+  CHECK(asked("Ada Brook, who owns the mill, promised the council on Monday a “new start” for all "
+              "of it.\n")
+            .empty());
+}

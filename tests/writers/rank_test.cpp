@@ -67,6 +67,43 @@ TEST_CASE("two that ask nearly the same are one") {
             .size() == 1);
 }
 
+TEST_CASE("two passages that tell the same, with a figure, are one") {
+  Chance chance(1);
+  const auto passage = [](std::string words, double worth, Span key) {
+    Proposed each = proposed("stet-or-strike", worth, {key});
+    each.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return each;
+  };
+  const auto first = passage("Hale led the last 10 polls in Corrow and lost to Vane.", 0.6, {0, 1});
+  const auto kept = [&](std::string other) {
+    return keep_best({first, passage(std::move(other), 0.5, {2, 3})}, 400, lexicon(), chance)
+        .size();
+  };
+  CHECK(kept("Vane beat Hale, who had led in each of the last 10 polls of Corrow.") == 1);
+  CHECK(kept("Vane beat Hale, who had led in each of the last polls of Corrow.") == 2);
+  CHECK(kept("The bridge at Corrow will stay shut for 10 weeks.") == 2);
+}
+
+TEST_CASE("whose words they are is asked once of much the same words") {
+  Chance chance(1);
+  const auto asking = [](std::string_view kind, std::string stem, std::string key, Span fact) {
+    Proposed each = proposed(kind, 0.5, {fact});
+    each.candidate.question.stem = std::move(stem);
+    each.candidate.question.shape = Choose{{{"a", std::move(key), true}, {"b", "Vane"}}};
+    return each;
+  };
+  const auto said = asking("who-said-it", "Who said: “Crime in Corrow is worse than ever”?",
+                           "Dmitri Hale", {0, 1});
+  const auto kept = [&](std::string stem, std::string key) {
+    return keep_best({said, asking("whose-voice", std::move(stem), std::move(key), {2, 3})}, 400,
+                     lexicon(), chance)
+        .size();
+  };
+  CHECK(kept("On whose word? “Crime is worse in Corrow.”", "Dmitri Hale’s") == 1);
+  CHECK(kept("On whose word? “Crime is worse in Corrow.”", "Idris Vane’s") == 2);
+  CHECK(kept("On whose word? “The bridge is shut.”", "Dmitri Hale’s") == 2);
+}
+
 TEST_CASE("no question shows what another asks") {
   Chance chance(1);
   const auto kept = keep_best(

@@ -10,8 +10,8 @@ TEST_CASE("a quotation asks for its speaker among the people of the article") {
   CHECK(key_of(question).text == "Bram Oduya");
   auto texts = option_texts(question);
   std::sort(texts.begin(), texts.end());
-  CHECK(texts ==
-        std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale", "Nobody is named"});
+  CHECK(texts == std::vector<std::string>{"Bram Oduya", "Carla Nwosu", "Dmitri Hale",
+                                          "Somebody who isn’t named"});
   CHECK(question.explanation == "The article gives this quotation to Bram Oduya.");
   REQUIRE(question.evidence.size() == 1);
   CHECK(question.evidence[0].text ==
@@ -82,4 +82,20 @@ TEST_CASE("the words of two people, too few to choose among, are sorted by speak
   for (const SortItem& item : sort.items)
     CHECK(sort.classes[item.class_index] ==
           (item.text.starts_with("“Nobody") ? "Bram Oduya" : "Ada Brook"));
+}
+
+TEST_CASE("of many, those of whom the article speaks as often are the lures") {
+  const auto candidates =
+      Sample(
+          "“The pool is older than the town hall,” said Ada Brook, a swimmer.\n\n"
+          "“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+          "“The water is never warm enough,” said Eve Fox, a teacher.\n\n"
+          "“The council has no money for it,” said Gus Hart, the clerk.\n\n"
+          "“The town will find the money,” said Ina Jay, the mayor. Jay left early. Jay came by "
+          "bus. Jay had spoken of it for years. Jay swims as well. Jay has a season ticket. Jay "
+          "knows the pool. Jay was born beside it. Jay learnt to swim there.\n")
+          .write(write_who_said_it);
+  auto texts = option_texts(with_stem(candidates, "older than").question);
+  std::sort(texts.begin(), texts.end());
+  CHECK(texts == std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Gus Hart"});
 }
