@@ -1,5 +1,6 @@
 #include "article/credit_lines.h"
 
+#include "article/markup.h"
 #include "text/date.h"
 #include "text/plain.h"
 #include "text/tokens.h"
@@ -38,7 +39,8 @@ std::optional<std::string> name_in_byline(std::string_view line, Span span, std:
   }
   for (std::string_view separator : {" | ", " · ", " • ", " — ", " – ", " - "})
     line = line.substr(0, line.find(separator));
-  if (plain_lower(line).starts_with("by ")) line.remove_prefix(3);
+  for (std::string_view opening : {"by ", "written by ", "words by "})
+    if (same_name(line.substr(0, opening.size()), opening)) line.remove_prefix(opening.size());
   line = trimmed(line);
   while (line.ends_with(',') || line.ends_with('|') || line.ends_with("·"))
     line = trimmed(line.substr(0, line.size() - (line.ends_with("·") ? 2 : 1)));

@@ -5,6 +5,7 @@
 #include <pugixml.hpp>
 #include <sstream>
 
+#include "article/markup_guard.h"
 #include "article/page_metadata.h"
 #include "article/plain_text.h"
 #include "article/references.h"
@@ -109,9 +110,16 @@ std::optional<std::string> author_of(const Node& item) {
   return line && line->find('@') == std::string::npos ? line : std::nullopt;
 }
 
+// Atom's titles may be HTML, and RSS's often are without saying so.
+std::string title_of(const Node& item) {
+  FeedEntry title;
+  take_content(child(item, "title"), title);
+  return metadata_line(title.is_html ? without_tags(title.content) : title.content).value_or("");
+}
+
 FeedEntry entry_of(const Node& item, const Lexicon& lexicon) {
   FeedEntry entry;
-  entry.title = metadata_line(first_text(item, {"title"})).value_or("");
+  entry.title = title_of(item);
   entry.byline = author_of(item);
   entry.address = address_of(item);
   for (std::string_view name : {"pubDate", "published", "date", "issued", "updated"})

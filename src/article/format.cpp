@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "article/encoding.h"
 #include "article/markup.h"
 #include "text/utf8.h"
 
@@ -51,6 +52,8 @@ bool is_fragment(std::string_view text) {
 
 FileKind file_kind_of(std::string_view bytes) {
   if (bytes.starts_with("\x1f\x8b")) return FileKind::gzip;
+  if (bytes.starts_with("\xff\xfe") || bytes.starts_with("\xfe\xff"))
+    return file_kind_of(to_utf8(bytes.substr(0, 32 * kHead), "").text);
   std::string_view text = bytes;
   if (text.starts_with("\xef\xbb\xbf")) text.remove_prefix(3);
   text = trimmed(text.substr(0, 16 * kHead));

@@ -68,11 +68,12 @@ bool is_asked_for(const MarkupAttribute& attribute, GumboTag tag) {
   });
   if (asked == kAskedFor.end()) return false;
   // Of links only those within the page and the page's own address are of interest; of styles
-  // only those that hide.
+  // only those that hide or put into the line.
   if (*asked == "href") return tag == GUMBO_TAG_LINK || attribute.value.starts_with('#');
   if (*asked == "style")
     return attribute.value.find("none") != std::string_view::npos ||
-           attribute.value.find("hidden") != std::string_view::npos;
+           attribute.value.find("hidden") != std::string_view::npos ||
+           attribute.value.find("inline") != std::string_view::npos;
   return true;
 }
 

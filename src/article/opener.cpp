@@ -44,6 +44,33 @@ bool is_sentence_end(std::string_view text) {
   return last == U'.' || last == U'!' || last == U'?' || last == U'…';
 }
 
+// Past what stands before the words of a list's line or of a quoted one: "* ", "> ", "[".
+size_t past_list_marks(std::string_view text) {
+  size_t at = 0;
+  while (at < text.size()) {
+    const CodePoint c = decode(text, at);
+    const bool mark = c.value == U'*' || c.value == U'>' || c.value == U'[' || c.value == U'•' ||
+                      c.value == U'-' || c.value == U'►' || c.value == U'»';
+    if (!mark && !is_space(c.value)) break;
+    at += c.length;
+  }
+  return at;
+}
+
+// Only marks, or words behind a row of them: "---------- Forwarded message".
+bool is_rule(std::string_view text) {
+  constexpr size_t kRow = 4;
+  size_t marks = 0;
+  for (size_t at = 0; at < text.size() && marks < kRow;) {
+    const CodePoint c = decode(text, at);
+    if (is_letter(c.value) || is_digit(c.value)) return false;
+    marks =
+        c.value == U'-' || c.value == U'_' || c.value == U'*' || c.value == U'=' ? marks + 1 : 0;
+    at += c.length;
+  }
+  return true;
+}
+
 // Whether the longer words of a line have capitals, told word by word.
 struct TitleCase {
   size_t longer = 0, capitals = 0;
@@ -73,20 +100,19 @@ Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   look.one_line = body.find('\n') == std::string_view::npos;
   look.ends_like_a_sentence = is_sentence_end(body);
   look.title_case = title.holds();
+  look.is_rule = is_rule(body);
   look.starts_upper = !is_lower(decode(body, 0).value);
 
   const WordList& openers = lexicon.list("block-openers");
   std::string prefix;
-  size_t at = 0;
+  size_t at = past_list_marks(body);
   bool longer = true;  // some opener of several words begins like the block
   for (size_t n = 0; longer && n < openers.longest_in_words() && at < body.size(); ++n) {
     if (n > 0) prefix += ' ';
     prefix += plain_lower(next_word(body, at));
     std::string_view key = prefix;
-    while (key.starts_with('*') || key.starts_with('>') || key.starts_with('['))
-      key.remove_prefix(1);
     if (n == 0) longer = lexicon.listing(key).opening.test(openers.id());
-    if (!openers.has(key) && key.ends_with(':')) key.remove_suffix(1);
+    if (!openers.has(key) && (key.ends_with(':') || key.ends_with('?'))) key.remove_suffix(1);
     if (!openers.has(key)) continue;
     look.opener = openers.value(key);
     look.only_opener = at == body.size();

@@ -1,5 +1,7 @@
 #include "article/page_blocks.h"
 
+#include <algorithm>
+
 #include "article/tags.h"
 #include "text/utf8.h"
 
@@ -31,7 +33,10 @@ class Cutter {
       } else if (node.tag == GUMBO_TAG_BR) {
         line_break();
       } else {
-        if (measures_.block[i] == i && !continues_row(i)) flush();
+        // What is in an inline element without text breaks no line.
+        if (measures_.block[i] != i && measures_.of[i].chars == 0)
+          textless_end_ = std::max<size_t>(textless_end_, node.end);
+        if (measures_.block[i] == i && i >= textless_end_ && !continues_row(i)) flush();
         // Links within the page lead nowhere else.
         if (node.tag == GUMBO_TAG_A && link_end_ == 0 && !node.attribute("href").starts_with('#'))
           link_end_ = node.end;
@@ -51,6 +56,10 @@ class Cutter {
   }
 
   void add_text(size_t i) {
+    if (i < textless_end_) {
+      spaced_ = true;
+      return;
+    }
     const uint32_t block = measures_.block[i];
     if (open_ && block != current_.node) {
       if (continues_row(block)) {
@@ -146,6 +155,7 @@ class Cutter {
   bool open_ = false;
   bool spaced_ = false;
   size_t breaks_ = 0;
+  size_t textless_end_ = 0;
   size_t link_end_ = 0;
   size_t pre_end_ = 0;
 };

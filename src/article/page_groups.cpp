@@ -74,6 +74,7 @@ class Marker {
         return Role::caption;
       case GUMBO_TAG_FIGURE:
         // Tables, quotations and code stand in figures too.
+        if (own.link_density() > 0.5f) return Role::promo;
         return own.chars < 1000 && !holds(i, GUMBO_TAG_TABLE) && !holds(i, GUMBO_TAG_BLOCKQUOTE) &&
                        !holds(i, GUMBO_TAG_PRE)
                    ? std::optional(Role::caption)

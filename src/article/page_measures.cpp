@@ -10,19 +10,31 @@ namespace stet {
 
 namespace {
 
+// Without spaces.
+std::string style_of(const PageNode& node) {
+  std::string plain;
+  for (char c : node.attribute("style"))
+    if (c != ' ') plain += c;
+  return plain;
+}
+
 bool is_hidden(const PageNode& node) {
   if (node.element->attributes.length == 0) return false;
   if (node.has_attribute("hidden")) return true;
   if (node.attribute("aria-hidden") == "true" &&
       node.attribute("class").find("fallback-image") == std::string_view::npos)
     return true;
-  const std::string_view style = node.attribute("style");
-  if (style.empty()) return false;
-  std::string plain;
-  for (char c : style)
-    if (c != ' ') plain += c;
-  return plain.find("display:none") != std::string::npos ||
-         plain.find("visibility:hidden") != std::string::npos;
+  const std::string style = style_of(node);
+  return style.find("display:none") != std::string::npos ||
+         style.find("visibility:hidden") != std::string::npos;
+}
+
+// A division that its own style puts into the line.
+bool flows_in_line(const PageNode& node) {
+  if (node.tag != GUMBO_TAG_DIV) return false;
+  const std::string style = style_of(node);
+  return style.find("display:inline") != std::string::npos ||
+         style.find("display:-webkit-inline") != std::string::npos;
 }
 
 bool is_unlikely(const PageNode& node, const Signs& signs) {
@@ -144,7 +156,7 @@ PageMeasures measure(const PageTree& page, const PageNames& names, Shown shown) 
   find_shown(page, names, shown, found);
   for (size_t i = 0; i < page.size(); ++i) {
     const PageNode& node = page[i];
-    const bool line = node.is_text() || is_inline(node.tag);
+    const bool line = node.is_text() || is_inline(node.tag) || flows_in_line(node);
     found.block[i] = line && i > 0 ? found.block[node.parent] : static_cast<uint32_t>(i);
     if (!node.is_text() || !found.of[i].shown) continue;
     Measure& own = found.of[i];

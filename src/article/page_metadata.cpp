@@ -87,8 +87,7 @@ struct Gathered {
   std::string title;  // of the page
   std::string canonical;
   std::string language;
-  std::optional<std::string> byline;  // by rel or class
-  std::optional<std::string> day;     // of the first <time>
+  std::optional<std::string> day;  // of the first <time>
 };
 
 Gathered gather(const PageTree& page, const Lexicon& lexicon, PageMetadata& metadata) {
@@ -199,11 +198,13 @@ PageMetadata read_metadata(const PageTree& page, const Lexicon& lexicon) {
     if (!slot) slot = std::move(value);
   };
   fill(metadata.title, title_of(page, found));
-  auto author = first_of(
-      found.meta, {"article:author", "author", "dc:creator", "dcterm:creator", "dcterms:creator",
-                   "parsely-author", "sailthru:author", "byl", "twitter:creator"});
-  if (author && !author->starts_with("http") && !author->starts_with('@'))
-    fill(metadata.byline, author);
+  for (std::string_view name :
+       {"article:author", "author", "dc:creator", "dcterm:creator", "dcterms:creator",
+        "parsely-author", "sailthru:author", "byl", "twitter:creator"})
+    // Some give the address of a profile.
+    if (auto author = first_of(found.meta, {name});
+        author && !author->starts_with("http") && !author->starts_with('@'))
+      fill(metadata.byline, author);
   for (std::string_view name :
        {"article:published_time", "og:published_time", "datepublished", "article:published",
         "parsely-pub-date", "sailthru:date", "pubdate", "dc:date", "dcterms:created",

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
+#include <set>
+#include <utility>
 
 #include "article/credit_lines.h"
 #include "article/opener.h"
@@ -15,6 +18,7 @@ namespace {
 constexpr size_t kShort = 30;     // words; no phrase takes a longer block from the story
 constexpr size_t kFewWords = 25;  // of a block that mostly links
 constexpr size_t kBylineWords = 16;
+constexpr size_t kStampWords = 6;  // "Updated at 11.10am BST"
 constexpr size_t kHeadWords = 40;  // of a line repeated at the head
 constexpr size_t kTail = 6;        // blocks at the end in which credits may stand
 constexpr size_t kStub = 15;       // bytes; a last line as short as this ends nothing
@@ -39,6 +43,8 @@ class RoleGiver {
     links();
     tail();
     credits();
+    for (size_t i = 0; i < count(); ++i)
+      if (story(i) && looks_[i].is_rule) set(i, Role::other);
     ends();
     never_empty();
     return std::move(made_);
@@ -155,12 +161,16 @@ class RoleGiver {
     if (look.opener == "caption" && look.words <= 2 * kShort && !held(i)) set(i, Role::caption);
     if (look.words > kShort || held(i)) return;
     const bool sentence = look.ends_like_a_sentence && look.words > 12;
-    if (look.opener == "promo" && !(sentence && blocks_[i].link_density == 0)) {
+    const bool of_the_paper = holds_any(body(i), lexicon_.list("end-matter"));
+    if (look.opener == "promo" && (!sentence || blocks_[i].link_density > 0 || of_the_paper)) {
       set(i, Role::promo);
     } else if (look.opener == "alone" && look.only_opener) {
       set(i, Role::promo);
     } else if (look.opener == "note" &&
                (look.only_opener || body(i).find(':') < 40 || look.words > 6)) {
+      set(i, Role::other);
+    } else if (look.opener == "dateline" && look.words <= kStampWords &&
+               !look.ends_like_a_sentence) {
       set(i, Role::other);
     } else if (look.opener == "follow" && look.words <= kBylineWords &&
                holds_any(body(i), lexicon_.list("networks"))) {
@@ -171,9 +181,26 @@ class RoleGiver {
     }
   }
 
+  // A list is one thing: sources of which some have longer links than others stay together.
+  std::set<uint32_t> lists_that_tell() const {
+    std::map<uint32_t, std::pair<float, float>> words;  // in links, and all
+    for (size_t i = 0; i < count(); ++i) {
+      if (blocks_[i].list == 0 || !story(i)) continue;
+      auto& [linked, all] = words[blocks_[i].list];
+      linked += blocks_[i].link_density * static_cast<float>(looks_[i].words);
+      all += static_cast<float>(looks_[i].words);
+    }
+    std::set<uint32_t> lists;
+    for (const auto& [list, share] : words)
+      if (share.first <= kMostlyLinks * share.second) lists.insert(list);
+    return lists;
+  }
+
   // Lines that mostly lead elsewhere.
   void links() {
+    const std::set<uint32_t> telling = lists_that_tell();
     for (size_t i = 0; i < count(); ++i) {
+      if (telling.contains(blocks_[i].list)) continue;
       if (!story(i) || blocks_[i].link_density <= kMostlyLinks) continue;
       if (looks_[i].words >= kFewWords) continue;
       const bool leads_on = blocks_[i].heading > 0 || looks_[i].ends_like_a_sentence;

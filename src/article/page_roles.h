@@ -5,6 +5,7 @@
 // of an article is where promotion lives.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,7 @@ struct LaidBlock {
   std::optional<Role> boxed;  // the role of the box it stands in
   int heading = 0;            // 1 to 6; 0 for no heading
   bool quoted = false;        // in a <blockquote>
-  bool listed = false;        // in a list
+  uint32_t list = 0;          // the list it stands in, by number; 0 for none
   bool named_byline = false;  // by the name of an element around it
   bool named_date = false;
   bool named_note = false;

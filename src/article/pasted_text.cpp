@@ -43,6 +43,16 @@ bool is_mail_header(std::string_view line) {
   });
 }
 
+// What a mail program writes over a message that it passes on.
+bool is_forward_mark(std::string_view line) {
+  line = trimmed(line);
+  while (line.starts_with('-')) line.remove_prefix(1);
+  line = trimmed(line);
+  for (std::string_view mark : {"forwarded message", "begin forwarded message", "original message"})
+    if (same_name(line.substr(0, mark.size()), mark)) return true;
+  return false;
+}
+
 // "Fwd: Re: Pier shut" is about "Pier shut".
 std::string_view subject_of(std::string_view line) {
   line = trimmed(line.substr(line.find(':') + 1));
@@ -174,7 +184,7 @@ std::string without_mail_marks(std::string_view text) {
     const std::string_view line = line_at(i);
     const bool head = i >= first_header && i < after_head;
     if (head && same_name(line.substr(0, 8), "subject:")) continue;
-    out.append(line).append(head ? "\n\n" : "\n");
+    out.append(line).append(head || is_forward_mark(line) ? "\n\n" : "\n");
   }
   return out;
 }

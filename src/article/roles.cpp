@@ -11,6 +11,7 @@ namespace {
 constexpr size_t kHead = 8;  // blocks in which a byline or dateline may stand
 constexpr size_t kTail = 5;  // blocks at the end in which credits may stand
 constexpr size_t kTitleWords = 30;
+constexpr size_t kMenu = 3;    // lines of a word or three; no article begins with as many
 constexpr size_t kShort = 30;  // words; longer blocks are never promo or caption
 constexpr size_t kBylineWords = 16;
 
@@ -28,6 +29,7 @@ class LayoutMaker {
     find_title();
     for (size_t i = 0; i < made_.blocks.size(); ++i) by_opener(i);
     find_head_lines();
+    find_cover_note();
     find_headings();
     find_credits();
     find_trailer();
@@ -42,20 +44,40 @@ class LayoutMaker {
   // The first short line, unless it reads like prose from the middle of a story.
   void find_title() {
     if (count() < 2) return;
-    const Look& look = looks_[0];
+    const size_t at = title_place();
+    const Look& look = looks_[at];
     if (!look.one_line || look.words == 0 || look.words > kTitleWords || !look.starts_upper) return;
     if (!look.opener.empty() && look.opener != "promo" && look.opener != "trailer") return;
     if (look.only_opener) return;
-    if (looks_like_date(0)) return;
-    bool question = body(0).ends_with('?');
+    if (looks_like_date(at)) return;
+    bool question = body(at).ends_with('?');
     if (look.ends_like_a_sentence && !look.title_case && !(question && look.words <= 15)) return;
-    role(0) = Role::title;
-    made_.title = std::string(body(0));
+    for (size_t i = 0; i < at; ++i) role(i) = Role::other;
+    role(at) = Role::title;
+    titled_ = at;
+    made_.title = std::string(body(at));
+  }
+
+  // The first line; or the one below "On Monday, Tom Orr wrote:", or below the menu of the page
+  // that the text was copied from ("News", "Sport", "Subscribe").
+  size_t title_place() const {
+    if (count() > 2 && body(0).starts_with("On ") && body(0).ends_with("wrote:")) return 1;
+    size_t at = 0;
+    while (at + 1 < count() && is_menu_line(at)) ++at;
+    const bool headline = looks_[at].one_line && !looks_[at].ends_like_a_sentence;
+    return at >= kMenu && headline ? at : 0;
+  }
+
+  bool is_menu_line(size_t i) const {
+    const Look& look = looks_[i];
+    return look.one_line && look.words <= 3 && !look.ends_like_a_sentence &&
+           look.opener != "byline" && !looks_like_date(i);
   }
 
   void by_opener(size_t i) {
     const Look& look = looks_[i];
-    if (role(i) != Role::story || look.opener.empty()) return;
+    if (role(i) != Role::story) return;
+    if (look.is_rule) role(i) = Role::other;
     if (look.opener == "caption" && look.words <= 2 * kShort) {
       role(i) = Role::caption;
     } else if (look.opener == "note") {
@@ -103,17 +125,28 @@ class LayoutMaker {
   }
 
   void find_head_lines() {
-    for (size_t i = 0; i < std::min(count(), kHead); ++i) {
+    for (size_t i = 0; i < std::min(count(), titled_ + kHead); ++i) {
       if (role(i) != Role::story || !looks_like_date(i)) continue;
       role(i) = Role::dateline;
       set_published(i);
     }
     // A name alone between the title and the story.
-    if (!made_.title || made_.byline || count() < 3 || role(1) != Role::story) return;
-    const Look& look = looks_[1];
+    const size_t at = titled_ + 1;
+    if (!made_.title || made_.byline || count() < at + 2 || role(at) != Role::story) return;
+    const Look& look = looks_[at];
     bool name = look.words >= 2 && look.words <= 4 && look.one_line && !look.ends_like_a_sentence &&
-                lexicon_.list("first-names").has(body(1).substr(0, body(1).find(' ')));
-    if (name) set_byline(1);
+                lexicon_.list("first-names").has(body(at).substr(0, body(at).find(' ')));
+    if (name) set_byline(at);
+  }
+
+  // What somebody wrote over a message that they pass on.
+  void find_cover_note() {
+    for (size_t i = titled_ + 1; i < std::min(count(), titled_ + kHead); ++i)
+      if (looks_[i].is_rule && looks_[i].words > 0) {
+        for (size_t j = titled_ + 1; j < i; ++j)
+          if (role(j) == Role::story) role(j) = Role::other;
+        return;
+      }
   }
 
   // Short lines without a stop between paragraphs of the story: headings, standfirsts.
@@ -125,6 +158,11 @@ class LayoutMaker {
       if (i == 0 && !made_.title && !look.starts_upper) continue;
       role(i) = Role::other;
     }
+  }
+
+  bool is_line_of_its_own(size_t i) const {
+    const size_t colon = body(i).find(':');
+    return colon < 40 && colon + 1 < body(i).size();
   }
 
   // Ends in a letter or figure: no colon, comma, dash or mark.
@@ -141,13 +179,16 @@ class LayoutMaker {
       const Look& look = looks_[i];
       if (role(i) == Role::title || look.opener != "trailer" || look.words > kShort) continue;
       if (look.ends_like_a_sentence && look.words > 12) continue;
-      bool late = made_.blocks[i].span.begin * 2 >= end || prose_from[i + 1] == 0;
+      // "Related: Pier shut" leads to one story and says nothing of what follows.
+      bool late = !is_line_of_its_own(i) &&
+                  (made_.blocks[i].span.begin * 2 >= end || prose_from[i + 1] == 0);
       if (prose_from[i + 1] < 2 && late) {
         for (size_t j = i; j < count(); ++j)
           if (role(j) != Role::other || looks_[j].opener != "note") role(j) = Role::promo;
         return;
       }
       role(i) = Role::promo;
+      if (is_line_of_its_own(i)) continue;
       for (size_t j = i + 1;
            j < count() && looks_[j].words <= 20 && !looks_[j].ends_like_a_sentence; ++j)
         role(j) = Role::promo;
@@ -158,6 +199,7 @@ class LayoutMaker {
   const Lexicon& lexicon_;
   Layout made_;
   std::vector<Look> looks_;
+  size_t titled_ = 0;
 };
 
 }  // namespace

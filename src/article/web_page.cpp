@@ -4,6 +4,7 @@
 
 #include "article/markup_guard.h"
 #include "article/page_blocks.h"
+#include "article/page_byline.h"
 #include "article/page_groups.h"
 #include "article/page_metadata.h"
 #include "article/page_roles.h"
@@ -49,7 +50,9 @@ class WebPage {
     for (size_t i = 0; i < laid.size(); ++i)
       article.blocks.push_back({laid[i].span, given.roles[i]});
     article.title = metadata_.title ? metadata_.title : given.title;
-    article.byline = metadata_.byline ? metadata_.byline : given.byline;
+    article.byline = metadata_.byline;
+    if (!article.byline) article.byline = byline_of(page_, all_, lexicon_);
+    if (!article.byline) article.byline = given.byline;
     article.published = metadata_.published;
     article.publisher = metadata_.publisher;
     article.address = metadata_.address;
@@ -156,7 +159,7 @@ class WebPage {
       const PageNode& node = page_[at];
       if (is_heading(node.tag)) block.heading = node.tag - GUMBO_TAG_H1 + 1;
       block.quoted |= node.tag == GUMBO_TAG_BLOCKQUOTE;
-      block.listed |= node.tag == GUMBO_TAG_LI;
+      if (node.tag == GUMBO_TAG_LI) block.list = node.parent;
       if (level > kNear || all_.of[at].chars > 2 * blocks_[i].chars + 100) continue;
       const Signs& signs = all_.signs[at];
       block.named_byline |= has(signs, Sign::byline) || node.attribute("rel") == "author" ||

@@ -59,12 +59,17 @@ struct ScriptCount {
   }
 };
 
+// Stop words of a language that were met. One that several languages have tells less of each.
+struct Hits {
+  size_t words = 0, weight = 0;
+};
+
 }  // namespace
 
 std::string detect_language(std::string_view text, const Lexicon& lexicon) {
   text = text.substr(0, kLookedAt);
   ScriptCount scripts;
-  std::map<std::string, size_t, std::less<>> hits;
+  std::map<std::string, Hits, std::less<>> hits;
   const WordList& stop_words = lexicon.list("stop-words");
   size_t words = 0;
   for (size_t at = 0; at < text.size();) {
@@ -84,26 +89,30 @@ std::string detect_language(std::string_view text, const Lexicon& lexicon) {
     const std::string word = plain_lower(text.substr(begin, at - begin));
     if (!stop_words.has(word)) continue;
     std::string_view languages = stop_words.value(word);
+    const auto shared = static_cast<size_t>(std::count(languages.begin(), languages.end(), ' '));
     while (!languages.empty()) {
       const std::string_view one = languages.substr(0, languages.find(' '));
-      ++hits.try_emplace(std::string(one)).first->second;
+      Hits& of_one = hits.try_emplace(std::string(one)).first->second;
+      ++of_one.words;
+      of_one.weight += 60 / (shared + 1);
       languages.remove_prefix(std::min(languages.size(), one.size() + 1));
     }
   }
   if (const std::string_view told = scripts.language(); !told.empty()) return std::string(told);
   std::string best;
-  size_t most = 0, second = 0;
+  Hits most, second;
   for (const auto& [language, count] : hits) {
-    if (count > most) {
+    if (count.words > most.words) {
       second = most;
       most = count;
       best = language;
-    } else {
-      second = std::max(second, count);
+    } else if (count.words > second.words) {
+      second = count;
     }
   }
   // In prose of any of these languages a fifth of the words at least are in the list.
-  const bool clear = most >= kFewestHits && most * 12 >= words && most * 5 >= second * 6;
+  const bool ahead = most.words * 5 >= second.words * 6 || most.weight * 2 >= second.weight * 3;
+  const bool clear = most.words >= kFewestHits && most.words * 12 >= words && ahead;
   return clear ? best : "";
 }
 

@@ -106,3 +106,13 @@ TEST_CASE("hostile feeds are refused") {
   for (int i = 0; i < 300'001; ++i) many += "<a/>";
   CHECK(refusal(many) == "feed.xml: has more than 300000 elements; give a smaller feed");
 }
+
+TEST_CASE("markup in a title is no part of it") {
+  const Feed read = feed(R"(<feed xmlns="http://www.w3.org/2005/Atom"><title>The Ledger</title>
+    <entry><title type="html">Pier &amp;amp; quay &lt;em&gt;shut&lt;/em&gt;</title></entry>
+    <entry><title type="xhtml"><div><b>Gull</b> wins</div></title></entry>
+    <entry><title>Fares &lt; £5</title></entry></feed>)");
+  CHECK(read.entries[0].title == "Pier & quay shut");
+  CHECK(read.entries[1].title == "Gull wins");
+  CHECK(read.entries[2].title == "Fares < £5");
+}

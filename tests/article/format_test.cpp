@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <string>
+
 using namespace stet;
 
 TEST_CASE("web pages are told by how they begin") {
@@ -26,4 +28,15 @@ TEST_CASE("everything else is text") {
   CHECK(file_kind_of("Pier shut\n\nThe pier <b>was</b> shut.") == FileKind::text);
   CHECK(file_kind_of("<Anna> hello, said the first line of a chat") == FileKind::text);
   CHECK(file_kind_of("") == FileKind::text);
+}
+
+TEST_CASE("a file in UTF-16 is told by what it says in it") {
+  const auto in_utf16 = [](std::string_view text) {
+    std::string bytes = "\xff\xfe";
+    for (char c : text) bytes.append({c, '\0'});
+    return bytes;
+  };
+  CHECK(file_kind_of(in_utf16("<!DOCTYPE html><p>Words")) == FileKind::web_page);
+  CHECK(file_kind_of(in_utf16("<rss version=\"2.0\">")) == FileKind::feed);
+  CHECK(file_kind_of(in_utf16("Pier shut")) == FileKind::text);
 }

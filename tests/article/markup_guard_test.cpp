@@ -78,6 +78,7 @@ TEST_CASE("of attributes those stay that tell what an element is") {
         "<a rel=author>b</a><a href=#c>d</a>");
   CHECK(parsed("<link rel=canonical href='https://example.org/a'>") ==
         "<link rel=canonical href='https://example.org/a'>");
+  CHECK(parsed("<div style='display: inline'>a") == "<div style='display: inline'>a");
   CHECK(parsed("<p style='color:red'>a<p style='display: none'>b") ==
         "<p>a<p style='display: none'>b");
   CHECK(parsed("<img src=a.jpg alt=b/><path d='M0 0'/>") == "<img><path />");

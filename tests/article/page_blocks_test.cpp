@@ -35,6 +35,12 @@ TEST_CASE("white space is one space; soft hyphens and hidden text go") {
   CHECK(blocks("<p>One<span hidden>two</span></p><p> </p>") == "One");
 }
 
+TEST_CASE("what an extension of the browser put into a line doesn't break it") {
+  CHECK(blocks("<li><a href=/>A storm</a> <div style='display:inline-block'><div> <div></div></div>"
+               "</div>, 1987.</li>") == "A storm , 1987.");
+  CHECK(blocks("<p>one<span><br></span>two</p>") == "one\ntwo");
+}
+
 TEST_CASE("pictures and buttons part words") {
   CHECK(blocks("<p>one<img src=a>two<button>three</button></p>") == "one two three");
 }

@@ -64,3 +64,7 @@ TEST_CASE("lists of links are promotion") {
 TEST_CASE("all below a box has its role") {
   CHECK(role("<aside><p><b id=a>Bold</b></p></aside>") == "other");
 }
+
+TEST_CASE("a figure that links is no caption but leads to another story") {
+  CHECK(role("<figure id=a><a href=/x>Harbour dredged again: read more</a></figure>") == "promo");
+}

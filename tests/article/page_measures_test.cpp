@@ -74,6 +74,12 @@ TEST_CASE("a line belongs to the nearest element that isn't inline") {
   CHECK(it.of("a").chars == 17);
 }
 
+TEST_CASE("a division that its style puts into the line is inline too") {
+  const Measured it("<div id=a>one <div id=b style='display: inline-block'>two</div> three</div>");
+  CHECK(it.measures.block[it.at("b")] == it.at("a"));
+  CHECK(it.of("a").own_chars == 12);
+}
+
 TEST_CASE("what is likely leaves out menus and sidebars, by tag, role or name") {
   const std::string html =
       "<body id=a><nav>menu</nav><div class=sidebar>side</div><div role=navigation>more</div>"

@@ -108,3 +108,9 @@ TEST_CASE("languages are codes") {
   CHECK(language_code("english") == std::nullopt);
   CHECK(metadata("<meta property='og:locale' content='fr_FR'>").language == "fr");
 }
+
+TEST_CASE("an author who is an address gives way to one who is a name") {
+  CHECK(metadata("<meta property='article:author' content='https://example.org/anna'>"
+                 "<meta name='author' content='Anna Bell'>")
+            .byline == "Anna Bell");
+}

@@ -109,6 +109,28 @@ TEST_CASE("lines that mostly lead elsewhere are promotion") {
             .roles() == "story story story");
 }
 
+TEST_CASE("a list is judged as one: short sources stay beside the long ones") {
+  const auto source = [](float density, uint32_t list) {
+    LaidBlock block = linked(density);
+    block.list = list;
+    return block;
+  };
+  Laid page;
+  page.add(kLong).add("“A storm in 1987”, the Ledger.", source(0.7f, 9));
+  page.add(
+      "“The lamp on the pier”, a report by the harbour board, 2019, pages 3 to 12. Retrieved "
+      "on 4 May 2026.",
+      source(0.2f, 9));
+  page.add("“Posts and planks”", source(1, 9)).add(kLong);
+  CHECK(page.roles() == "story story story story story");
+  CHECK(Laid()
+            .add(kLong)
+            .add("A storm in 1987", source(1, 4))
+            .add("The lamp on the pier", source(1, 4))
+            .add(kLong)
+            .roles() == "story promo promo story");
+}
+
 TEST_CASE("from a trailer on all is promotion, unless two long paragraphs follow") {
   Laid page;
   for (int i = 0; i < 4; ++i) page.add(kLong);
@@ -124,4 +146,16 @@ TEST_CASE("headings that nothing follows are no story") {
 
 TEST_CASE("what was found is a story, however little it looks like one") {
   CHECK(Laid().add("Sign up for our newsletter").roles() == "story");
+}
+
+TEST_CASE("rules and stamps of time between paragraphs aren't story") {
+  CHECK(Laid().add(kLong).add("* * *").add("Updated at 11.10am BST").add(kLong).roles() ==
+        "story other other story");
+}
+
+TEST_CASE("a full sentence after the story that speaks of the paper is promotion") {
+  CHECK(Laid()
+            .add(kLong)
+            .add("Sign up to our weekly newsletter, and have the best of the harbour every Friday.")
+            .roles() == "story promo");
 }

@@ -25,6 +25,7 @@ TEST_CASE("words broken at the ends of wrapped lines are whole again") {
   CHECK(without_line_hyphens("the harbour-\nmaster said\nso", test::lexicon()) ==
         "the harbourmaster\nsaid\nso");
   CHECK(without_line_hyphens("a well-\nknown pier", test::lexicon()) == "a well-known\npier");
+  CHECK(without_line_hyphens("a much-\nloved pier", test::lexicon()) == "a much-loved\npier");
   CHECK(without_line_hyphens("a Franco-\nGerman pier - \nshut", test::lexicon()) ==
         "a Franco-\nGerman pier - \nshut");
   CHECK(without_line_hyphens("har\u00ADbour re\u00AD\nopens", test::lexicon()) ==

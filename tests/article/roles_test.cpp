@@ -97,3 +97,43 @@ TEST_CASE("closing credits and calls to follow are no story") {
   CHECK(roles(story + "\n\nCORRECTION:\n\nThe date was wrong in an earlier report.") ==
         "title story story other other");
 }
+
+TEST_CASE("a text copied with its page's menu has its headline below the menu") {
+  const std::string copied =
+      "Skip to content\n\nThe Ledger\n\nNews\n\nSport\n\nHarbour reopens at last\n\nAnna Bell\n\n"
+      "27 May 2026\n\n";
+  const Article article = article_of(copied + kProse);
+  CHECK(article.title == "Harbour reopens at last");
+  CHECK(article.byline == "Anna Bell");
+  CHECK(article.published == "2026-05-27");
+  CHECK(roles(copied + kProse) == "other other other other title byline dateline story");
+  CHECK(roles("Harbour reopens\n\nBy Anna Bell\n\n27 May 2026\n\n" + kProse) ==
+        "title byline dateline story");
+}
+
+TEST_CASE("a line that leads to one other story takes nothing along") {
+  const std::string short_prose = "Nobody in the town came out to see the boats.";
+  CHECK(roles("Harbour reopens\n\n" + kProse + "\n\nRelated: Pier shut\n\n" + short_prose) ==
+        "title story promo story");
+  CHECK(roles("Harbour reopens\n\n" + kProse + "\n\nRelated\n\n" + short_prose) ==
+        "title story promo promo");
+}
+
+TEST_CASE("what stands over a message passed on isn't story") {
+  CHECK(roles("On Monday, Tom Reed wrote:\n\nHarbour reopens\n\n" + kProse) == "other title story");
+  CHECK(roles("Harbour reopens\n\nSee below, Anna.\n\n-----Original Message-----\n\n"
+              "From: Tom Reed\n\n" +
+              kProse) == "title other other other story");
+}
+
+TEST_CASE("rules between the parts of a story aren't story") {
+  CHECK(roles("Harbour reopens\n\n" + kProse + "\n\n* * *\n\n" + kProse + "\n\n___") ==
+        "title story other story other");
+}
+
+TEST_CASE("trailers of other languages are known") {
+  CHECK(roles("Bücherei schließt\n\n" + kProse + "\n\nLesen Sie auch: Hafen wird ausgebaggert") ==
+        "title story promo");
+  CHECK(roles("La bibliothèque ferme\n\n" + kProse + "\n\nÀ lire aussi : Le port reste fermé") ==
+        "title story promo");
+}

@@ -141,7 +141,8 @@ def main():
     print(f"pages {pages}  with a promo line left {promoted / pages:.1%}, and it isn't expected "
           f"{promoted_alone / pages:.1%}")
     print(f"story sentences expected {counted}  wrongly set aside {aside / counted:.2%}  missing "
-          f"{missing / counted:.2%}  (set aside as the page's markup has it: {rightly})")
+          f"{missing / counted:.2%}  (set aside as the page's markup has it: {rightly}; with them "
+          f"{(aside + rightly) / (counted + rightly):.2%})")
 
 
 if __name__ == "__main__":
