@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
+#include "writers/slips.h"
 #include "writers/spellings.h"
 #include "writers/stands_alone.h"
 
@@ -83,8 +84,9 @@ size_t count_of(std::string_view text, std::string_view mark) {
 }
 
 bool reads_as_a_sentence(const Source& source, size_t sentence) {
-  if (is_misprinted(slice(source.article.text, source.reading.sentences[sentence].span)))
-    return false;
+  const std::string_view printed =
+      slice(source.article.text, source.reading.sentences[sentence].span);
+  if (is_misprinted(printed) || has_slip(printed, source.lexicon)) return false;
   const std::string line = sentence_text(source, sentence);
   if (is_about_the_paper(source, line)) return false;
   const char32_t first = decode(line, 0).value;

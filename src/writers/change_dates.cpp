@@ -35,13 +35,15 @@ void change_years(Making& m) {
     return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4 ? std::stoi(*fact.iso)
                                                                             : 0;
   };
+  constexpr size_t kShownBefore = 2;  // sentences, at most
   int latest = 0;
-  size_t in_sentence = 0;
+  size_t near = 0;
   for (const Fact& fact : m.source.reading.facts) {
     latest = std::max(latest, year_of(fact));
-    in_sentence += fact.sentence == m.index && year_of(fact) > 0;
+    near +=
+        fact.sentence <= m.index && fact.sentence + kShownBefore >= m.index && year_of(fact) > 0;
   }
-  if (in_sentence != 1) return;  // two years bound each other
+  if (near != 1) return;  // two years that are shown together bound each other
   const WordList& cycles = m.source.lexicon.list("cycles");
   for (const std::string& word : m.words.lower)
     if (cycles.has(word) || word.starts_with("then-")) return;

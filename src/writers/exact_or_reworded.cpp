@@ -116,6 +116,7 @@ std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& cha
       source.pass(quotation.sentence, "its speaker isn't sure");
       continue;
     }
+    if (source.kinds == Kinds::sound) continue;  // the lures betray themselves too often
     bool asked = false;
     for (const Span& sentence : spoken_sentences(source, quotation))
       if (auto candidate = ask(source, quotation, sentence, chance)) {

@@ -120,7 +120,9 @@ std::string print_figure(const PrintedFigure& figure, int64_t digits) {
     fraction = "." + number.substr(number.size() - places);
     number.resize(number.size() - places);
   }
-  if (figure.grouped)
+  // "640" beside "1,240".
+  const bool grows = figure.decimals == 0 && figure.digits < 1000;
+  if (figure.grouped || grows)
     for (size_t at = number.size(); at > 3;) number.insert(at -= 3, ",");
   return figure.before + number + fraction + figure.after;
 }

@@ -33,6 +33,14 @@ bool speaks_of_the_past(const Source& source, const Words& words) {
   });
 }
 
+// "The train will leave at 7:40", "on Friday": what is planned is no guess.
+bool is_on_a_plan(const Source& source, size_t sentence) {
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    return fact.sentence == sentence &&
+           (fact.kind == FactKind::time || fact.kind == FactKind::date);
+  });
+}
+
 // A bare verb follows at `next`, and the subject stands before: "what will", "may not", "will also
 // be" and questions are left alone.
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
@@ -94,8 +102,9 @@ bool speaks_of_conditions(const Words& words) {
   });
 }
 
-void add_verb_hedges(const Source& source, const Sentence& sentence, const Words& words,
+void add_verb_hedges(const Source& source, size_t index, const Words& words,
                      std::vector<Hedge>& hedges) {
+  const Sentence& sentence = source.reading.sentences[index];
   const WordList& scales = source.lexicon.list("hedge-scales");
   for (size_t first = 0; first < words.size(); ++first) {
     for (size_t count = std::min(scales.longest_in_words(), words.size() - first); count > 0;
@@ -104,6 +113,7 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
       const std::string_view scale = scales.value(printed);
       if (!scale.starts_with(kVerb)) continue;
+      if (printed == "will" && is_on_a_plan(source, index)) break;
       const bool wish = words.at(first).starts_with("hope");
       if ((wish || !speaks_of_conditions(words)) && !concedes(words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
@@ -143,6 +153,8 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     const bool has_amount = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
                             fact.kind == FactKind::count || fact.kind == FactKind::measure;
     if (!has_amount || !fact.value || *fact.value < 2) continue;
+    constexpr double kAll = 95;  // "more than 100 percent"
+    if (fact.kind == FactKind::percent && *fact.value >= kAll) continue;
     const std::string printed = lower(slice(text, *fact.hedge));
     const std::string_view scale = scales.value(printed);
     if (!scale.starts_with(kFigure)) continue;
@@ -169,7 +181,7 @@ std::vector<Hedge> hedges_of(const Source& source, size_t sentence) {
   const Words words(source, source.reading.sentences[sentence]);
   std::vector<Hedge> hedges;
   add_figure_hedges(source, sentence, words, hedges);
-  add_verb_hedges(source, source.reading.sentences[sentence], words, hedges);
+  add_verb_hedges(source, sentence, words, hedges);
   return hedges;
 }
 

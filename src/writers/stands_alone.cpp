@@ -65,6 +65,8 @@ class PieceReader {
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
     if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
+    if (words_[0] == "in" && at(1) == "other" && at(2) == "words")
+      return "it opens with “in other words”";
     if (words_[0] == "for" && (at(1) == "another" || at(1) == "one" || at(1) == "example"))
       return "it opens with “for " + at(1) + "”";
     // "One miner" counts; "One is", "Some say" point back or at nobody.

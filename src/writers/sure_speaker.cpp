@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 
@@ -27,6 +28,19 @@ bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
   return false;
 }
 
+// "Doug Andres, a spokesman for House Speaker Paul Ryan told the paper": the name belongs to what
+// somebody else is.
+bool stands_in_a_description(const Source& source, Span speaker) {
+  const std::string_view text = source.article.text;
+  const Span sentence = covering_sentences(source, speaker);
+  const auto before = words_of(slice(text, {sentence.begin, speaker.begin}));
+  for (auto word = before.rbegin(); word != before.rend(); ++word) {
+    if (is_upper(decode(*word, 0).value) && !word->ends_with(',')) continue;  // a title
+    return *word == "for" || *word == "of" || *word == "with" || *word == "to";
+  }
+  return false;
+}
+
 }  // namespace
 
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
@@ -37,7 +51,8 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
       !quotation.speaker || quotation.confidence < kSure)
     return false;
-  if (!speaks_by_pronoun(source, quotation)) return true;
+  if (!speaks_by_pronoun(source, quotation))
+    return !stands_in_a_description(source, *quotation.speaker);
   // "his son": somebody else, who stands close to the one that is named.
   if (word_count(slice(source.article.text, *quotation.speaker)) > 1) return false;
   const Person& person = source.reading.people[*quotation.person];

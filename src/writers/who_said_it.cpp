@@ -17,6 +17,7 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
+constexpr size_t kFewestHeard = 2;  // of the lures
 constexpr std::string_view kNobody = "Somebody who isn’t named";
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
@@ -146,15 +147,18 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const std::string& name = people[*quotation.person].name;
 
     std::vector<Lure> lures;
-    for (size_t other : other_speakers(source, quotation, words, chance))
+    size_t heard = 0;  // whom nobody hears tempts few
+    for (size_t other : other_speakers(source, quotation, words, chance)) {
+      if (lures.size() < kLures) heard += is_a_source(source, other);
       lures.push_back({people[other].name,
                        "The article doesn’t give these words to " + people[other].name + "."});
+    }
     if (lures.size() == kLures - 1)
       lures.push_back({std::string(kNobody),
                        speaks_by_pronoun(source, quotation)
                            ? "The speaker has a name: " + who_it_is(source, quotation) + "."
                            : "The words beside the quotation name " + name + "."});
-    auto options = choose_among(name, "", lures, chance);
+    auto options = heard < kFewestHeard ? std::nullopt : choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article quotes too few other people");
       continue;
@@ -168,9 +172,7 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const bool by_pronoun = question.evidence.size() > 1;
     question.difficulty = by_pronoun ? 2 : 1;
     candidate.worth = 0.7 + (by_pronoun ? 0.1 : 0.0) + 0.2 * (quotation.confidence - 0.8);
-    // Two of one speaker at most, far apart.
-    const bool late = quotation.span.begin > source.article.text.size() / 2;
-    candidate.topic = (late ? "late speaker " : "speaker ") + std::to_string(*quotation.person);
+    candidate.topic = "speaker " + std::to_string(*quotation.person);
     candidate.key_facts = {*quotation.speaker};
     if (by_pronoun) candidate.key_facts.push_back(question.evidence.front().span);
     candidate.shown = {shown->words};

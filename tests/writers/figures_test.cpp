@@ -30,6 +30,7 @@ TEST_CASE("another number is printed in the same way") {
   CHECK(print_figure(*parse_figure("3.5 percent"), 42) == "4.2 percent");
   CHECK(print_figure(*parse_figure("61,000"), 48000) == "48,000");
   CHECK(print_figure(*parse_figure("three boats"), 7) == "seven boats");
+  CHECK(print_figure(*parse_figure("640 kg"), 1240) == "1,240 kg");
 }
 
 TEST_CASE("neighbours keep the rounding, and stay clear of the figure") {

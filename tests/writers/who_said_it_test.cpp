@@ -99,3 +99,21 @@ TEST_CASE("of many, those of whom the article speaks as often are the lures") {
   std::sort(texts.begin(), texts.end());
   CHECK(texts == std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Gus Hart"});
 }
+
+TEST_CASE("whose spokesman speaks isn't who speaks") {
+  const Sample sample(
+      "“The town has no money for it,” Ada Brook, a clerk for Mayor Ina Jay told the paper. “The "
+      "pool is older than the town hall.”\n\n"
+      "“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+      "“The water is never warm enough,” said Eve Fox, a teacher.\n\n"
+      "“The council has no time for it,” said Gus Hart, the treasurer.\n");
+  for (const Candidate& candidate : sample.write(write_who_said_it))
+    CHECK(key_of(candidate.question).text != "Ina Jay");
+}
+
+TEST_CASE("people who say nothing in the article are no lures for one who does") {
+  CHECK(Sample("“The pool is older than the town hall,” said Ada Brook, a swimmer.\n\nCal Dean, a "
+               "plumber, Eve Fox, a teacher, and Gus Hart, the clerk, swim there.\n")
+            .write(write_who_said_it)
+            .empty());
+}

@@ -1,0 +1,25 @@
+#include "writers/slips.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+bool has_slip(std::string_view text, const Lexicon& lexicon) {
+  const WordList& never = lexicon.list("never-beside");
+  const size_t longest = never.longest_in_words();
+  const auto words = words_of(text);
+  for (size_t first = 0; first < words.size(); ++first) {
+    std::string run = lower(words[first]);
+    for (size_t i = first + 1; i < std::min(words.size(), first + longest); ++i) {
+      run += " " + lower(words[i]);
+      if (never.has(run)) return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace stet
