@@ -79,6 +79,7 @@ void change_days(Making& m) {
       (m.source.pos(behind) == Pos::noun || m.source.pos(behind) == Pos::adj))
     return;
   const std::string printed(m.text(only->span));
+  if (m.source.lexicon.list("known-days").has(lower(printed))) return;
   const PrintedDate date = parse_date(printed, m.source.lexicon);
   if (date.form != DateForm::month_day && date.form != DateForm::day_month &&
       date.form != DateForm::month_year && date.form != DateForm::month)

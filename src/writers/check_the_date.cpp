@@ -28,7 +28,9 @@ double worth_of(DateForm form) {
 std::optional<PrintedDate> date_of(const Source& source, const Fact& fact) {
   if (fact.kind != FactKind::date) return std::nullopt;
   PrintedDate date = parse_date(slice(source.article.text, fact.span), source.lexicon);
-  if (date.form == DateForm::other) return std::nullopt;
+  if (date.form == DateForm::other ||
+      source.lexicon.list("known-days").has(lower(slice(source.article.text, fact.span))))
+    return std::nullopt;
   return date;
 }
 
@@ -178,8 +180,9 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
       continue;
     }
     if (!can_be_gap(source, gap)) continue;
-    auto candidate = gap_question(source, gap, "Which date belongs in the gap?",
-                                  others(source, gap, *date, chance), chance);
+    const std::string_view ask = date->form == DateForm::weekday ? "Which day belongs in the gap?"
+                                                                 : "Which date belongs in the gap?";
+    auto candidate = gap_question(source, gap, ask, others(source, gap, *date, chance), chance);
     if (!candidate) continue;
     candidate->worth = worth_of(date->form);
     candidates.push_back(std::move(*candidate));

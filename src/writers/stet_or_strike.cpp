@@ -80,6 +80,13 @@ bool holds_a_fact(const Source& source, size_t sentence) {
                              [sentence](const Fact& fact) { return fact.sentence == sentence; });
 }
 
+bool asks(std::string_view passage) {
+  const std::string line = one_line(passage);
+  CodePoint last = decode_before(line, line.size());
+  if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
+  return last.value == U'?';
+}
+
 }  // namespace
 
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
@@ -87,6 +94,10 @@ std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const auto passage = lone_passage(source, i);
     if (!passage) continue;
+    if (asks(slice(source.article.text, *passage))) {
+      source.pass(i, "it asks, and states nothing");
+      continue;
+    }
     const auto changes = changes_of(source, i, chance);
     if (changes.empty() && !holds_a_fact(source, i)) {
       source.pass(i, "no safe change can be made to it, and it holds no fact to check");

@@ -90,6 +90,15 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
 
 constexpr std::string_view kSortStem = "Who said what? Sort the words by who spoke them.";
 
+// “I will vote for Bell”: not Bell's, so the other's.
+bool name_each_other(const Sort& sort) {
+  return std::ranges::any_of(sort.items, [&](const SortItem& item) {
+    return std::ranges::any_of(sort.classes, [&](const std::string& name) {
+      return has_word(item.text, last_name(name));
+    });
+  });
+}
+
 // Where too few people are quoted to choose among: words of two or three, to be sorted.
 std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
   constexpr size_t kItems = 4, kFewestItems = 3, kMostOfOne = 2, kMostSpeakers = 3;
@@ -124,7 +133,8 @@ std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
       candidate.key_facts.push_back(*quotation->speaker);
       candidate.shown.push_back(shown->words);
     }
-  if (speakers.size() < 2 || sort.items.size() < kFewestItems) return std::nullopt;
+  if (speakers.size() < 2 || sort.items.size() < kFewestItems || name_each_other(sort))
+    return std::nullopt;
   chance.shuffle(std::span(sort.items));
   question.stem = std::string(kSortStem);
   question.shape = std::move(sort);
