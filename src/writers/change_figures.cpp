@@ -10,6 +10,11 @@ namespace stet {
 
 namespace {
 
+// "12 percent", "a 15-point lead", which others beside it may be worked out from ("1 in 64").
+bool is_share(const Fact& fact) {
+  return fact.kind == FactKind::percent || (fact.unit && fact.unit->starts_with("point"));
+}
+
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
@@ -27,6 +32,11 @@ bool is_worked_out(const Making& m, const Fact& fact) {
   }
   constexpr double kNearlyAll = 95, kAll = 105;
   if (fact.kind == FactKind::percent && alike > 1 && total >= kNearlyAll && total <= kAll)
+    return true;
+  if (is_share(fact) && std::ranges::any_of(m.source.reading.facts, [&](const Fact& other) {
+        return &other != &fact && other.sentence == fact.sentence &&
+               (is_share(other) || (other.kind == FactKind::count && !other.counted));
+      }))
     return true;
   return alike > 1 && std::ranges::any_of(m.words.lower, [&](const std::string& word) {
            return word == "from" || word == "to" || opposites.has(word);
@@ -85,7 +95,8 @@ bool is_denied(const Making& m) {
   });
 }
 
-// "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside them.
+// "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
+// them.
 bool may_be_exact(const Making& m, const Fact& fact) {
   const auto before = words_of(m.text({m.sentence.span.begin, fact.hedge->begin}));
   return !fact.value_to &&

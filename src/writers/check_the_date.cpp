@@ -65,8 +65,7 @@ Years years_round(const Source& source, size_t sentence, int key) {
   constexpr int kReach = 9;
   constexpr int kBeyond = 2;
   if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
-  if (!source.article.published && is_the_latest(source, key))
-    return {key - kBeyond, key + kBeyond};
+  if (!source.article.published && is_the_latest(source, key)) return {key - kReach, key + 1};
   const int last = source.article.published
                        ? std::max(key, std::stoi(source.article.published->substr(0, 4)))
                        : key + kBeyond;

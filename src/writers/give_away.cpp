@@ -96,22 +96,31 @@ bool ask_nearly_the_same(const Question& a, const Question& b) {
          !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
 }
 
-// Two passages that say the same in other words: several words in common, and a figure.
-bool retell_each_other(const Question& a, const Question& b) {
-  constexpr size_t kEnough = 4;
-  const auto* one = std::get_if<Mark>(&a.shape);
-  const auto* other = std::get_if<Mark>(&b.shape);
-  if (!one || !other || one->unit != MarkUnit::words || other->unit != MarkUnit::words)
-    return false;
-  const bool same_figure = std::ranges::any_of(words_of(one->passage), [&](std::string_view word) {
+// The words of the article that a question is about: its passage, or what its stem quotes.
+std::string_view words_asked_about(const Question& question) {
+  if (const auto* mark = std::get_if<Mark>(&question.shape))
+    return mark->unit == MarkUnit::words ? std::string_view(mark->passage) : std::string_view();
+  const size_t open = question.stem.find("“");
+  return open == std::string::npos ? std::string_view()
+                                   : std::string_view(question.stem).substr(open);
+}
+
+bool share_a_figure(std::string_view a, std::string_view b) {
+  return std::ranges::any_of(words_of(a), [b](std::string_view word) {
     const std::string_view bare = word.substr(0, word.find_first_of(",;:%"));
-    return has_digit(bare) && has_word(other->passage, bare);
+    return has_digit(bare) && has_word(b, bare);
   });
-  if (!same_figure) return false;
-  const auto words = telling_words(one->passage);
+}
+
+// Two that say the same in other words: many in common, or several and a figure.
+bool retell_each_other(const Question& a, const Question& b) {
+  constexpr size_t kMany = 7, kSeveral = 4;
+  const std::string_view one = words_asked_about(a);
+  const std::string_view other = words_asked_about(b);
+  const auto words = telling_words(one);
   size_t shared = 0;
-  for (const std::string& word : telling_words(other->passage)) shared += words.count(word);
-  return shared >= kEnough;
+  for (const std::string& word : telling_words(other)) shared += words.count(word);
+  return shared >= kMany || (shared >= kSeveral && share_a_figure(one, other));
 }
 
 }  // namespace

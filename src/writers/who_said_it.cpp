@@ -17,7 +17,6 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 34;
-constexpr size_t kFewestHeard = 2;  // of the lures
 constexpr std::string_view kNobody = "Somebody who isn’t named";
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
@@ -25,29 +24,24 @@ std::string who_it_is(const Source& source, const Quotation& quotation) {
          "” there stands for " + *quotation.name;
 }
 
-// How ill somebody would pass for the speaker, in doublings of mentions: whose word the article
-// gives passes best, then who is told of as often, and whom it introduces where it introduces the
-// speaker.
+// How ill somebody would pass for the speaker, in doublings of mentions: best, who is told of as
+// often, and whom the article introduces where it introduces the speaker.
 double unlikeness(const Source& source, size_t who, const Person& speaker) {
-  constexpr double kSilent = 1.5, kOfAnotherSort = 1;
+  constexpr double kOfAnotherSort = 1;
   const Person& person = source.reading.people[who];
-  return (is_a_source(source, who) ? 0 : kSilent) +
-         (is_well_described(source, person) == is_well_described(source, speaker)
-              ? 0
-              : kOfAnotherSort) +
-         distance_in_prominence(person, speaker);
+  const bool alike = is_well_described(source, person) == is_well_described(source, speaker);
+  return (alike ? 0 : kOfAnotherSort) + distance_in_prominence(person, speaker);
 }
 
-// Others who could be taken for the speaker, the likest first.
+// Others whose word the article gives, the likest first: whom nobody hears tempts few.
 std::vector<size_t> other_speakers(const Source& source, const Quotation& quotation,
                                    std::string_view words, Chance& chance) {
-  constexpr double kMostUnlike = 3;
   const auto& people = source.reading.people;
   const Person& speaker = people[*quotation.person];
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != *quotation.person && may_be_mistaken_for(source, who, speaker) &&
-        !is_named_in(source, who, words) && unlikeness(source, who, speaker) <= kMostUnlike)
+    if (who != *quotation.person && is_a_source(source, who) &&
+        may_be_mistaken_for(source, who, speaker) && !is_named_in(source, who, words))
       others.push_back(who);
   chance.shuffle(std::span(others));
   std::ranges::stable_sort(others, {},
@@ -157,18 +151,15 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const std::string& name = people[*quotation.person].name;
 
     std::vector<Lure> lures;
-    size_t heard = 0;  // whom nobody hears tempts few
-    for (size_t other : other_speakers(source, quotation, words, chance)) {
-      if (lures.size() < kLures) heard += is_a_source(source, other);
+    for (size_t other : other_speakers(source, quotation, words, chance))
       lures.push_back({people[other].name,
                        "The article doesn’t give these words to " + people[other].name + "."});
-    }
     if (lures.size() == kLures - 1)
       lures.push_back({std::string(kNobody),
                        speaks_by_pronoun(source, quotation)
                            ? "The speaker has a name: " + who_it_is(source, quotation) + "."
                            : "The words beside the quotation name " + name + "."});
-    auto options = heard < kFewestHeard ? std::nullopt : choose_among(name, "", lures, chance);
+    auto options = choose_among(name, "", lures, chance);
     if (!options) {
       source.pass(quotation.sentence, "the article quotes too few other people");
       continue;
