@@ -8,8 +8,11 @@ namespace stet {
 
 namespace {
 
+constexpr size_t kIndent = 2;  // spaces by which a paragraph's first line may stand in
+
 struct Line {
   Span span;  // trimmed
+  size_t indent = 0;
   size_t width = 0;
   bool blank() const { return span.empty(); }
 };
@@ -26,7 +29,7 @@ std::vector<Line> lines_of(std::string_view text) {
   for (size_t at = 0; at < text.size();) {
     size_t end = std::min(text.find('\n', at), text.size());
     Span span = trim(text, {at, end});
-    lines.push_back({span, length_in_characters(slice(text, span))});
+    lines.push_back({span, span.begin - at, length_in_characters(slice(text, span))});
     at = end + 1;
   }
   return lines;
@@ -56,6 +59,8 @@ std::vector<Span> split_blocks(std::string_view text) {
     std::string_view here = slice(text, line.span);
     std::string_view there = slice(text, next.span);
     if (starts_byline(here) || starts_byline(there) || starts_list_item(there)) return true;
+    const bool item = starts_list_item(here) || is_digit(decode(here, 0).value);
+    if (!item && next.indent >= line.indent + kIndent) return true;
     return (line.width + 1 + first_word_width(there)) * 10 <= widest * 6;
   };
 

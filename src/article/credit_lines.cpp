@@ -37,7 +37,7 @@ std::optional<std::string> name_in_byline(std::string_view line, Span span, std:
     line = line.substr(0, tokens[date.first_token].span.begin - span.begin);
     break;
   }
-  for (std::string_view separator : {" | ", " · ", " • ", " — ", " – ", " - "})
+  for (std::string_view separator : {"\n", " | ", " · ", " • ", " — ", " – ", " - "})
     line = line.substr(0, line.find(separator));
   for (std::string_view opening : {"by ", "written by ", "words by "})
     if (same_name(line.substr(0, opening.size()), opening)) line.remove_prefix(opening.size());

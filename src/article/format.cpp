@@ -30,13 +30,16 @@ std::string_view first_tag(std::string_view text) {
   }
 }
 
-// A header block with a MIME version or a multipart type, as browsers save whole pages.
-bool is_web_archive(std::string_view head) {
-  const std::string small = lower(head.substr(0, head.find("\n\n")));
-  if (small.find(": ") == std::string::npos || small.starts_with('<')) return false;
-  return small.find("mime-version:") != std::string::npos &&
-         (small.find("multipart/related") != std::string::npos ||
-          small.find("text/html") != std::string::npos);
+// A header block with a MIME version, as browsers save whole pages and mail programs letters; the
+// page in it may be a part of a part.
+bool is_web_archive(std::string_view text) {
+  const std::string small = lower(text);
+  const std::string_view head =
+      std::string_view(small).substr(0, std::min(small.find("\n\n"), small.find("\n\r\n")));
+  if (head.find(": ") == head.npos || head.starts_with('<')) return false;
+  if (head.find("mime-version:") == head.npos) return false;
+  return head.find("multipart/related") != head.npos || head.find("text/html") != head.npos ||
+         (head.find("multipart/") != head.npos && small.find("text/html") != small.npos);
 }
 
 // A text that isn't XML or a whole page may still be a fragment of HTML.
@@ -74,7 +77,7 @@ FileKind file_kind_of(std::string_view bytes) {
       if (head.find(sign) != std::string::npos) return FileKind::web_page;
     return FileKind::text;
   }
-  return is_web_archive(text.substr(0, kHead)) ? FileKind::web_archive : FileKind::text;
+  return is_web_archive(text) ? FileKind::web_archive : FileKind::text;
 }
 
 }  // namespace stet

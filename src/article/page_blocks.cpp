@@ -49,9 +49,11 @@ class Cutter {
   }
 
  private:
-  // Whether a cell begins in the row that the current block is of.
+  // Whether a cell begins in the row that the current block is of. Cells of several lines are
+  // columns of a page that a table lays out.
   bool continues_row(size_t i) const {
     return is_cell(page_[i].tag) && open_ && is_cell(page_[current_.node].tag) &&
+           current_.text.find('\n') == std::string::npos &&
            page_.parent(i) == page_.parent(current_.node);
   }
 

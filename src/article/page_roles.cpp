@@ -19,9 +19,12 @@ constexpr size_t kShort = 30;     // words; no phrase takes a longer block from 
 constexpr size_t kFewWords = 25;  // of a block that mostly links
 constexpr size_t kBylineWords = 16;
 constexpr size_t kStampWords = 6;  // "Updated at 11.10am BST"
-constexpr size_t kHeadWords = 40;  // of a line repeated at the head
-constexpr size_t kTail = 6;        // blocks at the end in which credits may stand
-constexpr size_t kStub = 15;       // bytes; a last line as short as this ends nothing
+constexpr size_t kStrayWords = 6;
+constexpr size_t kStrayBytes = 60;
+constexpr size_t kStrayLines = 12;  // between the title and the story
+constexpr size_t kHeadWords = 40;   // of a line repeated at the head
+constexpr size_t kTail = 6;         // blocks at the end in which credits may stand
+constexpr size_t kStub = 15;        // bytes; a last line as short as this ends nothing
 constexpr float kMostlyLinks = 0.5f;
 
 class RoleGiver {
@@ -120,7 +123,18 @@ class RoleGiver {
         set(i, Role::other);
       else if (short_line && !look.ends_like_a_sentence && blocks_[i].named_byline)
         set(i, Role::byline);
+      else if (is_stray(i))
+        set(i, Role::other);
     }
+  }
+
+  // A name, a place, "Share": a few words between the title and the story close below it.
+  bool is_stray(size_t i) const {
+    if (titled_ == count_none() || i <= titled_ || i >= first_prose_) return false;
+    if (first_prose_ == count() || first_prose_ > titled_ + kStrayLines) return false;
+    return looks_[i].words <= kStrayWords && body(i).size() <= kStrayBytes &&
+           !looks_[i].ends_like_a_sentence && !body(i).ends_with(':') && blocks_[i].heading == 0 &&
+           blocks_[i].list == 0 && !blocks_[i].quoted;
   }
 
   // A standfirst, not the first paragraph that a site repeats as its description: a heading, or
@@ -136,7 +150,14 @@ class RoleGiver {
   }
 
   bool is_byline_text(size_t i) const {
-    if (looks_[i].opener == "byline" && is_byline_line(body(i), looks_[i])) return true;
+    if (looks_[i].opener == "byline") {
+      if (is_byline_line(body(i), looks_[i])) return true;
+      // The name stands on the first line, what they are below it.
+      const Span first{blocks_[i].span.begin, blocks_[i].span.begin + body(i).find('\n')};
+      if (!looks_[i].one_line &&
+          is_byline_line(slice(text_, first), look_at(text_, first, lexicon_)))
+        return true;
+    }
     return metadata_.byline && looks_[i].words <= 6 && folded(body(i)) == folded(*metadata_.byline);
   }
 
@@ -167,7 +188,8 @@ class RoleGiver {
     } else if (look.opener == "alone" && look.only_opener) {
       set(i, Role::promo);
     } else if (look.opener == "note" &&
-               (look.only_opener || body(i).find(':') < 40 || look.words > 6)) {
+               (look.only_opener || body(i).find(':') < 40 || look.words > 6 ||
+                (i + kTail >= count() && !look.ends_like_a_sentence))) {
       set(i, Role::other);
     } else if (look.opener == "dateline" && look.words <= kStampWords &&
                !look.ends_like_a_sentence) {

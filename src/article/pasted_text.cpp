@@ -74,6 +74,12 @@ size_t heading_marks(std::string_view line) {
   return marks >= 1 && marks <= 6 && line.substr(marks).starts_with(' ') ? marks : 0;
 }
 
+// "[1]: https://example.org", which a link in the text refers to.
+bool is_link_definition(std::string_view line) {
+  const size_t close = line.find("]: ");
+  return line.starts_with('[') && close != line.npos && line.substr(close).find("://") < 12;
+}
+
 bool is_underline(std::string_view line) {
   line = trimmed(line);
   return line.size() >= 3 && (line.find_first_not_of('=') == std::string_view::npos ||
@@ -207,7 +213,7 @@ std::string without_markdown(std::string_view text) {
     std::string_view line = lines[i];
     const bool underlined =
         i + 1 < lines.size() && !trimmed(line).empty() && is_underline(lines[i + 1]);
-    if (is_underline(line) || line.starts_with("```")) {
+    if (is_underline(line) || line.starts_with("```") || is_link_definition(line)) {
       out += '\n';
       continue;
     }

@@ -52,16 +52,19 @@ class LayoutMaker {
     if (looks_like_date(at)) return;
     bool question = body(at).ends_with('?');
     if (look.ends_like_a_sentence && !look.title_case && !(question && look.words <= 15)) return;
-    for (size_t i = 0; i < at; ++i) role(i) = Role::other;
+    for (size_t i = 0; i < at; ++i)
+      if (!looks_like_date(i)) role(i) = Role::other;
     role(at) = Role::title;
     titled_ = at;
     made_.title = std::string(body(at));
   }
 
-  // The first line; or the one below "On Monday, Tom Orr wrote:", or below the menu of the page
-  // that the text was copied from ("News", "Sport", "Subscribe").
+  // The first line; or the one below a date, or "On Monday, Tom Orr wrote:", or below the menu of
+  // the page that the text was copied from ("News", "Sport", "Subscribe").
   size_t title_place() const {
-    if (count() > 2 && body(0).starts_with("On ") && body(0).ends_with("wrote:")) return 1;
+    const bool passed_on = body(0).starts_with("On ") && body(0).ends_with("wrote:");
+    if (count() > 2 && (passed_on || (looks_like_date(0) && !looks_[1].ends_like_a_sentence)))
+      return 1;
     size_t at = 0;
     while (at + 1 < count() && is_menu_line(at)) ++at;
     const bool headline = looks_[at].one_line && !looks_[at].ends_like_a_sentence;

@@ -7,6 +7,7 @@
 #include "commands/verb.h"
 #include "saves/archive.h"
 #include "saves/journal_lines.h"
+#include "saves/profiles.h"
 #include "text/clean.h"
 
 namespace stet {
@@ -15,13 +16,21 @@ namespace {
 
 struct Options {
   std::string file;
-  std::string profile = "default";
+  std::string player;
 };
+
+// Whoever is named, or played last.
+Result<Profile> player_of(const Places& places, const Options& options) {
+  if (options.player.empty()) return last_profile(places);
+  return find_profile(places, options.player);
+}
 
 CommandResult export_profile(Console& console, const Options& options) {
   const auto places = find_places();
   if (!places) return refused(console, places.error());
-  const auto bytes = archive_profile(*places, options.profile, console.clock());
+  const auto player = player_of(*places, options);
+  if (!player) return refused(console, player.error());
+  const auto bytes = archive_profile(*places, player->id, console.clock());
   if (!bytes) return refused(console, bytes.error());
   if (options.file == "-") {
     console.out << *bytes;
@@ -38,11 +47,14 @@ CommandResult restore(Console& console, const Options& options) {
   if (!places) return refused(console, places.error());
   const auto bytes = read_journal_file(options.file);
   if (!bytes) return refused(console, bytes.error());
-  const auto restored =
-      restore_profile(*places, options.profile, console.clock, *bytes, options.file);
+  const auto player = player_of(*places, options);
+  if (!player) return refused(console, player.error());
+  const auto restored = restore_profile(*places, player->id, console.clock, *bytes, options.file);
   if (!restored) return refused(console, restored.error());
   console.err << "restored " << counted(restored->journal.answers, "answer") << " and "
-              << counted(restored->packs, "pack") << "; what was there already stays\n";
+              << counted(restored->packs, "pack");
+  if (restored->works > 0) console.err << ", and " << counted(restored->works, "unfinished pack");
+  console.err << "; what was there already stays\n";
   for (const std::string& id : restored->kept)
     console.err << "stet: the pack " << id << " is there with other content, which stays\n";
   const size_t damaged = restored->journal.damaged + restored->damaged_packs;
@@ -54,7 +66,7 @@ CommandResult restore(Console& console, const Options& options) {
 
 void add_profile_options(CLI::App& app, Options& options, const char* what) {
   app.add_option("FILE", options.file, what)->required();
-  app.add_option("--profile", options.profile, "Whose (default)");
+  app.add_option("--player", options.player, "Whose, by name (whoever played last)");
 }
 
 }  // namespace

@@ -134,7 +134,7 @@ void tell_merged(Console& console, const Merged& merged) {
   console.err << counted(merged.answers, "answer") << " taken over\n";
   if (merged.damaged > 0)
     console.err << "stet: " << damage_in_words(merged.damaged, merged.damaged_answers)
-                << " in what was merged; left out\n";
+                << ", in what was merged; left out\n";
 }
 
 // The journal of a player, read without the lock; says on standard error what was left out.
@@ -145,7 +145,7 @@ Result<History> history_of(Console& console, const std::string& folder) {
     console.err << "stet: " << clean_line(describe(problem)) << "; left out\n";
   if (!lines->damaged.empty())
     console.err << "stet: "
-                << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << " in "
+                << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << ", in "
                 << folder << "; left out\n";
   return fold(std::move(lines->events));
 }

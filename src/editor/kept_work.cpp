@@ -13,7 +13,6 @@ namespace stet {
 
 namespace {
 
-constexpr std::string_view kEnding = ".stet-work";
 constexpr int64_t kVersion = 1;
 constexpr size_t kWorkLimit = 2 * kPackLimit;
 
@@ -29,10 +28,6 @@ std::string text_at(const JsonNode& header, std::string_view key) {
 }
 
 }  // namespace
-
-std::string kept_work_path(const Places& places, const std::string& pack_id) {
-  return places.packs() + "/unsaved/" + pack_id + std::string(kEnding);
-}
 
 std::string write_work(const Manuscript& manuscript, const PackFile& file) {
   Pack drafts = *manuscript.head;
@@ -90,7 +85,7 @@ std::vector<KeptWork> kept_works(const Places& places) {
   for (std::filesystem::directory_iterator it(places.packs() + "/unsaved", error), end;
        !error && it != end; it.increment(error)) {
     const std::string path = it->path().string();
-    if (!path.ends_with(kEnding)) continue;
+    if (!path.ends_with(kWorkEnding)) continue;
     if (const auto work = open_kept_work(path))
       works.push_back({work->id(), path, work->now().head->title, work->now().questions.size()});
   }

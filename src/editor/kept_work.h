@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "editor/work.h"
-#include "saves/places.h"
+#include "saves/unsaved.h"
 
 namespace stet {
 
@@ -20,8 +20,6 @@ struct KeptWork {
   std::string title;
   size_t questions = 0;
 };
-
-std::string kept_work_path(const Places& places, const std::string& pack_id);
 
 std::string write_work(const Manuscript& manuscript, const PackFile& file);
 // Refused when the file was written by a newer Stet, or is damaged.

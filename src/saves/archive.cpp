@@ -1,9 +1,12 @@
 #include "saves/archive.h"
 
 #include <algorithm>
+#include <array>
+#include <filesystem>
 
 #include "saves/checksum.h"
 #include "saves/journal_lines.h"
+#include "saves/unsaved.h"
 #include "text/file.h"
 #include "text/json.h"
 #include "text/json_writer.h"
@@ -15,10 +18,47 @@ namespace {
 
 constexpr const char* kFormat = "stet-profile";
 constexpr int64_t kVersion = 1;
-// A line holds a pack at most, each of its bytes escaped.
-constexpr JsonLimits kLineLimits{2, 16, kPackLimit};
+constexpr size_t kFileLimit = 2 * kPackLimit;  // an unfinished pack has its drafts beside it
+// A line holds a file at most, each of its bytes escaped.
+constexpr JsonLimits kLineLimits{2, 16, kFileLimit};
 constexpr std::string_view kDamaged = "{\"damaged\":";
-constexpr std::string_view kPack = "{\"pack\":";
+
+// Files that go whole, one a line.
+struct Kept {
+  std::string_view key;
+  std::string_view ending;
+  std::string (*folder)(const Places& places);
+  size_t Restored::*count;
+};
+constexpr std::array<Kept, 2> kKept{{
+    {"pack", ".stet.json", [](const Places& places) { return places.packs(); }, &Restored::packs},
+    {"work", kWorkEnding, unsaved_folder, &Restored::works},
+}};
+
+std::string path_of(const Kept& kept, const Places& places, const std::string& id) {
+  return kept.folder(places) + "/" + id + std::string(kept.ending);
+}
+
+const Kept* kept_in(std::string_view line) {
+  for (const Kept& kept : kKept)
+    if (line.starts_with("{\"" + std::string(kept.key) + "\":")) return &kept;
+  return nullptr;
+}
+
+// The ids whose files are in the folder, sorted.
+std::vector<std::string> ids_of(const Kept& kept, const std::string& folder) {
+  std::vector<std::string> ids;
+  std::error_code error;
+  for (std::filesystem::directory_iterator it(folder, error), end; !error && it != end;
+       it.increment(error)) {
+    std::string name = it->path().filename().string();
+    if (!name.ends_with(kept.ending)) continue;
+    name.resize(name.size() - kept.ending.size());
+    if (is_plain_id(name)) ids.push_back(std::move(name));
+  }
+  std::sort(ids.begin(), ids.end());
+  return ids;
+}
 
 std::string in_hexadecimal(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789abcdef";
@@ -55,10 +95,10 @@ std::string damaged_line(std::string_view stretch) {
   return finished(json);
 }
 
-std::string pack_line(std::string_view id, std::string_view text) {
+std::string kept_line(std::string_view key, std::string_view id, std::string_view text) {
   JsonWriter json;
   json.open('{');
-  json.key("pack");
+  json.key(key);
   json.string(id);
   json.key("text");
   json.string(text);
@@ -77,22 +117,22 @@ Result<void> check_first_line(std::string_view line, const std::string& name) {
   return {};
 }
 
-Result<void> restore_pack(const Places& places, std::string_view line, const std::string& name,
-                          Restored& restored) {
+Result<void> restore_file(const Kept& kept, const Places& places, std::string_view line,
+                          const std::string& name, Restored& restored) {
   const auto json = checksum_holds(line) ? parse_json(line, name, kLineLimits)
                                          : Result<JsonNode>(refuse(name, "is damaged"));
-  const JsonNode* id = json ? json->find("pack") : nullptr;
+  const JsonNode* id = json ? json->find(kept.key) : nullptr;
   const JsonNode* text = json ? json->find("text") : nullptr;
   if (!id || !id->string() || !text || !text->string() || !is_plain_id(*id->string())) {
     ++restored.damaged_packs;
     return {};
   }
-  const std::string path = places.kept_pack(*id->string());
-  if (const auto there = read_file(path, kPackLimit, "a pack")) {
+  const std::string path = path_of(kept, places, *id->string());
+  if (const auto there = read_file(path, kFileLimit, "a pack")) {
     if (*there != *text->string()) restored.kept.push_back(*id->string());
     return {};
   }
-  ++restored.packs;
+  ++(restored.*kept.count);
   return write_file(path, *text->string());
 }
 
@@ -117,11 +157,11 @@ Result<std::string> archive_profile(const Places& places, const std::string& pro
     for (std::string_view stretch : scan.damaged) out += damaged_line(stretch);
   }
   if (!any) return refuse(folder, "holds no scores", "play a round first");
-  for (const std::string& path : packs_in(places.packs())) {
-    const auto bytes = read_file(path, kPackLimit, "a pack");
-    const std::string id = kept_id(path);
-    if (bytes && is_plain_id(id) && is_valid_utf8(*bytes)) out += pack_line(id, *bytes);
-  }
+  for (const Kept& kept : kKept)
+    for (const std::string& id : ids_of(kept, kept.folder(places))) {
+      const auto bytes = read_file(path_of(kept, places, id), kFileLimit, "a pack");
+      if (bytes && is_valid_utf8(*bytes)) out += kept_line(kept.key, id, *bytes);
+    }
   return out;
 }
 
@@ -137,10 +177,11 @@ Result<Restored> restore_profile(const Places& places, const std::string& profil
     const std::string_view line = bytes.substr(at, end - at);
     at = end + 1;
     if (line.starts_with(kDamaged)) continue;
-    if (!line.starts_with(kPack)) {
+    const Kept* kept = kept_in(line);
+    if (!kept) {
       journal.append(line).append("\n");
-    } else if (auto kept = restore_pack(places, line, name, restored); !kept) {
-      return tl::unexpected(kept.error());
+    } else if (auto put = restore_file(*kept, places, line, name, restored); !put) {
+      return tl::unexpected(put.error());
     }
   }
   const std::string_view others[] = {journal};

@@ -30,6 +30,9 @@ Result<Merged> merge_journals(const std::string& folder, const Clock& clock,
     theirs.push_back(scan_journal(others[i]));
     if (theirs.back().newer)
       return refuse(names[i], "was written by a newer Stet", "merge it with that one");
+    if (theirs.back().lines.empty() && !theirs.back().damaged.empty())
+      return refuse(names[i], "holds no line of a journal",
+                    "give a journal.jsonl, or what stet export-profile wrote");
   }
   auto journal = Journal::open(folder, clock);
   if (!journal) return tl::unexpected(journal.error());

@@ -22,8 +22,8 @@ struct Merged {
 };
 
 // Into `folder`/journal.jsonl; all of it is durable, or what is wrong is told and the rest can be
-// merged again. Refused when another copy holds the journal, or `others` were written by a newer
-// Stet; `names` say which.
+// merged again. Refused when another copy holds the journal, or one of `others` was written by a
+// newer Stet or has no line that holds; `names` say which.
 Result<Merged> merge_journals(const std::string& folder, const Clock& clock,
                               std::span<const std::string_view> others,
                               std::span<const std::string> names);

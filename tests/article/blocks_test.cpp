@@ -42,3 +42,15 @@ TEST_CASE("in a text of long lines each line is a paragraph") {
   const std::string lengthy(140, 'x');
   CHECK(cut(lengthy + "\nShort one.\n" + lengthy) == Blocks{lengthy, "Short one.", lengthy});
 }
+
+TEST_CASE("in wrapped text a line that stands in begins a paragraph") {
+  CHECK(cut("  The pier was shut on Friday after\na storm broke two of its posts.\n"
+            "  Repairs take until the spring, the\nharbourmaster said.\n") ==
+        Blocks{"The pier was shut on Friday after\na storm broke two of its posts.",
+               "Repairs take until the spring, the\nharbourmaster said."});
+}
+
+TEST_CASE("the lines of a list's item that stand in belong to it") {
+  const std::string item = "- The pier was shut on Friday after\n  a storm broke two of its posts";
+  CHECK(cut(item) == Blocks{item});
+}

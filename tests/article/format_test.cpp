@@ -40,3 +40,12 @@ TEST_CASE("a file in UTF-16 is told by what it says in it") {
   CHECK(file_kind_of(in_utf16("<rss version=\"2.0\">")) == FileKind::feed);
   CHECK(file_kind_of(in_utf16("Pier shut")) == FileKind::text);
 }
+
+TEST_CASE("a saved letter is an archive when there is a page in it") {
+  const std::string head =
+      "From: a@example.org\r\nMIME-Version: 1.0\r\n"
+      "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\n";
+  CHECK(file_kind_of(head + "Content-Type: text/html\r\n\r\n<p>Words") == FileKind::web_archive);
+  CHECK(file_kind_of(head + "Content-Type: text/plain\r\n\r\nWords") == FileKind::text);
+  CHECK(file_kind_of("To: all\n\nThe MIME-Version: 1.0 line says text/html.") == FileKind::text);
+}

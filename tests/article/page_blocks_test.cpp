@@ -67,3 +67,7 @@ TEST_CASE("a block knows how much of it is links that lead elsewhere") {
   CHECK(found[0].link_density() == 0.5f);
   CHECK(found[1].link_chars == 0);
 }
+
+TEST_CASE("cells of several lines are the columns of a page, not a row of figures") {
+  CHECK(blocks("<table><tr><td>Home<br>News<td>Pier shut</table>") == "Home\nNews|Pier shut");
+}

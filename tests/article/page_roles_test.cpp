@@ -159,3 +159,26 @@ TEST_CASE("a full sentence after the story that speaks of the paper is promotion
             .add("Sign up to our weekly newsletter, and have the best of the harbour every Friday.")
             .roles() == "story promo");
 }
+
+TEST_CASE("a few words between the title and the story are of neither") {
+  Laid page;
+  page.add("Pier shut by storm", heading(1)).add("Ada Quist").add("Share Save");
+  page.add("Five winters and no repairs: how a pier was lost").add(kLong);
+  CHECK(page.roles() == "title other other story story");
+}
+
+TEST_CASE("a byline of several lines has the name on its first") {
+  Laid page;
+  page.add("Pier shut by storm", heading(1)).add("By Ada Quist\nStaff writer").add(kLong);
+  CHECK(page.roles() == "title byline story");
+  CHECK(page.given().byline == "Ada Quist");
+}
+
+TEST_CASE("what is said of the paper after the story isn't story") {
+  CHECK(Laid()
+            .add(kLong)
+            .add("Ada Quist writes on harbours. Reach her at quist@example.org.")
+            .add("A correction was made on May 28, 2026: the pier has nine posts, not ten.")
+            .add("Copyright 1999 The Ledger")
+            .roles() == "story other other other");
+}

@@ -55,6 +55,12 @@ TEST_CASE("Markdown loses its marks") {
         "\nPier\n\n\n\na and c, 2 * 3 = snake_case, *stars*\n");
 }
 
+TEST_CASE("what Markdown's links refer to is no part of the text") {
+  CHECK(without_markdown("# Pier shut\n\n**The pier** is [shut][1].\n\n## More\n\n"
+                         "[1]: https://example.org/pier\n[2]: not an address\n")
+            .find("example.org") == std::string::npos);
+}
+
 TEST_CASE("front matter becomes the head of the article") {
   CHECK(without_markdown("---\ntitle: \"Pier shut\"\nauthor: Anna Bell\ndate: 2015-02-03\n"
                          "tags: [sea]\n---\nIt is shut.\n") ==

@@ -137,3 +137,9 @@ TEST_CASE("trailers of other languages are known") {
   CHECK(roles("La bibliothèque ferme\n\n" + kProse + "\n\nÀ lire aussi : Le port reste fermé") ==
         "title story promo");
 }
+
+TEST_CASE("a title may stand below the date") {
+  const std::string text = "THE LEDGER  27 May 2026\n\nHarbour reopens\n\n" + kProse;
+  CHECK(roles(text) == "dateline title story");
+  CHECK(article_of(text).published == "2026-05-27");
+}

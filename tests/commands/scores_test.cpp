@@ -97,7 +97,7 @@ TEST_CASE("damaged lines are left out and counted") {
   std::ofstream(home.profile() + "/journal.jsonl", std::ios::app) << "torn";
   auto ran = run({"scores"});
   CHECK(ran.err ==
-        "stet: 1 line of your scores was damaged in " + home.profile() + "; left out\n");
+        "stet: 1 line of your scores was damaged, in " + home.profile() + "; left out\n");
   CHECK(ran.status == 0);
 }
 
@@ -113,7 +113,7 @@ TEST_CASE("another machine's journal is merged, once") {
   auto ran = run({"scores", "--csv", "--merge", file});
   CHECK(ran.err ==
         "3 answers taken over\n"
-        "stet: 1 line of your scores was damaged in what was merged; left out\n");
+        "stet: 1 line of your scores was damaged, in what was merged; left out\n");
   CHECK(ran.out.find("sourcing,1,1") != std::string::npos);
   CHECK(run({"scores", "--merge", file}).err.starts_with("0 answers taken over\n"));
   CHECK(read_file(home.profile() + "/journal.jsonl", 1 << 20, "a journal").value() == theirs);

@@ -4,6 +4,7 @@
 It has to end by itself with a status of its own, within a second of processor time and 300 MB, and
 print nothing that drives a terminal. Where a file must be refused, it must be.
 """
+import gzip
 import os
 import subprocess
 import sys
@@ -94,6 +95,65 @@ def articles():
     yield "a cut character", (story * 5).encode()[:-2] + b"\xe2\x80"
 
 
+def pages():
+    """Web pages, feeds, archives and packed files; (name, bytes, whether it must be refused)."""
+    words = b"The pier was shut on Friday, said Ada Quist, who had walked it. "
+    for tag in ("div", "p", "a", "b", "font", "table", "ul", "svg", "template", "select", "form"):
+        yield f"100,000 nested {tag}", f"<{tag}>".encode() * 100_000 + words, None
+    yield "nested table cells", b"<table><tr><td>" * 20_000 + words, None
+    yield "100,000 attributes", b"<p " + b" ".join(b"a%d=1" % at for at in range(100_000)) \
+        + b">" + words, None
+    yield "an attribute of 7 MB", b"<p class='" + b"x " * (7 << 19) + b"'>" + words, None
+    yield "10 MB of paragraphs", b"<p>" * (10 << 20 >> 2), 1
+    yield "7 MB of prose", b"<p>" + words * 8 * (7 << 20 >> 9), None
+    yield "end tags of nothing", b"<html>" + b"</p></div></b>" * 100_000 + words, None
+    yield "comments", b"<html>" + b"<!---->" * 900_000 + words, None
+    yield "no end of a comment", b"<html><!-- " + words * 10_000, None
+    yield "no end of a script", b"<html><script>" + words * 10_000, None
+    yield "entities", b"<p>" + b"&amp;&#x41;&zzz;&#0;&#1114112;" * 50_000, None
+    yield "NULs in tags", b"<ht\0ml><p\0>" + words, None
+    yield "JSON-LD of 10,000 arrays", (b"<script type='application/ld+json'>" + b"[" * 10_000
+                                       + b"]" * 10_000 + b"</script><p>" + words * 20), None
+    yield "titles that drive a terminal", (b"<title>\x1b]0;x\x07&#27;[31m&#x202e;</title><p>"
+                                           + words * 20), None
+    rss = b"<?xml version='1.0'?>%s<rss version='2.0'><channel><title>T</title>%s</channel></rss>"
+    item = b"<item><title>%s</title><description>" + words + b"</description></item>"
+    yield "a feed with entities", rss % (b"<!DOCTYPE rss [<!ENTITY a 'x'>" + b"".join(
+        b"<!ENTITY a%d '%s'>" % (at + 1, b"&a;" * 10) for at in range(9)) + b"]>",
+        item % b"&a9;"), 1
+    yield "a feed that asks for a file", rss % (
+        b"<!DOCTYPE rss [<!ENTITY f SYSTEM 'file:///etc/passwd'>]>", item % b"&f;"), 1
+    yield "a feed of 50,000 items", rss % (b"", (item % b"t") * 50_000), None
+    yield "a feed nested 100,000 deep", rss % (b"", b"<a>" * 100_000), 1
+    yield "a feed cut off", (rss % (b"", item % b"t"))[:-30], 1
+    yield "a packed 1 GB", gzip.compress(bytes(1 << 20), 9) * 1024, 1
+    yield "packed twice", gzip.compress(gzip.compress(words)), 1
+    yield "packed and cut off", gzip.compress(words * 100)[:-9], 1
+    yield "packed noise", b"\x1f\x8b" + bytes(range(256)) * 100, 1
+    head = b"MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary=b\r\n\r\n"
+    yield "an archive of 100,000 parts", head + b"--b\r\nContent-Type: a/b\r\n\r\n" * 100_000, 1
+    nested = b"".join(b"--b%d\r\nContent-Type: multipart/related; boundary=b%d\r\n\r\n"
+                      % (at, at + 1) for at in range(20_000))
+    yield "an archive of nested parts", head.replace(b"=b\r", b"=b0\r") + nested, 1
+
+
+def quizzes():
+    """Other programs' files."""
+    yield "GIFT without end", b"::q::" + b"{=a ~b " * 100_000
+    yield "GIFT of one brace a line", b"q {\n" * 100_000
+    yield "Moodle XML with entities", (b"<?xml version='1.0'?><!DOCTYPE quiz [<!ENTITY a 'x'>]>"
+                                       b"<quiz><question type='truefalse'><name><text>&a;</text>"
+                                       b"</name></question></quiz>")
+    yield "Moodle XML nested", b"<quiz>" + b"<question>" * 100_000
+    yield "cloze in cloze", (b"<quiz><question type='cloze'><questiontext><text>"
+                             + b"{1:MC:=a~" * 20_000 + b"</text></questiontext></question></quiz>")
+    yield "CSV of one quote", b"question,right,wrong\n\"" + b"a,b\n" * 500_000
+    yield "CSV of 100,000 columns", b"question," + b"a," * 100_000 + b"\n"
+    yield "Open Trivia, nested", b'{"response_code":0,"results":' + b"[" * 100_000
+    yield "KVTML with entities", (b"<?xml version='1.0'?><!DOCTYPE kvtml [<!ENTITY a 'x'>]>"
+                                  b"<kvtml version='2.0'><entries>&a;</entries></kvtml>")
+
+
 def archives():
     head = line(b'{"format":"stet-profile","v":1')
     yield "not one", b"{}\n"
@@ -157,6 +217,10 @@ def run(program):
         for name, bytes_ in articles():
             tally.give(name, ["read", "--json"], put(bytes_))
             tally.give(name, ["make", "-o", "/dev/null"], path)
+        for name, bytes_, wanted in pages():
+            tally.give(name, ["read", "--json"], put(bytes_), wanted)
+        for name, bytes_ in quizzes():
+            tally.give(name, ["import", "-o", base + "/out.stet.json"], put(bytes_))
         tally.give("a name that drives a terminal", ["read"], put(b"", base + "/\x1b[31m\n\u202e"))
         for name, bytes_ in journals():
             with tempfile.TemporaryDirectory(dir=base) as home:

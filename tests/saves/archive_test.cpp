@@ -7,6 +7,7 @@
 #include "saves/checksum.h"
 #include "saves/journal.h"
 #include "saves/journal_lines.h"
+#include "saves/unsaved.h"
 #include "support/sample_pack.h"
 #include "support/temporary_folder.h"
 #include "text/file.h"
@@ -62,6 +63,24 @@ TEST_CASE("everything goes out and comes back as it was; a second time changes n
   CHECK(restored->journal.events == 0);
   CHECK(restored->packs == 0);
   CHECK(restored->kept.empty());
+}
+
+TEST_CASE("an unfinished pack goes along, and comes back only where there is none") {
+  TemporaryFolder here, there;
+  const Places old = player_with_scores(here), fresh{there.path()};
+  REQUIRE(write_file(kept_work_path(old, "p-1"), "{\"stet-work\":1}\nhalf a pack"));
+  REQUIRE(write_file(unsaved_folder(old) + "/notes.txt", "not ours"));
+  const std::string bytes = archive_profile(old, "default", fixed()).value();
+  CHECK(bytes.find("\n{\"work\":\"p-1\",\"text\":") != std::string::npos);
+  CHECK(bytes.find("not ours") == std::string::npos);
+
+  CHECK(restore(fresh, bytes)->works == 1);
+  CHECK(bytes_at(kept_work_path(fresh, "p-1")) == "{\"stet-work\":1}\nhalf a pack");
+  REQUIRE(write_file(kept_work_path(fresh, "p-1"), "gone on with"));
+  const auto again = restore(fresh, bytes);
+  CHECK(again->works == 0);
+  CHECK(again->kept == std::vector<std::string>{"p-1"});
+  CHECK(bytes_at(kept_work_path(fresh, "p-1")) == "gone on with");
 }
 
 TEST_CASE("damaged lines go with the rest, and a damaged line of the file costs only itself") {

@@ -73,11 +73,21 @@ TEST_CASE("damage in the other journal is counted and stays there") {
   CHECK(read_journal_in(folder.path())->damaged.empty());
 }
 
+TEST_CASE("a file without a line of a journal is refused, and nothing is made of it") {
+  TemporaryFolder folder;
+  const auto merged = merge(folder.path(), "Dear Ada,\nhere are the scores.\n");
+  REQUIRE(!merged);
+  CHECK(describe(merged.error()) ==
+        "other.jsonl: holds no line of a journal; give a journal.jsonl, or what stet "
+        "export-profile wrote");
+  CHECK(merge(folder.path(), "")->events == 0);
+}
+
 TEST_CASE("a journal of a newer Stet isn't merged, so that this one can go on") {
   TemporaryFolder folder;
-  const std::string line =
-      with_checksum("{\"v\":3,\"id\":\"e\",\"at\":\"2015-02-03T10:20:30.123Z\",\"seq\":1,"
-                    "\"type\":\"answer-given\"}");
+  const std::string line = with_checksum(
+      "{\"v\":3,\"id\":\"e\",\"at\":\"2015-02-03T10:20:30.123Z\",\"seq\":1,"
+      "\"type\":\"answer-given\"}");
   const auto merged = merge(folder.path(), line);
   REQUIRE(!merged);
   CHECK(describe(merged.error()) ==

@@ -1,0 +1,20 @@
+// Where the editor keeps unfinished packs, so that an exported profile can take them along.
+#pragma once
+
+#include <string>
+
+#include "saves/places.h"
+
+namespace stet {
+
+inline constexpr const char* kWorkEnding = ".stet-work";
+
+inline std::string unsaved_folder(const Places& places) {
+  return places.packs() + "/unsaved";
+}
+
+inline std::string kept_work_path(const Places& places, const std::string& pack_id) {
+  return unsaved_folder(places) + "/" + pack_id + kWorkEnding;
+}
+
+}  // namespace stet
