@@ -186,7 +186,7 @@ void calendar_chart(Frame& frame, Column& column, const Days& days, int64_t toda
     const auto tally = days.find(day);
     const int answered = tally == days.end() ? 0 : tally->second.answered;
     const float depth = answered == 0 ? 0 : answered < 10 ? 0.4f : answered < 20 ? 0.7f : 1.0f;
-    frame.paint.fill(square, depth > 0 ? mix(t.paper, t.accent, depth) : mix(t.paper, t.rule, 0.6f),
+    frame.paint.fill(square, depth > 0 ? mix(t.paper, t.accent, depth) : mix(t.paper, t.ink, 0.1f),
                      frame.px(3));
     if (square.inset(-gap / 2).contains(frame.input.mouse.at) && did.hovered) looked_at = day;
     if (day == looked_at)
@@ -235,8 +235,9 @@ void race_chart(Frame& frame, Column& column, std::span<const double> yours,
   for (size_t i = 0; i < 2; ++i)
     label_y[i] = lines[i].points.empty() ? plot.bottom() : at(0, lines[i].points.back()).y;
   const float height = frame.px(20);
+  // The one above gives way: below the plot stand the questions' numbers.
   if (std::abs(label_y[0] - label_y[1]) < height)
-    label_y[label_y[0] >= label_y[1] ? 0 : 1] = std::min(label_y[0], label_y[1]) + height;
+    label_y[label_y[0] < label_y[1] ? 0 : 1] = std::max(label_y[0], label_y[1]) - height;
   for (size_t i = 0; i < 2; ++i) {
     if (lines[i].points.empty()) continue;
     const std::string label =

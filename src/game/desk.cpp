@@ -102,7 +102,8 @@ Occasion Desk::occasion() const {
 
 const Edition& Desk::edition() const {
   Made& made = made_today();
-  if (!made.edition) made.edition = todays_edition(library_.packs(), history_, now(), utc_offset());
+  if (!made.edition)
+    made.edition = todays_edition(library_.packs(), lexicon_, history_, now(), utc_offset());
   return *made.edition;
 }
 

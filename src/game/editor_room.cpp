@@ -163,7 +163,7 @@ void EditorRoom::draw_trial(Frame& frame, float top) {
   view.draft = trial_->draft();
   view.given = quiz.stage() == Stage::explained ? &quiz.given().back() : nullptr;
   view.asks_certainty = quiz.plan().certainty;
-  view.last = quiz.at() + 1 == quiz.size();
+  if (quiz.at() + 1 == quiz.size()) view.onward = "play.result";
   view.top = top;
   const PlayAction action = play_screen(frame, play_, view);
   bool over = action == PlayAction::pause;

@@ -95,8 +95,30 @@ void Painter::dotted(Vec from, float length, uint32_t color, float thickness) {
     list_->AddRectFilled(vec(x, y), vec(x + t, y + t), color);
 }
 
+// In upright strips one pixel wide: SDL rounds the corners of triangles to whole pixels, which makes
+// a thin sloping one swell and shrink.
 void Painter::line(Vec from, Vec to, uint32_t color, float thickness) {
-  list_->AddLine(vec(from.x, from.y), vec(to.x, to.y), color, thickness);
+  if (from.x > to.x) std::swap(from, to);
+  const float across = to.x - from.x, slope = across > 0 ? (to.y - from.y) / across : 0;
+  const float half = thickness / 2, tall = half * std::sqrt(1 + slope * slope);
+  const float above = std::min(from.y, to.y) - half, below = std::max(from.y, to.y) + half;
+  const float left = std::round(from.x), end = std::max(std::round(to.x), left + std::round(thickness));
+  if (slope == 0 && across >= thickness)
+    return list_->AddRectFilled(vec(left, std::round(above)), vec(end, std::round(below)), color);
+  auto strip = [&](float x, float y, float height, float share) {
+    const auto alpha = static_cast<uint32_t>(std::lround(static_cast<float>(color >> 24) * share));
+    if (alpha > 0 && height > 0)
+      list_->AddRectFilled(vec(x, y), vec(x + 1, y + height), (color & 0xffffffu) | alpha << 24);
+  };
+  for (float x = left; x < end; ++x) {
+    const float middle = across >= 1 ? from.y + slope * (x + 0.5f - from.x) : (from.y + to.y) / 2;
+    const float top = across >= 1 ? std::max(middle - tall, above) : above;
+    const float bottom = across >= 1 ? std::min(middle + tall, below) : below;
+    const float first = std::ceil(top), last = std::floor(bottom);
+    strip(x, first - 1, 1, first - top);
+    strip(x, first, last - first, 1);
+    strip(x, last, 1, bottom - last);
+  }
 }
 
 void Painter::image(const AtlasImage& image, Vec at, uint32_t color) {

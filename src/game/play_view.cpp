@@ -28,6 +28,14 @@ std::string title_of(const Desk& desk, const Phrasebook& words) {
   return title;
 }
 
+// Where the button leads once the answer is explained.
+const char* onward_from(const Desk& desk) {
+  if (desk.screen() == ScreenName::welcome) return "welcome.to-desk";
+  if (desk.screen() == ScreenName::past) return "past.back";
+  const Quiz& quiz = *desk.quiz();
+  return quiz.at() + 1 == quiz.size() || quiz.struck_out() ? "play.result" : "play.next";
+}
+
 }  // namespace
 
 PlayView play_view(Desk& desk, const Phrasebook& words, float top) {
@@ -47,7 +55,7 @@ PlayView play_view(Desk& desk, const Phrasebook& words, float top) {
   view.draft = desk.draft();
   view.given = quiz.stage() == Stage::explained ? &quiz.given().back() : nullptr;
   view.asks_certainty = quiz.plan().certainty;
-  view.last = quiz.at() + 1 == quiz.size() || (view.given && quiz.struck_out());
+  view.onward = onward_from(desk);
   view.can_restore = desk.can_restore();
   view.remaking = desk.remaking();
   view.top = top;

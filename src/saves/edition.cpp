@@ -4,6 +4,7 @@
 #include <cmath>
 #include <ctime>
 
+#include "bank/article_in.h"
 #include "quiz/certainty.h"
 #include "saves/open_packs.h"
 #include "text/clean.h"
@@ -18,24 +19,12 @@ bool is_of_day(const RoundRecord& round, uint64_t seed) {
   return round.plan.mode == Mode::daily && round.plan.seed == seed;
 }
 
-// What may be the story's: its blocks where the pack has them, else every paragraph.
-std::vector<Span> paragraphs_of(const PackArticle& article) {
-  std::vector<Span> spans;
-  for (const Block& block : article.blocks)
-    if (is_story(block.role)) spans.push_back(block.span);
-  if (!article.blocks.empty()) return spans;
-  const std::string& text = article.text;
-  for (size_t at = 0; at < text.size(); at = text.find_first_not_of('\n', spans.back().end))
-    spans.push_back({at, std::min(text.find("\n\n", at), text.size())});
-  return spans;
-}
-
-// The first paragraph that isn't as short as a headline, a byline or a date.
-std::string opening_of(const PackArticle& article) {
+// The first paragraph of the story that isn't as short as a headline, a byline or a date.
+std::string opening_of(const PackArticle& article, const Lexicon& lexicon) {
   constexpr size_t kShortest = 80;
-  for (const Span span : paragraphs_of(article)) {
-    if (span.length() < kShortest) continue;
-    std::string opening = clean_line(slice(article.text, span));
+  for (const Block& block : article_in(article, lexicon).blocks) {
+    if (!is_story(block.role) || block.span.length() < kShortest) continue;
+    std::string opening = clean_line(slice(article.text, block.span));
     if (opening.size() <= kOpening) return opening;
     const size_t cut = opening.rfind(' ', kOpening);
     return opening.substr(0, cut == opening.npos ? kOpening : cut) + " …";
@@ -43,7 +32,7 @@ std::string opening_of(const PackArticle& article) {
   return "";
 }
 
-std::vector<Story> stories_of(const RoundPlan& plan, PackList packs) {
+std::vector<Story> stories_of(const RoundPlan& plan, PackList packs, const Lexicon& lexicon) {
   struct Told {
     const PackArticle* article;
     const Pack* pack;
@@ -70,7 +59,7 @@ std::vector<Story> stories_of(const RoundPlan& plan, PackList packs) {
     story.title =
         clean_line(t.article && !t.article->title.empty() ? t.article->title : t.pack->title);
     if (t.article) story.publisher = clean_line(t.article->publisher);
-    if (t.article) story.opening = opening_of(*t.article);
+    if (t.article) story.opening = opening_of(*t.article, lexicon);
     story.questions = t.questions;
     stories.push_back(std::move(story));
   }
@@ -117,13 +106,13 @@ Result<RoundPlan> edition_plan(PackList packs, const History& history, uint64_t 
                     std::move(round_id));
 }
 
-Edition todays_edition(PackList packs, const History& history, int64_t now_ms,
-                       int utc_offset_minutes) {
+Edition todays_edition(PackList packs, const Lexicon& lexicon, const History& history,
+                       int64_t now_ms, int utc_offset_minutes) {
   Edition edition;
   edition.seed = edition_seed(now_ms, utc_offset_minutes);
   const auto plan = edition_plan(packs, history, edition.seed, true, "");
   if (!plan) return edition;
-  edition.stories = stories_of(*plan, packs);
+  edition.stories = stories_of(*plan, packs, lexicon);
   edition.questions = plan->seats.size();
   edition.best = best_percent(history, edition.seed);
   return edition;

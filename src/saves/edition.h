@@ -12,6 +12,7 @@
 
 #include "quiz/picks.h"
 #include "saves/history.h"
+#include "text/lexicon.h"
 #include "text/result.h"
 
 namespace stet {
@@ -19,7 +20,7 @@ namespace stet {
 struct Story {
   std::string title;
   std::string publisher;  // may be empty
-  std::string opening;    // its first paragraph, cut at a word
+  std::string opening;    // the first paragraph of its story, cut at a word
   size_t questions = 0;
 };
 
@@ -36,7 +37,7 @@ uint64_t edition_seed(int64_t now_ms, int utc_offset_minutes);
 Result<RoundPlan> edition_plan(PackList packs, const History& history, uint64_t seed,
                                bool certainty, std::string round_id);
 
-Edition todays_edition(PackList packs, const History& history, int64_t now_ms,
-                       int utc_offset_minutes);
+Edition todays_edition(PackList packs, const Lexicon& lexicon, const History& history,
+                       int64_t now_ms, int utc_offset_minutes);
 
 }  // namespace stet

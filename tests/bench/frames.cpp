@@ -7,6 +7,8 @@
 //   logic FRAMES    the same without a renderer: microseconds a frame
 //   verdict         milliseconds from handing in to the verdict drawn, the answer synced to disk
 //   play            a round of ten, drawn; the caller measures memory
+//   scores ANSWERS  milliseconds from asking for Scores to its first frame, with so many past answers
+//   list ANSWERS    milliseconds a frame while their list is scrolled
 #include <SDL.h>
 #include <imgui.h>
 #include <unistd.h>
@@ -16,6 +18,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <filesystem>
+#include <fstream>
 #include <memory>
 #include <string>
 
@@ -23,6 +26,8 @@
 #include "game/game.h"
 #include "game/renderer.h"
 #include "saves/clock.h"
+#include "support/long_journal.h"
+#include "support/sample_pack.h"
 #include "support/temporary_folder.h"
 #include "text/data_folder.h"
 
@@ -50,16 +55,26 @@ Display display_in(Window window) {
                  need(Phrasebook::load(data, "english")));
 }
 
-// The game with saves of its own, as run_game() puts it together.
+// Saves of their own, with what was played before.
+struct Home : test::TemporaryFolder {
+  explicit Home(const std::string& journal) {
+    const std::string profile = Places{path()}.profile("default");
+    std::filesystem::create_directories(profile);
+    if (!journal.empty()) std::ofstream(profile + "/journal.jsonl") << journal;
+  }
+};
+
+// The game with these, as run_game() puts it together.
 struct Table {
-  test::TemporaryFolder home;
+  Home home;
   std::unique_ptr<Desk> desk;
   Display display;
   Game game;
   double now = 0;
 
-  explicit Table(Window window)
-      : desk(need(Desk::open({need(find_data_folder()), Places{home.path()}, system_clock(),
+  explicit Table(Window window, const std::string& journal = "")
+      : home(journal),
+        desk(need(Desk::open({need(find_data_folder()), Places{home.path()}, system_clock(),
                               [] { wake_loop(); }}))),
         display(display_in(std::move(window))),
         game(*desk, [] { return std::string(); }) {}
@@ -226,6 +241,33 @@ void play() {
   while (table.desk->screen() == ScreenName::play) table.answer();
 }
 
+// With this many past answers: opening Scores, or going through their list.
+void scores(int answers, bool scroll) {
+  const auto clock = system_clock();
+  Table table(need(Window::open("Stet", {kAnywhere, kAnywhere, kWidth, kHeight, false})),
+              test::long_journal(test::choose_pack(), answers / 10, clock()));
+  table.desk->settle(20'000);
+  for (int i = 0; i < 5; ++i) table.frame();
+  const double begin = now_seconds();
+  table.desk->show_scores();
+  table.frame();
+  if (!scroll) {
+    std::printf("%.1f\n", (now_seconds() - begin) * 1e3);
+    return;
+  }
+  for (int i = 0; i < 20 && table.display.ui().focus != "sheet.answers"; ++i)
+    table.press({Key::focus_next});
+  table.press({Key::activate});
+  constexpr int kFrames = 200;
+  Input wheel;
+  wheel.mouse.at = {kWidth / 2, kHeight / 2};
+  wheel.mouse.wheel = -1;
+  table.frame(wheel);
+  const double first = now_seconds();
+  for (int i = 0; i < kFrames; ++i) table.frame(wheel);
+  std::printf("%.1f\n", (now_seconds() - first) / kFrames * 1e3);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -240,8 +282,10 @@ int main(int argc, char** argv) {
   } else if (part == "logic") logic(count);
   else if (part == "verdict") verdict();
   else if (part == "play") play();
+  else if (part == "scores") scores(count, false);
+  else if (part == "list") scores(count, true);
   else {
-    std::fprintf(stderr, "usage: stet_frames minimal|first|idle|draw|logic|verdict|play [COUNT]\n");
+    std::fprintf(stderr, "usage: stet_frames minimal|first|idle|draw|logic|verdict|play|scores|list [COUNT]\n");
     return 2;
   }
 }

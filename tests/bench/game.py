@@ -11,6 +11,7 @@ RUNS = 9
 IDLE_SECONDS = 10
 DRAWN = 20  # frames between two counts of instructions
 LOGIC_FRAMES = 3000
+ANSWERS = 10_000
 
 ENVIRONMENT = dict(os.environ, SDL_VIDEODRIVER="dummy", SDL_AUDIODRIVER="dummy")
 
@@ -61,5 +62,9 @@ def run():
     ms = float(printed("verdict"))
     print(f"{'from handing in to the verdict, worst of 10':44}{ms:9.1f} ms; "
           + floor(ms, 100, "ms"))
+    ms = min(float(printed("scores", ANSWERS)) for _ in range(3))
+    print(f"{'Scores with 10,000 past answers, opening':44}{ms:9.1f} ms; " + floor(ms, 100, "ms"))
+    ms = min(float(printed("list", ANSWERS)) for _ in range(3))
+    print(f"{'their list, a frame while it is scrolled':44}{ms:9.1f} ms; " + floor(ms, 33, "ms"))
     peak = tools.once([FRAMES, "play"]).peak_kb / 1000
     print(f"{'peak memory over a round':44}{peak:9.1f} MB; " + floor(peak, 60, "MB"))

@@ -49,7 +49,7 @@ void check(const JournalLines& lines) {
   const History history = fold(lines.events);
   (void)scorebook(history);
   (void)left_open(history);
-  (void)todays_edition({}, history, history.now(0), 0);
+  (void)todays_edition({}, {}, history, history.now(0), 0);
   if (const RoundRecord* open = history.unfinished()) (void)resume_round(*open, test::sample_pack());
 }
 

@@ -34,16 +34,6 @@ Display settings_in(int width, int height, const char* theme, GroundLog* log = n
   return display;
 }
 
-// Body text is held to 7, all else to 4.5 (WCAG 2.1, AAA and AA).
-void check_contrast(const GroundLog& log, const Theme& theme) {
-  CHECK(log.pairs.size() >= 3);
-  for (auto [ink, ground] : log.pairs) {
-    CAPTURE(ink);
-    CAPTURE(ground);
-    CHECK(contrast(ink, ground) >= (ink == theme.ink ? 7 : 4.5));
-  }
-}
-
 }  // namespace
 
 TEST_CASE("every state of Play in every theme at three sizes") {

@@ -4,6 +4,7 @@
 
 #include "saves/journal.h"
 #include "support/outcomes.h"
+#include "support/reading_support.h"
 #include "support/sample_pack.h"
 
 using namespace stet;
@@ -35,7 +36,7 @@ TEST_CASE("the edition is seeded by the player's own day") {
 }
 
 TEST_CASE("it tells its stories: headline, publisher, opening, questions") {
-  const Edition edition = todays_edition(kPacks, {}, kNoon, 0);
+  const Edition edition = todays_edition(kPacks, {}, {}, kNoon, 0);
   CHECK(edition.seed == 20150203);
   CHECK(edition.questions == 10);
   REQUIRE(edition.stories.size() == 1);
@@ -57,11 +58,14 @@ TEST_CASE("a story opens with its first long paragraph, never with what is set a
   article.text = "Fares to rise\n\n" + caption + "\n\n" + lead;
   for (Question& question : pack.questions) question.evidence[0].span = {0, 13};
   const auto opening = [&] {
-    return todays_edition(std::vector{std::make_shared<const Pack>(pack)}, {}, kNoon, 0)
+    return todays_edition(std::vector{std::make_shared<const Pack>(pack)}, test::lexicon(), {}, kNoon, 0)
         .stories[0]
         .opening;
   };
-  CHECK(opening() == caption);
+  CHECK(opening() == caption);  // nothing says that it is one
+  article.text = "Fares to rise\n\nPicture: " + caption + "\n\n" + lead;
+  CHECK(opening() == lead);
+  article.text = "Fares to rise\n\n" + caption + "\n\n" + lead;
   const size_t at = 15 + caption.size() + 2;
   article.blocks = {{{0, 13}, Role::title},
                     {{15, 15 + caption.size()}, Role::caption},
@@ -70,7 +74,7 @@ TEST_CASE("a story opens with its first long paragraph, never with what is set a
 }
 
 TEST_CASE("without packs there is no edition, and beginning one is refused") {
-  CHECK(todays_edition({}, {}, kNoon, 0).questions == 0);
+  CHECK(todays_edition({}, {}, {}, kNoon, 0).questions == 0);
   const auto plan = edition_plan({}, {}, 20150203, true, "r1");
   REQUIRE_FALSE(plan);
   CHECK(describe(plan.error()) ==
@@ -96,9 +100,9 @@ TEST_CASE("the best of an edition counts rounds played to the end only") {
   const RoundPlan plan = *edition_plan(kPacks, {}, 20150203, true, "r1");
   std::vector<Event> events{stamp(RoundBegun{plan}, kNoon)};
   for (size_t seat = 0; seat < 10; ++seat) {
-    CHECK_FALSE(todays_edition(kPacks, fold(events), kNoon, 0).best);
+    CHECK_FALSE(todays_edition(kPacks, {}, fold(events), kNoon, 0).best);
     events.push_back(stamp(right(plan, seat), kNoon));
   }
-  CHECK(todays_edition(kPacks, fold(events), kNoon, 0).best == 67);
-  CHECK_FALSE(todays_edition(kPacks, fold(events), kNoon + test::kDay, 0).best);
+  CHECK(todays_edition(kPacks, {}, fold(events), kNoon, 0).best == 67);
+  CHECK_FALSE(todays_edition(kPacks, {}, fold(events), kNoon + test::kDay, 0).best);
 }

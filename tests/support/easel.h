@@ -37,8 +37,17 @@ class Easel {
   }
   // Marks the first unit of a passage.
   void mark_first() {
-    for (int i = 0; i < 30 && display_.ui().focus != "passage"; ++i) press({Key::focus_next});
+    focus("passage");
     press({Key::activate, 0, 0, true});
+  }
+  // On the player's own article, which is brought into sight.
+  void own_article() {
+    table_.allow_restoring();
+    show({});
+    if (!display_.tree().find("article")) press({Key::swap});
+  }
+  void focus(const std::string& id) {
+    for (int i = 0; i < 30 && display_.ui().focus != id; ++i) press({Key::focus_next});
   }
   Display& display() { return display_; }
 

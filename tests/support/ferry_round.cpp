@@ -206,7 +206,7 @@ void PlayTable::draw(Frame& frame) {
   if (!saving_) view.draft = draft_.get();
   if (quiz_.stage() == Stage::explained) view.given = &quiz_.given().back();
   view.asks_certainty = quiz_.plan().certainty;
-  view.last = quiz_.at() + 1 == quiz_.size();
+  if (quiz_.at() + 1 == quiz_.size()) view.onward = "play.result";
   view.can_restore = can_restore_ && quiz_.given().empty();
   act(play_screen(frame, state_, view));
 }

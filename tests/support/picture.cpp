@@ -111,20 +111,20 @@ size_t pixels_apart(const Picture& a, const Picture& b) {
   return apart;
 }
 
-// A quarter as wide and as high, each pixel the mean of the sixteen it stands for.
-Picture quarter(const Picture& picture) {
-  Picture small{picture.width / 4, picture.height / 4, {}};
+// `times` smaller both ways, each pixel the mean of the square it stands for.
+Picture reduced(const Picture& picture, int times) {
+  Picture small{picture.width / times, picture.height / times, {}};
   for (int y = 0; y < small.height; ++y)
     for (int x = 0; x < small.width; ++x)
       for (int channel = 0; channel < 3; ++channel) {
         int sum = 0;
-        for (int part = 0; part < 16; ++part)
+        for (int part = 0; part < times * times; ++part)
           sum += static_cast<unsigned char>(
-              picture.rgb[static_cast<size_t>(((y * 4 + part / 4) * picture.width + x * 4 +
-                                               part % 4) *
+              picture.rgb[static_cast<size_t>(((y * times + part / times) * picture.width +
+                                               x * times + part % times) *
                                                   3 +
                                               channel)]);
-        small.rgb += static_cast<char>(sum / 16);
+        small.rgb += static_cast<char>(sum / (times * times));
       }
   return small;
 }
@@ -160,11 +160,23 @@ void check_picture(Display& display, const std::string& name) {
   check_against(name, shown(display));
 }
 
-void check_small_picture(Display& display, const std::string& name) {
+namespace {
+
+void check_reduced(Display& display, const std::string& size, const std::string& name, int times) {
   const Picture whole = shown(display);
   if (const char* folder = std::getenv("STET_PICTURES"))
     write(std::string(folder) + "/" + name + ".png", whole);
-  check_against("small/" + name, quarter(whole));
+  check_against(size + "/" + name, reduced(whole, times));
+}
+
+}  // namespace
+
+void check_small_picture(Display& display, const std::string& name) {
+  check_reduced(display, "small", name, 4);
+}
+
+void check_tiny_picture(Display& display, const std::string& name) {
+  check_reduced(display, "tiny", name, 8);
 }
 
 }  // namespace stet::test

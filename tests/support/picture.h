@@ -18,5 +18,7 @@ void check_picture(Display& display, const std::string& name);
 // see that something moved, small enough to keep one of everything. Where STET_PICTURES names a
 // folder, the whole picture is written there, to be looked at.
 void check_small_picture(Display& display, const std::string& name);
+// An eighth as wide and high, in tests/game/pictures/tiny, for the many screens of the game.
+void check_tiny_picture(Display& display, const std::string& name);
 
 }  // namespace stet::test

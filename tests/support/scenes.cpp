@@ -19,6 +19,11 @@ constexpr Scene kScenes[] = {
     {"select", 6, [](Easel& easel) { easel.press({Key::answer, 0, 'B'}); }},
     {"match", 7, [](Easel& easel) { easel.digit(2); }},
     {"order", 8, [](Easel& easel) { easel.press({Key::answer, 0, 'A'}); }},
+    {"own", 0, [](Easel& easel) { easel.own_article(); }},
+    {"own-restored", 0,
+     [](Easel& easel) {
+       easel.own_article(), easel.focus("turn.1"), easel.press({Key::activate});
+     }},
     {"text", 9, [](Easel& easel) { easel.type("Ostrey"); }},
 };
 

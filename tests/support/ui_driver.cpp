@@ -178,6 +178,11 @@ void UiDriver::focus(std::string_view id) {
   FAIL("Tab never reaches \"", id, "\"");
 }
 
+void UiDriver::draw_on(Display& other) {
+  other.ui() = display_.ui();
+  other.draw({}, now_, screen_);
+}
+
 const Widget& UiDriver::at(std::string_view id) const {
   const Widget* widget = find(id);
   REQUIRE_MESSAGE(widget != nullptr, "there is no \"", id, "\" on the screen");

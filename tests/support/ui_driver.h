@@ -48,6 +48,9 @@ class UiDriver {
   // Tab until it has focus. Fails the test when it never gets it.
   void focus(std::string_view id);
 
+  // The screen as it is now, on another display of this size: one that draws, say.
+  void draw_on(stet::Display& other);
+
   const stet::Widget* find(std::string_view id) const { return display_.tree().find(id); }
   const stet::Widget& at(std::string_view id) const;  // fails the test when it isn't there
   const std::string& focused() { return display_.ui().focus; }

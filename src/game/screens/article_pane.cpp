@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <utility>
 
 #include "article/restoring.h"
+#include "game/dates.h"
 #include "game/screens/set_aside.h"
 #include "text/utf8.h"
 
@@ -104,8 +106,10 @@ std::vector<Emphasised> marks_in(const Frame& frame, Span block, std::span<const
 
 constexpr TextStyle kTag{Face::sans_bold, 12, 1.25f};
 
-// The word beside a mark, in the margin; where that is narrow, its first letter on a disc.
-void tag(Frame& frame, const SetBlock& block, const Marking& marking, float margin, size_t number) {
+// The word beside a mark, in the margin; where that is narrow, its first letter on a disc. Of marks
+// that begin on one line only the first is tagged: `last` is where the one before stands.
+void tag(Frame& frame, const SetBlock& block, const Marking& marking, float margin, size_t number,
+         float& last) {
   const std::vector<Rect> boxes =
       frame.type.boxes(*block.set, within(block.span, marking.span));
   if (boxes.empty()) return;
@@ -123,6 +127,7 @@ void tag(Frame& frame, const SetBlock& block, const Marking& marking, float marg
   const Rect rect{right - set.width, middle - std::floor(set.height / 2), set.width, set.height};
   frame.record({"mark." + std::to_string(number), WidgetRole::text, label,
                 std::string(slice(block.set->text, within(block.span, marking.span))), rect});
+  if (std::exchange(last, middle) == middle) return;
   if (!fits) frame.paint.disc(rect.middle(), frame.px(9), color);
   frame.type.draw(frame.paint, set, {rect.x, rect.y}, fits ? color : t.sheet);
 }
@@ -132,7 +137,7 @@ std::string by_and_when(const Article& article) {
       std::any_of(article.blocks.begin(), article.blocks.end(),
                   [](const Block& block) { return block.role == Role::byline; });
   std::string line = has_byline_block ? "" : article.byline.value_or("");
-  if (article.published) line += (line.empty() ? "" : " · ") + *article.published;
+  if (article.published) line += (line.empty() ? "" : " · ") + date_in_words(*article.published);
   return line;
 }
 
@@ -168,7 +173,7 @@ Placed set_block(Frame& frame, Column& column, const PlayView& view, size_t numb
   const Role role = role_shown(view, block.role);
   const BlockLook look = look_of(frame, role, narrow);
   const bool title = block.role == Role::title;
-  const bool aside = is_set_aside(role) && view.can_restore;
+  const bool aside = is_set_aside(role);
   const std::string text = flowing(slice(view.article->text, block.span));
   const std::vector<Emphasised> marks = marks_in(frame, block.span, markings, picked);
   const float indent = frame.px(look.indent);
@@ -240,6 +245,7 @@ std::optional<size_t> article_pane(Frame& frame, Rect rect, const PlayView& view
     const BlockLook look = look_of(frame, role_shown(view, blocks[i].role), narrow);
     column.gap(frame, space_after(view, i, look));
   }
+  float tagged = -1;
   for (size_t i = 0; i < markings.size(); ++i)
     for (const SetBlock& block : set_blocks) {
       if (!markings[i].span.overlaps(block.span)) continue;
@@ -248,7 +254,7 @@ std::optional<size_t> article_pane(Frame& frame, Rect rect, const PlayView& view
       if (!boxes.empty() && !first_mark)
         first_mark = Rect{block.at.x + boxes[0].x, block.at.y + boxes[0].y, boxes[0].w,
                           boxes.back().bottom() - boxes[0].y};
-      tag(frame, block, markings[i], block.at.x - rect.x, i);
+      tag(frame, block, markings[i], block.at.x - rect.x, i, tagged);
       break;
     }
   read_words(frame, area, reading, view.article->text, set_blocks);

@@ -1,7 +1,6 @@
 // The lit page: the article set in one column of at most 70 characters. Once the question is
 // explained, evidence and changed words carry a marker, a line and a word in the margin. What isn't
-// story is greyed and set small; in a quiz on the player's own article a word says what it was
-// taken for.
+// story is greyed and set small, and a word says what it was taken for.
 #pragma once
 
 #include <optional>

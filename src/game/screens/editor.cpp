@@ -12,6 +12,8 @@ namespace {
 constexpr float kBarUnits = 60;
 constexpr float kListUnits = 248;
 constexpr float kSideUnits = 500;
+constexpr float kFormUnits = 640;
+constexpr float kGapUnits = 20;
 constexpr float kTabsUnits = 48;
 
 std::string state_in_words(const Frame& frame, const Editing& editing) {
@@ -142,10 +144,10 @@ void one_above_the_other(Frame& frame, Rect rect, const Editing& editing) {
 }
 
 void side_by_side(Frame& frame, Rect rect, const Editing& editing) {
-  const float gap = frame.px(20);
+  const float gap = frame.px(kGapUnits);
   const float list = std::min(frame.px(kListUnits), std::floor(rect.w * 0.24f));
   const float side = std::min(frame.px(kSideUnits), std::floor(rect.w * 0.4f));
-  const float form = std::min(rect.w - list - side - 2 * gap, frame.px(640));
+  const float form = std::min(rect.w - list - side - 2 * gap, frame.px(kFormUnits));
   editor_list(frame, {rect.x, rect.y, list, rect.h}, editing);
   const float middle = rect.x + list + gap;
   editor_form(frame, {middle, rect.y, form, rect.h}, editing);
@@ -220,10 +222,12 @@ EditWish editor_screen(Frame& frame, EditorState& state, const WritingDesk& desk
   if (frame.take(Key::redo)) editing.ask(EditWish::What::redo);
   if (frame.take(Key::save)) editing.ask(EditWish::What::save);
   const float margin = frame.px(frame.wide() ? 24 : 12);
-  const Rect bar{margin, top, frame.size.x - 2 * margin, frame.px(kBarUnits)};
+  const float widest = frame.px(kListUnits + kFormUnits + kSideUnits + 2 * kGapUnits);
+  const float width = std::min(frame.size.x - 2 * margin, widest);
+  const Rect bar{std::floor((frame.size.x - width) / 2), top, width, frame.px(kBarUnits)};
   top_bar(frame, bar, editing);
   const float below = bar.bottom() + frame.px(frame.wide() ? 12 : 4);
-  const Rect rest{margin, below, bar.w, frame.size.y - below};
+  const Rect rest{bar.x, below, bar.w, frame.size.y - below};
   const bool jumping = !state.jump.empty();
   if (frame.wide())
     side_by_side(frame, rest, editing);

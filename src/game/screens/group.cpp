@@ -6,6 +6,7 @@
 
 #include "article/restoring.h"
 #include "bank/kind.h"
+#include "game/dates.h"
 #include "game/screens/group_choices.h"
 #include "game/screens/masthead.h"
 #include "game/screens/set_aside.h"
@@ -51,8 +52,11 @@ void story(Frame& frame, Column& page, const GroupView& view) {
   heading(frame, page, "group.headline", article.title.value_or(""), kHeadline);
   page.gap(frame, 1);
   std::string credit = view.publisher;
-  for (const auto& part : {article.byline, article.published})
-    if (part) credit += (credit.empty() ? "" : " · ") + *part;
+  const auto add = [&](const std::string& part) {
+    credit += (credit.empty() ? "" : " · ") + part;
+  };
+  if (article.byline) add(*article.byline);
+  if (article.published) add(date_in_words(*article.published));
   if (!credit.empty())
     paragraph(frame, page, "group.credit", credit, style::control, frame.theme.muted);
   page.gap(frame, 2);
@@ -117,7 +121,7 @@ void choice_row(Frame& frame, Column& page, GroupState& state, const GroupChoice
                       std::max(frame.px(12), std::floor(rect.w * static_cast<float>(hands) /
                                                         static_cast<float>(all))),
                       rect.h},
-                     mix(t.sheet, right ? t.stet : t.rule, right ? 0.22f : 0.6f), frame.px(6));
+                     mix(t.sheet, right ? t.stet : t.ink, right ? 0.22f : 0.12f), frame.px(6));
   frame.paint.outline(rect, right ? t.stet : t.rule, frame.px(right ? 2 : 1), frame.px(6));
   const TextLayout& key = frame.type.line(letter, kCount);
   frame.type.draw(frame.paint, key, {rect.x + pad, rect.y + pad}, right ? t.stet : t.accent);

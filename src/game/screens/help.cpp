@@ -78,13 +78,38 @@ const std::array kPages{
     Page{ScreenName::writing, "help.writing.title", kWriting},
 };
 
+constexpr float kPadding = 28;   // of the sheet
+constexpr float kBetween = 0.75f;  // steps of 8 between lines
+
+std::string named_keys(const Frame& frame, const HelpLine& line, const KeyMap& keys) {
+  return filled(frame.words(line.keys),
+                {keys.key_name(line.commands[0]), keys.key_name(line.commands[1])});
+}
+
+float room_for_keys(const Frame& frame, float width) {
+  return std::min(frame.px(180), std::floor(width * 0.38f));
+}
+
+float height_of(Frame& frame, float width, std::span<const HelpLine> table, const KeyMap& keys) {
+  const float room = room_for_keys(frame, width);
+  float height = 0;
+  for (const HelpLine& line : table) {
+    const float left = frame.type
+                           .layout(named_keys(frame, line, keys), style::control_bold,
+                                   room - frame.px(16))
+                           .height;
+    const float right =
+        frame.type.layout(frame.words(line.what), style::control, width - room).height;
+    height += std::max(left, right) + frame.px(8 * kBetween);
+  }
+  return height;
+}
+
 void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLine> table,
            const KeyMap& keys) {
-  const float room = std::min(frame.px(180), std::floor(column.width * 0.38f));
+  const float room = room_for_keys(frame, column.width);
   for (size_t i = 0; i < table.size(); ++i) {
-    const std::string named =
-        filled(frame.words(table[i].keys),
-               {keys.key_name(table[i].commands[0]), keys.key_name(table[i].commands[1])});
+    const std::string named = named_keys(frame, table[i], keys);
     const std::string& what = frame.words(table[i].what);
     Column left{column.x, column.y, room - frame.px(16)};
     Column right{column.x + room, column.y, column.width - room};
@@ -97,7 +122,7 @@ void lines(Frame& frame, Column& column, const char* id, std::span<const HelpLin
                   what,
                   {column.x, column.y, column.width, bottom - column.y}});
     column.y = bottom;
-    column.gap(frame, 0.75f);
+    column.gap(frame, kBetween);
   }
 }
 
@@ -107,13 +132,19 @@ bool help_sheet(Frame& frame, ScreenName screen, const KeyMap& keys, float top) 
   const auto page = std::ranges::find(kPages, screen, &Page::screen);
   const float margin = frame.px(frame.wide() ? 48 : 16);
   const float width = std::min(frame.px(680), frame.size.x - 2 * margin);
+  const float inner = width - frame.px(2 * kPadding + 4);
+  const float title = frame.type.line(frame.words("help.everywhere"), style::title).height;
+  float needed = frame.px(2 * kPadding + 4) + title + frame.px(12) +
+                 height_of(frame, inner, kEverywhere, keys);
+  if (page != kPages.end())
+    needed += title + frame.px(12 + 16) + height_of(frame, inner, page->lines, keys);
   const Rect room{std::floor((frame.size.x - width) / 2), top + margin, width,
-                  frame.size.y - top - 2 * margin};
+                  std::min(std::ceil(needed), frame.size.y - top - 2 * margin)};
   sheet(frame, room);
   bool read = false;
   {
     ScrollArea area(frame, "help.page", frame.words("help.name"), room.inset(frame.px(2)), true,
-                    28);
+                    kPadding);
     Column& column = area.column;
     const TextLink close{"help.close", frame.words("notice.close"), style::control_bold};
     const Vec size = link_size(frame, close);

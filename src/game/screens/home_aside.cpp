@@ -23,7 +23,7 @@ void begin(HomeWish& wish, Mode mode, std::string subject = "") {
   wish.value = std::move(subject);
 }
 
-// "Otto", "Mara", "Edith", frame.words("home.your-best"): one press starts the race.
+// "Otto", "Mara", "Edith", "Your best": one press starts the race.
 void rivals(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   std::vector<Chip> shown;
   std::vector<std::string> ids;
@@ -35,9 +35,9 @@ void rivals(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) 
     ids.emplace_back(kOwnBest);
     shown.push_back({"ghost.best", frame.words("home.your-best"), "", false, view.ready});
   }
-  column.gap(frame, 1);
   if (auto pressed = chips(frame, column, "", shown)) begin(wish, Mode::ghost, ids[*pressed]);
   column.gap(frame, 1);
+  hairline(frame, column);
 }
 
 void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
@@ -49,7 +49,7 @@ void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWis
     const bool race = assignment.mode == Mode::ghost;
     const ListRow row{id, std::string(mode.title), assignment.line,
                       assignment.open && !race ? frame.words("home.start") : std::string(),
-                      assignment.open};
+                      assignment.open, false, !(race && assignment.open)};
     if (list_row(frame, column, row)) begin(wish, assignment.mode);
     if (race && assignment.open) rivals(frame, column, view, wish);
   }

@@ -65,7 +65,8 @@ bool list_row(Frame& frame, Column& column, const ListRow& row) {
     frame.type.draw(frame.paint, detail, {rect.x, top + title.height}, t.muted);
   frame.type.draw(frame.paint, trailing, {rect.right() - trailing.width, top},
                   row.enabled ? t.accent : t.muted);
-  frame.paint.rule({rect.x, rect.bottom() - frame.px(1)}, rect.w, t.rule, frame.px(1));
+  if (row.ruled)
+    frame.paint.rule({rect.x, rect.bottom() - frame.px(1)}, rect.w, t.rule, frame.px(1));
   return did.activated;
 }
 

@@ -17,6 +17,7 @@ struct ListRow {
   std::string trailing{};  // at the right: "7 due"; may be empty
   bool enabled = true;
   bool marked = false;  // a dotted line under the title: the one that holds now
+  bool ruled = true;    // false where more of it follows below
 };
 bool list_row(Frame& frame, Column& column, const ListRow& row);
 

@@ -11,9 +11,9 @@ namespace stet {
 namespace {
 
 constexpr float kBarUnits = 56;
-constexpr float kFooterUnits = 104;
-constexpr float kPageUnits = 744;      // the article's sheet at its widest
 constexpr float kQuestionUnits = 520;  // the question's column at its widest
+constexpr float kBetweenUnits = 40;
+constexpr float kPageUnits = kRoundUnits - kQuestionUnits - kBetweenUnits;  // the article's sheet
 
 // A new question begins at its top, a new article too.
 void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
@@ -37,9 +37,9 @@ struct Panes {
 };
 
 Panes side_by_side(const Frame& frame, bool has_article, float above) {
-  const float margin = frame.px(24), gap = frame.px(40), top = above + frame.px(kBarUnits);
+  const float margin = frame.px(24), gap = frame.px(kBetweenUnits), top = above + frame.px(kBarUnits);
   const float room = frame.size.x - 2 * margin;
-  const float total = std::min(room, frame.px(kPageUnits + kQuestionUnits) + gap);
+  const float total = std::min(room, frame.px(kRoundUnits));
   const float left = std::floor((frame.size.x - total) / 2);
   const float page = has_article ? std::min(frame.px(kPageUnits), std::floor(total * 0.6f)) : 0;
   const float question = std::min(total - page - (has_article ? gap : 0), frame.px(kQuestionUnits));
@@ -58,21 +58,21 @@ bool tiny(const Frame& frame) {
   return !frame.wide() && frame.size.y < frame.px(620);
 }
 
-Panes stacked(const Frame& frame, bool has_article, bool article_large, float above) {
-  const float margin = frame.px(16), top = above + frame.px(kBarUnits), strip = frame.px(36);
+Panes stacked(const Frame& frame, const PlayView& view, bool article_large) {
+  const float margin = frame.px(16), top = view.top + frame.px(kBarUnits), strip = frame.px(36);
   const float width = frame.size.x - 2 * margin;
   const float height = frame.size.y - top - 2 * margin;
   Panes panes;
-  panes.bar = {margin, above, width, frame.px(kBarUnits)};
+  panes.bar = {margin, view.top, width, frame.px(kBarUnits)};
   panes.article = {margin, top + margin, width, 0};
   panes.question = {margin + frame.px(4), top + margin, width - frame.px(8), height};
-  if (!has_article) return panes;
+  if (!view.article) return panes;
   if (tiny(frame)) {
     if (!article_large) return panes;
     // What can be done next stays in sight under the article.
-    panes.article.h = height - frame.px(kFooterUnits);
-    panes.question.y = panes.article.bottom();
-    panes.question.h = frame.px(kFooterUnits) + margin;
+    panes.question.h = footer_height(frame, view);
+    panes.article.h = height - panes.question.h;
+    panes.question.y = panes.article.bottom() + margin / 2;
     return panes;
   }
   panes.article.h = std::floor(height * (article_large ? 0.66f : 0.36f));
@@ -96,21 +96,26 @@ void swap_panes(Frame& frame, PlayState& state) {
 
 PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& state) {
   PlayAction action = PlayAction::none;
-  const std::string place =
-      filled(frame.words("play.place"),
-             {std::to_string(view.at + 1), std::to_string(view.dots.size())});
+  // A lone question isn't counted.
+  const bool alone = view.dots.size() < 2;
+  const std::string place = alone ? ""
+                                  : filled(frame.words("play.place"),
+                                           {std::to_string(view.at + 1),
+                                            std::to_string(view.dots.size())});
   const TextLayout& count = frame.type.line(place, style::control);
   const float dots = dots_width(frame, view.dots.size());
-  const bool room_for_dots = dots + count.width + frame.px(260) < bar.w;
+  const bool room_for_dots = !alone && dots + count.width + frame.px(260) < bar.w;
   const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
 
   const TextLink look{"settings", frame.words("settings.title")};
-  const bool room_for_look = bar.w > frame.px(560);
+  const bool room_for_look = bar.w > frame.px(620);
   const float before_look =
-      right - count.width - (room_for_look ? link_size(frame, look).x + frame.px(24) : 0);
+      right - count.width -
+      (room_for_look ? link_size(frame, look).x + frame.px(alone ? 0 : 24) : 0);
   const TextLink swap = swap_link(frame, state);
   const bool swaps_here = tiny(frame) && view.article;
-  const float end = before_look - (swaps_here ? link_size(frame, swap).x + frame.px(24) : 0);
+  const float after_swap = alone && !room_for_look ? 0 : frame.px(24);
+  const float end = before_look - (swaps_here ? link_size(frame, swap).x + after_swap : 0);
   const TextLayout& title =
       frame.type.line("‹ " + view.title, style::control_bold, end - bar.x - frame.px(16));
   const TextLink back{"pause", title.text, style::control_bold};
@@ -124,7 +129,7 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
                   frame.theme.muted);
   if (room_for_dots)
     progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
-  else
+  else if (!alone)
     frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, bar});
   frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
   return action;
@@ -141,7 +146,7 @@ PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view) {
   }
   const bool has_article = view.article != nullptr;
   const Panes panes = frame.wide() ? side_by_side(frame, has_article, view.top)
-                                   : stacked(frame, has_article, state.article_large, view.top);
+                                   : stacked(frame, view, state.article_large);
   PlayAction action = top_bar(frame, panes.bar, view, state);
   // Where the evidence is can be told once the article has been set.
   const bool go = view.given && !state.evidence_shown && frame.ui.scrolls["article"].content > 0;

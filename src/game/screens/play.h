@@ -33,7 +33,7 @@ struct PlayView {
   Draft* draft = nullptr;        // null when nothing can be answered now
   const Given* given = nullptr;  // once explained
   bool asks_certainty = true;
-  bool last = false;  // the last seat of the round
+  const char* onward = "play.next";  // key of the words on the button that goes on
   bool can_restore = false;  // what is set aside in the article, to the story
   bool remaking = false;     // the quiz is being made again with it
   float top = 0;      // pixels taken by what stands above the screen
@@ -60,6 +60,8 @@ struct PlayState {
   bool verdict_told = false;                 // by its sound
   size_t turned = 0;                         // block that was restored, or set aside again
 };
+
+inline constexpr float kRoundUnits = 1304;  // article and question at their widest
 
 enum class PlayAction { none, hand_in, pass, next, pause, settings, turn_block };
 

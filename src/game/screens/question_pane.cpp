@@ -12,7 +12,7 @@ namespace stet {
 namespace {
 
 constexpr TextStyle kStem{Face::serif, 22, 1.4f};
-constexpr float kFooterUnits = 96;
+constexpr float kAskingUnits = 96, kExplainedUnits = 64;  // footers
 
 std::string upper(std::string_view text) {
   std::string out(text);
@@ -105,6 +105,10 @@ PlayAction asking_footer(Frame& frame, Column& column, const PlayView& view, Pla
 
 }  // namespace
 
+float footer_height(const Frame& frame, const PlayView& view) {
+  return frame.px(view.given ? kExplainedUnits : kAskingUnits);
+}
+
 PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState& state) {
   PaneWish wish;
   const bool saving = !view.draft && !view.given;
@@ -114,7 +118,7 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
 
   // Room round the column for focus rings.
   const float room = frame.px(8);
-  const float footer = frame.px(view.given ? 64 : kFooterUnits);
+  const float footer = footer_height(frame, view);
   const Rect above{rect.x - room, rect.y - room, rect.w + 2 * room + frame.px(8),
                    rect.h - footer + room};
   float end = 0;
@@ -130,9 +134,10 @@ PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState&
     end = area.column.y;
   }
   Column below{rect.x, std::min(end + frame.px(16), above.bottom() + frame.px(8)), rect.w};
-  if (end > above.bottom()) frame.paint.rule({rect.x, above.bottom()}, rect.w, frame.theme.rule, 1);
+  if (end > above.bottom() && above.h > 2 * room)
+    frame.paint.rule({rect.x, above.bottom()}, rect.w, frame.theme.rule, 1);
   if (view.given) {
-    const Button next{"next", frame.words(view.last ? "play.result" : "play.next"), true, true, true};
+    const Button next{"next", frame.words(view.onward), true, true, true};
     if (button(frame, below, next)) wish.action = PlayAction::next;
   } else {
     wish.action = asking_footer(frame, below, view, state, saving);

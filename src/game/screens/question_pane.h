@@ -10,6 +10,9 @@ struct PaneWish {
   bool see_evidence = false;
 };
 
+// Of what stands under the answers: how sure, or the way on.
+float footer_height(const Frame& frame, const PlayView& view);
+
 PaneWish question_pane(Frame& frame, Rect rect, const PlayView& view, PlayState& state);
 
 }  // namespace stet

@@ -25,19 +25,21 @@ void figures(Frame& frame, Column& column, const FrontPage& page) {
   for (size_t i = 0; i < page.figures.size(); ++i) {
     const Figure& figure = page.figures[i];
     Column cell{column.x + width * static_cast<float>(i), column.y, width - frame.px(16)};
+    const float rule = cell.x;
     if (i > 0) {
-      frame.paint.fill({cell.x, cell.y, frame.px(1), frame.px(76)}, frame.theme.rule);
       cell.x += frame.px(24);
       cell.width -= frame.px(24);
     }
+    label_left(frame, cell, figure.value, frame.wide() ? kFigure : kNarrowFigure, frame.theme.ink);
+    cell.gap(frame, 0.5f);
+    label_left(frame, cell, figure.label, style::control, frame.theme.muted);
     frame.record({"figure." + std::to_string(i),
                   WidgetRole::text,
                   figure.label,
                   figure.value,
-                  {cell.x, cell.y, cell.width, frame.px(76)}});
-    label_left(frame, cell, figure.value, frame.wide() ? kFigure : kNarrowFigure, frame.theme.ink);
-    cell.gap(frame, 0.5f);
-    label_left(frame, cell, figure.label, style::control, frame.theme.muted);
+                  {cell.x, column.y, cell.width, cell.y - column.y}});
+    if (i > 0)
+      frame.paint.fill({rule, column.y, frame.px(1), cell.y - column.y}, frame.theme.rule);
     bottom = std::max(bottom, cell.y);
   }
   column.y = bottom;

@@ -52,6 +52,7 @@ TEST_CASE("the label stands beside its line, inside the column, clear of the wor
 
 TEST_CASE("in a pack of others nothing can be restored") {
   PlayedRound p;
+  CHECK(p.ui.at("aside.1").label == "Byline");
   CHECK(p.ui.find("turn.1") == nullptr);
 }
 
@@ -89,6 +90,7 @@ TEST_CASE("once the first answer is given, blocks stay as they are") {
   p.ui.digit(1);
   p.ui.digit(3);
   CHECK(p.ui.find("turn.1") == nullptr);
+  CHECK(p.ui.at("aside.1").label == "Byline");
 }
 
 TEST_CASE("in the smallest window they are in reach too") {
@@ -96,6 +98,36 @@ TEST_CASE("in the smallest window they are in reach too") {
   if (!p.ui.find("turn.1")) p.ui.press(Key::swap);
   p.ui.click("turn.1");
   CHECK(p.ui.at("aside.1").label == "Restored, taken for: Byline");
+}
+
+TEST_CASE("two pieces of evidence on one line have one tag") {
+  Article article = ferry_fares_article();
+  Question question = ferry_fares_pack().questions[0];
+  const size_t at = article.text.find("The adult single fare");
+  const Evidence first{"a1", {at, at + 9}, "The adult"};
+  const Evidence second{"a1", {at + 10, at + 16}, "single"};
+  Given given{};
+  ReadingState reading;
+  PlayView view;
+  view.article = &article;
+  view.article_id = "a1";
+  view.question = &question;
+  view.given = &given;
+  const auto margin = [&](std::vector<Evidence> evidence) {
+    question.evidence = std::move(evidence);
+    UiDriver ui([&](Frame& frame) {
+      article_pane(frame, {0, 0, frame.size.x, frame.size.y}, view, reading, false);
+    }, offscreen_display(1280, 720, "newsprint"));
+    CHECK(ui.at("mark.0").label == "Evidence");
+    const Rect tag = ui.at("mark.0").rect;
+    const std::string pixels = ui.display().window().pixels();
+    std::string out;
+    for (float y = tag.y; y < tag.bottom(); ++y)
+      out += pixels.substr(3 * (static_cast<size_t>(y) * 1280 + static_cast<size_t>(tag.x)),
+                           3 * static_cast<size_t>(tag.w));
+    return out;
+  };
+  CHECK(margin({first, second}) == margin({first}));
 }
 
 TEST_CASE("while it is asked which line is promoted, the page doesn't tell") {

@@ -3,10 +3,8 @@
 
 #include <chrono>
 
-#include "saves/journal.h"
-#include "support/outcomes.h"
+#include "support/long_journal.h"
 #include "support/played.h"
-#include "support/sample_answers.h"
 
 using namespace stet;
 using stet::test::Played;
@@ -50,6 +48,8 @@ TEST_CASE("past answers: filtered, opened with evidence, asked again") {
   CHECK(p.ui.at("past.0").value == "3 Feb 2015 · Who said it? · missed · certain");
   p.ui.click("past.0");
   REQUIRE(p.desk->screen() == ScreenName::past);
+  CHECK(p.ui.at("next").label == "Back to the answers");
+  CHECK(p.ui.find("progress") == nullptr);  // there is only the one
   CHECK(p.ui.at("pause").label == "‹ Past answers");
   CHECK(p.ui.find("verdict") != nullptr);
   const size_t before = p.desk->history().rounds.size();
@@ -83,34 +83,9 @@ TEST_CASE("honours: the rank, what is missing to the next, badges with their cou
 TEST_CASE("ten thousand past answers open within 100 ms, and only rows in sight are recorded") {
   const Pack pack = test::choose_pack();
   test::DeskFixture desk(pack);
-  {
-    std::string lines;
-    uint64_t seq = 1;
-    auto write = [&](decltype(Event::what) what) {
-      Event event =
-          stamp(std::move(what), test::kMorning - static_cast<int64_t>(20'000 - seq) * 60'000);
-      event.seq = seq++;
-      lines += write_line(event);
-    };
-    for (int round = 0; round < 1000; ++round) {
-      RoundPlan plan = test::plain_plan(pack);
-      plan.round_id = "round-" + std::to_string(round);
-      write(RoundBegun{plan});
-      for (size_t seat = 0; seat < 10; ++seat) {
-        AnswerGiven given;
-        given.seat = seat;
-        given.answer = Chosen{{seat % 3 == 0 ? "b" : "a"}};
-        given.outcome =
-            test::outcome(plan.seats[seat].question_id, seat % 3 == 0 ? 0 : 1, Certainty::certain);
-        given.outcome.round_id = plan.round_id;
-        given.outcome.pack_id = pack.id;
-        write(given);
-      }
-      write(RoundEnded{plan.round_id});
-    }
-    std::filesystem::create_directories(desk.profile());
-    std::ofstream(desk.profile() + "/journal.jsonl", std::ios::trunc) << lines;
-  }
+  std::filesystem::create_directories(desk.profile());
+  std::ofstream(desk.profile() + "/journal.jsonl", std::ios::trunc)
+      << test::long_journal(pack, 1000, test::kMorning);
   desk.start(desk.home());
   REQUIRE(desk->history().outcomes.size() == 10'000);
   Game game(*desk, [] { return std::string(); });
