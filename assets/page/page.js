@@ -301,7 +301,8 @@ function judge(question, given, certainty) {
   questionBox.replaceChildren(make("p", {class: "kind"}, headings[question.kind] ?? "Question"),
     make("h2", {class: "stem"}, question.stem), passage,
     make("div", {class: `verdict ${share === 1 ? "right" : given === null ? "" : "wrong"}`, role: "status"}, title,
-      question.explanation ? make("p", {}, question.explanation) : null),
+      question.explanation ? make("p", {}, question.explanation) : null,
+      question.debatable ? make("p", {}, "This is open to debate.") : null),
     make("ul", {class: "answers"}, ...answerList(question, given)),
     quotes.length ? make("div", {class: "quotes"}, make("p", {class: "hint"}, "In the article"), ...quotes) : "",
     make("div", {class: "actions"}, next));

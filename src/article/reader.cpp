@@ -76,4 +76,13 @@ std::optional<Result<Feed>> feed_in(const std::string& bytes, const std::string&
   return read_feed(to_utf8(*inner, declared_encoding(*inner)).text, path, lexicon);
 }
 
+std::shared_ptr<const OfferedFeed> feed_to_choose_from(const std::string& bytes,
+                                                       const std::string& name,
+                                                       const Lexicon& lexicon) {
+  auto feed = feed_in(bytes, name, lexicon);
+  if (!feed || !*feed || (*feed)->entries.size() < 2) return nullptr;
+  return std::make_shared<const OfferedFeed>(
+      OfferedFeed{name, bytes, std::move((*feed)->entries)});
+}
+
 }  // namespace stet

@@ -13,9 +13,6 @@ namespace stet {
 
 namespace {
 
-// Articles are longer than the strings of other JSON.
-constexpr JsonLimits kLimits{.string_bytes = 512 << 10};
-
 bool is_error(const Finding& finding) {
   return finding.severity == Severity::error;
 }
@@ -30,7 +27,7 @@ Checked check_pack(std::string_view bytes, const Lexicon& lexicon) {
   Report report;
   Checked checked;
   size_t broken_at = 0;
-  auto root = parse_json(bytes, "", kLimits, &broken_at);
+  auto root = parse_pack(bytes, "", &broken_at);
   if (!root) {
     checked.findings.push_back({Severity::error,
                                 code::kNotJson,
@@ -84,7 +81,7 @@ Result<Pack> open_pack_bytes(std::string_view bytes, const std::string& name,
 }
 
 std::optional<Pack> read_pack_form(std::string_view bytes) {
-  const auto root = parse_json(bytes, "", kLimits);
+  const auto root = parse_pack(bytes);
   if (!root) return std::nullopt;
   Report report;
   auto pack = read_pack(*root, report);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cmath>
 #include <functional>
 #include <unordered_map>
@@ -9,6 +10,7 @@
 #include "bank/codes.h"
 #include "bank/comparable.h"
 #include "bank/json_pointer.h"
+#include "bank/pack_reader.h"
 #include "bank/report.h"
 #include "text/utf8.h"
 
@@ -20,6 +22,21 @@ constexpr double kHardGrade = 16;
 constexpr size_t kWordsToGrade = 20;  // shorter stems swing too far
 constexpr double kMuchLonger = 1.8;   // times the next
 constexpr size_t kLongerBy = 25;      // characters, at least
+constexpr size_t kTellingLength = 4;  // shorter words stand in a stem by chance
+constexpr size_t kTellingDigits = 2;
+
+std::string in_digits(double value) {
+  std::array<char, 32> digits;
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value).ptr;
+  return {digits.data(), end};
+}
+
+// "1,200" of "1200".
+std::string with_commas(std::string digits) {
+  const bool whole = std::ranges::all_of(digits, [](unsigned char c) { return is_digit(c); });
+  for (size_t at = digits.size(); whole && at > 3; at -= 3) digits.insert(at - 3, ",");
+  return digits;
+}
 
 class Linter {
  public:
@@ -31,6 +48,7 @@ class Linter {
       const Question& question = pack_.questions[i];
       const std::string pointer = "/questions/" + std::to_string(i);
       look_at_options(question, pointer);
+      look_at_typed(question, pointer);
       look_at_support(question, pointer);
       look_at_stem(question, pointer);
       look_for_twin(question, pointer, i);
@@ -64,12 +82,8 @@ class Linter {
     if (choose) look_at_key(question, *choose, pointer);
   }
 
-  static bool is_all_or_none(const std::string& text) {
-    constexpr std::array<std::string_view, 6> kPhrases{
-        "all of the above", "none of the above", "all of these",
-        "all the above",    "both of the above", "both a and b"};
-    const std::string form = Comparable::prepared(text);
-    return std::ranges::find(kPhrases, form) != kPhrases.end();
+  bool is_all_or_none(const std::string& text) const {
+    return lexicon_.list("all-or-none").has(Comparable::prepared(text));
   }
 
   void look_at_key(const Question& question, const Choose& choose, const std::string& pointer) {
@@ -87,16 +101,34 @@ class Linter {
            "the right option gives itself away by its length: " + std::to_string(length) +
                " characters, and the next has " + std::to_string(next),
            "shorten it, or say as much in the others");
-    // Generated stems may show words of the article in which every option stands.
-    if (question.origin) return;
     const Comparable stem(question.stem);
-    const bool shown = length >= 4 && stem.has(key->text);
     const bool others = std::ranges::any_of(choose.options, [&](const Option& option) {
       return !option.right && stem.has(option.text);
     });
-    if (shown && !others)
-      warn(code::kKeyInStem, pointer + "/stem",
-           "the stem holds the right answer, " + quoted(key->text), "say it in other words");
+    if (length >= kTellingLength && !others) look_for_key_in_stem(question, key->text, pointer);
+  }
+
+  void look_for_key_in_stem(const Question& question, const std::string& key,
+                            const std::string& pointer) {
+    // Generated stems may show words of the article in which every option stands.
+    if (question.origin || !Comparable(question.stem).has(key)) return;
+    warn(code::kKeyInStem, pointer + "/stem", "the stem holds the right answer, " + quoted(key),
+         "say it in other words");
+  }
+
+  // What is typed is given away wherever the stem holds it.
+  void look_at_typed(const Question& question, const std::string& pointer) {
+    if (const TextEntry* entry = std::get_if<TextEntry>(&question.shape)) {
+      for (const std::string& text : entry->accept)
+        if (length_in_characters(text) >= kTellingLength)
+          look_for_key_in_stem(question, text, pointer);
+    } else if (const Number* number = std::get_if<Number>(&question.shape)) {
+      const std::string digits = in_digits(number->value);
+      if (digits.size() < kTellingDigits) return;
+      look_for_key_in_stem(question, digits, pointer);
+      if (const std::string grouped = with_commas(digits); grouped != digits)
+        look_for_key_in_stem(question, grouped, pointer);
+    }
   }
 
   void look_at_support(const Question& question, const std::string& pointer) {
@@ -196,7 +228,7 @@ Checked check_and_lint(std::string_view bytes, const Lexicon& lexicon,
   std::vector<Finding> advice = lint(*checked.pack, lexicon);
   for (Finding& finding : asked_elsewhere(*checked.pack, earlier))
     advice.push_back(std::move(finding));
-  if (const auto root = parse_json(bytes, "", {.string_bytes = 512 << 10}))
+  if (const auto root = parse_pack(bytes))
     for (Finding& finding : advice) finding.place = place_of(*root, finding.pointer);
   for (Finding& finding : advice) checked.findings.push_back(std::move(finding));
   std::ranges::stable_sort(checked.findings, {},

@@ -6,6 +6,7 @@
 #include "bank/codes.h"
 #include "bank/kind.h"
 #include "bank/limits.h"
+#include "bank/upgrades.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -204,6 +205,13 @@ bool is_known_pack(const JsonNode& root, Report& report) {
 }
 
 }  // namespace
+
+Result<JsonNode> parse_pack(std::string_view bytes, const std::string& name, size_t* refused_at) {
+  constexpr JsonLimits kLimits{.string_bytes = 512 << 10};  // articles are long
+  auto root = parse_json(bytes, name, kLimits, refused_at);
+  if (root) upgrade_pack(*root, pack_upgrades());
+  return root;
+}
 
 std::optional<Pack> read_pack(const JsonNode& root, Report& report) {
   if (!is_known_pack(root, report)) return std::nullopt;

@@ -9,6 +9,11 @@
 
 namespace stet {
 
+// A pack's file as JSON of the newest version, within the limits of a pack. Refused as parse_json()
+// does.
+Result<JsonNode> parse_pack(std::string_view bytes, const std::string& name = "",
+                            size_t* refused_at = nullptr);
+
 // Absent when the file is no pack, or of a newer version. Otherwise every article and question
 // has its place in the lists, however broken, so that JSON pointers count them right.
 std::optional<Pack> read_pack(const JsonNode& root, Report& report);

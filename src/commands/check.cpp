@@ -49,11 +49,19 @@ void print_json(const std::string& path, std::string_view bytes, const Checked& 
   out << line.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << "\n";
 }
 
+// The line with a caret under the place, and after the caret the JSON pointer.
+std::string shown(const Finding& finding, std::string_view bytes) {
+  std::string lines = excerpt(bytes, finding.place.begin);
+  if (!finding.pointer.empty() && lines.ends_with('\n'))
+    lines.insert(lines.size() - 1, " " + clean_line(finding.pointer));
+  return lines;
+}
+
 void print_for_people(const std::string& path, std::string_view bytes, const Checked& checked,
                       Console& console) {
   for (const Finding& finding : checked.findings)
     console.out << clean_line(describe(finding, bytes, path)) << "\n"
-                << excerpt(bytes, finding.place.begin);
+                << shown(finding, bytes);
   const auto count = [&](Severity severity) {
     return static_cast<size_t>(std::ranges::count(checked.findings, severity, &Finding::severity));
   };

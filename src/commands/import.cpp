@@ -8,7 +8,7 @@
 #include "commands/opening.h"
 #include "commands/reader_lexicon.h"
 #include "commands/verb.h"
-#include "exchange/format.h"
+#include "exchange/bring_in.h"
 #include "saves/library.h"
 #include "saves/places.h"
 #include "text/clean.h"
@@ -24,6 +24,8 @@ struct Options {
   std::string title;
   std::string output;
   std::string folder;
+  bool older = false;
+  bool preview = false;
 };
 
 // "quiz" of "/home/ann/quiz.gift.txt".
@@ -34,36 +36,32 @@ std::string title_of(const std::string& path) {
 
 void print(const ImportReport& report, const std::string& path, Console& console) {
   console.err << clean_line(path) << ": " << in_words(report) << "\n";
-  for (const Remark& remark : report.remarks)
-    console.err << "  " << clean_line(in_words(remark)) << "\n";
+  for (const std::string& line : details_of(report))
+    console.err << "  " << clean_line(line) << "\n";
 }
 
 // A pack of our own is taken as it is; anything else is read as its format.
 Result<Imported> read(const std::string& path, const Options& options, Console& console) {
   const auto bytes = read_file(path, kImportLimit, "a quiz");
   if (!bytes) return tl::unexpected(bytes.error());
-  const Format* format =
-      options.from.empty() ? guess_format(*bytes) : find_format(options.from);
-  if (!format && options.from.empty() && looks_like_pack(*bytes)) {
+  if (options.from.empty() && looks_like_pack(*bytes) && !guess_format(*bytes)) {
     const auto lexicon = open_reader_lexicon(console);
     if (!lexicon) return tl::unexpected(lexicon.error());
     auto pack = open_pack_bytes(*bytes, path, *lexicon);
     if (!pack) return tl::unexpected(pack.error());
     Imported imported{std::move(*pack), {}};
+    imported.is_pack = true;
     imported.report.read = imported.pack.questions.size();
     return imported;
   }
-  if (!format)
-    return refuse(path, "is in no format that can be told from its content",
-                  "name it with --from: " + format_names(true));
-  auto imported =
-      format->read(*bytes, options.title.empty() ? title_of(path) : options.title);
+  auto imported = bring_in(*bytes, find_format(options.from),
+                           options.title.empty() ? title_of(path) : options.title);
   if (!imported) {
     Problem problem = imported.error();
     problem.place = problem.place.empty() ? path : path + ", " + problem.place;
     return tl::unexpected(std::move(problem));
   }
-  if (format->all_or_nothing && imported->report.skipped > 0) {
+  if (imported->refused) {
     print(imported->report, path, console);
     return refuse(path, "nothing was imported, because not every row could be read",
                   "mend the rows named above");
@@ -71,26 +69,42 @@ Result<Imported> read(const std::string& path, const Options& options, Console& 
   return imported;
 }
 
-CommandResult keep(const Imported& imported, const Options& options, Console& console) {
-  const std::string bytes = write_pack(imported.pack);
+CommandResult write(const Pack& pack, const Options& options, Console& console) {
   if (options.output == "-") {
-    console.out << bytes;
+    console.out << write_pack(pack);
     return {};
   }
-  if (!options.output.empty() || !options.folder.empty()) {
-    const std::string path = options.output.empty()
-                                 ? options.folder + "/" + imported.pack.id + ".stet.json"
-                                 : options.output;
-    if (auto written = write_file(path, bytes, 0666); !written) return refused(console, written.error());
-    console.err << "written to " << clean_line(path) << "\n";
-    return {};
-  }
+  const std::string path =
+      options.output.empty() ? options.folder + "/" + pack.id + ".stet.json" : options.output;
+  if (auto written = write_file(path, write_pack(pack), 0666); !written)
+    return refused(console, written.error());
+  console.err << "written to " << clean_line(path) << "\n";
+  return {};
+}
+
+void print(const Installed& installed, Console& console) {
+  console.err << clean_line(in_words(installed));
+  if (installed.what == Installation::older) console.err << "; --older takes this one";
+  console.err << "\n";
+  for (const std::string& line : installed.changes) console.err << "  " << clean_line(line) << "\n";
+}
+
+// Into the library, all of them or none.
+CommandResult install(std::vector<Arriving> packs, bool preview, Console& console) {
   const auto places = find_places();
   if (!places) return refused(console, places.error());
-  const auto installed = install_pack(*places, imported.pack);
+  if (preview) {
+    console.err << "nothing is changed; without --preview it would say:\n";
+    for (const Arriving& arriving : packs) {
+      const auto foreseen = foresee(*places, arriving);
+      if (!foreseen) return refused(console, foreseen.error());
+      print(*foreseen, console);
+    }
+    return {};
+  }
+  const auto installed = install_packs(*places, std::move(packs));
   if (!installed) return refused(console, installed.error());
-  console.err << clean_line(in_words(*installed)) << "\n";
-  for (const std::string& line : installed->changes) console.err << "  " << clean_line(line) << "\n";
+  for (const Installed& one : *installed) print(one, console);
   return {};
 }
 
@@ -109,9 +123,16 @@ CommandResult run_import(const Options& options, Console& console) {
     print(imported->report, path, console);
     all.push_back(std::move(*imported));
   }
+  if (options.output.empty() && options.folder.empty()) {
+    std::vector<Arriving> packs;
+    for (Imported& imported : all)
+      packs.push_back({std::move(imported.pack), imported.is_pack, options.older});
+    return install(std::move(packs), options.preview, console);
+  }
   for (const Imported& imported : all)
-    if (const CommandResult kept = keep(imported, options, console); kept.status != kDone)
-      return kept;
+    if (const CommandResult written = write(imported.pack, options, console);
+        written.status != kDone)
+      return written;
   return {};
 }
 
@@ -128,6 +149,9 @@ Run add_import(CLI::App& app) {
                                 "The pack to write, instead of adding it to your packs");
   app.add_option("--to", options->folder, "The folder to write packs into, instead of your own")
       ->excludes(output);
+  app.add_flag("--preview", options->preview, "Says what would change, and changes nothing")
+      ->excludes(output);
+  app.add_flag("--older", options->older, "Replaces a pack of yours even by an older revision");
   return [options](Console& console) {
     if (options->files.size() > 1 && !options->output.empty()) {
       console.err << "stet: several files can't be written to one; use --to FOLDER\n";

@@ -51,6 +51,7 @@ void explain(Terminal& terminal, const Question& question, const Given& given) {
       terminal.say("The article: " + evidence.text);
   }
   terminal.say(question.explanation);
+  if (question.debatable) terminal.say("This is open to debate.");
   std::visit(Reasons{terminal}, question.shape);
 }
 

@@ -26,8 +26,13 @@ std::set<std::string, std::less<>> ids_of(const std::vector<Question>& questions
 }  // namespace
 
 Result<Drafted> draft_from(const std::string& bytes, const std::string& name,
-                           const Lexicon& lexicon) {
-  auto article = read_article(bytes, name, lexicon);
+                           const Lexicon& lexicon, std::optional<size_t> entry) {
+  if (auto feed = entry ? nullptr : feed_to_choose_from(bytes, name, lexicon)) {
+    Drafted offered;
+    offered.feed = std::move(feed);
+    return offered;
+  }
+  auto article = read_article(bytes, name, lexicon, entry);
   if (!article) return tl::unexpected(article.error());
   *article = within_limits(std::move(*article));
   if (!fits_a_pack(*article)) return tl::unexpected(too_long_for_a_pack(name));

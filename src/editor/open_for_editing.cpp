@@ -9,8 +9,6 @@ namespace stet {
 
 namespace {
 
-constexpr JsonLimits kLimits{.string_bytes = 512 << 10};  // articles are long
-
 // What the writer leaves out because it means the same as nothing.
 bool says_nothing(const JsonNode& node) {
   if (node.is_null()) return true;
@@ -45,12 +43,12 @@ bool is_kept(const JsonNode& given, const JsonNode& written) {
 }  // namespace
 
 Result<Pack> open_for_editing(std::string_view bytes, const std::string& name) {
-  auto root = parse_json(bytes, name, kLimits);
+  auto root = parse_pack(bytes, name);
   if (!root) return tl::unexpected(root.error());
   Report report;
   std::optional<Pack> pack = read_pack(*root, report);
   if (pack) {
-    const auto written = parse_json(write_pack(*pack), name, kLimits);
+    const auto written = parse_pack(write_pack(*pack), name);
     if (written && is_kept(*root, *written)) return std::move(*pack);
   }
   for (const Finding& finding : std::move(report).finish())

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <utility>
 
 #include "editor/edits.h"
+#include "exchange/bring_in.h"
 #include "saves/event.h"
 #include "text/clean.h"
 #include "text/file.h"
@@ -42,6 +44,8 @@ bool WritingDesk::poll() {
     say(clean_line(describe(drafted.error())));
   } else if (!work_ || work_->id() != drafting_for_) {
     return true;
+  } else if (drafted->feed) {
+    feed_ = std::move(drafted->feed);
   } else if (!redrafted.empty()) {
     change(with_article_blocks(work_->now(), drafted->article, std::move(drafted->drafts),
                                drafted->gone),
@@ -76,6 +80,7 @@ void WritingDesk::look_again() {
 
 void WritingDesk::take_up(Work work) {
   message_.clear();
+  feed_.reset();
   discarded_.reset();
   work_ = std::move(work);
   reviewer_.review(*work_);
@@ -183,6 +188,7 @@ std::optional<Saving> WritingDesk::save_as(const std::string& path, bool over) {
 void WritingDesk::draft(std::function<Result<Drafted>()> make) {
   if (drafting_.joinable() || !work_) return;
   message_.clear();
+  feed_.reset();
   drafting_for_ = work_->id();
   std::packaged_task<Result<Drafted>()> task(std::move(make));
   drafted_ = task.get_future();
@@ -196,6 +202,38 @@ void WritingDesk::add_article(std::string text) {
   draft([this, text = std::move(text)] {
     return draft_from(text, "the pasted text", setup_.lexicon);
   });
+}
+
+void WritingDesk::choose_entry(size_t number) {
+  if (!feed_) return;
+  draft([feed = feed_, number, this] {
+    return draft_from(feed->bytes, feed->name, setup_.lexicon, number);
+  });
+}
+
+void WritingDesk::add_quiz_at(const std::string& path) {
+  const auto bytes = read_file(path, kImportLimit, "a quiz");
+  if (!bytes) return say(clean_line(describe(bytes.error())));
+  const std::string name = std::filesystem::path(path).filename().string();
+  auto imported = bring_in_file(*bytes, name);
+  if (!imported) return say(clean_line(describe(imported.error())));
+  std::string said = name + ": " + in_words(imported->report);
+  for (const std::string& line : details_of(imported->report)) said += "; " + line;
+  Pack pack = std::move(imported->pack);
+  if (!work_) {
+    pack.id = fresh_uuid();
+    const Places places = setup_.places.value_or(Places{});
+    std::string file = places.packs() + "/" + pack.id + ".stet.json";
+    take_up(Work::begin(manuscript_of(std::move(pack)), std::move(file)));
+    return say(clean_line(said));
+  }
+  Manuscript next = work_->now();
+  for (Question& question : pack.questions) {
+    if (next.question(question.id)) question.id = fresh_uuid();
+    next = with_new_question(next, std::move(question), "");
+  }
+  change(std::move(next), "Add the questions of “" + name + "”");
+  say(clean_line(said));
 }
 
 void WritingDesk::turn_block(const std::string& article_id, size_t block) {

@@ -53,6 +53,8 @@ class WritingDesk {
   const std::string& message() const { return message_; }
   void dismiss_message() { message_.clear(); }
   void say(std::string message) { message_ = std::move(message); }
+  // A feed whose articles are offered; null: none.
+  const OfferedFeed* offered_feed() const { return feed_.get(); }
   // Counts articles taken in, so that a screen can show their drafts when they come.
   size_t articles_taken() const { return articles_taken_; }
   const Lexicon& lexicon() const { return setup_.lexicon; }
@@ -78,6 +80,11 @@ class WritingDesk {
   // Read into the pack in hand, with drafts, on a thread of its own.
   void add_article(std::string text);
   void add_article_at(const std::string& path);
+  // One of the articles of the feed that is offered, counted from 1.
+  void choose_entry(size_t number);
+  void dismiss_feed() { feed_.reset(); }
+  // Another program's quiz: its questions join the pack in hand, or become a pack of their own.
+  void add_quiz_at(const std::string& path);
   // Restores a block of an article to the story, or sets it aside again, and drafts anew.
   void turn_block(const std::string& article_id, size_t block);
 
@@ -101,6 +108,7 @@ class WritingDesk {
   std::future<Result<Drafted>> drafted_;
   std::string drafting_for_;  // id of the pack
   std::string redrafting_;    // id of the article whose blocks change; empty: a new one is read
+  std::shared_ptr<const OfferedFeed> feed_;
   size_t articles_taken_ = 0;
   Reviewer reviewer_;
 };

@@ -60,13 +60,16 @@ bool has_tag(const Item& item, std::string_view tag) {
   return std::ranges::find(item.tags, tag) != item.tags.end();
 }
 
+bool share_a_category(const std::vector<Item>& items) {
+  return std::ranges::all_of(
+      items, [&](const Item& item) { return item.category == items[0].category; });
+}
+
 // The last part of the category that all share, else what was given.
 std::string title_of(const ItemSet& set, const std::string& given) {
   std::string title = set.title;
-  const bool shared = !set.items.empty() && std::ranges::all_of(set.items, [&](const Item& item) {
-    return item.category == set.items[0].category;
-  });
-  if (title.empty() && shared) title = title_of_category(set.items[0].category);
+  if (title.empty() && !set.items.empty() && share_a_category(set.items))
+    title = title_of_category(set.items[0].category);
   title = clean_line(title.empty() ? given : title);
   return trimmed(title).empty() ? "Imported questions" : std::string(trimmed(title));
 }
@@ -81,9 +84,20 @@ PackArticle article_of(const Item& item) {
   return article;
 }
 
-void add_new(const std::vector<std::string>& more, std::vector<std::string>& list) {
-  for (const std::string& one : more)
-    if (std::ranges::find(list, one) == list.end()) list.push_back(one);
+// Names that are how the stem begins, as Moodle makes them up, say nothing of their own.
+bool is_name_of(const std::string& name, const std::string& stem) {
+  const std::string form = folded(name);
+  return form.empty() || folded(stem).starts_with(form);
+}
+
+// What has no place in a pack and makes no difference to who plays it.
+void leave(const Item& item, const Question& question, bool one_category, Losses& left) {
+  if (!is_name_of(item.name, question.stem)) left.add("names of questions");
+  if (!item.id.empty() && !is_uuid(item.id)) left.add("ids of questions");
+  if (!item.category.empty() && !one_category) left.add("the categories of questions");
+  const auto other = [](const std::string& tag) { return !is_own_tag(tag); };
+  if (std::ranges::any_of(item.tags, other)) left.add("tags of questions");
+  for (const std::string& what : item.beside) left.add(what);
 }
 
 // Why it can't be asked, else the question is added to `questions`.
@@ -103,14 +117,18 @@ std::optional<Unread> make_question(const Item& item, std::vector<NewQuestion>& 
   PlainText explanation = plain_text(item.explanation);
   question.explanation = explanation.text.empty() ? made.explanation : explanation.text;
   apply_tags(item.tags, question);
-  for (const auto* lost : {&stem.lost, &made.lost, &explanation.lost}) add_new(*lost, taken.lost);
+  for (const auto* lost : {&stem.lost, &made.lost, &explanation.lost})
+    for (const std::string& what : *lost) add_new(taken.lost, what);
   questions.push_back(std::move(taken));
   return std::nullopt;
 }
 
 class Adoption {
  public:
-  explicit Adoption(Pack pack) { result_.pack = std::move(pack); }
+  Adoption(Pack pack, const Losses& left) {
+    result_.pack = std::move(pack);
+    result_.report.left = left.in_words();
+  }
 
   void skip(Unread unread) {
     ++result_.report.skipped;
@@ -179,6 +197,15 @@ std::string in_words(const ImportReport& report) {
   return words;
 }
 
+std::vector<std::string> details_of(const ImportReport& report) {
+  std::vector<std::string> lines;
+  for (const Remark& remark : report.remarks) lines.push_back(in_words(remark));
+  std::string left;
+  for (const std::string& what : report.left) left += (left.empty() ? "not kept: " : ", ") + what;
+  if (!left.empty()) lines.push_back(std::move(left));
+  return lines;
+}
+
 std::string in_words(const Remark& remark) {
   std::string words = remark.skipped ? "skipped" : "changed";
   std::string place = remark.line ? "line " + std::to_string(remark.line) : "";
@@ -197,22 +224,27 @@ Result<Imported> adopt(const ItemSet& set, const std::string& title) {
   for (const std::string& author : set.authors) pack.authors.push_back({clean_line(author)});
   std::vector<Unread> unread = set.unread;
   std::vector<NewQuestion> questions;
+  Losses left;
+  const bool one_category = share_a_category(set.items);
   for (const Item& item : set.items) {
     if (has_tag(item, kArticleTag))
       pack.articles.push_back(article_of(item));
     else if (auto refused = make_question(item, questions))
       unread.push_back(std::move(*refused));
+    else
+      leave(item, questions.back().question, one_category, left);
   }
-  return adopt(std::move(pack), std::move(questions), std::move(unread));
+  return adopt(std::move(pack), std::move(questions), std::move(unread), left);
 }
 
-Result<Imported> adopt(Pack pack, std::vector<NewQuestion> questions, std::vector<Unread> unread) {
+Result<Imported> adopt(Pack pack, std::vector<NewQuestion> questions, std::vector<Unread> unread,
+                       const Losses& left) {
   if (questions.size() > kMostQuestions)
     return refuse("", "it holds more than " + std::to_string(kMostQuestions) +
                           " questions, which are too many for one pack",
                   "split the file");
   if (pack.id.empty()) pack.id = uuid_of("imported\n" + pack.title);
-  Adoption adoption(std::move(pack));
+  Adoption adoption(std::move(pack), left);
   for (Unread& one : unread) adoption.skip(std::move(one));
   for (NewQuestion& one : questions) adoption.take(std::move(one));
   return adoption.finish();

@@ -11,6 +11,7 @@
 
 #include "bank/pack.h"
 #include "exchange/item.h"
+#include "exchange/losses.h"
 #include "text/result.h"
 
 namespace stet {
@@ -28,15 +29,20 @@ struct ImportReport {
   size_t changed = 0;  // not all of them could be kept
   size_t skipped = 0;
   std::vector<Remark> remarks;
+  std::vector<std::string> left;  // what no pack has a place for: "names of questions (31)"
 };
 
 struct Imported {
   Pack pack;
   ImportReport report;
+  bool refused = false;  // some of it was skipped, and the format is all or nothing
+  bool is_pack = false;  // a pack of ours, with a revision of its own
 };
 
 // "31 read, 2 changed, 1 skipped"
 std::string in_words(const ImportReport& report);
+// A line a remark, and one for what was left.
+std::vector<std::string> details_of(const ImportReport& report);
 // "skipped: line 44, “Who wrote…”: why; how to mend it"
 std::string in_words(const Remark& remark);
 
@@ -51,6 +57,7 @@ struct NewQuestion {
   std::vector<std::string> lost = {};
 };
 // `pack` holds title and articles, and the questions are added to it.
-Result<Imported> adopt(Pack pack, std::vector<NewQuestion> questions, std::vector<Unread> unread);
+Result<Imported> adopt(Pack pack, std::vector<NewQuestion> questions, std::vector<Unread> unread,
+                       const Losses& left = {});
 
 }  // namespace stet

@@ -17,13 +17,13 @@ constexpr double kFull = 100;
 
 using Refusal = std::optional<Unread>;
 
-void lose(ShapeMade& made, std::string what) {
-  if (std::ranges::find(made.lost, what) == made.lost.end()) made.lost.push_back(std::move(what));
+void lose(ShapeMade& made, const std::string& what) {
+  add_new(made.lost, what);
 }
 
 std::string plain(const ItemText& text, ShapeMade& made) {
   PlainText read = plain_text(text);
-  for (std::string& what : read.lost) lose(made, std::move(what));
+  for (const std::string& what : read.lost) lose(made, what);
   return std::move(read.text);
 }
 
@@ -49,6 +49,7 @@ Refusal make_choose(const Item& item, ShapeMade& made) {
     const bool rival = weight == best->weight && !shape.options[i].right;
     if (rival) lose(made, "the other right answers");
     if (weight != best->weight && weight > 0) lose(made, "partial marks");
+    if (weight < 0) lose(made, "marks taken off for a wrong answer");
     if (!rival) kept.push_back(std::move(shape.options[i]));
   }
   shape.options = std::move(kept);
@@ -59,9 +60,14 @@ Refusal make_choose(const Item& item, ShapeMade& made) {
 Refusal make_select(const Item& item, ShapeMade& made) {
   Select shape{options_of(item, made)};
   double one_weight = 0;
+  std::optional<double> wrong_weight;
   for (size_t i = 0; i < shape.options.size(); ++i) {
     const double weight = item.answers[i].weight;
-    if (weight <= 0) continue;
+    if (weight <= 0) {
+      if (weight != wrong_weight.value_or(weight)) lose(made, "unequal marks");
+      wrong_weight = weight;
+      continue;
+    }
     shape.options[i].right = true;
     if (one_weight != 0 && weight != one_weight) lose(made, "unequal marks");
     one_weight = weight;
@@ -75,6 +81,11 @@ bool has_wildcard(std::string_view text) {
   for (size_t i = 0; i < text.size(); ++i)
     if (text[i] == '*' && (i == 0 || text[i - 1] != '\\')) return true;
   return false;
+}
+
+std::string with_plain_stars(std::string text) {
+  for (size_t at = 0; (at = text.find("\\*", at)) != std::string::npos; ++at) text.erase(at, 1);
+  return text;
 }
 
 // The explanation of a question whose answers are typed is the feedback of its first right answer;
@@ -97,11 +108,12 @@ Refusal make_text(const Item& item, ShapeMade& made) {
       if (answer.weight > 0) lose(made, "answers for part of the marks");
       continue;
     }
-    if (has_wildcard(answer.text.text)) {
+    if (item.wildcards && has_wildcard(answer.text.text)) {
       lose(made, "answers with *");
       continue;
     }
     std::string text = plain(answer.text, made);
+    if (item.wildcards) text = with_plain_stars(std::move(text));
     // Answers that differ in capitals are one here.
     const std::string form = shape.case_matters ? text : folded(text);
     if (std::ranges::find(seen, form) != seen.end()) continue;

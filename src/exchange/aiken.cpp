@@ -14,12 +14,25 @@ namespace {
 constexpr std::string_view kAnswer = "ANSWER:";
 constexpr size_t kShortestLine = 2;
 
-// Of "B) Mara Lind": 'B'.
+char capital(char c) {
+  return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
+}
+
+// Of "B) Mara Lind": 'B'. As in Moodle, nothing need stand between the mark and the text.
 std::optional<char> letter_of(std::string_view line) {
-  if (line.size() < 3 || (line[1] != ')' && line[1] != '.')) return std::nullopt;
-  // "A.M. broadcasts" is text: Moodle asks for nothing after the mark, and so it is with "A)text".
+  if (line.size() < kShortestLine || (line[1] != ')' && line[1] != '.')) return std::nullopt;
   if (line[0] < 'A' || line[0] > 'Z') return std::nullopt;
   return line[0];
+}
+
+// "Answer: b" and "a) Mara Lind", which Moodle takes for questions, are taken for what they are.
+bool is_key(std::string_view line) {
+  return lower(line.substr(0, kAnswer.size())) == lower(kAnswer);
+}
+std::optional<char> small_letter_of(std::string_view line) {
+  if (line.size() < 3 || line[0] < 'a' || line[0] > 'z') return std::nullopt;
+  if (line[1] != ')' && line[2] != ' ') return std::nullopt;  // "e.g." begins a text
+  return letter_of(std::string(1, capital(line[0])).append(line.substr(1)));
 }
 
 class AikenReader {
@@ -40,14 +53,17 @@ class AikenReader {
 
  private:
   void take(std::string_view line, size_t number) {
-    if (line.starts_with(kAnswer)) {
+    auto letter = letter_of(line);
+    if (!letter && !item_.stem.empty()) letter = small_letter_of(line);
+    if (is_key(line)) {
       answer(trimmed(line.substr(kAnswer.size())), number);
-    } else if (const auto letter = letter_of(line)) {
+    } else if (letter) {
       if (item_.stem.empty()) {
         set_.unread.push_back({number, "an answer stands before any question",
                                "put the question on the line above its answers"});
         return;
       }
+      if (letters_.size() == kMostAnswersRead) return;
       letters_ += *letter;
       item_.answers.push_back({{std::string(trimmed(line.substr(2))), Markup::plain}});
     } else {
@@ -66,10 +82,10 @@ class AikenReader {
     }
     if (item_.answers.size() < 2)
       return drop("the question has fewer than two answers", "add some, such as A) … and B) …");
-    const size_t right = key.empty() ? std::string::npos : letters_.find(key[0]);
+    const size_t right = key.empty() ? std::string::npos : letters_.find(capital(key[0]));
     if (right == std::string::npos)
       return drop("no answer has the letter that ANSWER: names",
-                  "write one of " + letters_ + ", as a capital");
+                  "write one of " + letters_);
     item_.answers[right].weight = 100;
     set_.items.push_back(std::move(item_));
     clear();
@@ -98,7 +114,7 @@ std::string obstacle(const Item& item) {
   if (item.kind != ItemKind::one_of && item.kind != ItemKind::truth)
     return item.kind == ItemKind::description ? "articles" : "questions of other shapes";
   const std::string& stem = item.stem.text;
-  if (!is_one_line(stem) || letter_of(stem) || stem.starts_with(kAnswer))
+  if (!is_one_line(stem) || letter_of(stem) || is_key(stem))
     return "questions of several lines, or that begin like an answer";
   for (const ItemAnswer& answer : item.answers)
     if (answer.text.text.find('\n') != std::string::npos) return "answers of several lines";

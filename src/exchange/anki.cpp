@@ -5,8 +5,10 @@
 #include <charconv>
 #include <optional>
 
+#include "exchange/anki_cloze.h"
 #include "exchange/html.h"
 #include "exchange/item_limit.h"
+#include "text/clean.h"
 #include "text/csv.h"
 #include "text/utf8.h"
 
@@ -18,7 +20,28 @@ struct Header {
   std::optional<char> separator;
   bool html = false;
   size_t guid = 0, tags = 0, notetype = 0, deck = 0;  // columns from 1; 0: none
+  std::string deck_name = {};
+  std::vector<std::string> all_tags = {};  // of every card
 };
+
+constexpr std::string_view kOldTags = "tags:";
+
+std::vector<std::string> words_in(std::string_view text) {
+  std::vector<std::string> words;
+  for (const char c : text) {
+    if (words.empty() || c == ' ') words.emplace_back();
+    if (c != ' ') words.back() += c;
+  }
+  std::erase(words, "");
+  return words;
+}
+
+// "Sea::Ferries", a deck in a deck, as a category's path.
+std::string deck_as_category(std::string_view deck) {
+  std::string path = category_of_title(std::string(trimmed(deck)));
+  for (size_t at; (at = path.find("::")) != std::string::npos;) path.replace(at, 2, "/");
+  return path;
+}
 
 constexpr std::array<std::pair<std::string_view, char>, 6> kSeparators{
     {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"space", ' '}, {"pipe", '|'},
@@ -55,6 +78,8 @@ bool read_header(std::string_view line, Header& header) {
       *column = column_number(value);
       return true;
     }
+  if (key == "deck") header.deck_name = title_of_category(deck_as_category(value));
+  if (key == "tags") header.all_tags = words_in(value);
   return key == "tags" || key == "columns" || key == "notetype" || key == "deck" ||
          key == "if matches" || key == "match scope";
 }
@@ -65,40 +90,71 @@ std::string_view without_mark(std::string_view bytes) {
   return bytes;
 }
 
-// Header lines and comments made empty, so that rows keep their line numbers.
-std::string without_comments(std::string_view bytes, Header& header) {
-  std::string rows;
-  bool in_header = true;
+// The lines before the cards: "#key:value", comments, and "tags: …" as old files have it. The
+// first line of the cards is what the separator is guessed from.
+Header read_headers(std::string_view bytes) {
+  Header header;
+  char separator = '\t';
   for (size_t begin = 0; begin < bytes.size();) {
     const size_t end = std::min(bytes.find('\n', begin), bytes.size());
-    const std::string_view line = bytes.substr(begin, end - begin);
-    if (line.starts_with('#')) {
-      if (in_header) read_header(line, header);
-    } else {
-      in_header = in_header && trimmed(line).empty();
-      rows += line;
+    const std::string_view line = trimmed(bytes.substr(begin, end - begin));
+    if (line.starts_with(kOldTags) && begin == 0) {
+      header.all_tags = words_in(line.substr(kOldTags.size()));
+    } else if (!line.empty() && !read_header(bytes.substr(begin, end - begin), header) &&
+               !line.starts_with('#')) {
+      for (const char c : {':', '|', ';', ',', '\t'})
+        if (line.find(c) != std::string_view::npos) separator = c;
+      break;
     }
-    rows += '\n';
     begin = end + 1;
   }
-  return rows;
+  if (!header.separator) header.separator = separator;
+  return header;
 }
 
-char separator_of(std::string_view rows) {
-  const size_t begin = rows.find_first_not_of("\r\n");
-  const std::string_view first =
-      begin == std::string_view::npos ? "" : rows.substr(begin, rows.find('\n', begin) - begin);
-  for (const char c : {'\t', ',', ';', '|', ':'})
-    if (first.find(c) != std::string_view::npos) return c;
-  return '\t';
+bool is_old_tags(const CsvRow& row) {
+  return row.line == 1 && row.cells[0].starts_with(kOldTags);
+}
+
+// The text of a field, without the sounds that Anki would play in it.
+std::string without_sounds(std::string text, Item& item) {
+  constexpr std::string_view kSound = "[sound:";
+  for (size_t at; (at = text.find(kSound)) != std::string::npos;) {
+    const size_t end = text.find(']', at);
+    if (end == std::string::npos) break;
+    text.erase(at, end + 1 - at);
+    add_new(item.lost, "a sound");
+  }
+  return std::string(trimmed(text));
+}
+
+void read_note(Item item, const std::vector<std::string>& fields, Markup markup, ItemSet& set) {
+  if (auto gaps = read_anki_cloze(item, fields, markup); !gaps.empty()) {
+    for (Item& gap : gaps) set.items.push_back(std::move(gap));
+    return;
+  }
+  if (fields.size() < 2 || fields[0].empty() || fields[1].empty()) {
+    set.unread.push_back({item.line, "the card has only one side",
+                          "write the question, the separator and the answer on one line",
+                          fields.empty() ? "" : fields[0]});
+    return;
+  }
+  if (std::ranges::any_of(fields.begin() + 2, fields.end(),
+                          [](const std::string& f) { return !f.empty(); }))
+    item.lost.emplace_back("further fields");
+  item.stem = {fields[0], markup};
+  item.answers.push_back({{fields[1], markup}, 100});
+  set.items.push_back(std::move(item));
 }
 
 // Fields end at a tab and cards at a line end, which are written in HTML instead.
-std::string field(std::string_view text) {
+std::string on_one_line(std::string_view html) {
   std::string out;
-  for (const char c : html_escaped(text))
-    out.append(c == '\n' ? "<br>" : std::string(1, c == '\t' ? ' ' : c));
+  for (const char c : html) out.append(c == '\n' ? "<br>" : std::string(1, c == '\t' ? ' ' : c));
   return out;
+}
+std::string field(std::string_view text) {
+  return on_one_line(html_escaped(text));
 }
 
 std::string answer_of(const Item& item) {
@@ -109,7 +165,7 @@ std::string answer_of(const Item& item) {
                 field(one.text.text);
   for (const ItemPair& pair : item.pairs)
     if (!pair.left.empty())
-      answer += (answer.empty() ? "" : "<br>") + field(pair.left.text) + " – " + field(pair.right);
+      answer += (answer.empty() ? "" : "<br>") + field(pair.left.text) + " – " + on_one_line(pair.right);
   return answer;
 }
 
@@ -141,42 +197,35 @@ bool is_anki_text(std::string_view bytes) {
 }
 
 Result<ItemSet> read_anki_text(std::string_view bytes) {
-  Header header;
-  const std::string text = without_comments(without_mark(bytes), header);
-  const auto rows = read_csv(text, header.separator.value_or(separator_of(text)));
+  bytes = without_mark(bytes);
+  const Header header = read_headers(bytes);
+  const auto rows = read_csv(bytes, *header.separator, '#');
   if (!rows) return tl::unexpected(rows.error());
-  ItemSet set;
+  ItemSet set{.title = header.deck_name};
   for (const CsvRow& row : *rows) {
     if (is_full(set)) break;
-    Item item{.line = row.line, .kind = ItemKind::short_text};
+    if (is_old_tags(row)) continue;
+    Item item{.line = row.line, .tags = header.all_tags, .kind = ItemKind::short_text};
     std::vector<std::string> fields;
     for (size_t i = 0; i < row.cells.size(); ++i) {
       const size_t column = i + 1;
       if (column == header.guid)
         item.id = row.cells[i];
-      else if (column != header.tags && column != header.notetype && column != header.deck)
-        fields.push_back(std::string(trimmed(row.cells[i])));
+      else if (column == header.tags)
+        for (std::string& tag : words_in(row.cells[i])) item.tags.push_back(std::move(tag));
+      else if (column == header.deck)
+        item.category = deck_as_category(row.cells[i]);
+      else if (column != header.notetype)
+        fields.push_back(without_sounds(row.cells[i], item));
     }
-    const Markup markup = header.html ? Markup::html : Markup::plain;
-    if (fields.size() < 2 || fields[0].empty() || fields[1].empty()) {
-      set.unread.push_back({row.line, "the card has only one side",
-                            "write the question, the separator and the answer on one line",
-                            fields.empty() ? "" : fields[0]});
-      continue;
-    }
-    if (fields.size() > 2 && std::ranges::any_of(fields.begin() + 2, fields.end(),
-                                                 [](const std::string& f) { return !f.empty(); }))
-      item.lost.emplace_back("further fields");
-    item.stem = {fields[0], markup};
-    item.answers.push_back({{fields[1], markup}, 100});
-    set.items.push_back(std::move(item));
+    read_note(std::move(item), fields, header.html ? Markup::html : Markup::plain, set);
   }
   return set;
 }
 
 std::string write_anki_text(const ItemSet& set, Losses& losses) {
   std::string out = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:" +
-                    std::string(field(set.title)) + "\n";
+                    clean_line(set.title) + "\n";
   for (const Item& item : set.items) {
     if (item.kind == ItemKind::description) {
       losses.add("articles");
@@ -184,6 +233,10 @@ std::string write_anki_text(const ItemSet& set, Losses& losses) {
     }
     std::string back = answer_of(item);
     if (!item.explanation.empty()) losses.add("explanations");
+    for (const ItemAnswer& answer : item.answers) {
+      if (!answer.feedback.empty()) losses.add("why an answer is right or wrong");
+      if (answer.tolerance != 0) losses.add("how far off a number may be");
+    }
     std::string tags;
     for (std::string tag : item.tags) {
       std::ranges::replace(tag, ' ', '-');

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "exchange/item_limit.h"
 #include "exchange/numbers.h"
 #include "text/utf8.h"
 
@@ -50,10 +51,10 @@ std::string unescaped(std::string_view text) {
   return std::string(trimmed(out));
 }
 
-std::optional<Gap> gap_at(std::string_view text, size_t open) {
-  const size_t close = find_bare(text, '}', open);
-  if (close == std::string_view::npos) return std::nullopt;
-  const std::string_view inside = text.substr(open + 1, close - open - 1);
+// "{1:MULTICHOICE:" at `open`, with where its alternatives begin as its end.
+std::optional<Gap> gap_opening(std::string_view text, size_t open) {
+  constexpr size_t kLongest = 40;  // of what stands before the alternatives
+  const std::string_view inside = text.substr(open + 1, kLongest);
   const size_t first = inside.find(':');
   if (first == std::string_view::npos) return std::nullopt;
   const std::string_view weight = trimmed(inside.substr(0, first));
@@ -63,17 +64,24 @@ std::optional<Gap> gap_at(std::string_view text, size_t open) {
   const std::string_view name = trimmed(inside.substr(first + 1, second - first - 1));
   for (const ClozeType& type : kTypes)
     if (name.starts_with(type.name) && name.size() <= type.name.size() + 4)
-      return Gap{open, close + 1, type.kind, name.ends_with("_C") || name == "SAC" || name == "MWC",
-                 inside.substr(second + 1)};
+      return Gap{open, open + second + 2, type.kind,
+                 name.ends_with("_C") || name == "SAC" || name == "MWC", {}};
   return std::nullopt;
 }
 
 std::vector<Gap> gaps_in(std::string_view text) {
   std::vector<Gap> gaps;
   for (size_t at = 0; (at = text.find('{', at)) != std::string_view::npos;) {
-    const auto gap = gap_at(text, at);
-    if (gap) gaps.push_back(*gap);
-    at = gap ? gap->end : at + 1;
+    auto gap = gap_opening(text, at);
+    if (!gap) {
+      ++at;
+      continue;
+    }
+    const size_t close = find_bare(text, '}', gap->end);
+    if (close == std::string_view::npos) break;  // nor is any that opens later
+    gap->alternatives = text.substr(gap->end, close - gap->end);
+    gap->end = at = close + 1;
+    gaps.push_back(*gap);
   }
   return gaps;
 }
@@ -115,6 +123,7 @@ std::vector<Item> read_cloze(const Item& whole) {
     Item item = whole;
     item.kind = gap.kind;
     item.case_matters = gap.case_matters;
+    item.wildcards = gap.kind == ItemKind::short_text;
     item.stem.text.clear();
     size_t from = 0;
     for (size_t other = 0; other < gaps.size(); ++other) {
@@ -123,7 +132,8 @@ std::vector<Item> read_cloze(const Item& whole) {
       from = gaps[other].end;
     }
     item.stem.text.append(text, from);
-    for (size_t begin = 0; begin <= gap.alternatives.size();) {
+    for (size_t begin = 0;
+         begin <= gap.alternatives.size() && item.answers.size() < kMostAnswersRead;) {
       const size_t end =
           std::min(find_bare(gap.alternatives, '~', begin), gap.alternatives.size());
       const std::string_view part = gap.alternatives.substr(begin, end - begin);

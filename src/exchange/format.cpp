@@ -32,23 +32,30 @@ bool is_xml_with(std::string_view bytes, std::string_view tag) {
   return text.starts_with('<') && text.find(tag) != std::string_view::npos;
 }
 
+// Of a list or an object; "[html]" and "{=yes}" are GIFT's.
+bool is_json(std::string_view text) {
+  if (text.empty() || (text[0] != '{' && text[0] != '[')) return false;
+  const std::string_view inside = trimmed(text.substr(1));
+  return inside.starts_with('"') || (text[0] == '[' && inside.starts_with('{'));
+}
+
 bool is_opentdb(std::string_view bytes) {
   const std::string_view text = opening(bytes);
-  return text.starts_with('{') && text.find("\"stet-pack\"") == std::string_view::npos &&
+  return is_json(text) && text.find("\"stet-pack\"") == std::string_view::npos &&
          (text.find("\"response_code\"") != std::string_view::npos ||
           text.find("\"correct_answer\"") != std::string_view::npos);
 }
 
 bool is_aiken(std::string_view bytes) {
-  const std::string_view text = opening(bytes);
-  return text.starts_with("ANSWER:") || text.find("\nANSWER:") != std::string_view::npos;
+  const std::string text = lower(opening(bytes));
+  return text.starts_with("answer:") || text.find("\nanswer:") != std::string::npos ||
+         text.find("\ranswer:") != std::string::npos;
 }
 
 bool is_gift(std::string_view bytes) {
   const std::string_view text = opening(bytes);
   const size_t brace = text.find('{');
-  const bool json = text.starts_with('{') && trimmed(text.substr(1)).starts_with('"');
-  return !json && !text.starts_with('<') && brace != std::string_view::npos &&
+  return !is_json(text) && !text.starts_with('<') && brace != std::string_view::npos &&
          text.find('}', brace) != std::string_view::npos;
 }
 
@@ -64,17 +71,15 @@ Result<Imported> taken(std::string_view bytes, const std::string& title) {
   return adopt(Read(bytes), title);
 }
 
-template <std::string (*Write)(const ItemSet&, Losses&)>
+template <std::string (*Write)(const ItemSet&, Losses&), PackParts kTold = PackParts{}>
 Result<Exported> given(const Pack& pack, const ExportKit&) {
   Losses losses;
+  lose_parts(pack, kTold, losses);
   const ItemSet set = offer(pack, losses);
   std::string bytes = Write(set, losses);
   return Exported{std::move(bytes), losses.in_words()};
 }
 
-std::string gift_with_losses(const ItemSet& set, Losses&) {
-  return write_gift(set);
-}
 std::string xml_with_losses(const ItemSet& set, Losses&) {
   return write_moodle_xml(set);
 }
@@ -94,26 +99,30 @@ Result<Exported> page_of(const Pack& pack, const ExportKit& kit) {
 Result<Exported> worksheet_of(const Pack& pack, const ExportKit& kit) {
   auto bytes = write_worksheet(pack, kit.assets, kit.lexicon);
   if (!bytes) return tl::unexpected(bytes.error());
-  return Exported{std::move(*bytes), {}};
+  return Exported{std::move(*bytes), left_off_paper(pack).in_words()};
 }
+
+constexpr PackParts kTitle{.title = true};
+constexpr PackParts kEveryPart{true, true, true, true};
 
 // The first that fits a file is its format, so the loosest come last.
 constexpr std::array kFormats{
     Format{"moodle-xml", "Moodle XML", ".xml",
            [](std::string_view bytes) { return is_xml_with(bytes, "<quiz"); },
-           taken<read_moodle_xml>, given<xml_with_losses>},
+           taken<read_moodle_xml>, given<xml_with_losses, kTitle>},
     Format{"kvtml", "KVTML", ".kvtml",
            [](std::string_view bytes) { return is_xml_with(bytes, "<kvtml"); }, taken<read_kvtml>,
-           given<write_kvtml>},
+           given<write_kvtml, kEveryPart>},
     Format{"opentdb", "Open Trivia Database JSON", ".json", is_opentdb, taken<read_opentdb>,
-           given<write_opentdb>},
+           given<write_opentdb, kTitle>},
     Format{"anki", "Anki text", ".anki.txt", is_anki_text, taken<read_anki_text>,
-           given<write_anki_text>},
+           given<write_anki_text, kTitle>, false, true},
     Format{"kahoot", "Kahoot's sheet as CSV", ".kahoot.csv", is_kahoot_csv, taken<read_kahoot_csv>,
            given<write_kahoot_csv>},
     Format{"csv", "a table as CSV", ".csv", is_pack_csv, read_pack_csv, csv_of, true},
     Format{"aiken", "Aiken", ".aiken.txt", is_aiken, taken<read_aiken>, given<write_aiken>},
-    Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>, given<gift_with_losses>},
+    Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>,
+           given<write_gift, kTitle>, false, true},
     Format{"html", "a page to play", ".html", nullptr, nullptr, page_of},
     Format{"worksheet", "a worksheet to print", ".worksheet.html", nullptr, nullptr, worksheet_of},
 };

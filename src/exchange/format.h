@@ -34,6 +34,8 @@ struct Format {
   Result<Exported> (*write)(const Pack& pack, const ExportKit& kit);
   // One wrong row refuses the file, so that a half-filled table is never taken for a whole one.
   bool all_or_nothing = false;
+  // An article may look like it.
+  bool is_loose = false;
 };
 
 std::span<const Format> formats();

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "exchange/item.h"
+#include "exchange/losses.h"
 
 namespace stet {
 
@@ -19,7 +20,7 @@ ItemSet read_gift(std::string_view bytes);
 
 // Escapes everything, so that stricter readers take it too. Each item carries its id and tags in
 // a comment, and its text's markup where it isn't Moodle's own.
-std::string write_gift(const ItemSet& set);
+std::string write_gift(const ItemSet& set, Losses& losses);
 std::string write_gift(const Item& item);
 
 // Of a comment: the last [id:…] and every [tag:…], in order.

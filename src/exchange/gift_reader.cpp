@@ -24,11 +24,12 @@ bool is_comment(std::string_view line) {
   return trimmed(line).starts_with("//");
 }
 
-// What stands between empty lines.
+// What stands between empty lines; of a file that is too long for a pack, the beginning.
 std::vector<Block> blocks_of(std::string_view bytes) {
+  constexpr size_t kMostBlocks = 4 * kMostImported;  // categories and comments among them
   std::vector<Block> blocks(1);
   size_t number = 0;
-  for (size_t begin = 0; begin <= bytes.size();) {
+  for (size_t begin = 0; begin <= bytes.size() && blocks.size() <= kMostBlocks;) {
     const size_t end = std::min(bytes.find('\n', begin), bytes.size());
     const std::string_view line = bytes.substr(begin, end - begin);
     begin = end + 1;
@@ -87,6 +88,7 @@ std::vector<std::string_view> parts_of(std::string_view text, char mark) {
     const size_t end = std::min(text.find(mark, begin), text.size());
     const std::string_view part = trimmed(text.substr(begin, end - begin));
     if (begin > 0 || !part.empty()) parts.push_back(part);
+    if (parts.size() == kMostAnswersRead) break;
     begin = end + 1;
   }
   return parts;
@@ -102,7 +104,9 @@ Refusal read_choice(std::string_view braces, Item& item) {
     const bool right = part.starts_with('=');
     if (right) part = trimmed(part.substr(1));
     if (part.empty()) continue;
-    const double weight = take_weight(part).value_or(right ? 100 : 0);
+    // What is right counts in full; Moodle reads any % after = as text.
+    const bool weighed = !right || part.starts_with("%100%");
+    const double weight = (weighed ? take_weight(part) : std::nullopt).value_or(right ? 100 : 0);
     item.answers.push_back(read_answer(part, weight, item.stem.markup));
   }
   if (item.answers.size() < 2)
@@ -143,6 +147,7 @@ bool read_truth(std::string_view braces, Item& item) {
 
 Refusal read_short(std::string_view braces, Item& item) {
   item.kind = ItemKind::short_text;
+  item.wildcards = true;
   for (std::string_view part : parts_of(braces, '=')) {
     const double weight = take_weight(part).value_or(100);
     item.answers.push_back(read_answer(part, weight, item.stem.markup));
@@ -266,7 +271,11 @@ GiftComment read_gift_comment(std::string_view comment) {
       if (comment.substr(end, 2) == "\\]") ++end;
       value += comment[end];
     }
-    if (end >= comment.size() || comment[end] != ']' || end == begin) continue;
+    if (end >= comment.size() || comment[end] != ']') {
+      at = end - 1;  // nothing before it is closed either
+      continue;
+    }
+    if (end == begin) continue;
     value = std::string(trimmed(value));
     if (is_id)
       found.id = std::move(value);

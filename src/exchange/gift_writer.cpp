@@ -1,33 +1,62 @@
+#include <algorithm>
 #include <array>
 
 #include "exchange/gift.h"
 #include "exchange/gift_escapes.h"
+#include "exchange/html.h"
 #include "exchange/numbers.h"
 
 namespace stet {
 
 namespace {
 
+constexpr std::string_view kArrow = "->";
+constexpr std::array kMarkups{Markup::moodle, Markup::plain, Markup::html, Markup::markdown};
+
+// A text that begins like the name of a markup needs its own before it.
+bool begins_like_markup(std::string_view text) {
+  return std::ranges::any_of(kMarkups, [&](Markup markup) {
+    return text.starts_with("[" + std::string(markup_name(markup)) + "]");
+  });
+}
+
 std::string written(const ItemText& text, Markup otherwise) {
   std::string out;
-  if (!text.empty() && text.markup != otherwise)
+  if (!text.empty() && (text.markup != otherwise || begins_like_markup(text.text)))
     out = "[" + std::string(markup_name(text.markup)) + "]";
   return out + escape_gift(text.text);
 }
 
-// "->" can't be escaped, and the first one parts a pair.
-std::string without_arrows(std::string text) {
-  for (size_t at; (at = text.find("->")) != std::string::npos;) text.replace(at, 2, "→");
+// "->" can't be escaped, and parts a pair, which stricter readers see in choices too; but HTML can
+// say it otherwise.
+ItemText without_arrows(ItemText text) {
+  if (text.text.find(kArrow) == std::string::npos) return text;
+  if (text.markup == Markup::plain || text.markup == Markup::markdown) {
+    std::string html;
+    for (const char c : html_escaped(text.text)) html.append(c == '\n' ? "<br>" : std::string(1, c));
+    return {std::move(html), Markup::html};
+  }
+  for (size_t at; (at = text.text.find(kArrow)) != std::string::npos;)
+    text.text.replace(at, kArrow.size(), "-&gt;");
   return text;
+}
+
+// Of our own texts; those of others are written as they were read.
+ItemAnswer without_arrows(ItemAnswer answer) {
+  for (ItemText* text : {&answer.text, &answer.feedback})
+    if (text->markup == Markup::plain) *text = without_arrows(std::move(*text));
+  return answer;
 }
 
 std::string percent(double weight) {
   return "%" + written_percent(weight) + "%";
 }
 
-std::string choice_mark(double weight) {
-  if (weight >= 100) return "=";
-  return weight == 0 ? "~" : "~" + percent(weight);
+// A text that begins like a weight needs its own before it.
+std::string choice_mark(const ItemAnswer& answer) {
+  if (answer.weight >= 100) return "=";
+  const bool told = answer.weight != 0 || answer.text.text.starts_with('%');
+  return told ? "~" + percent(answer.weight) : "~";
 }
 
 std::string explanation_of(const Item& item) {
@@ -39,6 +68,11 @@ std::string line_of(const ItemAnswer& answer, const std::string& mark, Markup ma
   std::string line = "\t" + mark + written(answer.text, markup);
   if (hash_always || !answer.feedback.empty()) line += "#" + written(answer.feedback, markup);
   return line + "\n";
+}
+
+ItemAnswer typed_answer(const Item& item, ItemAnswer answer) {
+  if (!item.wildcards) answer.text.text = with_stars_escaped(std::move(answer.text.text));
+  return answer;
 }
 
 std::string number_line(const ItemAnswer& answer, Markup markup) {
@@ -63,16 +97,16 @@ std::string lines_of(const Item& item) {
   std::string lines;
   for (const ItemAnswer& answer : item.answers) {
     if (item.kind == ItemKind::one_of)
-      lines += line_of(answer, choice_mark(answer.weight), markup, false);
+      lines += line_of(without_arrows(answer), choice_mark(answer), markup, false);
     else if (item.kind == ItemKind::some_of)
-      lines += line_of(answer, "~" + percent(answer.weight), markup, false);
+      lines += line_of(without_arrows(answer), "~" + percent(answer.weight), markup, false);
     else if (item.kind == ItemKind::short_text)
-      lines += line_of(answer, "=" + percent(answer.weight), markup, true);
+      lines += line_of(typed_answer(item, answer), "=" + percent(answer.weight), markup, true);
     else
       lines += number_line(answer, markup);
   }
   for (const ItemPair& pair : item.pairs)
-    lines += "\t=" + without_arrows(written(pair.left, markup)) + " -> " + escape_gift(pair.right) + "\n";
+    lines += "\t=" + written(without_arrows(pair.left), markup) + " -> " + escape_gift(pair.right) + "\n";
   if (!item.explanation.empty()) lines += "\t" + explanation_of(item) + "\n";
   return lines;
 }
@@ -113,9 +147,17 @@ std::string write_gift(const Item& item) {
   return out + written(item.stem, Markup::moodle) + braces_of(item) + "\n\n";
 }
 
-std::string write_gift(const ItemSet& set) {
+std::string write_gift(const ItemSet& set, Losses& losses) {
   std::string out, category;
-  for (const Item& item : set.items) {
+  for (Item item : set.items) {
+    // Between braces, = and -> make pairs.
+    const auto has_arrow = [](const ItemAnswer& answer) {
+      return answer.text.text.find(kArrow) != std::string::npos;
+    };
+    if (item.kind == ItemKind::short_text && std::erase_if(item.answers, has_arrow) > 0) {
+      losses.add("typed answers with ->");
+      if (item.answers.empty()) continue;
+    }
     if (item.category != category)
       out += "$CATEGORY: " + escape_gift(item.category) + "\n\n";
     category = item.category;

@@ -1,8 +1,19 @@
 #include "exchange/item.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace stet {
+
+void add_new(std::vector<std::string>& list, const std::string& what) {
+  if (std::ranges::find(list, what) == list.end()) list.push_back(what);
+}
+
+std::string with_stars_escaped(std::string text) {
+  for (size_t at = 0; (at = text.find('*', at)) != std::string::npos; at += 2)
+    text.insert(at, "\\");
+  return text;
+}
 
 void ask_truth(Item& item, bool is_true, ItemText to_true, ItemText to_false) {
   item.kind = ItemKind::truth;

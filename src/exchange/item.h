@@ -32,7 +32,7 @@ struct ItemAnswer {
 
 struct ItemPair {
   ItemText left;  // empty: `right` is there to mislead
-  std::string right;
+  std::string right;  // tags are taken out of it wherever it is shown, and entities are read
 };
 
 enum class ItemKind {
@@ -58,8 +58,16 @@ struct Item {
   std::vector<ItemPair> pairs = {};
   ItemText explanation = {};  // "general feedback"
   bool case_matters = false;
+  bool wildcards = false;  // in a typed answer * stands for anything, and \* for itself
   std::vector<std::string> lost = {};  // what the reader itself left out: "an image"
+  std::vector<std::string> beside = {};  // what isn't the question's, and is left: "time limits"
 };
+
+// Each once.
+void add_new(std::vector<std::string>& list, const std::string& what);
+
+// A typed answer for a program in which * stands for anything.
+std::string with_stars_escaped(std::string text);
 
 // Makes it a question of true or false, with what is shown to those who choose each.
 void ask_truth(Item& item, bool is_true, ItemText to_true = {}, ItemText to_false = {});

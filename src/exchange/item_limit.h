@@ -9,6 +9,9 @@ namespace stet {
 
 inline constexpr size_t kMostImported = kMostQuestions + kMostArticles;
 
+// Of one question; the checker takes far fewer.
+inline constexpr size_t kMostAnswersRead = 200;
+
 inline bool is_full(const ItemSet& set) {
   return set.items.size() + set.unread.size() > kMostImported;
 }

@@ -11,6 +11,8 @@ namespace stet {
 namespace {
 
 constexpr size_t kAnswers = 4;
+constexpr size_t kMostColumns = 64, kLongestHeader = 8 << 10;
+constexpr size_t kLastHeaderLine = 40;  // below a title and instructions
 constexpr size_t kQuestionLength = 120, kAnswerLength = 75;  // characters
 constexpr std::string_view kSeconds = "30";
 
@@ -20,21 +22,33 @@ struct Sheet {
 };
 
 bool is_header(const CsvColumns& columns) {
-  return columns.find_opening("question") && columns.find_opening("answer 1") &&
+  return columns.names().size() <= kMostColumns && columns.find_opening("question") && columns.find_opening("answer 1") &&
          columns.find_opening("correct answer");
 }
 
-std::optional<Sheet> find_sheet(std::string_view bytes) {
-  auto rows = read_csv(bytes, ',');
-  // A title above the table may hold no commas where the table has semicolons.
-  for (const char separator : {';', '\t'})
-    if (rows && std::ranges::all_of(*rows, [](const CsvRow& row) { return row.cells.size() < 4; }))
-      rows = read_csv(bytes, separator);
-  if (!rows) return std::nullopt;
+// Where the header is told, of the rows above it nothing need be right.
+std::optional<char> separator_of_header(std::string_view bytes) {
+  for (size_t begin = 0, n = 0; begin < bytes.size() && n < kLastHeaderLine; ++n) {
+    const size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    const size_t length = end - begin;
+    for (const char separator : {',', ';', '\t'}) {
+      if (length > kLongestHeader) break;
+      const auto row = read_csv(bytes.substr(begin, length), separator);
+      if (row && !row->empty() && is_header(CsvColumns(row->front()))) return separator;
+    }
+    begin = end + 1;
+  }
+  return std::nullopt;
+}
+
+Result<Sheet> find_sheet(std::string_view bytes) {
+  const auto rows = read_csv(bytes, separator_of_header(bytes).value_or(','));
+  if (!rows) return tl::unexpected(rows.error());
   for (size_t i = 0; i < rows->size(); ++i)
     if (CsvColumns columns((*rows)[i]); is_header(columns))
       return Sheet{{rows->begin() + static_cast<ptrdiff_t>(i) + 1, rows->end()}, columns};
-  return std::nullopt;
+  return refuse("", "no row has the columns Question, Answer 1 and Correct answer(s)",
+                "save Kahoot's template as CSV with its header row");
 }
 
 void read_row(const CsvRow& row, const CsvColumns& columns, ItemSet& set) {
@@ -58,6 +72,7 @@ void read_row(const CsvRow& row, const CsvColumns& columns, ItemSet& set) {
     return;
   }
   if (rights > 1) item.kind = ItemKind::some_of;
+  if (!csv_value(row, columns.find_opening("time")).empty()) item.beside = {"time limits"};
   set.items.push_back(std::move(item));
 }
 
@@ -76,14 +91,12 @@ std::string obstacle(const Item& item) {
 }  // namespace
 
 bool is_kahoot_csv(std::string_view bytes) {
-  return find_sheet(bytes).has_value();
+  return separator_of_header(bytes).has_value();
 }
 
 Result<ItemSet> read_kahoot_csv(std::string_view bytes) {
   const auto sheet = find_sheet(bytes);
-  if (!sheet)
-    return refuse("", "no row has the columns Question, Answer 1 and Correct answer(s)",
-                  "save Kahoot's template as CSV with its header row");
+  if (!sheet) return tl::unexpected(sheet.error());
   ItemSet set;
   for (const CsvRow& row : sheet->rows)
     if (!is_full(set)) read_row(row, sheet->columns, set);

@@ -1,5 +1,8 @@
 #include "exchange/kvtml.h"
 
+#include <array>
+#include <optional>
+
 #include "exchange/item_limit.h"
 #include "exchange/xml.h"
 #include "text/utf8.h"
@@ -12,6 +15,7 @@ using pugi::xml_node;
 
 // The name of our own questions' "language": what stands there is asked as it is.
 constexpr std::string_view kQuestion = "Question";
+constexpr std::string_view kGap = "_____";
 
 std::string text_at(const xml_node& node, const char* name) {
   return std::string(trimmed(xml_text(node.child(name))));
@@ -23,14 +27,81 @@ xml_node with_id(const xml_node& parent, const char* name, std::string_view id) 
   return {};
 }
 
+// The first two of a file's languages: what is asked in, and what is answered in.
+struct Languages {
+  std::string from_id = "0", to_id = "1";
+  std::string from, to;  // their names
+  bool blanks = false;   // whether words in brackets are blanks
+};
+Languages languages_of(const xml_node& identifiers) {
+  Languages languages;
+  const xml_node from = identifiers.child("identifier"), to = from.next_sibling("identifier");
+  if (!to) return languages;
+  languages = {from.attribute("id").value(), to.attribute("id").value(), text_at(from, "name"),
+               text_at(to, "name"), false};
+  return languages;
+}
+
+// KWordQuiz's blanks: of "the [quick] brown [fox]", "the _____ brown _____" is shown and
+// "quick; fox" is typed.
+struct Blanked {
+  std::string whole, shown, typed;
+};
+std::optional<Blanked> blanks_in(std::string_view text) {
+  Blanked made;
+  while (true) {
+    const size_t open = text.find('[');
+    const size_t close = open == text.npos ? open : text.find(']', open);
+    const std::string_view before = text.substr(0, close == text.npos ? close : open);
+    made.shown += before;
+    made.whole += before;
+    if (close == text.npos) break;
+    const std::string_view word = text.substr(open + 1, close - open - 1);
+    made.shown += kGap;
+    made.whole += word;
+    made.typed.append(made.typed.empty() ? "" : "; ").append(word);
+    text.remove_prefix(close + 1);
+  }
+  if (made.typed.empty()) return std::nullopt;
+  return made;
+}
+
 ItemText plain(std::string text) {
   return {std::move(text), Markup::plain};
 }
 
-void read_entry(const xml_node& entry, size_t line, const std::string& from, const std::string& to,
-                ItemSet& set) {
-  const xml_node asked = with_id(entry, "translation", "0");
-  const xml_node answered = with_id(entry, "translation", "1");
+// What a learner of words has beside them.
+constexpr std::array<std::pair<const char*, const char*>, 3> kLost{
+    {{"image", "a picture"}, {"sound", "a sound"}, {"example", "an example"}}};
+constexpr std::array<std::pair<const char*, const char*>, 8> kBeside{
+    {{"pronunciation", "pronunciations"},
+     {"falsefriend", "false friends"},
+     {"antonym", "antonyms"},
+     {"paraphrase", "paraphrases"},
+     {"comparison", "forms of words"},
+     {"conjugation", "forms of words"},
+     {"article", "articles of words"},
+     {"grade", "how well words were known"}}};
+
+void leave(const xml_node& entry, const Languages& languages, Item& item) {
+  for (const xml_node& translation : entry.children("translation")) {
+    const std::string_view id = translation.attribute("id").value();
+    if (id != languages.from_id && id != languages.to_id) {
+      if (translation.child("text")) add_new(item.beside, "words of further languages");
+      continue;
+    }
+    for (const auto& [name, what] : kLost)
+      if (translation.child(name)) add_new(item.lost, what);
+    for (const auto& [name, what] : kBeside)
+      if (translation.child(name)) add_new(item.beside, what);
+    if (id == languages.from_id && translation.child("comment"))
+      add_new(item.beside, "comments on what is asked");
+  }
+}
+
+void read_entry(const xml_node& entry, size_t line, const Languages& languages, ItemSet& set) {
+  const xml_node asked = with_id(entry, "translation", languages.from_id);
+  const xml_node answered = with_id(entry, "translation", languages.to_id);
   const std::string word = text_at(asked, "text"), answer = text_at(answered, "text");
   if (word.empty() || answer.empty()) {
     if (!word.empty() || !answer.empty())
@@ -39,19 +110,22 @@ void read_entry(const xml_node& entry, size_t line, const std::string& from, con
     return;
   }
   Item item{.line = line, .kind = ItemKind::short_text};
-  item.stem = plain(from == kQuestion ? word : "What is “" + word + "” in " + to + "?");
+  const auto asked_blanks = languages.blanks ? blanks_in(word) : std::nullopt;
+  const auto blanks = languages.blanks ? blanks_in(answer) : std::nullopt;
+  item.stem = plain(languages.from == kQuestion
+                        ? word
+                        : "What is “" + (asked_blanks ? asked_blanks->whole : word) + "” in " +
+                              languages.to + "?" + (blanks ? "\n\n" + blanks->shown : ""));
   item.explanation = plain(text_at(answered, "comment"));
-  item.answers.push_back({plain(answer), 100});
+  item.answers.push_back({plain(blanks ? blanks->typed : answer), 100});
   if (const xml_node choices = answered.child("multiplechoice")) {
     item.kind = ItemKind::one_of;
     for (const xml_node& choice : choices.children("choice"))
-      item.answers.push_back({plain(std::string(trimmed(xml_text(choice))))});
+      if (item.answers.size() < kMostAnswersRead) item.answers.push_back({plain(std::string(trimmed(xml_text(choice))))});
   } else if (std::string other = text_at(answered, "synonym"); !other.empty()) {
     item.answers.push_back({plain(std::move(other)), 100});
   }
-  for (const auto& [name, what] : {std::pair("image", "a picture"), std::pair("sound", "a sound"),
-                                   std::pair("example", "an example")})
-    if (asked.child(name) || answered.child(name)) item.lost.emplace_back(what);
+  leave(entry, languages, item);
   set.items.push_back(std::move(item));
 }
 
@@ -80,12 +154,15 @@ Result<ItemSet> read_kvtml(std::string_view bytes) {
   set.license = text_at(information, "license");
   if (std::string author = text_at(information, "author"); !author.empty())
     set.authors.push_back(std::move(author));
-  const xml_node languages = root.child("identifiers");
-  const std::string from = text_at(with_id(languages, "identifier", "0"), "name");
-  const std::string to = text_at(with_id(languages, "identifier", "1"), "name");
+  Languages languages = languages_of(root.child("identifiers"));
+  // What Parley writes in brackets is no blank.
+  languages.blanks =
+      languages.from != kQuestion && !text_at(information, "generator").starts_with("Parley");
+  const xml_node first = root.child("identifiers").child("identifier");
+  if (languages.from == kQuestion) set.language = text_at(first, "locale");
   XmlLines lines(bytes);
   for (const xml_node& entry : root.child("entries").children("entry"))
-    if (!is_full(set)) read_entry(entry, lines.line_of(entry), from, to, set);
+    if (!is_full(set)) read_entry(entry, lines.line_of(entry), languages, set);
   return set;
 }
 

@@ -5,6 +5,7 @@
 #include "exchange/item_limit.h"
 #include "exchange/moodle_xml.h"
 #include "exchange/numbers.h"
+#include "exchange/plain_text.h"
 #include "exchange/xml.h"
 #include "text/utf8.h"
 
@@ -29,6 +30,17 @@ double number_in(const xml_node& node, const char* name, double otherwise) {
   return read_decimal(trimmed(xml_text(node.child(name)))).value_or(otherwise);
 }
 
+bool is_set(const xml_node& node) {
+  const std::string value(trimmed(xml_text(node)));
+  return value == "true" || value == "1";
+}
+
+// What Moodle itself puts there says nothing.
+constexpr std::array<std::pair<const char*, std::string_view>, 3> kWholeFeedback{
+    {{"correctfeedback", "Your answer is correct."},
+     {"partiallycorrectfeedback", "Your answer is partially correct."},
+     {"incorrectfeedback", "Your answer is incorrect."}}};
+
 class QuestionReader {
  public:
   explicit QuestionReader(const xml_node& node) : node_(node) {}
@@ -51,11 +63,13 @@ class QuestionReader {
     item.stem = text(node_.child("questiontext"), Markup::moodle);
     item.explanation = text(node_.child("generalfeedback"), item.stem.markup);
     if (node_.child("hint")) lose("hints");
+    read_conduct();
     return item;
   }
 
   void read_answers() {
     for (const xml_node& node : node_.children("answer")) {
+      if (item.answers.size() == kMostAnswersRead) break;
       ItemAnswer answer{text(node, item.stem.markup)};
       answer.weight = std::clamp(
           read_decimal(node.attribute("fraction").value()).value_or(0), -100.0, 100.0);
@@ -79,25 +93,45 @@ class QuestionReader {
 
   void read_pairs() {
     for (const xml_node& node : node_.children("subquestion")) {
+      if (item.pairs.size() == kMostAnswersRead) break;
       const std::string right = xml_text(node.child("answer").child("text"));
       item.pairs.push_back({text(node, item.stem.markup), std::string(trimmed(right))});
     }
   }
 
-  void lose(const std::string& what) {
-    if (std::ranges::find(item.lost, what) == item.lost.end()) item.lost.push_back(what);
+  // Answers in the order in which they are right.
+  void read_order() {
+    for (const xml_node& node : node_.children("answer"))
+      if (item.pairs.size() < kMostAnswersRead)
+        item.pairs.push_back({text(node, item.stem.markup),
+                              written_number(number_of(node.attribute("fraction")))});
+    item.tags.emplace_back("shape:order");
   }
+
+  void lose(const std::string& what) { add_new(item.lost, what); }
 
   Item item;
 
  private:
+  static double number_of(const pugi::xml_attribute& attribute) {
+    return read_decimal(trimmed(attribute.value())).value_or(0);
+  }
+
+  // How the whole answer is received, and how much it counts for.
+  void read_conduct() {
+    for (const auto& [name, usual] : kWholeFeedback) {
+      const std::string words = plain_text(text(node_.child(name), Markup::html)).text;
+      if (!words.empty() && words != usual) lose("the feedback on the whole answer");
+    }
+    if (number_in(node_, "defaultgrade", 1) != 1)
+      add_new(item.beside, "how much questions count for");
+    if (is_set(node_.child("hidden"))) add_new(item.beside, "that questions were hidden");
+    const xml_node shuffled = node_.child("shuffleanswers");
+    if (shuffled && !is_set(shuffled)) add_new(item.beside, "a fixed order of options");
+  }
+
   xml_node node_;
 };
-
-bool is_set(const xml_node& node) {
-  const std::string value(trimmed(xml_text(node)));
-  return value == "true" || value == "1";
-}
 
 struct TypeRule {
   std::string_view name;
@@ -117,6 +151,7 @@ constexpr std::array kTypes{
              [](QuestionReader& reader, const xml_node& node) {
                reader.read_answers();
                reader.item.case_matters = is_set(node.child("usecase"));
+               reader.item.wildcards = true;
              }},
     TypeRule{"numerical", ItemKind::number,
              [](QuestionReader& reader, const xml_node& node) {
@@ -127,6 +162,8 @@ constexpr std::array kTypes{
              [](QuestionReader& reader, const xml_node&) { reader.read_pairs(); }},
     TypeRule{"match", ItemKind::match,
              [](QuestionReader& reader, const xml_node&) { reader.read_pairs(); }},
+    TypeRule{"ordering", ItemKind::match,
+             [](QuestionReader& reader, const xml_node&) { reader.read_order(); }},
     TypeRule{"essay", ItemKind::essay, [](QuestionReader&, const xml_node&) {}},
     TypeRule{"description", ItemKind::description, [](QuestionReader&, const xml_node&) {}},
 };

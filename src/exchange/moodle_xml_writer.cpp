@@ -48,6 +48,9 @@ void add_answer(xml_node question, const Item& item, const ItemAnswer& answer) {
   xml_node node;
   if (item.kind == ItemKind::truth)
     node = add_plain(question, "answer", lower(answer.text.text));
+  else if (item.kind == ItemKind::short_text && !item.wildcards)
+    node = add_text(question, "answer",
+                    {with_stars_escaped(answer.text.text), answer.text.markup});
   else
     node = add_text(question, "answer", answer.text);
   node.prepend_attribute("fraction").set_value(written_percent(answer.weight).c_str());

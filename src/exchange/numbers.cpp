@@ -17,11 +17,9 @@ std::optional<double> read_decimal(std::string_view text) {
 }
 
 std::string written_number(double value) {
-  std::array<char, 400> digits;
-  const double size = std::abs(value);
-  const auto form = size == 0 || (size >= 1e-5 && size < 1e15) ? std::chars_format::fixed
-                                                               : std::chars_format::general;
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, form).ptr;
+  std::array<char, 400> digits;  // for any of them, without an exponent, which stricter readers refuse
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value,
+                                 std::chars_format::fixed).ptr;
   return {digits.data(), end};
 }
 

@@ -50,18 +50,25 @@ bool add_shape(const Select& shape, Item& item, Losses& losses) {
   return true;
 }
 
+// So that it is shown as it is.
+std::string right_side(const std::string& text) {
+  std::string out;
+  for (const char c : text) out += c == '&' ? "&amp;" : c == '<' ? "&lt;" : std::string(1, c);
+  return out;
+}
+
 bool add_shape(const Sort& shape, Item& item, Losses& losses) {
   item.kind = ItemKind::match;
   std::vector<size_t> order;
   for (const SortItem& sorted : shape.items) {
-    item.pairs.push_back({plain(sorted.text), shape.classes[sorted.class_index]});
+    item.pairs.push_back({plain(sorted.text), right_side(shape.classes[sorted.class_index])});
     if (!sorted.why.empty()) losses.add("why an item belongs to its class");
     if (std::ranges::find(order, sorted.class_index) == order.end())
       order.push_back(sorted.class_index);
   }
   for (size_t i = 0; i < shape.classes.size(); ++i)
     if (std::ranges::find(order, i) == order.end()) {
-      item.pairs.push_back({plain(""), shape.classes[i]});
+      item.pairs.push_back({plain(""), right_side(shape.classes[i])});
       order.push_back(i);
     }
   if (!std::ranges::is_sorted(order)) losses.add("the order of classes");
@@ -70,7 +77,7 @@ bool add_shape(const Sort& shape, Item& item, Losses& losses) {
 
 bool add_shape(const Match& shape, Item& item, Losses&) {
   item.kind = ItemKind::match;
-  for (const Pair& pair : shape.pairs) item.pairs.push_back({plain(pair.left), pair.right});
+  for (const Pair& pair : shape.pairs) item.pairs.push_back({plain(pair.left), right_side(pair.right)});
   return true;
 }
 
@@ -108,24 +115,17 @@ void offer_article(const PackArticle& article, ItemSet& set, Losses& losses) {
   if (!article.url.empty() || !article.publisher.empty() || !article.byline.empty() ||
       !article.published.empty())
     losses.add("where, when and by whom articles appeared");
+  if (!article.license.empty()) losses.add("the licences of articles");
   if (!article.blocks.empty()) losses.add("what is set aside in articles");
 }
 
 }  // namespace
 
-void Losses::add(const std::string& what) {
-  const auto found = std::ranges::find(counts_, what, &std::pair<std::string, size_t>::first);
-  if (found != counts_.end())
-    ++found->second;
-  else
-    counts_.emplace_back(what, 1);
-}
-
-std::vector<std::string> Losses::in_words() const {
-  std::vector<std::string> words;
-  for (const auto& [what, count] : counts_)
-    words.push_back(what + (count > 1 ? " (" + std::to_string(count) + ")" : ""));
-  return words;
+void lose_parts(const Pack& pack, const PackParts& told, Losses& losses) {
+  if (!told.title) losses.add("the pack's title");
+  if (!told.language && pack.language != Pack().language) losses.add("the pack's language");
+  if (!told.license && !pack.license.empty()) losses.add("the pack's licence");
+  if (!told.authors && !pack.authors.empty()) losses.add("the pack's authors");
 }
 
 ItemSet offer(const Pack& pack, Losses& losses) {
@@ -141,6 +141,7 @@ ItemSet offer(const Pack& pack, Losses& losses) {
       continue;
     if (!question.evidence.empty()) losses.add("evidence");
     if (question.origin) losses.add("the proof of a key");
+    if (!question.unknown.empty()) losses.add("keys that Stet doesn't know");
     set.items.push_back(std::move(item));
   }
   return set;

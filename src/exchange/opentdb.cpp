@@ -118,7 +118,8 @@ Result<ItemSet> read_opentdb(std::string_view bytes) {
     for (const Answered& answered : kCodes)
       if (answered.code == *code->integer())
         return refuse("", std::string(answered.what), std::string(answered.remedy));
-  const JsonNode* results = root->find("results");
+  // The list alone is what programs often keep of an answer.
+  const JsonNode* results = root->array() ? &*root : root->find("results");
   if (!results || !results->array())
     return refuse("", "this JSON holds no \"results\"", "save the database's answer as it came");
   const Encoding encoding = encoding_of(*results->array());

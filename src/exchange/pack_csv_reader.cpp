@@ -38,6 +38,10 @@ class RowReader {
 
   Refusal read(NewQuestion& made) {
     Question& question = made.question;
+    for (size_t i = columns_.names().size(); i < row_.cells.size(); ++i)
+      if (!trimmed(row_.cells[i]).empty())
+        return refusal("this row has more cells than the first row has names",
+                       "put a text that holds the separator in quotation marks");
     question.stem = at("question");
     if (question.stem.empty()) return refusal("there is no question in this row", "write one");
     question.id = at("id");
@@ -149,7 +153,7 @@ class RowReader {
     const std::string list = at("classes");
     for (size_t begin = 0; !list.empty() && begin <= list.size();) {
       const size_t end = std::min(list.find('\n', begin), list.size());
-      sort.classes.push_back(list.substr(begin, end - begin));
+      sort.classes.emplace_back(trimmed(std::string_view(list).substr(begin, end - begin)));
       begin = end + 1;
     }
     const std::vector<std::string> texts = options();
@@ -230,9 +234,10 @@ Result<void> check_columns(const CsvRow& header, const CsvColumns& columns) {
 
 }  // namespace
 
+// By the names of its columns, so that what is wrong below them can be said.
 bool is_pack_csv(std::string_view bytes) {
-  const auto rows = read_csv(bytes);
-  return rows && rows->size() > 1 && CsvColumns((*rows)[0]).find("question").has_value();
+  const auto header = csv_header(bytes);
+  return header && header->cells.size() > 1 && CsvColumns(*header).find("question").has_value();
 }
 
 Result<Imported> read_pack_csv(std::string_view bytes, const std::string& title) {

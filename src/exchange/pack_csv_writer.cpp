@@ -37,9 +37,25 @@ bool fill(const Select& shape, Cells& cells, Losses& losses) {
   fill(shape.options, cells, losses);
   return true;
 }
-bool fill(const Sort& shape, Cells& cells, Losses&) {
+// The classes are told where they don't follow from the items.
+void fill_classes(const Sort& shape, Cells& cells, Losses& losses) {
+  std::vector<size_t> order;
+  for (const SortItem& item : shape.items)
+    if (std::ranges::find(order, item.class_index) == order.end())
+      order.push_back(item.class_index);
+  if (order.size() == shape.classes.size() && std::ranges::is_sorted(order)) return;
   std::string& classes = cells["classes"];
-  for (const std::string& name : shape.classes) classes += (classes.empty() ? "" : "\n") + name;
+  for (const std::string& name : shape.classes) {
+    if (name.find('\n') != std::string::npos) {
+      classes.clear();
+      return losses.add("the order of classes, and empty ones");
+    }
+    classes += (classes.empty() ? "" : "\n") + name;
+  }
+}
+
+bool fill(const Sort& shape, Cells& cells, Losses& losses) {
+  fill_classes(shape, cells, losses);
   for (size_t i = 0; i < shape.items.size(); ++i) {
     cells[numbered("option", i)] = shape.items[i].text;
     cells[numbered("answer", i)] = shape.classes[shape.items[i].class_index];
@@ -95,6 +111,7 @@ std::optional<Cells> cells_of(const Question& question, Losses& losses) {
   cells["expires"] = question.expires.value_or("");
   if (!question.evidence.empty()) losses.add("evidence");
   if (question.origin) losses.add("the proof of a key");
+  if (!question.unknown.empty()) losses.add("keys that Stet doesn't know");
   return cells;
 }
 
@@ -102,7 +119,7 @@ std::optional<Cells> cells_of(const Question& question, Losses& losses) {
 
 std::string write_pack_csv(const Pack& pack, Losses& losses) {
   for (size_t i = 0; i < pack.articles.size(); ++i) losses.add("articles");
-  if (!pack.license.empty() || !pack.authors.empty()) losses.add("licence and authors");
+  lose_parts(pack, {}, losses);
   std::vector<Cells> rows;
   for (const Question& question : pack.questions)
     if (auto cells = cells_of(question, losses)) rows.push_back(std::move(*cells));

@@ -84,6 +84,12 @@ std::string_view shape_tag(const std::vector<std::string>& tags) {
   return "";
 }
 
+bool is_own_tag(std::string_view tag) {
+  return tag == kArticleTag || tag == kExcerptTag || value_of(tag, kShape) ||
+         std::ranges::any_of(kMarkings,
+                             [&](const Marking& each) { return value_of(tag, each.key).has_value(); });
+}
+
 void apply_tags(const std::vector<std::string>& tags, Question& question) {
   for (const std::string& tag : tags)
     for (const Marking& marking : kMarkings)

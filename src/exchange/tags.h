@@ -18,7 +18,9 @@ std::vector<std::string> tags_of(const Question& question);
 
 // "sort", "order" or empty: which of the shapes that look alike elsewhere it was.
 std::string_view shape_tag(const std::vector<std::string>& tags);
-// Marks the question as its tags say, once its shape is known; others are left aside.
+// Whether it says something that a pack keeps; other tags are left aside.
+bool is_own_tag(std::string_view tag);
+// Marks the question as its tags say, once its shape is known.
 void apply_tags(const std::vector<std::string>& tags, Question& question);
 
 }  // namespace stet

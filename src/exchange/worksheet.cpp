@@ -115,6 +115,7 @@ std::string article_html(const Pack& pack, const PackArticle& article, const Lex
 std::string key_html(const Question& question) {
   std::string out = "<li>" + element("p", key_in_words(question), "stem");
   if (!question.explanation.empty()) out += element("p", question.explanation);
+  if (question.debatable) out += element("p", "This is open to debate.");
   return out + "</li>\n";
 }
 
@@ -153,6 +154,22 @@ std::string body_of(const Pack& pack, const Lexicon& lexicon) {
 }
 
 }  // namespace
+
+Losses left_off_paper(const Pack& pack) {
+  Losses losses;
+  const auto count = [&](const auto& parts) {
+    for (const auto& part : parts)
+      if (!part.why.empty()) losses.add("why an answer is right or wrong");
+  };
+  for (const Question& question : pack.questions) {
+    if (const Choose* choose = std::get_if<Choose>(&question.shape)) count(choose->options);
+    if (const Select* select = std::get_if<Select>(&question.shape)) count(select->options);
+    if (const Sort* sort = std::get_if<Sort>(&question.shape)) count(sort->items);
+    for (size_t i = 0; i < question.evidence.size(); ++i) losses.add("evidence");
+    if (question.expires) losses.add("until when a question holds");
+  }
+  return losses;
+}
 
 Result<std::string> write_worksheet(const Pack& pack, const std::string& assets,
                                     const Lexicon& lexicon) {

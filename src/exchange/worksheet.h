@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank/pack.h"
+#include "exchange/losses.h"
 #include "text/lexicon.h"
 #include "text/result.h"
 
@@ -12,5 +13,8 @@ namespace stet {
 // what of an article is set aside.
 Result<std::string> write_worksheet(const Pack& pack, const std::string& assets,
                                     const Lexicon& lexicon);
+
+// What isn't printed of it.
+Losses left_off_paper(const Pack& pack);
 
 }  // namespace stet

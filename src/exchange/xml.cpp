@@ -7,6 +7,11 @@
 namespace stet {
 
 Result<std::unique_ptr<pugi::xml_document>> parse_xml(std::string_view bytes) {
+  // Each takes seventy bytes and more, whatever it holds.
+  constexpr ptrdiff_t kMostTags = 1'500'000;
+  if (std::ranges::count(bytes, '<') > kMostTags)
+    return refuse("", "this XML has more than " + std::to_string(kMostTags) + " tags",
+                  "export fewer questions at once");
   auto document = std::make_unique<pugi::xml_document>();
   const pugi::xml_parse_result parsed = document->load_buffer(
       bytes.data(), bytes.size(), pugi::parse_default | pugi::parse_ws_pcdata_single,

@@ -50,6 +50,7 @@ void Desk::load_packs() {
   for (const PackRow& row : now_there) stale |= !has(packs_, row) && !library_.find(row.id);
   for (const PackRow& row : packs_) stale |= !has(now_there, row);
   packs_ = std::move(now_there);
+  can_undo_library_ = setup_.places && can_undo_library_change(*setup_.places);
   if (stale && !opening_.valid()) open_library();
 }
 
@@ -214,13 +215,20 @@ bool Desk::take_in_pack() {
   if (!made_.valid() || made_.wait_for(std::chrono::seconds(0)) != std::future_status::ready)
     return false;
   making_.join();
-  auto pack = made_.get();
+  auto came = made_.get();
   if (remaking())
-    take_in_remade(std::move(pack));
-  else if (!pack)
-    say(pack.error());
-  else if (screen_ == ScreenName::home)  // else something else was begun meanwhile
-    play(std::move(*pack), static_cast<uint64_t>(now()), row_of(Mode::own).questions, Mode::own);
+    take_in_remade(std::move(came));
+  else if (!came)
+    say(came.error());
+  else if (screen_ != ScreenName::home)  // something else was begun meanwhile
+    return true;
+  else if (came->arrival)
+    take_in(std::move(*came->arrival));
+  else if (came->feed)
+    feed_ = std::move(came->feed), screen_ = ScreenName::files;
+  else
+    play(std::move(came->pack), static_cast<uint64_t>(now()), row_of(Mode::own).questions,
+         Mode::own);
   return true;
 }
 

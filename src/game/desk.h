@@ -23,6 +23,7 @@
 
 #include "article/article.h"
 #include "bank/pack.h"
+#include "game/came.h"
 #include "quiz/draft.h"
 #include "quiz/quiz.h"
 #include "saves/assignments.h"
@@ -50,7 +51,8 @@ enum class ScreenName {
   players,
   files,
   settings,
-  writing
+  writing,
+  packs
 };
 
 // What a round brought: a badge, or the next rank.
@@ -90,6 +92,11 @@ class Desk {
   // Of this history, on this day; made again when either changes.
   const Scorebook& book() const;
   const std::vector<PackRow>& packs() const { return packs_; }
+  // Questions that came in a file and wait for the player's word; null: none.
+  const Arrival* arrival() const { return arrival_ ? &*arrival_ : nullptr; }
+  // A feed that was opened, to choose an article from; null: none.
+  const OfferedFeed* offered_feed() const { return feed_.get(); }
+  bool can_undo_library() const { return can_undo_library_; }
   bool packs_open() const { return !opening_.valid(); }  // else the next three are empty
   const OpenPacks& library() const { return library_; }
   const Edition& edition() const;
@@ -139,6 +146,7 @@ class Desk {
   void show_writing();
   void show_players();
   void show_files();
+  void show_packs();
   void show_settings();  // over the screen there is, which leave_settings() goes back to
   void leave_settings();
   void end_welcome();
@@ -152,7 +160,15 @@ class Desk {
   void play_pack(const std::string& id);
   void play(Pack pack, uint64_t seed, size_t questions = 10, Mode mode = Mode::pack);
   void play_again();                        // another round of the same kind
-  void open_path(const std::string& path);  // an article or a pack; dropped or chosen
+  // An article, a pack or another program's quiz; dropped or chosen. What would replace a pack, or
+  // couldn't be read whole, waits as the arrival; anything else is played at once.
+  void open_path(const std::string& path);
+  void choose_entry(size_t number);  // of the feed, from 1: it is made into a quiz
+  void dismiss_feed() { feed_.reset(); }
+  void take_in_arrival();  // it is among the packs now, and played
+  void leave_arrival();
+  void remove_pack(const std::string& id);  // of the player's own; scores are kept
+  void undo_library();                      // the last pack taken in or removed
   void open_text(const std::string& text);  // an article, pasted
 
   void hand_in();
@@ -194,10 +210,12 @@ class Desk {
   void ask();
   void end_round();
   void hand_in(Answer answer, Certainty certainty);
-  void make_from(std::string name, std::function<Result<Pack>()> make);
+  void make_from(std::string name, std::function<Result<Came>()> make);
   bool take_in_answer();   // once it is durable
   bool take_in_pack();     // once it is made
-  void take_in_remade(Result<Pack> pack);
+  void take_in_remade(Result<Came> came);
+  void take_in(Arrival arrival);
+  void library_changed(const Result<std::string>& said);
   bool take_in_library();  // once it is opened
   void say(const Problem& problem);
 
@@ -215,7 +233,10 @@ class Desk {
   ScreenName before_settings_ = ScreenName::home;
   std::string message_;
   std::thread making_;  // an article into a pack
-  std::future<Result<Pack>> made_;
+  std::future<Result<Came>> made_;
+  std::optional<Arrival> arrival_;
+  std::shared_ptr<const OfferedFeed> feed_;
+  bool can_undo_library_ = false;
   std::string being_read_;
   std::string remaking_;  // the round whose quiz is being made again; empty: none is
   int64_t reading_since_ms_ = 0;

@@ -1,4 +1,6 @@
 // Where the player can go, who plays, and what of their own they bring.
+#include <utility>
+
 #include "bank/checker.h"
 #include "commands/opening.h"
 #include "game/desk.h"
@@ -52,6 +54,11 @@ void Desk::show_files() {
   screen_ = ScreenName::files;
 }
 
+void Desk::show_packs() {
+  go_home();
+  screen_ = ScreenName::packs;
+}
+
 void Desk::show_settings() {
   if (screen_ == ScreenName::settings) return;
   before_settings_ = screen_;
@@ -86,12 +93,12 @@ void Desk::set(const std::string& key, const std::string& value) {
 
 // ---- an article of one's own
 
-void Desk::make_from(std::string name, std::function<Result<Pack>()> make) {
+void Desk::make_from(std::string name, std::function<Result<Came>()> make) {
   if (making_.joinable()) return;
   message_.clear();
   being_read_ = std::move(name);
   reading_since_ms_ = now();
-  std::packaged_task<Result<Pack>()> task(std::move(make));
+  std::packaged_task<Result<Came>()> task(std::move(make));
   made_ = task.get_future();
   making_ = std::thread([task = std::move(task), tell = setup_.on_change]() mutable {
     task();
@@ -101,9 +108,20 @@ void Desk::make_from(std::string name, std::function<Result<Pack>()> make) {
 
 void Desk::open_path(const std::string& path) {
   go_home();
+  arrival_.reset();
+  feed_.reset();
   const size_t slash = path.rfind('/');
   make_from(slash == path.npos ? path : path.substr(slash + 1), [this, path] {
-    return open_for_play({&path, 1}, lexicon_, kPackSeed);
+    return what_came(path, setup_.places, setup_.data_folder, lexicon_, kPackSeed);
+  });
+}
+
+void Desk::choose_entry(size_t number) {
+  if (!feed_) return;
+  const auto feed = std::exchange(feed_, nullptr);
+  go_home();
+  make_from(feed->name, [this, feed, number] {
+    return made_of_entry(*feed, number, lexicon_, kPackSeed);
   });
 }
 
@@ -111,8 +129,9 @@ void Desk::open_text(const std::string& text) {
   go_home();
   if (looks_like_pack(text))
     return say({"what was pasted", "looks like a pack", "drop the file instead"});
-  make_from("the pasted text",
-            [this, text] { return make_from_text(text, "the pasted text", lexicon_, kPackSeed); });
+  make_from("the pasted text", [this, text] {
+    return made_of_article(make_from_text(text, "the pasted text", lexicon_, kPackSeed));
+  });
 }
 
 // ---- who plays

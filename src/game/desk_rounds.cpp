@@ -152,21 +152,21 @@ void Desk::turn_block(size_t index) {
   const std::string article_id = source()->id;
   auto blocks = with_block_turned(article()->blocks, index);
   make_from(source()->title, [this, made, article_id, blocks = std::move(blocks)] {
-    return make_again(*made, article_id, blocks, lexicon_);
+    return made_of_article(make_again(*made, article_id, blocks, lexicon_));
   });
   remaking_ = quiz_->plan().round_id;
 }
 
 // Unless the player has answered or left meanwhile: then the round in hand is the one they chose.
-void Desk::take_in_remade(Result<Pack> pack) {
+void Desk::take_in_remade(Result<Came> came) {
   const std::string round = std::exchange(remaking_, "");
   if (!can_restore() || quiz_->plan().round_id != round) return;
-  if (!pack) return say(pack.error());
+  if (!came) return say(came.error());
   const Mode mode = quiz_->plan().mode;
   const size_t questions =
       quiz_->size() < hand_.front()->questions.size() ? quiz_->size() : row_of(mode).questions;
   record_now(RoundEnded{round});
-  play(std::move(*pack), static_cast<uint64_t>(now()), questions, mode);
+  play(std::move(came->pack), static_cast<uint64_t>(now()), questions, mode);
 }
 
 void Desk::hand_in(Answer answer, Certainty certainty) {

@@ -2,6 +2,7 @@
 
 #include "bank/article_in.h"
 #include "commands/opening.h"
+#include "exchange/bring_in.h"
 #include "text/file.h"
 
 namespace stet {
@@ -23,8 +24,13 @@ bool EditorRoom::draw(Frame& frame, float top) {
 }
 
 void EditorRoom::open_path(const std::string& path) {
+  const auto bytes = read_file(path, kImportLimit, "a pack");
+  if (bytes && is_quiz_of_others(*bytes)) {
+    desk_.add_quiz_at(path);
+    state_ = {};
+    return;
+  }
   if (!desk_.work()) return desk_.open(path);
-  const auto bytes = read_file(path, kArticleLimit, "an article");
   if (bytes && looks_like_pack(*bytes)) {
     desk_.open(path);
     state_ = {};
@@ -70,7 +76,7 @@ void EditorRoom::carry_out(Frame& frame, const EditWish& wish) {
       take_up(frame);
       return frame.focus_on("form.title");
     case What::open:
-      desk_.open(wish.value);
+      open_path(wish.value);
       if (desk_.work()) take_up(frame);
       return;
     case What::go_on:
@@ -101,7 +107,11 @@ void EditorRoom::carry_out(Frame& frame, const EditWish& wish) {
     case What::paste_article:
       return desk_.add_article(clipboard_());
     case What::open_article:
-      return desk_.add_article_at(wish.value);
+      return open_path(wish.value);
+    case What::choose_entry:
+      return desk_.choose_entry(wish.index);
+    case What::dismiss_feed:
+      return desk_.dismiss_feed();
     case What::turn_block:
       return desk_.turn_block(wish.value, wish.index);
     case What::try_question:

@@ -5,6 +5,7 @@
 #include "game/screens/files.h"
 #include "game/screens/help.h"
 #include "game/screens/notice.h"
+#include "game/screens/packs.h"
 #include "game/screens/summary.h"
 #include "game/screens/welcome.h"
 #include "saves/rivals.h"
@@ -79,6 +80,8 @@ void Game::screen(Frame& frame, float top) {
       return players(frame, top);
     case ScreenName::files:
       return files(frame, top);
+    case ScreenName::packs:
+      return packs(frame, top);
     case ScreenName::settings:
       return settings(frame, top);
     case ScreenName::writing:
@@ -99,6 +102,7 @@ void Game::home(Frame& frame, float top) {
   view.book = &desk_.book();
   view.has_best = desk_.has_best();
   view.packs = desk_.packs();
+  view.can_undo_library = desk_.can_undo_library();
   if (desk_.reading_article()) view.reading = desk_.article_being_read();
   view.reading_seconds = static_cast<double>(desk_.now() - desk_.reading_since_ms()) / 1000;
   const HomeWish wish = home_screen(frame, home_state_, view, top);
@@ -114,8 +118,9 @@ void Game::home(Frame& frame, float top) {
     case HomeWish::What::paste:
       return desk_.open_text(frame.input.pasted.empty() ? clipboard_() : frame.input.pasted);
     case HomeWish::What::browse:
-      folder_ = read_folder(folder_.path);
-      return desk_.show_files();
+      return browse();
+    case HomeWish::What::packs:
+      return desk_.show_packs();
     case HomeWish::What::open_path:
       return desk_.open_path(wish.value);
     case HomeWish::What::play_pack:
@@ -309,13 +314,50 @@ void Game::players(Frame& frame, float top) {
   }
 }
 
+void Game::browse() {
+  folder_ = read_folder(folder_.path);
+  desk_.dismiss_feed();
+  desk_.show_files();
+}
+
+void Game::packs(Frame& frame, float top) {
+  const PacksView view{desk_.day(), desk_.packs(), desk_.arrival(), desk_.can_undo_library()};
+  const PacksWish wish = packs_screen(frame, view, top);
+  if (wish.what != PacksWish::What::nothing) frame.animate();
+  switch (wish.what) {
+    case PacksWish::What::nothing:
+      return;
+    case PacksWish::What::home:
+      desk_.leave_arrival();
+      return desk_.go_home();
+    case PacksWish::What::help:
+      return open_help(frame);
+    case PacksWish::What::take_in:
+      return desk_.take_in_arrival();
+    case PacksWish::What::leave:
+      return desk_.leave_arrival();
+    case PacksWish::What::play:
+      return desk_.play_pack(wish.id);
+    case PacksWish::What::remove:
+      return desk_.remove_pack(wish.id);
+    case PacksWish::What::undo:
+      return desk_.undo_library();
+    case PacksWish::What::browse:
+      return browse();
+  }
+}
+
 void Game::files(Frame& frame, float top) {
-  const FilesWish wish = files_screen(frame, {desk_.day(), &folder_}, top);
+  const FilesWish wish =
+      files_screen(frame, {desk_.day(), &folder_, desk_.offered_feed()}, top);
   switch (wish.what) {
     case FilesWish::What::nothing:
       return;
     case FilesWish::What::home:
+      desk_.dismiss_feed();
       return desk_.go_home();
+    case FilesWish::What::choose:
+      return desk_.choose_entry(wish.entry);
     case FilesWish::What::help:
       return open_help(frame);
     case FilesWish::What::enter:

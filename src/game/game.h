@@ -43,6 +43,8 @@ class Game {
   void group(Frame& frame, float top);
   void players(Frame& frame, float top);
   void files(Frame& frame, float top);
+  void packs(Frame& frame, float top);
+  void browse();
   void settings(Frame& frame, float top);
   EditorRoom& writing();
   void open_help(Frame& frame);

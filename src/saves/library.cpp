@@ -4,6 +4,7 @@
 #include <filesystem>
 
 #include "bank/checker.h"
+#include "bank/codes.h"
 #include "text/clean.h"
 #include "text/file.h"
 #include "text/json.h"
@@ -15,16 +16,16 @@ namespace {
 
 namespace fs = std::filesystem;
 
-
 std::string aside_folder(const Places& places) {
   return places.packs() + "/replaced";
 }
-// Holds the id of the pack that changed last.
+// Holds the ids of the packs that changed last, a line each.
 std::string last_change(const Places& places) {
-  return aside_folder(places) + "/last";
+  return aside_folder(places) + "/last-change";
 }
-std::string aside_path(const Places& places) {
-  return aside_folder(places) + "/before.json";
+// What stood there before; absent where nothing did.
+std::string aside_path(const Places& places, const std::string& id) {
+  return aside_folder(places) + "/" + id + ".json";
 }
 
 std::string first_words(const std::string& stem) {
@@ -49,13 +50,57 @@ std::optional<Pack> kept_pack(const std::string& path) {
   return read_pack_form(*bytes);
 }
 
-// Sets the pack's file aside, or remembers that there was none, before it changes.
-Result<void> set_aside(const Places& places, const std::string& id, const std::string& path) {
+bool is_of_a_newer_stet(const std::string& path) {
+  const auto bytes = read_file(path, kPackLimit, "a pack");
+  static const Lexicon none;
+  return bytes && std::ranges::count(check_pack(*bytes, none).findings, code::kNewerVersion,
+                                     &Finding::code) > 0;
+}
+
+// Sets the packs' files aside, or remembers that there were none, before they change.
+Result<void> set_aside(const Places& places, const std::vector<std::string>& ids) {
   std::error_code error;
-  fs::remove(aside_path(places), error);
-  if (const auto bytes = read_file(path, kPackLimit, "a pack"))
-    if (auto kept = write_file(aside_path(places), *bytes); !kept) return kept;
-  return write_file(last_change(places), id);
+  fs::remove_all(aside_folder(places), error);
+  std::string list;
+  for (const std::string& id : ids) {
+    list += id + "\n";
+    const auto bytes = read_file(places.kept_pack(id), kPackLimit, "a pack");
+    if (!bytes) continue;
+    if (auto kept = write_file(aside_path(places, id), *bytes); !kept) return kept;
+  }
+  return write_file(last_change(places), list);
+}
+
+std::vector<std::string> changed_last(const Places& places) {
+  constexpr size_t kLongestList = 1 << 20;
+  std::vector<std::string> ids;
+  const auto list = read_file(last_change(places), kLongestList, "the last change");
+  for (size_t begin = 0; list && begin < list->size();) {
+    const size_t end = std::min(list->find('\n', begin), list->size());
+    if (is_plain_id(list->substr(begin, end - begin))) ids.push_back(list->substr(begin, end - begin));
+    begin = end + 1;
+  }
+  return ids;
+}
+
+// The file as it was; whether there was one.
+Result<bool> bring_back(const Places& places, const std::string& id) {
+  std::error_code error;
+  if (!fs::exists(aside_path(places, id), error)) {
+    const bool ours = fs::is_regular_file(places.kept_pack(id), error);
+    if (ours && !fs::remove(places.kept_pack(id), error))
+      return refuse(places.kept_pack(id), "can't be removed: " + error.message());
+    return false;
+  }
+  const auto bytes = read_file(aside_path(places, id), kPackLimit, "a pack");
+  if (!bytes) return tl::unexpected(bytes.error());
+  if (auto back = write_file(places.kept_pack(id), *bytes); !back)
+    return tl::unexpected(back.error());
+  return true;
+}
+
+std::string quoted_title(const std::string& title) {
+  return "“" + title + "”";
 }
 
 std::string counted(size_t n, const std::string& noun) {
@@ -65,10 +110,13 @@ std::string counted(size_t n, const std::string& noun) {
 }  // namespace
 
 std::string in_words(const Installed& installed) {
-  const std::string title = "“" + installed.title + "”";
+  const std::string title = quoted_title(installed.title);
   switch (installed.what) {
     case Installation::added: return title + " is now among your packs";
     case Installation::unchanged: return title + " is already among your packs, word for word";
+    case Installation::older:
+      return title + " was left alone: what you have is revision " +
+             std::to_string(installed.revision) + ", which is newer";
     default:
       return title + " is replaced by revision " + std::to_string(installed.revision) + ": " +
              counted(installed.changes.size(), "change") + "; scores are kept";
@@ -98,26 +146,61 @@ std::vector<std::string> changes_between(const Pack& before, const Pack& after) 
   return changes;
 }
 
-Result<Installed> install_pack(const Places& places, Pack pack) {
+Result<Installed> foresee(const Places& places, const Arriving& arriving) {
+  const Pack& pack = arriving.pack;
   const auto path = path_of_kept_pack(places, pack.id);
   if (!path) return tl::unexpected(path.error());
   Installed installed{Installation::added, pack.title, pack.revision, {}};
-  if (const auto kept = kept_pack(*path)) {
-    installed.changes = changes_between(*kept, pack);
-    Pack same = pack;
-    same.revision = kept->revision;
-    if (write_pack(same) == write_pack(*kept)) {
-      installed.what = Installation::unchanged;
-      return installed;
-    }
-    installed.what = Installation::replaced;
-    pack.revision = std::max(pack.revision, kept->revision + 1);
-    installed.revision = pack.revision;
+  const auto kept = kept_pack(*path);
+  if (!kept && is_of_a_newer_stet(*path))
+    return refuse(*path, "what you have under this id was made by a newer Stet",
+                  "update Stet to replace it");
+  if (!kept) return installed;
+  Pack same = pack;
+  same.revision = kept->revision;
+  if (write_pack(same) == write_pack(*kept)) {
+    installed.what = Installation::unchanged;
+    installed.revision = kept->revision;
+    return installed;
   }
-  if (auto aside = set_aside(places, pack.id, *path); !aside)
-    return tl::unexpected(aside.error());
-  if (auto kept = write_file(*path, write_pack(pack)); !kept) return tl::unexpected(kept.error());
+  installed.changes = changes_between(*kept, pack);
+  const bool older = pack.revision < kept->revision;
+  if (older && arriving.has_revision && !arriving.even_if_older) {
+    installed.what = Installation::older;
+    installed.revision = kept->revision;
+    return installed;
+  }
+  installed.what = Installation::replaced;
+  installed.revision = std::max(pack.revision, kept->revision + 1);
   return installed;
+}
+
+Result<std::vector<Installed>> install_packs(const Places& places, std::vector<Arriving> packs) {
+  std::vector<Installed> all;
+  std::vector<std::string> ids;
+  for (const Arriving& arriving : packs) {
+    auto installed = foresee(places, arriving);
+    if (!installed) return tl::unexpected(installed.error());
+    const bool changes = installed->what == Installation::added ||
+                         installed->what == Installation::replaced;
+    if (changes && std::ranges::find(ids, arriving.pack.id) != ids.end())
+      return refuse("", quoted_title(arriving.pack.title) + " is twice among them",
+                    "import one, then the other, or give one another title");
+    if (changes) ids.push_back(arriving.pack.id);
+    all.push_back(std::move(*installed));
+  }
+  if (ids.empty()) return all;
+  if (auto aside = set_aside(places, ids); !aside) return tl::unexpected(aside.error());
+  for (size_t i = 0; i < packs.size(); ++i) {
+    Pack& pack = packs[i].pack;
+    if (std::ranges::find(ids, pack.id) == ids.end()) continue;
+    pack.revision = all[i].revision;
+    const auto kept = write_file(places.kept_pack(pack.id), write_pack(pack));
+    if (kept) continue;
+    undo_library_change(places);
+    return tl::unexpected(kept.error());
+  }
+  return all;
 }
 
 Result<std::string> remove_pack(const Places& places, const std::string& id) {
@@ -127,30 +210,30 @@ Result<std::string> remove_pack(const Places& places, const std::string& id) {
   std::error_code error;
   if (!fs::exists(*path, error))
     return refuse("", "none of your packs has the id \"" + id + "\"", "see stet packs");
-  if (auto aside = set_aside(places, id, *path); !aside) return tl::unexpected(aside.error());
+  if (auto aside = set_aside(places, {id}); !aside) return tl::unexpected(aside.error());
   if (!fs::remove(*path, error)) return refuse(*path, "can't be removed: " + error.message());
-  return "“" + (kept ? kept->title : id) + "” is no longer among your packs";
+  return quoted_title(kept ? kept->title : id) + " is no longer among your packs";
+}
+
+bool can_undo_library_change(const Places& places) {
+  return !changed_last(places).empty();
 }
 
 Result<std::string> undo_library_change(const Places& places) {
-  const auto id = read_file(last_change(places), 256, "the last change");
-  if (!id) return refuse("", "there is no change to undo");
-  const auto path = path_of_kept_pack(places, *id);
-  if (!path) return tl::unexpected(path.error());
-  std::error_code error;
-  std::string title = *id;
-  const bool was_there = fs::exists(aside_path(places), error);
-  if (const auto kept = kept_pack(was_there ? aside_path(places) : *path)) title = kept->title;
-  if (was_there) {
-    const auto bytes = read_file(aside_path(places), kPackLimit, "a pack");
-    if (!bytes) return tl::unexpected(bytes.error());
-    if (auto back = write_file(*path, *bytes); !back) return tl::unexpected(back.error());
-    fs::remove(aside_path(places), error);
-  } else if (!fs::remove(*path, error) && error) {
-    return refuse(*path, "can't be removed: " + error.message());
+  const std::vector<std::string> ids = changed_last(places);
+  if (ids.empty()) return refuse("", "there is no change to undo");
+  std::string said;
+  for (const std::string& id : ids) {
+    const auto now = kept_pack(places.kept_pack(id));
+    const auto was_there = bring_back(places, id);
+    if (!was_there) return tl::unexpected(was_there.error());
+    const auto kept = *was_there ? kept_pack(places.kept_pack(id)) : now;
+    said += (said.empty() ? "" : "; ") + quoted_title(kept ? kept->title : id) + " is " +
+            (*was_there ? "as it was before" : "taken out again");
   }
-  fs::remove(last_change(places), error);
-  return "“" + title + "” is " + (was_there ? "as it was before" : "taken out again");
+  std::error_code error;
+  fs::remove_all(aside_folder(places), error);
+  return said;
 }
 
 }  // namespace stet

@@ -2,7 +2,8 @@
 //
 // A pack is the file packs()/<id>.stet.json. Scores are kept in the journal under ids of packs and
 // questions and are never touched: a question that keeps its id keeps its scores. What a change
-// replaced is set aside in packs()/replaced/, one step deep, so that the last change can be undone.
+// replaced is set aside in packs()/replaced/, one step deep, so that the last change, of one pack or
+// of several imported together, can be undone.
 #pragma once
 
 #include <string>
@@ -14,13 +15,18 @@
 
 namespace stet {
 
-enum class Installation { added, replaced, unchanged };
+enum class Installation {
+  added,
+  replaced,
+  unchanged,
+  older,  // than the one there is, which stays
+};
 
 struct Installed {
   Installation what = Installation::added;
   std::string title;
-  int revision = 1;
-  std::vector<std::string> changes;  // "+ Who said …", "- …", "~ …"; when replaced
+  int revision = 1;                  // that is there now
+  std::vector<std::string> changes;  // "+ Who said …", "- …", "~ …"; when replaced or older
 };
 
 // "added "Ferries", 12 questions" and the like.
@@ -29,15 +35,27 @@ std::string in_words(const Installed& installed);
 // What differs between two packs of one id, a line a question.
 std::vector<std::string> changes_between(const Pack& before, const Pack& after);
 
-// Adds the pack, or replaces the one with its id. A pack whose revision isn't newer than the kept
-// one's, but that says something else, gets the next revision. Refused when the id can't be a
-// file's name, or the disk refuses.
-Result<Installed> install_pack(const Places& places, Pack pack);
+// A pack on its way into the library.
+struct Arriving {
+  Pack pack;
+  // Whether its revision says which is newer; a quiz of another program has none, and is new
+  // whenever it comes.
+  bool has_revision = true;
+  bool even_if_older = false;
+};
+
+// What install_packs() would do with it. Refused when the id can't be a file's name.
+Result<Installed> foresee(const Places& places, const Arriving& arriving);
+
+// Adds each pack, or replaces the one with its id; all of them or, when the disk refuses, none. A
+// pack that says something else under the revision that is there gets the next one.
+Result<std::vector<Installed>> install_packs(const Places& places, std::vector<Arriving> packs);
 
 // Takes a pack of the player's own out.
 Result<std::string> remove_pack(const Places& places, const std::string& id);
 
 // Takes back the last install or removal; says what was done. Refused when there is none.
 Result<std::string> undo_library_change(const Places& places);
+bool can_undo_library_change(const Places& places);
 
 }  // namespace stet

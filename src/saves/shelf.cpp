@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ctime>
 
+#include "bank/pack_reader.h"
 #include "text/clean.h"
 #include "text/file.h"
 #include "text/json.h"
@@ -19,7 +20,7 @@ std::string string_at(const JsonNode& json, const char* key) {
 std::optional<PackRow> row_of(const std::string& path, bool shipped) {
   auto bytes = read_file(path, kPackLimit, "a pack");
   if (!bytes) return std::nullopt;
-  auto json = parse_json(*bytes, path);
+  const auto json = parse_pack(*bytes, path);
   if (!json || string_at(*json, "format") != "stet-pack") return std::nullopt;
   const JsonNode* questions = json->find("questions");
   PackRow row{string_at(*json, "id"), path, clean_line(string_at(*json, "title")), 0, shipped};

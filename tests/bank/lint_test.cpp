@@ -55,10 +55,34 @@ TEST_CASE("advice: a key that gives itself away") {
   CHECK(advice_on(choose("Mara Lind or Ann Holt?", "Mara Lind", lure("Ann Holt"))) == "");
 }
 
+TEST_CASE("advice: what is to be typed stands in the stem") {
+  const auto typed = [](const std::string& stem, const std::string& shape) {
+    return advice_on(R"({"id": "00000000-0000-8000-8000-000000000001", "kind": "check-the-figure",
+"explanation": "E.", "evidence": [{"article": "a1", "begin": 0, "end": 28, "text": "The ferry carries 40 people."}],
+"stem": ")" + stem + "\", " + shape + "}");
+  };
+  const auto number = [&](const std::string& stem, const std::string& value) {
+    return typed(stem, R"("shape": "number", "value": )" + value);
+  };
+  CHECK(typed("Which island does the Gull Island ferry serve?",
+              R"("shape": "text", "accept": ["Gull Island", "GI"])") ==
+        "p:6:9: warning[W062]: the stem holds the right answer, \"Gull Island\"; say it in other "
+        "words\n");
+  CHECK(number("Does it carry 40 people?", "40") ==
+        "p:6:9: warning[W062]: the stem holds the right answer, \"40\"; say it in other words\n");
+  CHECK(number("Does it cost 1,200 crowns?", "1200") ==
+        "p:6:9: warning[W062]: the stem holds the right answer, \"1,200\"; say it in other words\n");
+  CHECK(number("Does it carry 400 people on 4 days?", "40") == "");
+  CHECK(number("Which of the 2 ferries?", "2") == "");
+}
+
 TEST_CASE("advice: all of the above, and a stem that is hard to read") {
   CHECK(advice_on(choose("S?", "40", lure("All of the above."))) ==
         "p:6:89: warning[W063]: \"All of the above.\" tests who has read the options, not the "
         "article; name what is meant, or let several be right with the shape \"select\"\n");
+  for (const char* text : {"none of these", "Both A and C", "All are true.", "A and B only"})
+    CHECK(advice_on(choose("S?", "40", lure(text))).find("warning[W063]") != std::string::npos);
+  CHECK(advice_on(choose("S?", "40", lure("All of the boats"))) == "");
   CHECK(advice_on(choose("Notwithstanding considerations regarding infrastructural "
                          "availability, approximately how many individual passengers does the "
                          "aforementioned municipal transportation facility accommodate "

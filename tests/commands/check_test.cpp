@@ -46,7 +46,7 @@ TEST_CASE("a good pack passes and says how much it holds") {
   CHECK(ran.err == path + ": 1 question, passed\n");
 }
 
-TEST_CASE("a bad pack: each finding with its place, the line and a caret") {
+TEST_CASE("a bad pack: each finding with its place, the line, a caret and the JSON pointer") {
   TemporaryFolder folder;
   const std::string path = folder.file(
       "bad.stet.json", pack_of(choose_question(R"("difficulty": 4, "explanaton": "x")")));
@@ -56,11 +56,11 @@ TEST_CASE("a bad pack: each finding with its place, the line and a caret") {
       ran.out ==
       path + R"(:5:15: error[E015]: "difficulty" is 4; use a number from 1 to 3
     "difficulty": 4, "explanaton": "x"}
-                  ^
+                  ^ /questions/0/difficulty
 )" + path +
           R"(:5:18: warning[W050]: "explanaton" is not a key of a question; did you mean "explanation"?
     "difficulty": 4, "explanaton": "x"}
-                     ^
+                     ^ /questions/0/explanaton
 )");
   CHECK(ran.err == path + ": 1 error, 1 warning, not passed\n");
 }

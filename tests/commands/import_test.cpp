@@ -54,6 +54,35 @@ TEST_CASE("several files are all read before the first is kept") {
   CHECK(run({"import", good, "--from", "word"}).status == kUsage);
 }
 
+TEST_CASE("what several files brought is undone together") {
+  OwnHome home;
+  const std::string one = home.folder().file("one.txt", "Who? {=Ann ~Bob}");
+  const std::string two = home.folder().file("two.txt", "Where? {=Here ~There}");
+  CHECK(run({"import", one, two}).status == kDone);
+  CHECK(run({"packs", "--undo"}).err == "“one” is taken out again; “two” is taken out again\n");
+}
+
+TEST_CASE("an import is looked at before it is done, and an older revision is left alone") {
+  OwnHome home;
+  Pack pack = sample_pack();
+  pack.revision = 2;
+  const std::string path = home.folder().file("p.stet.json", write_pack(pack));
+  CHECK(run({"import", path, "--preview"}).err ==
+        path + ": 10 read\nnothing is changed; without --preview it would say:\n"
+               "“Ferry fares” is now among your packs\n");
+  CHECK(run({"packs"}).out.find("Ferry fares") == std::string::npos);
+  CHECK(run({"import", path}).status == kDone);
+  pack.revision = 1;
+  pack.title = "Old fares";
+  home.folder().file("p.stet.json", write_pack(pack));
+  CHECK(run({"import", path}).err ==
+        path + ": 10 read\n“Old fares” was left alone: what you have is revision 2, which is "
+               "newer; --older takes this one\n  ~ title: Ferry fares → Old fares\n");
+  CHECK(run({"import", path, "--older"}).err ==
+        path + ": 10 read\n“Old fares” is replaced by revision 3: 1 change; scores are kept\n"
+               "  ~ title: Ferry fares → Old fares\n");
+}
+
 TEST_CASE("a pack of our own is installed as it is, or written to a folder") {
   OwnHome home;
   const std::string path = home.folder().file("p.stet.json", write_pack(sample_pack()));
@@ -73,7 +102,8 @@ TEST_CASE("an export goes to standard output and says what isn't in it") {
   CHECK(ran.out.starts_with("Who said: “Nobody likes it”? (0)\nA) Ada Quist\nB) A councillor\nC) A "
                             "passenger\nANSWER: A\n\n"));
   CHECK(ran.err ==
-        "not carried by Aiken: evidence (10)\nnot carried by Aiken: articles\nnot carried by "
+        "not carried by Aiken: the pack's title\nnot carried by Aiken: the pack's licence\nnot "
+        "carried by Aiken: the pack's authors\nnot carried by Aiken: evidence (10)\nnot carried by Aiken: articles\nnot carried by "
         "Aiken: explanations (10)\nnot carried by Aiken: ids, kinds and difficulty (10)\nnot "
         "carried by Aiken: why an answer is right or wrong (20)\n");
   CHECK(run({"export", path, "--to", "word"}).status == kUsage);

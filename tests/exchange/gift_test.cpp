@@ -71,6 +71,13 @@ TEST_CASE("GIFT: a block that is no question is named with its line, and the oth
   CHECK(refused_one("N {#about 3}").what == "an answer isn't a number");
 }
 
+TEST_CASE("GIFT: only the whole marks may be written after =, as in Moodle") {
+  const Item item = read_one("How much? {=%50%half ~%0%%50%two ~x}");
+  CHECK(item.answers[0].text.text == "%50%half");
+  CHECK(item.answers[0].weight == 100);
+  CHECK(item.answers[1].text.text == "%50%two");
+}
+
 TEST_CASE("GIFT: whatever is written reads back the same") {
   Item item{.name = "a: b", .id = "x]1", .tags = {"one", "t]wo"}, .kind = ItemKind::one_of};
   item.stem = {"{What} # = ~ : \\ \\n?\nReally", Markup::plain};

@@ -109,12 +109,71 @@ TEST_CASE("our packs through a table and back, with all eight shapes") {
   for (const Pack& pack : our_packs()) compare(pack, "csv", carried_by_tables(pack));
 }
 
+namespace {
+
+// Words that mean something in one format or another.
+const std::vector<std::string> kNasty{
+    "a -> b", "//no comment", "one\n\nthree", "$CATEGORY: x", "[html]<b>x</b>", "::name::x",
+    "5* stars \\* \\", "{=a ~b}", "100% #1 ~=:", "é “q” 漢字 🎉", "&amp; <i>x</i> & \"q\"",
+    "'=1+1", "=1+1", "-5", "@x", "a;b,c", "\\n literal", "%50%half", "T", "A) x", "ANSWER: B",
+    "\"quoted\"", "x \\: y", "#tag", "a\nb"};
+
+Pack nasty_pack() {
+  Pack pack;
+  pack.id = uuid_of("nasty");
+  pack.title = "Nasty: a/b & c";
+  const auto add = [&](const std::string& stem, Shape shape, const std::string& explanation = "") {
+    Question question;
+    question.id = uuid_of("nasty " + std::to_string(pack.questions.size()));
+    question.kind = question.skill = "general";
+    question.stem = stem;
+    question.shape = std::move(shape);
+    question.explanation = explanation;
+    pack.questions.push_back(std::move(question));
+  };
+  for (size_t i = 0; i < kNasty.size(); ++i) {
+    const std::string &one = kNasty[i], &two = kNasty[(i + 1) % kNasty.size()],
+                      &three = kNasty[(i + 2) % kNasty.size()];
+    add(one, Choose{{{"a", one, true, two}, {"b", two, false, three}, {"c", three}}}, two);
+    add(two, Select{{{"a", one, true}, {"b", two, true}, {"c", three}}}, three);
+    add(three, Sort{{one, two}, {{three, 0, ""}, {"x", 1, ""}}});
+    add(one, Match{{{one, two}, {two, three}}}, three);
+    add(two, Order{{one, two, three}});
+    if (one.find("->") == std::string::npos) add(three, TextEntry{{one}}, one);
+  }
+  add("-1.5", Number{-1.5, 0.25, "km/h"});
+  add("1e14", Number{1e14, 0});
+  add("1e-9", Number{1e-9, 1e-10});
+  return pack;
+}
+
+}  // namespace
+
+TEST_CASE("words that mean something in a format come back as words") {
+  const Pack pack = nasty_pack();
+  REQUIRE(check_pack(write_pack(pack), lexicon()).passed());
+  for (const char* name : {"gift", "moodle-xml", "csv"}) compare(pack, name, pack);
+}
+
+TEST_CASE("what GIFT can't write at all is said") {
+  Pack pack = nasty_pack();
+  pack.questions.resize(1);
+  pack.questions[0].shape = TextEntry{{"a -> b"}};
+  CHECK(written(*find_format("gift"), pack).losses ==
+        std::vector<std::string>{"typed answers with ->"});
+  pack.questions[0].shape = Sort{{"one\ntwo", "three"}, {{"x", 1, ""}}};
+  CHECK(written(*find_format("csv"), pack).losses ==
+        std::vector<std::string>{"the pack's title", "the order of classes, and empty ones"});
+}
+
 TEST_CASE("what an export leaves out is said, with counts") {
   const Pack pack = sample_pack();
   CHECK(written(*find_format("gift"), pack).losses ==
-        std::vector<std::string>{"evidence (7)", "questions to mark in a passage (3)"});
+        std::vector<std::string>{"the pack's licence", "the pack's authors", "evidence (7)",
+                                 "questions to mark in a passage (3)"});
   CHECK(written(*find_format("csv"), pack).losses ==
-        std::vector<std::string>{"articles", "licence and authors", "evidence (10)"});
+        std::vector<std::string>{"articles", "the pack's title", "the pack's licence",
+                                 "the pack's authors", "evidence (10)"});
 }
 
 TEST_CASE("choices survive every format of choices") {

@@ -51,6 +51,17 @@ TEST_CASE("on paper, what is set aside is small and named") {
         "<p class=\"set-aside\"><span>promotion</span> Ten Ways to Cook a Herring</p>\n");
 }
 
+TEST_CASE("what isn't printed is said") {
+  Pack pack = pier_pack();
+  CHECK(left_off_paper(pack).in_words() == std::vector<std::string>{"evidence"});
+  pack.questions[0].shape = Choose{{{"a", "Tom", true, "He says so."}, {"b", "Ann", false, "No."}}};
+  pack.questions[0].evidence.clear();
+  pack.questions[0].expires = "2026-12-31";
+  CHECK(left_off_paper(pack).in_words() ==
+        std::vector<std::string>{"why an answer is right or wrong (2)",
+                                 "until when a question holds"});
+}
+
 TEST_CASE("promotion isn't told where the pack asks for it") {
   Pack pack = pier_pack();
   pack.questions[0].kind = "story-or-promo";

@@ -6,14 +6,14 @@
 #include <string_view>
 
 #include "bank/checker.h"
-#include "exchange/format.h"
+#include "exchange/bring_in.h"
 
 namespace stet::test {
 
 inline void fuzz_import(const Format& format, std::string_view bytes) {
   static const Lexicon lexicon = Lexicon::open(STET_SOURCE_DIR "/assets").value();
-  const auto imported = format.read(bytes, "fuzzed");
-  if (!imported) return;
+  const auto imported = bring_in(bytes, &format, "fuzzed");
+  if (!imported || imported->refused) return;
   if (!check_pack(write_pack(imported->pack), lexicon).passed()) std::abort();
   const auto exported = format.write(imported->pack, {STET_SOURCE_DIR "/assets", lexicon});
   if (!exported) std::abort();

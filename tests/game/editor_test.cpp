@@ -235,6 +235,53 @@ TEST_CASE("an article becomes drafts: one is kept, one changed, one dropped; evi
   CHECK(p.ui.at("article").value == text_of(kArticle).substr(0, text_of(kArticle).find('\n')));
 }
 
+TEST_CASE("of a feed the author chooses the article") {
+  AtDesk p;
+  p.click("editor.begin");
+  const std::string story = text_of(kArticle);
+  const std::string feed = p.desk.folder().file(
+      "feed.xml",
+      "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>Only a headline</title>"
+      "</item><item><title>Ferry fares to rise</title><pubDate>Tue, 03 Feb 2015 10:00:00 GMT"
+      "</pubDate><author>Ann Holt</author><description>" +
+          story + "</description></item></channel></rss>");
+  p.ui.drop(feed);
+  p.wait_for("feed.title");
+  CHECK(p.ui.at("feed.1").label == "Only a headline");
+  CHECK_FALSE(p.ui.at("feed.1").enabled);
+  CHECK(p.ui.at("feed.2").label == "Ferry fares to rise");
+  CHECK(p.ui.at("feed.2").value.starts_with("2015-02-03"));
+  p.click("feed.dismiss");
+  CHECK(p.ui.find("feed.title") == nullptr);
+  p.clipboard = text_of(feed);
+  p.click("articles.paste");
+  p.wait_for("feed.2");
+  p.click("feed.2");
+  p.wait_for("draft.1");
+  p.click("part.articles");
+  CHECK(p.ui.at("article.a1.title").value == "Ferry fares to rise");
+  CHECK(p.ui.at("article.a1.publisher").value == "The Ledger");
+  CHECK(p.ui.find("feed.title") == nullptr);
+}
+
+TEST_CASE("another program's quiz becomes a pack to mend, or joins the one in hand") {
+  AtDesk p;
+  const std::string gift = p.desk.folder().file(
+      "harbour.gift.txt", "Who? {=Ann ~Bob}\n\nWhere? {=Here ~There}\n\nWrite! {}\n");
+  p.ui.drop(gift);
+  CHECK(p.ui.at("q.2").label == "2  Where?");
+  CHECK(p.ui.at("message").label ==
+        "harbour.gift.txt: 2 read, 1 skipped; skipped: line 5, “Write!”: it asks for an essay, which "
+        "only a person can mark; ask for a word, a number or a choice");
+  p.ui.drop(gift);
+  CHECK(p.ui.find("q.4") != nullptr);
+  p.click("editor.undo");
+  CHECK(p.ui.find("q.3") == nullptr);
+  p.click("editor.save");
+  REQUIRE(p.saved_packs().size() == 1);
+  CHECK(open_pack(p.saved_packs()[0], words())->title == "harbour");
+}
+
 TEST_CASE("a problem leads to its field") {
   AtDesk p;
   p.click("editor.begin");

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <filesystem>
+
 #include "bank/checker.h"
 #include "support/reading_support.h"
 #include "support/sample_pack.h"
@@ -11,14 +13,31 @@
 using namespace stet;
 using namespace stet::test;
 
+namespace {
+
+Result<Installed> install(const Places& places, const Pack& pack) {
+  auto installed = install_packs(places, {{pack}});
+  if (!installed) return tl::unexpected(installed.error());
+  return installed->at(0);
+}
+
+Pack named(const std::string& title) {
+  Pack pack = sample_pack();
+  pack.id = uuid_of(title);
+  pack.title = title;
+  return pack;
+}
+
+}  // namespace
+
 TEST_CASE("a newer pack replaces the one with its id, says what changes, and can be undone") {
   TemporaryFolder folder;
   const Places places{folder.path() + "/stet"};
   Pack pack = sample_pack();
-  const auto added = install_pack(places, pack);
+  const auto added = install(places, pack);
   REQUIRE(added);
   CHECK(in_words(*added) == "“Ferry fares” is now among your packs");
-  CHECK(in_words(install_pack(places, pack).value()) ==
+  CHECK(in_words(install(places, pack).value()) ==
         "“Ferry fares” is already among your packs, word for word");
 
   pack.title = "Ferry fares, mended";
@@ -26,7 +45,7 @@ TEST_CASE("a newer pack replaces the one with its id, says what changes, and can
   pack.questions.erase(pack.questions.begin() + 1);
   pack.questions.push_back(pack.questions[0]);
   pack.questions.back().id = uuid_of("new");
-  const auto replaced = install_pack(places, pack);
+  const auto replaced = install(places, pack);
   REQUIRE(replaced);
   CHECK(in_words(*replaced) ==
         "“Ferry fares, mended” is replaced by revision 2: 4 changes; scores are kept");
@@ -41,14 +60,83 @@ TEST_CASE("a newer pack replaces the one with its id, says what changes, and can
   CHECK(describe(undo_library_change(places).error()) == "there is no change to undo");
 }
 
+TEST_CASE("an older revision is left alone, unless it is asked for or has no say") {
+  TemporaryFolder folder;
+  const Places places{folder.path() + "/stet"};
+  Pack pack = sample_pack();
+  pack.revision = 5;
+  REQUIRE(install(places, pack));
+  pack.revision = 4;
+  pack.title = "Ferry fares of old";
+  const Installed left = foresee(places, {pack}).value();
+  CHECK(left.what == Installation::older);
+  CHECK(in_words(left) ==
+        "“Ferry fares of old” was left alone: what you have is revision 5, which is newer");
+  CHECK(left.changes == std::vector<std::string>{"~ title: Ferry fares → Ferry fares of old"});
+  CHECK(install(places, pack)->what == Installation::older);
+  CHECK(read_pack_form(read_file(places.kept_pack(pack.id), kPackLimit, "").value())->title ==
+        "Ferry fares");
+  CHECK(foresee(places, {pack, true, true})->revision == 6);
+  CHECK(foresee(places, {pack, false})->what == Installation::replaced);
+}
+
+TEST_CASE("several packs come together, and go together") {
+  TemporaryFolder folder;
+  const Places places{folder.path() + "/stet"};
+  REQUIRE(install(places, named("One")));
+  Pack mended = named("One");
+  mended.questions[0].stem = "Who said so?";
+  const auto all = install_packs(places, {{mended}, {named("Two")}, {named("Three")}});
+  REQUIRE(all);
+  CHECK(all->at(0).what == Installation::replaced);
+  CHECK(all->at(2).what == Installation::added);
+  CHECK(can_undo_library_change(places));
+  CHECK(undo_library_change(places).value() ==
+        "“One” is as it was before; “Two” is taken out again; “Three” is taken out again");
+  CHECK(packs_in(places.packs()) == std::vector<std::string>{places.kept_pack(uuid_of("One"))});
+  CHECK_FALSE(can_undo_library_change(places));
+}
+
+TEST_CASE("of several packs none comes where one can't") {
+  TemporaryFolder folder;
+  const Places places{folder.path() + "/stet"};
+  REQUIRE(install(places, named("One")));
+  Pack bad = named("Bad");
+  bad.id = "no/file";
+  CHECK(describe(install_packs(places, {{named("Two")}, {bad}}).error()) ==
+        "the id \"no/file\" can't be a file's name; give the pack a uuid");
+  CHECK(describe(install_packs(places, {{named("Two")}, {named("Two")}}).error()) ==
+        "“Two” is twice among them; import one, then the other, or give one another title");
+  // A folder in the way: the first is written, the second can't be, and both are as they were.
+  std::filesystem::create_directories(places.kept_pack(uuid_of("Three")) + "/x");
+  Pack mended = named("One");
+  mended.questions[0].stem = "Who said so?";
+  CHECK_FALSE(install_packs(places, {{mended}, {named("Three")}}));
+  CHECK(read_file(places.kept_pack(uuid_of("One")), kPackLimit, "").value() ==
+        write_pack(named("One")));
+  CHECK_FALSE(can_undo_library_change(places));
+}
+
+TEST_CASE("what a newer Stet wrote under the same id is never replaced") {
+  TemporaryFolder folder;
+  const Places places{folder.path() + "/stet"};
+  const Pack pack = sample_pack();
+  std::filesystem::create_directories(places.packs());
+  folder.file("stet/packs/" + pack.id + ".stet.json",
+              "{\"format\": \"stet-pack\", \"version\": 2}");
+  CHECK(describe(install(places, pack).error()) ==
+        places.kept_pack(pack.id) +
+            ": what you have under this id was made by a newer Stet; update Stet to replace it");
+}
+
 TEST_CASE("a pack is taken out, brought back, and an added one is undone") {
   TemporaryFolder folder;
   const Places places{folder.path() + "/stet"};
   const Pack pack = sample_pack();
-  REQUIRE(install_pack(places, pack));
+  REQUIRE(install(places, pack));
   CHECK(undo_library_change(places).value() == "“Ferry fares” is taken out again");
   CHECK(packs_in(places.packs()).empty());
-  REQUIRE(install_pack(places, pack));
+  REQUIRE(install(places, pack));
   CHECK(remove_pack(places, pack.id).value() == "“Ferry fares” is no longer among your packs");
   CHECK(packs_in(places.packs()).empty());
   CHECK(undo_library_change(places).value() == "“Ferry fares” is as it was before");

@@ -42,6 +42,7 @@ void shape_form(Frame& frame, Column& column, const Editing& editing);
 void bulk_form(Frame& frame, Column& column, const Editing& editing);
 void details_form(Frame& frame, Column& column, const Editing& editing);
 void articles_form(Frame& frame, Column& column, const Editing& editing);
+void feed_entries(Frame& frame, Column& column, const Editing& editing);
 void set_aside_rows(Frame& frame, Column& column, const Editing& editing,
                     const ArticlePart& article);
 void drafts_form(Frame& frame, Column& column, const Editing& editing);

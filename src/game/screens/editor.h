@@ -77,6 +77,8 @@ struct EditWish {
     put_away,
     paste_article,
     open_article,  // value: path
+    choose_entry,  // of the feed offered: index, from 1
+    dismiss_feed,
     turn_block,    // value: id of the article, index
     try_question,  // value: id
     try_pack,

@@ -212,6 +212,7 @@ void articles_form(Frame& frame, Column& column, const Editing& editing) {
     paragraph(frame, column, "articles.help", frame.words("editor.articles-help"), style::control,
               frame.theme.ink);
     column.gap(frame, 1);
+    feed_entries(frame, column, editing);
     if (button(frame, column,
                {"articles.paste", frame.words("editor.paste"), editing.now().articles.empty()}))
       editing.ask(EditWish::What::paste_article);

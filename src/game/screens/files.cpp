@@ -1,5 +1,6 @@
 #include "game/screens/files.h"
 
+#include "game/screens/feed_rows.h"
 #include "game/screens/list_row.h"
 #include "game/screens/masthead.h"
 
@@ -18,6 +19,15 @@ FilesWish files_screen(Frame& frame, const FilesView& view, float top) {
   if (frame.take(Key::back)) wish.what = What::home;
   page.gap(frame, 4);
 
+  if (view.feed) {
+    section(frame, page, "feed", frame.words("files.feed"));
+    if (auto entry = feed_rows(frame, page, *view.feed)) {
+      wish.what = What::choose;
+      wish.entry = *entry;
+    }
+    area.column.y = page.y;
+    return wish;
+  }
   section(frame, page, "folder", frame.words("files.folder"));
   paragraph(frame, page, "folder.path", view.folder->path, style::control_bold, frame.theme.ink);
   page.gap(frame, 1);

@@ -51,6 +51,7 @@ constexpr HelpLine kGroup[] = {{"help.keys.hands", "help.group.hands"},
                                {"help.keys.enter", "help.group.enter"},
                                {"help.keys.esc", "help.group.esc"}};
 constexpr HelpLine kPlayers[] = {{"help.keys.enter", "help.players.enter"}};
+constexpr HelpLine kPacks[] = {{"help.keys.enter", "help.packs.enter"}};
 constexpr HelpLine kFiles[] = {{"help.keys.enter", "help.files.enter"}};
 constexpr HelpLine kSettings[] = {{"help.keys.enter", "help.settings.enter"}};
 constexpr HelpLine kWriting[] = {{"help.keys.one", "help.writing.swap", {Key::swap}},
@@ -73,6 +74,7 @@ const std::array kPages{
     Page{ScreenName::past, "help.past.title", kPast},
     Page{ScreenName::group, "help.group.title", kGroup},
     Page{ScreenName::players, "help.players.title", kPlayers},
+    Page{ScreenName::packs, "help.packs.title", kPacks},
     Page{ScreenName::files, "help.files.title", kFiles},
     Page{ScreenName::settings, "help.settings.title", kSettings},
     Page{ScreenName::writing, "help.writing.title", kWriting},

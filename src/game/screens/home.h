@@ -29,6 +29,7 @@ struct HomeView {
   const Scorebook* book = nullptr;
   bool has_best = false;  // a round of one's own to race
   std::span<const PackRow> packs;
+  bool can_undo_library = false;  // a pack was taken in or out
   std::string reading;         // the article that is being read into a quiz; empty: none
   double reading_seconds = 0;  // for how long
 };
@@ -47,6 +48,7 @@ struct HomeWish {
     browse,
     open_path,
     play_pack,
+    packs,
     scores,
     write,
     players,

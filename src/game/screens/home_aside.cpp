@@ -108,6 +108,11 @@ void packs(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   if (view.packs.empty())
     paragraph(frame, column, "packs.none", frame.words("home.no-packs"), style::control,
               frame.theme.muted);
+  if (std::ranges::any_of(view.packs, [](const PackRow& pack) { return !pack.shipped; }) ||
+      view.can_undo_library) {
+    if (list_row(frame, column, {"packs.all", frame.words("home.all-packs"), "", "›"}))
+      wish.what = What::packs;
+  }
   column.gap(frame, 4);
 }
 

@@ -26,10 +26,12 @@ float strip(Frame& frame, float top, const char* id, const std::string& text, co
   return height;
 }
 
-// Begins with a capital, unless it begins with a place: "article.txt: is empty".
+// Begins with a capital, unless it begins with a place: "article.txt: is empty", "quiz.csv, line 2:
+// is empty".
 std::string sentence(std::string text) {
   const size_t word = text.find(' ');
-  const bool place = word != std::string::npos && word > 0 && text[word - 1] == ':';
+  const bool place = word != std::string::npos && word > 0 &&
+                     (text[word - 1] == ':' || text.find('.') < word - 1);
   if (!place && !text.empty() && text[0] >= 'a' && text[0] <= 'z')
     text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;

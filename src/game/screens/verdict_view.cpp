@@ -67,6 +67,9 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
   }
   if (!question.explanation.empty())
     paragraph(frame, inner, "explanation", question.explanation, style::control, frame.theme.ink);
+  if (question.debatable)
+    paragraph(frame, inner, "debatable", frame.words("verdict.debatable"), style::control,
+              frame.theme.ink);
   bool again = false;
   if (has_evidence(view)) {
     const TextLink link{"evidence", frame.words("verdict.evidence")};

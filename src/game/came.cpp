@@ -1,0 +1,71 @@
+#include "game/came.h"
+
+#include <filesystem>
+
+#include "bank/checker.h"
+#include "commands/opening.h"
+#include "saves/shelf.h"
+#include "text/file.h"
+#include "writers/make_pack.h"
+
+namespace stet {
+
+namespace {
+
+std::string name_of(const std::string& path) {
+  return std::filesystem::path(path).filename().string();
+}
+
+Result<Imported> questions_in(const std::string& bytes, const std::string& name,
+                              const Lexicon& lexicon) {
+  if (is_quiz_of_others(bytes)) return bring_in_file(bytes, name);
+  auto pack = open_pack_bytes(bytes, name, lexicon);
+  if (!pack) return tl::unexpected(pack.error());
+  Imported imported{std::move(*pack), {}};
+  imported.is_pack = true;
+  imported.report.read = imported.pack.questions.size();
+  return imported;
+}
+
+}  // namespace
+
+Result<Came> made_of_article(Result<Pack> made) {
+  if (!made) return tl::unexpected(made.error());
+  return Came{std::move(*made)};
+}
+
+Result<Came> made_of_entry(const OfferedFeed& feed, size_t number, const Lexicon& lexicon,
+                           uint64_t seed) {
+  const auto article = read_article(feed.bytes, feed.name, lexicon, number);
+  if (!article) return tl::unexpected(article.error());
+  return made_of_article(make_pack({&*article, 1}, lexicon, seed));
+}
+
+bool Arrival::is_plain() const {
+  return shipped || foreseen.what == Installation::unchanged ||
+         (imported.is_pack && foreseen.what == Installation::added);
+}
+
+Result<Came> what_came(const std::string& path, const Result<Places>& places,
+                       const std::string& data_folder, const Lexicon& lexicon, uint64_t seed) {
+  const auto bytes = read_file(path, kArticleLimit, "an article or a pack");
+  if (!bytes) return tl::unexpected(bytes.error());
+  const std::string name = name_of(path);
+  if (!looks_like_pack(*bytes) && !is_quiz_of_others(*bytes)) {
+    if (auto feed = feed_to_choose_from(*bytes, name, lexicon)) return Came{.feed = std::move(feed)};
+    return made_of_article(open_for_play({&path, 1}, lexicon, seed));
+  }
+  auto imported = questions_in(*bytes, name, lexicon);
+  if (!imported) return tl::unexpected(imported.error());
+  Arrival arrival{name, std::move(*imported), {}, false};
+  const auto on_shelf = packs_on_shelf(places.value_or(Places{}), data_folder);
+  arrival.shipped = is_shipped(on_shelf, arrival.pack().id);
+  if (places && !arrival.shipped) {
+    auto foreseen = foresee(*places, {arrival.pack(), arrival.imported.is_pack});
+    if (!foreseen) return tl::unexpected(foreseen.error());
+    arrival.foreseen = std::move(*foreseen);
+  }
+  return Came{.arrival = std::move(arrival)};
+}
+
+}  // namespace stet
