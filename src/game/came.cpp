@@ -16,10 +16,10 @@ std::string name_of(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }
 
-Result<Imported> questions_in(const std::string& bytes, const std::string& name,
+Result<Imported> questions_in(const std::string& bytes, const std::string& path,
                               const Lexicon& lexicon) {
-  if (is_quiz_of_others(bytes)) return bring_in_file(bytes, name);
-  auto pack = open_pack_bytes(bytes, name, lexicon);
+  if (is_quiz_of_others(bytes)) return bring_in_file(bytes, name_of(path));
+  auto pack = open_pack_bytes(bytes, path, lexicon);
   if (!pack) return tl::unexpected(pack.error());
   Imported imported{std::move(*pack), {}};
   imported.is_pack = true;
@@ -55,7 +55,7 @@ Result<Came> what_came(const std::string& path, const Result<Places>& places,
     if (auto feed = feed_to_choose_from(*bytes, name, lexicon)) return Came{.feed = std::move(feed)};
     return made_of_article(open_for_play({&path, 1}, lexicon, seed));
   }
-  auto imported = questions_in(*bytes, name, lexicon);
+  auto imported = questions_in(*bytes, path, lexicon);
   if (!imported) return tl::unexpected(imported.error());
   Arrival arrival{name, std::move(*imported), {}, false};
   const auto on_shelf = packs_on_shelf(places.value_or(Places{}), data_folder);
