@@ -97,9 +97,8 @@ bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFi
   // "a three-judge panel": what such a panel has.
   if (figure.in_words && figure.after.starts_with('-')) return true;
   // "5 incidents for every 1,000 residents": so many because the number is round.
-  const auto before = words_of(source.article.text.substr(
-      source.reading.sentences[fact.sentence].span.begin,
-      fact.span.begin - source.reading.sentences[fact.sentence].span.begin));
+  const auto before = words_of(slice(
+      source.article.text, {source.reading.sentences[fact.sentence].span.begin, fact.span.begin}));
   if (!before.empty() && (lower(before.back()) == "every" || lower(before.back()) == "per" ||
                           lower(before.back()) == "each"))
     return true;
