@@ -8,7 +8,8 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kIndent = 2;  // spaces by which a paragraph's first line may stand in
+constexpr size_t kIndent = 2;  // columns by which a paragraph's first line may stand in
+constexpr size_t kTab = 4;     // columns
 
 struct Line {
   Span span;  // trimmed
@@ -24,12 +25,18 @@ Span trim(std::string_view text, Span span) {
   return {begin, begin + inner.size()};
 }
 
+size_t columns_of(std::string_view spaces) {
+  return length_in_characters(spaces) +
+         (kTab - 1) * static_cast<size_t>(std::ranges::count(spaces, '\t'));
+}
+
 std::vector<Line> lines_of(std::string_view text) {
   std::vector<Line> lines;
   for (size_t at = 0; at < text.size();) {
     size_t end = std::min(text.find('\n', at), text.size());
     Span span = trim(text, {at, end});
-    lines.push_back({span, span.begin - at, length_in_characters(slice(text, span))});
+    lines.push_back(
+        {span, columns_of(slice(text, {at, span.begin})), length_in_characters(slice(text, span))});
     at = end + 1;
   }
   return lines;
@@ -47,6 +54,13 @@ bool starts_list_item(std::string_view line) {
   return line.starts_with("- ") || line.starts_with("* ") || line.starts_with("• ");
 }
 
+// "1. ", "12) ": what is indented below it belongs to it.
+bool starts_numbered_item(std::string_view line) {
+  const size_t digits = line.find_first_not_of("0123456789");
+  return digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') &&
+         line[digits + 1] == ' ';
+}
+
 }  // namespace
 
 std::vector<Span> split_blocks(std::string_view text) {
@@ -59,7 +73,7 @@ std::vector<Span> split_blocks(std::string_view text) {
     std::string_view here = slice(text, line.span);
     std::string_view there = slice(text, next.span);
     if (starts_byline(here) || starts_byline(there) || starts_list_item(there)) return true;
-    const bool item = starts_list_item(here) || is_digit(decode(here, 0).value);
+    const bool item = starts_list_item(here) || starts_numbered_item(here);
     if (!item && next.indent >= line.indent + kIndent) return true;
     return (line.width + 1 + first_word_width(there)) * 10 <= widest * 6;
   };

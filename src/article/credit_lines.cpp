@@ -30,6 +30,22 @@ bool is_byline_line(std::string_view line, const Look& look) {
   return !by || is_upper(decode(line, name + 1).value);
 }
 
+namespace {
+
+// "Ada Brook" of "Story by Ada Brook": behind the longest byline's opener that ends in "by".
+std::string_view behind_by(std::string_view line, const Lexicon& lexicon) {
+  const WordList& openers = lexicon.list("block-openers");
+  size_t longest = 0;
+  for (size_t at = line.find(' '); at != std::string_view::npos; at = line.find(' ', at + 1)) {
+    const std::string opener = plain_lower(line.substr(0, at));
+    if ((opener == "by" || opener.ends_with(" by")) && openers.value(opener) == "byline")
+      longest = at + 1;
+  }
+  return trimmed(line.substr(longest));
+}
+
+}  // namespace
+
 std::optional<std::string> name_in_byline(std::string_view line, Span span, std::string_view text,
                                           const Lexicon& lexicon) {
   std::vector<Token> tokens;
@@ -39,9 +55,7 @@ std::optional<std::string> name_in_byline(std::string_view line, Span span, std:
   }
   for (std::string_view separator : {"\n", " | ", " · ", " • ", " — ", " – ", " - "})
     line = line.substr(0, line.find(separator));
-  for (std::string_view opening : {"by ", "written by ", "words by "})
-    if (same_name(line.substr(0, opening.size()), opening)) line.remove_prefix(opening.size());
-  line = trimmed(line);
+  line = behind_by(trimmed(line), lexicon);
   while (line.ends_with(',') || line.ends_with('|') || line.ends_with("·"))
     line = trimmed(line.substr(0, line.size() - (line.ends_with("·") ? 2 : 1)));
   if (line.empty()) return std::nullopt;

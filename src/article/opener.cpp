@@ -57,7 +57,7 @@ size_t past_list_marks(std::string_view text) {
   return at;
 }
 
-// Only marks, or words behind a row of them: "---------- Forwarded message".
+// No letter or digit ("* * *"), or words behind a row of marks: "---------- Forwarded message".
 bool is_rule(std::string_view text) {
   constexpr size_t kRow = 4;
   size_t marks = 0;
@@ -112,7 +112,8 @@ Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
     prefix += plain_lower(next_word(body, at));
     std::string_view key = prefix;
     if (n == 0) longer = lexicon.listing(key).opening.test(openers.id());
-    if (!openers.has(key) && (key.ends_with(':') || key.ends_with('?'))) key.remove_suffix(1);
+    if (!openers.has(key) && (key.ends_with(':') || key.ends_with('?') || key.ends_with(']')))
+      key.remove_suffix(1);
     if (!openers.has(key)) continue;
     look.opener = openers.value(key);
     look.only_opener = at == body.size();

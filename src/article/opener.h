@@ -16,7 +16,7 @@ struct Look {
   bool ends_like_a_sentence = false;  // . ! ? …, with closing marks after
   bool title_case = false;            // nearly all longer words capitalised
   bool starts_upper = false;          // with a capital, a digit or a mark
-  bool is_rule = false;               // "___", "* * *", or dashes with words between
+  bool is_rule = false;               // no letter or digit, or words behind a row of marks
   bool only_opener = false;           // nothing follows the opener
 
   // Prose long enough to be story whatever stands before it.

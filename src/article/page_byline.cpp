@@ -10,11 +10,6 @@ namespace {
 
 constexpr uint32_t kLongest = 100;  // characters
 
-bool names_author(const PageNode& node, const Signs& signs) {
-  return node.attribute("rel") == "author" || has(signs, Sign::byline) ||
-         node.attribute("itemprop").find("author") != std::string_view::npos;
-}
-
 // The name in it, where one is marked: schema.org's <span itemprop="name">, a microformat's "fn".
 size_t named_part(const PageTree& page, size_t i) {
   for (size_t j = i + 1; j < page[i].end; ++j) {
@@ -40,6 +35,11 @@ std::optional<std::string> name_in(std::string_view text, const Lexicon& lexicon
 
 }  // namespace
 
+bool names_author(const PageNode& node, const Signs& signs) {
+  return node.attribute("rel") == "author" || has(signs, Sign::byline) ||
+         node.attribute("itemprop").find("author") != std::string_view::npos;
+}
+
 std::optional<std::string> byline_of(const PageTree& page, const PageMeasures& measures,
                                      const Lexicon& lexicon) {
   for (size_t i = 0; i < page.size(); ++i) {
@@ -47,6 +47,7 @@ std::optional<std::string> byline_of(const PageTree& page, const PageMeasures& m
     if (page[i].is_text() || !own.shown || own.chars == 0 || own.chars > kLongest) continue;
     if (!names_author(page[i], measures.signs[i])) continue;
     if (auto name = name_in(page.text_below(named_part(page, i)), lexicon)) return name;
+    i = page[i].end - 1;  // what is in it was looked at with it
   }
   return std::nullopt;
 }

@@ -11,6 +11,9 @@
 
 namespace stet {
 
+// Whether an element says of itself that it holds a byline.
+bool names_author(const PageNode& node, const Signs& signs);
+
 // Of the first element that names its author in words that readers see; without "By", a date and
 // what stands on further lines.
 std::optional<std::string> byline_of(const PageTree& page, const PageMeasures& measures,

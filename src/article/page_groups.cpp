@@ -74,11 +74,11 @@ class Marker {
         return Role::caption;
       case GUMBO_TAG_FIGURE:
         // Tables, quotations and code stand in figures too.
-        if (own.link_density() > 0.5f) return Role::promo;
-        return own.chars < 1000 && !holds(i, GUMBO_TAG_TABLE) && !holds(i, GUMBO_TAG_BLOCKQUOTE) &&
-                       !holds(i, GUMBO_TAG_PRE)
-                   ? std::optional(Role::caption)
-                   : std::nullopt;
+        if (holds(i, GUMBO_TAG_TABLE) || holds(i, GUMBO_TAG_BLOCKQUOTE) || holds(i, GUMBO_TAG_PRE))
+          return std::nullopt;
+        if (own.link_density() > kMostlyLinks && !holds(i, GUMBO_TAG_FIGCAPTION))
+          return Role::promo;
+        return own.chars < 1000 ? std::optional(Role::caption) : std::nullopt;
       case GUMBO_TAG_NAV:
       case GUMBO_TAG_BUTTON:
       case GUMBO_TAG_FOOTER:

@@ -12,6 +12,9 @@
 
 namespace stet {
 
+// A share of link_density() beyond which a block is there for its links.
+inline constexpr float kMostlyLinks = 0.5f;
+
 struct Measure {
   uint32_t chars = 0;
   uint32_t link_chars = 0;     // inside links

@@ -8,6 +8,7 @@
 
 #include "article/credit_lines.h"
 #include "article/opener.h"
+#include "article/page_measures.h"
 #include "text/plain.h"
 #include "text/utf8.h"
 
@@ -19,13 +20,12 @@ constexpr size_t kShort = 30;     // words; no phrase takes a longer block from 
 constexpr size_t kFewWords = 25;  // of a block that mostly links
 constexpr size_t kBylineWords = 16;
 constexpr size_t kStampWords = 6;  // "Updated at 11.10am BST"
-constexpr size_t kStrayWords = 6;
+constexpr size_t kStrayWords = 6;  // between title and story: a name, a place, "Share"
 constexpr size_t kStrayBytes = 60;
 constexpr size_t kStrayLines = 12;  // between the title and the story
 constexpr size_t kHeadWords = 40;   // of a line repeated at the head
 constexpr size_t kTail = 6;         // blocks at the end in which credits may stand
 constexpr size_t kStub = 15;        // bytes; a last line as short as this ends nothing
-constexpr float kMostlyLinks = 0.5f;
 
 class RoleGiver {
  public:
@@ -153,10 +153,10 @@ class RoleGiver {
     if (looks_[i].opener == "byline") {
       if (is_byline_line(body(i), looks_[i])) return true;
       // The name stands on the first line, what they are below it.
-      const Span first{blocks_[i].span.begin, blocks_[i].span.begin + body(i).find('\n')};
-      if (!looks_[i].one_line &&
-          is_byline_line(slice(text_, first), look_at(text_, first, lexicon_)))
-        return true;
+      if (!looks_[i].one_line) {
+        const Span first{blocks_[i].span.begin, blocks_[i].span.begin + body(i).find('\n')};
+        if (is_byline_line(slice(text_, first), look_at(text_, first, lexicon_))) return true;
+      }
     }
     return metadata_.byline && looks_[i].words <= 6 && folded(body(i)) == folded(*metadata_.byline);
   }

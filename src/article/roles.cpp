@@ -80,8 +80,9 @@ class LayoutMaker {
   void by_opener(size_t i) {
     const Look& look = looks_[i];
     if (role(i) != Role::story) return;
-    if (look.is_rule) role(i) = Role::other;
-    if (look.opener == "caption" && look.words <= 2 * kShort) {
+    if (look.is_rule) {
+      role(i) = Role::other;
+    } else if (look.opener == "caption" && look.words <= 2 * kShort) {
       role(i) = Role::caption;
     } else if (look.opener == "note") {
       bool alone = look.only_opener || body(i).find(':') < 40 || look.words > 6;

@@ -159,11 +159,11 @@ class WebPage {
       const PageNode& node = page_[at];
       if (is_heading(node.tag)) block.heading = node.tag - GUMBO_TAG_H1 + 1;
       block.quoted |= node.tag == GUMBO_TAG_BLOCKQUOTE;
-      if (node.tag == GUMBO_TAG_LI) block.list = node.parent;
-      if (level > kNear || all_.of[at].chars > 2 * blocks_[i].chars + 100) continue;
+      const bool is_around_it = all_.of[at].chars <= 2 * blocks_[i].chars + 100;
+      if (node.tag == GUMBO_TAG_LI && block.list == 0 && is_around_it) block.list = node.parent;
+      if (level > kNear || !is_around_it) continue;
       const Signs& signs = all_.signs[at];
-      block.named_byline |= has(signs, Sign::byline) || node.attribute("rel") == "author" ||
-                            node.attribute("itemprop").find("author") != std::string_view::npos;
+      block.named_byline |= names_author(node, signs);
       block.named_date |= has(signs, Sign::dateline) || node.tag == GUMBO_TAG_TIME;
       block.named_note |= has(signs, Sign::note);
     }

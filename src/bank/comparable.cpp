@@ -10,11 +10,6 @@ bool in_word(char32_t c) {
   return is_letter(c) || is_digit(c);
 }
 
-bool is_double_mark(char32_t c) {
-  return c == U'"' || c == U'“' || c == U'”' || c == U'„' || c == U'‟' || c == U'«' || c == U'»' ||
-         c == U'‹' || c == U'›';
-}
-
 bool is_single_mark(char32_t c) {
   return c == U'\'' || c == U'‘' || c == U'’' || c == U'‚' || c == U'‛' || c == U'`';
 }

@@ -101,34 +101,36 @@ class Linter {
            "the right option gives itself away by its length: " + std::to_string(length) +
                " characters, and the next has " + std::to_string(next),
            "shorten it, or say as much in the others");
+    // Generated stems may show words of the article in which every option stands.
+    if (question.origin || length < kTellingLength) return;
     const Comparable stem(question.stem);
     const bool others = std::ranges::any_of(choose.options, [&](const Option& option) {
       return !option.right && stem.has(option.text);
     });
-    if (length >= kTellingLength && !others) look_for_key_in_stem(question, key->text, pointer);
+    if (!others) look_for_key_in_stem(stem, {key->text}, pointer);
   }
 
-  void look_for_key_in_stem(const Question& question, const std::string& key,
+  void look_for_key_in_stem(const Comparable& stem, const std::vector<std::string>& keys,
                             const std::string& pointer) {
-    // Generated stems may show words of the article in which every option stands.
-    if (question.origin || !Comparable(question.stem).has(key)) return;
-    warn(code::kKeyInStem, pointer + "/stem", "the stem holds the right answer, " + quoted(key),
-         "say it in other words");
+    const auto shown =
+        std::ranges::find_if(keys, [&](const std::string& key) { return stem.has(key); });
+    if (shown != keys.end())
+      warn(code::kKeyInStem, pointer + "/stem",
+           "the stem holds the right answer, " + quoted(*shown), "say it in other words");
   }
 
   // What is typed is given away wherever the stem holds it.
   void look_at_typed(const Question& question, const std::string& pointer) {
+    if (question.origin) return;
+    std::vector<std::string> keys;
     if (const TextEntry* entry = std::get_if<TextEntry>(&question.shape)) {
       for (const std::string& text : entry->accept)
-        if (length_in_characters(text) >= kTellingLength)
-          look_for_key_in_stem(question, text, pointer);
+        if (length_in_characters(text) >= kTellingLength) keys.push_back(text);
     } else if (const Number* number = std::get_if<Number>(&question.shape)) {
       const std::string digits = in_digits(number->value);
-      if (digits.size() < kTellingDigits) return;
-      look_for_key_in_stem(question, digits, pointer);
-      if (const std::string grouped = with_commas(digits); grouped != digits)
-        look_for_key_in_stem(question, grouped, pointer);
+      if (digits.size() >= kTellingDigits) keys = {digits, with_commas(digits)};
     }
+    if (!keys.empty()) look_for_key_in_stem(Comparable(question.stem), keys, pointer);
   }
 
   void look_at_support(const Question& question, const std::string& pointer) {

@@ -1,16 +1,13 @@
 #include "bank/upgrades.h"
 
 #include <algorithm>
-#include <array>
-
-#include "bank/pack.h"
 
 namespace stet {
 
 namespace {
 
-// Version 1 is the first, so that nothing leads anywhere yet.
-constexpr std::array<PackUpgrade, kPackVersion - 1> kSteps{};
+// Version 1 is the first, so that nothing leads anywhere yet: steps are listed here, oldest first.
+constexpr std::span<const PackUpgrade> kSteps{};
 
 }  // namespace
 

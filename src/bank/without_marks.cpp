@@ -5,14 +5,6 @@
 
 namespace stet {
 
-namespace {
-
-bool is_double_mark(char32_t c) {
-  return c == U'"' || c == U'“' || c == U'”' || c == U'„' || c == U'«' || c == U'»' || c == U'‟';
-}
-
-}  // namespace
-
 std::optional<Unmarked> without_marks(std::string_view passage) {
   const auto quotes = quoted_words(passage);
   if (quotes.size() != 1) return std::nullopt;

@@ -49,10 +49,7 @@ Result<Imported> read(const std::string& path, const Options& options, Console& 
     if (!lexicon) return tl::unexpected(lexicon.error());
     auto pack = open_pack_bytes(*bytes, path, *lexicon);
     if (!pack) return tl::unexpected(pack.error());
-    Imported imported{std::move(*pack), {}};
-    imported.is_pack = true;
-    imported.report.read = imported.pack.questions.size();
-    return imported;
+    return as_it_is(std::move(*pack));
   }
   auto imported = bring_in(*bytes, find_format(options.from),
                            options.title.empty() ? title_of(path) : options.title);
@@ -126,7 +123,7 @@ CommandResult run_import(const Options& options, Console& console) {
   if (options.output.empty() && options.folder.empty()) {
     std::vector<Arriving> packs;
     for (Imported& imported : all)
-      packs.push_back({std::move(imported.pack), imported.is_pack, options.older});
+      packs.push_back({std::move(imported.pack), !imported.is_pack || options.older});
     return install(std::move(packs), options.preview, console);
   }
   for (const Imported& imported : all)
@@ -144,14 +141,19 @@ Run add_import(CLI::App& app) {
       ->required();
   app.add_option("--from", options->from,
                  "The format, where its content doesn't tell: " + format_names(true));
-  app.add_option("--title", options->title, "The pack's title (the file's, or its name, if absent)");
+  app.add_option("--title", options->title,
+                 "The pack's title (the file's, or its name, if absent)");
   auto* output = app.add_option("-o,--output", options->output,
                                 "The pack to write, instead of adding it to your packs");
-  app.add_option("--to", options->folder, "The folder to write packs into, instead of your own")
-      ->excludes(output);
+  auto* folder =
+      app.add_option("--to", options->folder, "The folder to write packs into, instead of your own")
+          ->excludes(output);
   app.add_flag("--preview", options->preview, "Says what would change, and changes nothing")
-      ->excludes(output);
-  app.add_flag("--older", options->older, "Replaces a pack of yours even by an older revision");
+      ->excludes(output)
+      ->excludes(folder);
+  app.add_flag("--older", options->older, "Replaces a pack of yours even by an older revision")
+      ->excludes(output)
+      ->excludes(folder);
   return [options](Console& console) {
     if (options->files.size() > 1 && !options->output.empty()) {
       console.err << "stet: several files can't be written to one; use --to FOLDER\n";

@@ -14,7 +14,6 @@ namespace stet {
 namespace {
 
 constexpr int64_t kVersion = 1;
-constexpr size_t kWorkLimit = 2 * kPackLimit;
 
 size_t count_at(const JsonNode& header, std::string_view key) {
   const JsonNode* node = header.find(key);
@@ -82,14 +81,15 @@ Result<Work> open_kept_work(const std::string& path) {
 std::vector<KeptWork> kept_works(const Places& places) {
   std::vector<KeptWork> works;
   std::error_code error;
-  for (std::filesystem::directory_iterator it(places.packs() + "/unsaved", error), end;
+  for (std::filesystem::directory_iterator it(unsaved_folder(places), error), end;
        !error && it != end; it.increment(error)) {
     const std::string path = it->path().string();
     if (!path.ends_with(kWorkEnding)) continue;
     if (const auto work = open_kept_work(path))
       works.push_back({work->id(), path, work->now().head->title, work->now().questions.size()});
   }
-  std::ranges::sort(works, {}, [](const KeptWork& work) { return std::tie(work.title, work.path); });
+  std::ranges::sort(works, {},
+                    [](const KeptWork& work) { return std::tie(work.title, work.path); });
   return works;
 }
 

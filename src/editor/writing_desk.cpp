@@ -211,12 +211,16 @@ void WritingDesk::choose_entry(size_t number) {
   });
 }
 
-void WritingDesk::add_quiz_at(const std::string& path) {
+bool WritingDesk::add_quiz_at(const std::string& path) {
   const auto bytes = read_file(path, kImportLimit, "a quiz");
-  if (!bytes) return say(clean_line(describe(bytes.error())));
+  const auto refused = [this](const Problem& problem) {
+    say(clean_line(describe(problem)));
+    return false;
+  };
+  if (!bytes) return refused(bytes.error());
   const std::string name = std::filesystem::path(path).filename().string();
   auto imported = bring_in_file(*bytes, name);
-  if (!imported) return say(clean_line(describe(imported.error())));
+  if (!imported) return refused(imported.error());
   std::string said = name + ": " + in_words(imported->report);
   for (const std::string& line : details_of(imported->report)) said += "; " + line;
   Pack pack = std::move(imported->pack);
@@ -225,15 +229,18 @@ void WritingDesk::add_quiz_at(const std::string& path) {
     const Places places = setup_.places.value_or(Places{});
     std::string file = places.packs() + "/" + pack.id + ".stet.json";
     take_up(Work::begin(manuscript_of(std::move(pack)), std::move(file)));
-    return say(clean_line(said));
+    say(clean_line(said));
+    return true;
   }
   Manuscript next = work_->now();
+  for (PackArticle& article : pack.articles) next = with_article(next, std::move(article), {});
   for (Question& question : pack.questions) {
     if (next.question(question.id)) question.id = fresh_uuid();
     next = with_new_question(next, std::move(question), "");
   }
   change(std::move(next), "Add the questions of “" + name + "”");
   say(clean_line(said));
+  return true;
 }
 
 void WritingDesk::turn_block(const std::string& article_id, size_t block) {

@@ -84,7 +84,7 @@ class WritingDesk {
   void choose_entry(size_t number);
   void dismiss_feed() { feed_.reset(); }
   // Another program's quiz: its questions join the pack in hand, or become a pack of their own.
-  void add_quiz_at(const std::string& path);
+  bool add_quiz_at(const std::string& path);  // false: refused, and said why
   // Restores a block of an article to the story, or sets it aside again, and drafts anew.
   void turn_block(const std::string& article_id, size_t block);
 

@@ -43,9 +43,12 @@ std::string deck_as_category(std::string_view deck) {
   return path;
 }
 
-constexpr std::array<std::pair<std::string_view, char>, 6> kSeparators{
-    {{"comma", ','}, {"semicolon", ';'}, {"tab", '\t'}, {"space", ' '}, {"pipe", '|'},
-     {"colon", ':'}}};
+constexpr std::array<std::pair<std::string_view, char>, 6> kSeparators{{{"comma", ','},
+                                                                        {"semicolon", ';'},
+                                                                        {"tab", '\t'},
+                                                                        {"space", ' '},
+                                                                        {"pipe", '|'},
+                                                                        {"colon", ':'}}};
 
 size_t column_number(std::string_view text) {
   size_t number = 0;
@@ -129,10 +132,13 @@ std::string without_sounds(std::string text, Item& item) {
 }
 
 void read_note(Item item, const std::vector<std::string>& fields, Markup markup, ItemSet& set) {
-  if (auto gaps = read_anki_cloze(item, fields, markup); !gaps.empty()) {
-    for (Item& gap : gaps) set.items.push_back(std::move(gap));
+  auto gaps = read_anki_cloze(item, fields, markup);
+  if (!gaps) {
+    set.unread.push_back({item.line, gaps.error().what, gaps.error().remedy, ""});
     return;
   }
+  for (Item& gap : *gaps) set.items.push_back(std::move(gap));
+  if (!gaps->empty()) return;
   if (fields.size() < 2 || fields[0].empty() || fields[1].empty()) {
     set.unread.push_back({item.line, "the card has only one side",
                           "write the question, the separator and the answer on one line",
@@ -161,11 +167,14 @@ std::string answer_of(const Item& item) {
   std::string answer;
   for (const ItemAnswer& one : item.answers)
     if (one.weight > 0)
-      answer += (answer.empty() ? "" : item.kind == ItemKind::short_text ? " / " : "<br>") +
+      answer += (answer.empty()                      ? ""
+                 : item.kind == ItemKind::short_text ? " / "
+                                                     : "<br>") +
                 field(one.text.text);
   for (const ItemPair& pair : item.pairs)
     if (!pair.left.empty())
-      answer += (answer.empty() ? "" : "<br>") + field(pair.left.text) + " – " + on_one_line(pair.right);
+      answer +=
+          (answer.empty() ? "" : "<br>") + field(pair.left.text) + " – " + on_one_line(pair.right);
   return answer;
 }
 
@@ -224,8 +233,9 @@ Result<ItemSet> read_anki_text(std::string_view bytes) {
 }
 
 std::string write_anki_text(const ItemSet& set, Losses& losses) {
-  std::string out = "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:" +
-                    clean_line(set.title) + "\n";
+  std::string out =
+      "#separator:tab\n#html:true\n#guid column:1\n#tags column:4\n#deck:" + clean_line(set.title) +
+      "\n";
   for (const Item& item : set.items) {
     if (item.kind == ItemKind::description) {
       losses.add("articles");

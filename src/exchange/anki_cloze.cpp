@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "bank/gapped.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -46,13 +47,14 @@ std::vector<Gap> gaps_in(std::string_view text) {
 
 }  // namespace
 
-std::vector<Item> read_anki_cloze(const Item& note, const std::vector<std::string>& fields,
-                                  Markup markup) {
+Result<std::vector<Item>> read_anki_cloze(const Item& note, const std::vector<std::string>& fields,
+                                          Markup markup) {
   std::vector<Item> items;
-  if (fields.empty() || fields[0].size() > kMostText) return items;
+  if (fields.empty() || fields[0].find("{{c") == std::string::npos) return items;
   const std::string_view text = fields[0];
-  const std::vector<Gap> gaps = gaps_in(text);
-  if (gaps.size() > kMostGaps) return items;
+  const std::vector<Gap> gaps = text.size() > kMostText ? std::vector<Gap>() : gaps_in(text);
+  if (text.size() > kMostText || gaps.size() > kMostGaps)
+    return refuse("", "the card has more than 50 gaps, or more than 16 KB of text", "split it");
   std::vector<std::string> numbers;
   for (const Gap& gap : gaps) add_new(numbers, gap.number);
   for (const std::string& number : numbers) {
@@ -67,7 +69,7 @@ std::vector<Item> read_anki_cloze(const Item& note, const std::vector<std::strin
         item.stem.text.append(gap.answer);
         continue;
       }
-      item.stem.text.append("_____");
+      item.stem.text.append(kGap);
       if (!gap.hint.empty()) item.stem.text.append(" (").append(gap.hint).append(")");
       answer.append(answer.empty() ? "" : "; ").append(gap.answer);
     }

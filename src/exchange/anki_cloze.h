@@ -5,13 +5,14 @@
 #include <vector>
 
 #include "exchange/item.h"
+#include "text/result.h"
 
 namespace stet {
 
 // A question for each number among the gaps of the first field, in which the other gaps are
 // filled, as Anki asks them; the second field is shown after the answer. None where there are no
-// gaps. `note` has what the questions share.
-std::vector<Item> read_anki_cloze(const Item& note, const std::vector<std::string>& fields,
-                                  Markup markup);
+// gaps; refused where there are more than anybody fills. `note` has what the questions share.
+Result<std::vector<Item>> read_anki_cloze(const Item& note, const std::vector<std::string>& fields,
+                                          Markup markup);
 
 }  // namespace stet

@@ -33,12 +33,12 @@ Problem untold(std::string_view bytes) {
           "name it with --from: " + format_names(true)};
 }
 
-std::string as_utf8(std::string_view bytes, ImportReport& report) {
+std::string as_utf8(std::string_view bytes, std::vector<Remark>& remarks) {
   Recoded recoded = to_utf8(bytes, declared_encoding(bytes));
   const auto note = [&](size_t count, const std::string& what) {
     if (count > 0)
-      report.remarks.push_back({false, 0, "", what + ": " + std::to_string(count),
-                                "save the file as UTF-8 if they come out wrong"});
+      remarks.push_back({false, 0, "", what + ": " + std::to_string(count),
+                         "save the file as UTF-8 if they come out wrong"});
   };
   note(recoded.guessed, "letters that aren't UTF-8 were read as Windows-1252");
   note(recoded.replaced, "letters of no known encoding were left out");
@@ -48,14 +48,13 @@ std::string as_utf8(std::string_view bytes, ImportReport& report) {
 }  // namespace
 
 Result<Imported> bring_in(std::string_view bytes, const Format* format, const std::string& title) {
-  ImportReport report;
-  const std::string text = as_utf8(bytes, report);
+  std::vector<Remark> remarks;
+  const std::string text = as_utf8(bytes, remarks);
   if (!format) format = guess_format(text);
   if (!format) return tl::unexpected(untold(bytes));
   auto imported = format->read(text, title);
   if (!imported) return imported;
-  imported->report.remarks.insert(imported->report.remarks.begin(), report.remarks.begin(),
-                                  report.remarks.end());
+  imported->report.remarks.insert(imported->report.remarks.begin(), remarks.begin(), remarks.end());
   imported->refused = format->all_or_nothing && imported->report.skipped > 0;
   return imported;
 }
@@ -73,8 +72,15 @@ Result<Imported> bring_in_file(std::string_view bytes, const std::string& name) 
   return refuse(name + ", line " + std::to_string(first->line), first->what, first->remedy);
 }
 
+Imported as_it_is(Pack pack) {
+  Imported imported{std::move(pack), {}};
+  imported.is_pack = true;
+  imported.report.read = imported.pack.questions.size();
+  return imported;
+}
+
 bool is_quiz_of_others(std::string_view bytes) {
-  ImportReport unused;
+  std::vector<Remark> unused;
   const std::string text = as_utf8(bytes, unused);
   const Format* format = guess_format(text);
   if (!format || !format->is_loose) return format != nullptr;

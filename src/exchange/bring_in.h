@@ -16,6 +16,9 @@ Result<Imported> bring_in(std::string_view bytes, const Format* format, const st
 // wrong, with the first that is.
 Result<Imported> bring_in_file(std::string_view bytes, const std::string& name);
 
+// A pack of our own, which is taken as it is.
+Imported as_it_is(Pack pack);
+
 // Whether the bytes are a quiz of another program, rather than an article or a pack of ours. A
 // text with braces or a tab is one only where most of it can be read as questions.
 bool is_quiz_of_others(std::string_view bytes);

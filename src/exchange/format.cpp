@@ -48,6 +48,7 @@ bool is_opentdb(std::string_view bytes) {
 
 bool is_aiken(std::string_view bytes) {
   const std::string text = lower(opening(bytes));
+  if (text.starts_with('<')) return false;
   return text.starts_with("answer:") || text.find("\nanswer:") != std::string::npos ||
          text.find("\ranswer:") != std::string::npos;
 }
@@ -120,9 +121,10 @@ constexpr std::array kFormats{
     Format{"kahoot", "Kahoot's sheet as CSV", ".kahoot.csv", is_kahoot_csv, taken<read_kahoot_csv>,
            given<write_kahoot_csv>},
     Format{"csv", "a table as CSV", ".csv", is_pack_csv, read_pack_csv, csv_of, true},
-    Format{"aiken", "Aiken", ".aiken.txt", is_aiken, taken<read_aiken>, given<write_aiken>},
-    Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>,
-           given<write_gift, kTitle>, false, true},
+    Format{"aiken", "Aiken", ".aiken.txt", is_aiken, taken<read_aiken>, given<write_aiken>, false,
+           true},
+    Format{"gift", "GIFT", ".gift.txt", is_gift, taken<read_gift>, given<write_gift, kTitle>, false,
+           true},
     Format{"html", "a page to play", ".html", nullptr, nullptr, page_of},
     Format{"worksheet", "a worksheet to print", ".worksheet.html", nullptr, nullptr, worksheet_of},
 };
@@ -141,8 +143,7 @@ const Format* find_format(std::string_view name) {
 std::string format_names(bool readable) {
   std::string names;
   for (const Format& format : kFormats)
-    if (format.read || !readable)
-      names += (names.empty() ? "" : ", ") + std::string(format.name);
+    if (format.read || !readable) names += (names.empty() ? "" : ", ") + std::string(format.name);
   return names;
 }
 

@@ -13,16 +13,16 @@ namespace {
 constexpr std::string_view kArrow = "->";
 constexpr std::array kMarkups{Markup::moodle, Markup::plain, Markup::html, Markup::markdown};
 
-// A text that begins like the name of a markup needs its own before it.
-bool begins_like_markup(std::string_view text) {
-  return std::ranges::any_of(kMarkups, [&](Markup markup) {
-    return text.starts_with("[" + std::string(markup_name(markup)) + "]");
-  });
+// A text that begins like a weight or the name of a markup needs its own markup before it.
+bool begins_like_a_mark(std::string_view text) {
+  return text.starts_with('%') || std::ranges::any_of(kMarkups, [&](Markup markup) {
+           return text.starts_with("[" + std::string(markup_name(markup)) + "]");
+         });
 }
 
 std::string written(const ItemText& text, Markup otherwise) {
   std::string out;
-  if (!text.empty() && (text.markup != otherwise || begins_like_markup(text.text)))
+  if (!text.empty() && (text.markup != otherwise || begins_like_a_mark(text.text)))
     out = "[" + std::string(markup_name(text.markup)) + "]";
   return out + escape_gift(text.text);
 }
@@ -33,7 +33,8 @@ ItemText without_arrows(ItemText text) {
   if (text.text.find(kArrow) == std::string::npos) return text;
   if (text.markup == Markup::plain || text.markup == Markup::markdown) {
     std::string html;
-    for (const char c : html_escaped(text.text)) html.append(c == '\n' ? "<br>" : std::string(1, c));
+    for (const char c : html_escaped(text.text))
+      html.append(c == '\n' ? "<br>" : std::string(1, c));
     return {std::move(html), Markup::html};
   }
   for (size_t at; (at = text.text.find(kArrow)) != std::string::npos;)
@@ -52,11 +53,9 @@ std::string percent(double weight) {
   return "%" + written_percent(weight) + "%";
 }
 
-// A text that begins like a weight needs its own before it.
 std::string choice_mark(const ItemAnswer& answer) {
   if (answer.weight >= 100) return "=";
-  const bool told = answer.weight != 0 || answer.text.text.starts_with('%');
-  return told ? "~" + percent(answer.weight) : "~";
+  return answer.weight == 0 ? "~" : "~" + percent(answer.weight);
 }
 
 std::string explanation_of(const Item& item) {
@@ -106,18 +105,24 @@ std::string lines_of(const Item& item) {
       lines += number_line(answer, markup);
   }
   for (const ItemPair& pair : item.pairs)
-    lines += "\t=" + written(without_arrows(pair.left), markup) + " -> " + escape_gift(pair.right) + "\n";
+    lines += "\t=" + written(without_arrows(pair.left), markup) + " -> " + escape_gift(pair.right) +
+             "\n";
   if (!item.explanation.empty()) lines += "\t" + explanation_of(item) + "\n";
   return lines;
 }
 
 std::string braces_of(const Item& item) {
   switch (item.kind) {
-    case ItemKind::description: return "";
-    case ItemKind::essay: return "{" + explanation_of(item) + "}";
-    case ItemKind::truth: return "{" + truth_braces(item) + "}";
-    case ItemKind::number: return "{#\n" + lines_of(item) + "}";
-    default: return "{\n" + lines_of(item) + "}";
+    case ItemKind::description:
+      return "";
+    case ItemKind::essay:
+      return "{" + explanation_of(item) + "}";
+    case ItemKind::truth:
+      return "{" + truth_braces(item) + "}";
+    case ItemKind::number:
+      return "{#\n" + lines_of(item) + "}";
+    default:
+      return "{\n" + lines_of(item) + "}";
   }
 }
 
@@ -158,8 +163,7 @@ std::string write_gift(const ItemSet& set, Losses& losses) {
       losses.add("typed answers with ->");
       if (item.answers.empty()) continue;
     }
-    if (item.category != category)
-      out += "$CATEGORY: " + escape_gift(item.category) + "\n\n";
+    if (item.category != category) out += "$CATEGORY: " + escape_gift(item.category) + "\n\n";
     category = item.category;
     out += write_gift(item);
   }

@@ -11,7 +11,6 @@ namespace stet {
 class Losses {
  public:
   void add(const std::string& what);
-  bool empty() const { return counts_.empty(); }
   std::vector<std::string> in_words() const;  // in the order in which they came up
 
  private:

@@ -16,15 +16,11 @@ std::string name_of(const std::string& path) {
   return std::filesystem::path(path).filename().string();
 }
 
-Result<Imported> questions_in(const std::string& bytes, const std::string& path,
-                              const Lexicon& lexicon) {
-  if (is_quiz_of_others(bytes)) return bring_in_file(bytes, name_of(path));
+Result<Imported> pack_in(const std::string& bytes, const std::string& path,
+                         const Lexicon& lexicon) {
   auto pack = open_pack_bytes(bytes, path, lexicon);
   if (!pack) return tl::unexpected(pack.error());
-  Imported imported{std::move(*pack), {}};
-  imported.is_pack = true;
-  imported.report.read = imported.pack.questions.size();
-  return imported;
+  return as_it_is(std::move(*pack));
 }
 
 }  // namespace
@@ -41,27 +37,32 @@ Result<Came> made_of_entry(const OfferedFeed& feed, size_t number, const Lexicon
   return made_of_article(make_pack({&*article, 1}, lexicon, seed));
 }
 
-bool Arrival::is_plain() const {
+bool Arrival::asks_nothing() const {
   return shipped || foreseen.what == Installation::unchanged ||
          (imported.is_pack && foreseen.what == Installation::added);
 }
 
+Arriving arriving(const Imported& imported) {
+  return {imported.pack, !imported.is_pack};
+}
+
 Result<Came> what_came(const std::string& path, const Result<Places>& places,
-                       const std::string& data_folder, const Lexicon& lexicon, uint64_t seed) {
-  const auto bytes = read_file(path, kArticleLimit, "an article or a pack");
+                       std::span<const PackRow> shelf, const Lexicon& lexicon, uint64_t seed) {
+  const auto bytes = read_file(path, kImportLimit, "an article or a pack");
   if (!bytes) return tl::unexpected(bytes.error());
   const std::string name = name_of(path);
-  if (!looks_like_pack(*bytes) && !is_quiz_of_others(*bytes)) {
-    if (auto feed = feed_to_choose_from(*bytes, name, lexicon)) return Came{.feed = std::move(feed)};
+  const bool foreign = is_quiz_of_others(*bytes);
+  if (!foreign && !looks_like_pack(*bytes)) {
+    if (auto feed = feed_to_choose_from(*bytes, name, lexicon))
+      return Came{.feed = std::move(feed)};
     return made_of_article(open_for_play({&path, 1}, lexicon, seed));
   }
-  auto imported = questions_in(*bytes, path, lexicon);
+  auto imported = foreign ? bring_in_file(*bytes, name) : pack_in(*bytes, path, lexicon);
   if (!imported) return tl::unexpected(imported.error());
   Arrival arrival{name, std::move(*imported), {}, false};
-  const auto on_shelf = packs_on_shelf(places.value_or(Places{}), data_folder);
-  arrival.shipped = is_shipped(on_shelf, arrival.pack().id);
+  arrival.shipped = is_shipped(shelf, arrival.pack().id);
   if (places && !arrival.shipped) {
-    auto foreseen = foresee(*places, {arrival.pack(), arrival.imported.is_pack});
+    auto foreseen = foresee(*places, arriving(arrival.imported));
     if (!foreseen) return tl::unexpected(foreseen.error());
     arrival.foreseen = std::move(*foreseen);
   }

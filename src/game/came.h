@@ -4,12 +4,14 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 
 #include "article/reader.h"
 #include "exchange/bring_in.h"
 #include "saves/library.h"
 #include "saves/places.h"
+#include "saves/shelf.h"
 #include "text/lexicon.h"
 
 namespace stet {
@@ -22,13 +24,16 @@ struct Arrival {
   bool shipped = false;  // a pack that came with Stet
 
   const Pack& pack() const { return imported.pack; }
-  // Nothing is lost and nothing replaced: it can be taken in and played without a question.
-  bool is_plain() const;
+  // Nothing is lost and nothing replaced by taking it in.
+  bool asks_nothing() const;
 };
 
+// As what is brought in comes to the library.
+Arriving arriving(const Imported& imported);
+
 struct Came {
-  Pack pack{};                       // made of an article, else empty
-  std::optional<Arrival> arrival{};  // questions
+  Pack pack{};                                // made of an article, else empty
+  std::optional<Arrival> arrival{};           // questions
   std::shared_ptr<const OfferedFeed> feed{};  // of articles to choose from
 };
 
@@ -39,6 +44,6 @@ Result<Came> made_of_entry(const OfferedFeed& feed, size_t number, const Lexicon
 
 // Refused when it is neither, or can't be read.
 Result<Came> what_came(const std::string& path, const Result<Places>& places,
-                       const std::string& data_folder, const Lexicon& lexicon, uint64_t seed);
+                       std::span<const PackRow> shelf, const Lexicon& lexicon, uint64_t seed);
 
 }  // namespace stet

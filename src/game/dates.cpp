@@ -1,12 +1,14 @@
 #include "game/dates.h"
 
 #include "saves/clock.h"
+#include "text/date.h"
 
 namespace stet {
 
 std::string date_in_words(const std::string& iso) {
-  const int64_t day = iso.size() == 10 ? parse_iso_time(iso + "T00:00:00.000Z") : -1;
-  return day < 0 ? iso : short_day(day, 0);
+  constexpr int64_t kDayMs = 86'400'000;
+  const auto day = parse_iso_day(iso);
+  return day ? short_day(*day * kDayMs, 0) : iso;
 }
 
 }  // namespace stet

@@ -159,13 +159,12 @@ class Desk {
   void set_aside_round();  // the round left open is ended as it stands
   void play_pack(const std::string& id);
   void play(Pack pack, uint64_t seed, size_t questions = 10, Mode mode = Mode::pack);
-  void play_again();                        // another round of the same kind
+  void play_again();  // another round of the same kind
   // An article, a pack or another program's quiz; dropped or chosen. What would replace a pack, or
   // couldn't be read whole, waits as the arrival; anything else is played at once.
   void open_path(const std::string& path);
   void choose_entry(size_t number);  // of the feed, from 1: it is made into a quiz
-  void dismiss_feed() { feed_.reset(); }
-  void take_in_arrival();  // it is among the packs now, and played
+  void take_in_arrival();            // it is among the packs now, and played
   void leave_arrival();
   void remove_pack(const std::string& id);  // of the player's own; scores are kept
   void undo_library();                      // the last pack taken in or removed
@@ -211,8 +210,8 @@ class Desk {
   void end_round();
   void hand_in(Answer answer, Certainty certainty);
   void make_from(std::string name, std::function<Result<Came>()> make);
-  bool take_in_answer();   // once it is durable
-  bool take_in_pack();     // once it is made
+  bool take_in_answer();  // once it is durable
+  bool take_in_pack();    // once it is made
   void take_in_remade(Result<Came> came);
   void take_in(Arrival arrival);
   void library_changed(const Result<std::string>& said);

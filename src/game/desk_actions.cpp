@@ -23,6 +23,8 @@ void Desk::go_home() {
   hand_.clear();
   draft_.reset();
   handed_in_.reset();
+  arrival_.reset();
+  feed_.reset();
   load_packs();
   screen_ = ScreenName::home;
 }
@@ -108,11 +110,9 @@ void Desk::make_from(std::string name, std::function<Result<Came>()> make) {
 
 void Desk::open_path(const std::string& path) {
   go_home();
-  arrival_.reset();
-  feed_.reset();
   const size_t slash = path.rfind('/');
-  make_from(slash == path.npos ? path : path.substr(slash + 1), [this, path] {
-    return what_came(path, setup_.places, setup_.data_folder, lexicon_, kPackSeed);
+  make_from(slash == path.npos ? path : path.substr(slash + 1), [this, path, shelf = packs_] {
+    return what_came(path, setup_.places, shelf, lexicon_, kPackSeed);
   });
 }
 
@@ -120,9 +120,8 @@ void Desk::choose_entry(size_t number) {
   if (!feed_) return;
   const auto feed = std::exchange(feed_, nullptr);
   go_home();
-  make_from(feed->name, [this, feed, number] {
-    return made_of_entry(*feed, number, lexicon_, kPackSeed);
-  });
+  make_from(feed->name,
+            [this, feed, number] { return made_of_entry(*feed, number, lexicon_, kPackSeed); });
 }
 
 void Desk::open_text(const std::string& text) {

@@ -6,23 +6,26 @@ namespace stet {
 
 void Desk::take_in(Arrival arrival) {
   arrival_ = std::move(arrival);
-  if (arrival_->is_plain()) return take_in_arrival();
+  if (arrival_->asks_nothing()) return take_in_arrival();
   screen_ = ScreenName::packs;
 }
 
 void Desk::take_in_arrival() {
   if (!arrival_) return;
-  Arrival arrival = std::move(*arrival_);
-  arrival_.reset();
-  Pack& pack = arrival.imported.pack;
+  Pack pack = arrival_->pack();
   std::string said;
-  if (setup_.places && !arrival.shipped) {
-    const auto installed =
-        install_packs(*setup_.places, {{pack, arrival.imported.is_pack, true}});
-    if (!installed) return say(installed.error());
-    pack.revision = installed->front().revision;
-    if (installed->front().what != Installation::unchanged) said = in_words(installed->front());
+  if (setup_.places && !arrival_->shipped) {
+    const auto installed = install_packs(*setup_.places, {{pack, true}});
+    // What waits for a yes waits on; what only comes along is played, and can't be gone on with.
+    if (!installed && !arrival_->asks_nothing()) return say(installed.error());
+    if (!installed) {
+      said = "This round can't be resumed later: " + describe(installed.error());
+    } else {
+      pack.revision = installed->front().revision;
+      if (installed->front().what != Installation::unchanged) said = in_words(installed->front());
+    }
   }
+  arrival_.reset();
   play(std::move(pack), static_cast<uint64_t>(now()), row_of(Mode::own).questions, Mode::own);
   if (message_.empty()) message_ = clean_line(said);
 }
@@ -34,6 +37,9 @@ void Desk::leave_arrival() {
 void Desk::library_changed(const Result<std::string>& said) {
   wait_for_library();
   load_packs();
+  if (setup_.places && arrival_ && !arrival_->shipped)
+    if (auto again = foresee(*setup_.places, arriving(arrival_->imported)))
+      arrival_->foreseen = std::move(*again);
   if (!opening_.valid()) open_library();
   changed();
   if (!said) return say(said.error());

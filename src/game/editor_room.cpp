@@ -26,23 +26,25 @@ bool EditorRoom::draw(Frame& frame, float top) {
 void EditorRoom::open_path(const std::string& path) {
   const auto bytes = read_file(path, kImportLimit, "a pack");
   if (bytes && is_quiz_of_others(*bytes)) {
-    desk_.add_quiz_at(path);
-    state_ = {};
+    if (desk_.add_quiz_at(path)) begin_anew();
     return;
   }
   if (!desk_.work()) return desk_.open(path);
   if (bytes && looks_like_pack(*bytes)) {
     desk_.open(path);
-    state_ = {};
-    return;
+    return begin_anew();
   }
   state_.page = EditorPage::articles;
   desk_.add_article_at(path);
 }
 
-void EditorRoom::take_up(Frame& frame) {
+void EditorRoom::begin_anew() {
   state_ = {};
   state_.articles_seen = desk_.articles_taken();
+}
+
+void EditorRoom::take_up(Frame& frame) {
+  begin_anew();
   if (desk_.work() && desk_.work()->now().questions.empty()) state_.page = EditorPage::details;
   frame.ui.scrolls.clear();
   frame.ui.focus.clear();
@@ -137,7 +139,7 @@ void EditorRoom::try_out(Frame& frame, const std::vector<Question>& questions) {
 }
 
 const Article* EditorRoom::article_of(const Question& question) {
-  const std::string id = !question.evidence.empty()   ? question.evidence[0].article
+  const std::string id = !question.evidence.empty() ? question.evidence[0].article
                          : !tried_.articles.empty() ? tried_.articles[0]->id
                                                     : "";
   const PackArticle* in_pack = tried_.article(id);
@@ -158,7 +160,7 @@ void EditorRoom::draw_trial(Frame& frame, float top) {
   for (size_t seat = 0; seat < quiz.size(); ++seat) {
     const bool done = seat < quiz.given().size();
     const double credit = done ? quiz.given()[seat].credit : 0;
-    view.dots.push_back(!done ? (seat == quiz.at() ? Dot::here : Dot::ahead)
+    view.dots.push_back(!done         ? (seat == quiz.at() ? Dot::here : Dot::ahead)
                         : credit >= 1 ? Dot::right
                         : credit > 0  ? Dot::partly
                                       : Dot::wrong);

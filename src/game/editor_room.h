@@ -33,6 +33,7 @@ class EditorRoom {
 
  private:
   void carry_out(Frame& frame, const EditWish& wish);
+  void begin_anew();           // at the head of the work in hand, its articles seen
   void take_up(Frame& frame);  // a pack came into hand, or none is
   void saved(Frame& frame, std::optional<Saving> saving, bool as_other);
   void try_out(Frame& frame, const std::vector<Question>& questions);

@@ -316,7 +316,6 @@ void Game::players(Frame& frame, float top) {
 
 void Game::browse() {
   folder_ = read_folder(folder_.path);
-  desk_.dismiss_feed();
   desk_.show_files();
 }
 
@@ -328,7 +327,6 @@ void Game::packs(Frame& frame, float top) {
     case PacksWish::What::nothing:
       return;
     case PacksWish::What::home:
-      desk_.leave_arrival();
       return desk_.go_home();
     case PacksWish::What::help:
       return open_help(frame);
@@ -348,13 +346,11 @@ void Game::packs(Frame& frame, float top) {
 }
 
 void Game::files(Frame& frame, float top) {
-  const FilesWish wish =
-      files_screen(frame, {desk_.day(), &folder_, desk_.offered_feed()}, top);
+  const FilesWish wish = files_screen(frame, {desk_.day(), &folder_, desk_.offered_feed()}, top);
   switch (wish.what) {
     case FilesWish::What::nothing:
       return;
     case FilesWish::What::home:
-      desk_.dismiss_feed();
       return desk_.go_home();
     case FilesWish::What::choose:
       return desk_.choose_entry(wish.entry);

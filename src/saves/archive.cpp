@@ -18,9 +18,8 @@ namespace {
 
 constexpr const char* kFormat = "stet-profile";
 constexpr int64_t kVersion = 1;
-constexpr size_t kFileLimit = 2 * kPackLimit;  // an unfinished pack has its drafts beside it
 // A line holds a file at most, each of its bytes escaped.
-constexpr JsonLimits kLineLimits{2, 16, kFileLimit};
+constexpr JsonLimits kLineLimits{2, 16, kWorkLimit};
 constexpr std::string_view kDamaged = "{\"damaged\":";
 
 // Files that go whole, one a line.
@@ -128,7 +127,7 @@ Result<void> restore_file(const Kept& kept, const Places& places, std::string_vi
     return {};
   }
   const std::string path = path_of(kept, places, *id->string());
-  if (const auto there = read_file(path, kFileLimit, "a pack")) {
+  if (const auto there = read_file(path, kWorkLimit, "a pack")) {
     if (*there != *text->string()) restored.kept.push_back(*id->string());
     return {};
   }
@@ -148,7 +147,8 @@ Result<std::string> archive_profile(const Places& places, const std::string& pro
   for (const std::string& path : files) {
     const auto bytes = read_journal_file(path);
     if (!bytes) {
-      if (path == files[0] && files.size() > 1) continue;  // only copies are there
+      std::error_code error;
+      if (path == files[0] && !std::filesystem::exists(path, error)) continue;
       return tl::unexpected(bytes.error());
     }
     any = true;
@@ -159,7 +159,7 @@ Result<std::string> archive_profile(const Places& places, const std::string& pro
   if (!any) return refuse(folder, "holds no scores", "play a round first");
   for (const Kept& kept : kKept)
     for (const std::string& id : ids_of(kept, kept.folder(places))) {
-      const auto bytes = read_file(path_of(kept, places, id), kFileLimit, "a pack");
+      const auto bytes = read_file(path_of(kept, places, id), kWorkLimit, "a pack");
       if (bytes && is_valid_utf8(*bytes)) out += kept_line(kept.key, id, *bytes);
     }
   return out;

@@ -1,7 +1,7 @@
 #include "saves/assignments.h"
 
 #include <algorithm>
-#include <set>
+#include <map>
 
 #include "bank/kind.h"
 #include "quiz/ghost.h"
@@ -36,8 +36,7 @@ TimesAsked times_asked(const History& history) {
 }
 
 Schedule due_now(const Occasion& at) {
-  return due_on(schedule(at.history.outcomes),
-                day_number(at.now_ms, at.utc_offset_minutes));
+  return due_on(schedule(at.history.outcomes), day_number(at.now_ms, at.utc_offset_minutes));
 }
 
 std::vector<std::string> missed_ids(const Schedule& due) {
@@ -83,7 +82,9 @@ bool steady_in(const std::string& skill, const History& history) {
 }
 
 std::string mixup_line(const Occasion& at, bool& open) {
-  const auto at_hand = skills_at_hand(at.packs);
+  // Ten of one skill can't be asked where the packs hold fewer.
+  auto at_hand = skills_at_hand(at.packs, kMixUpAnswers);
+  if (at_hand.empty()) at_hand = skills_at_hand(at.packs);
   std::string lacking;
   size_t steady = 0;
   for (const std::string& skill : at_hand) {
@@ -149,13 +150,14 @@ std::string title_for(Mode mode, const std::string& subject) {
 
 }  // namespace
 
-std::vector<std::string> skills_at_hand(PackList packs) {
-  std::set<std::string_view> held;
+std::vector<std::string> skills_at_hand(PackList packs, size_t fewest) {
+  std::map<std::string_view, size_t> held;
   for (const auto& pack : packs)
-    for (const Question& question : pack->questions) held.insert(question.skill);
+    for (const Question& question : pack->questions) ++held[question.skill];
   std::vector<std::string> at_hand;
   for (const std::string_view skill : skills())
-    if (held.contains(skill)) at_hand.emplace_back(skill);
+    if (const auto of_it = held.find(skill); of_it != held.end() && of_it->second >= fewest)
+      at_hand.emplace_back(skill);
   return at_hand;
 }
 

@@ -32,8 +32,8 @@ struct Assignment {
 std::vector<Assignment> assignments(const Occasion& occasion);
 Assignment assignment(Mode mode, const Occasion& occasion);
 
-// Skills that the packs have questions for, in the order of skills().
-std::vector<std::string> skills_at_hand(PackList packs);
+// Skills that the packs have so many questions for, in the order of skills().
+std::vector<std::string> skills_at_hand(PackList packs, size_t fewest = 1);
 
 // The weakest of them, or the first that was never played.
 std::string skill_to_practise(const Occasion& occasion);

@@ -17,11 +17,6 @@ std::string Places::kept_pack(const std::string& id) const {
   return packs() + "/" + id + std::string(kEnding);
 }
 
-std::string kept_id(const std::string& path) {
-  const std::string name = std::filesystem::path(path).filename().string();
-  return name.substr(0, name.size() - std::min(name.size(), kEnding.size()));
-}
-
 bool is_plain_id(const std::string& id) {
   return !id.empty() && id.size() <= 64 && std::all_of(id.begin(), id.end(), [](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
@@ -62,7 +57,8 @@ Result<Pack> find_pack(const Places& places, const std::string& data_folder, con
     if (auto checked = check_pack(*bytes, lexicon); checked.passed() && checked.pack->id == id)
       return std::move(*checked.pack);
   }
-  if (!is_plain_id(id)) return refuse("", "no pack has the id \"" + id + "\"", "choose another pack");
+  if (!is_plain_id(id))
+    return refuse("", "no pack has the id \"" + id + "\"", "choose another pack");
   auto kept = open_pack(places.kept_pack(id), lexicon);
   if (kept && kept->id != id) return refuse(id, "was kept under another pack's name");
   return kept;

@@ -64,8 +64,9 @@ Result<void> set_aside(const Places& places, const std::vector<std::string>& ids
   std::string list;
   for (const std::string& id : ids) {
     list += id + "\n";
+    if (!fs::exists(places.kept_pack(id), error)) continue;
     const auto bytes = read_file(places.kept_pack(id), kPackLimit, "a pack");
-    if (!bytes) continue;
+    if (!bytes) return tl::unexpected(bytes.error());
     if (auto kept = write_file(aside_path(places, id), *bytes); !kept) return kept;
   }
   return write_file(last_change(places), list);
@@ -77,7 +78,8 @@ std::vector<std::string> changed_last(const Places& places) {
   const auto list = read_file(last_change(places), kLongestList, "the last change");
   for (size_t begin = 0; list && begin < list->size();) {
     const size_t end = std::min(list->find('\n', begin), list->size());
-    if (is_plain_id(list->substr(begin, end - begin))) ids.push_back(list->substr(begin, end - begin));
+    if (is_plain_id(list->substr(begin, end - begin)))
+      ids.push_back(list->substr(begin, end - begin));
     begin = end + 1;
   }
   return ids;
@@ -112,8 +114,10 @@ std::string counted(size_t n, const std::string& noun) {
 std::string in_words(const Installed& installed) {
   const std::string title = quoted_title(installed.title);
   switch (installed.what) {
-    case Installation::added: return title + " is now among your packs";
-    case Installation::unchanged: return title + " is already among your packs, word for word";
+    case Installation::added:
+      return title + " is now among your packs";
+    case Installation::unchanged:
+      return title + " is already among your packs, word for word";
     case Installation::older:
       return title + " was left alone: what you have is revision " +
              std::to_string(installed.revision) + ", which is newer";
@@ -165,7 +169,7 @@ Result<Installed> foresee(const Places& places, const Arriving& arriving) {
   }
   installed.changes = changes_between(*kept, pack);
   const bool older = pack.revision < kept->revision;
-  if (older && arriving.has_revision && !arriving.even_if_older) {
+  if (older && !arriving.even_if_older) {
     installed.what = Installation::older;
     installed.revision = kept->revision;
     return installed;
@@ -181,8 +185,8 @@ Result<std::vector<Installed>> install_packs(const Places& places, std::vector<A
   for (const Arriving& arriving : packs) {
     auto installed = foresee(places, arriving);
     if (!installed) return tl::unexpected(installed.error());
-    const bool changes = installed->what == Installation::added ||
-                         installed->what == Installation::replaced;
+    const bool changes =
+        installed->what == Installation::added || installed->what == Installation::replaced;
     if (changes && std::ranges::find(ids, arriving.pack.id) != ids.end())
       return refuse("", quoted_title(arriving.pack.title) + " is twice among them",
                     "import one, then the other, or give one another title");

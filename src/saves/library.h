@@ -1,9 +1,10 @@
-// The player's own packs: put in, replaced by a newer revision, taken out, and each of these undone.
+// The player's own packs: put in, replaced by a newer revision, taken out, and each of these
+// undone.
 //
 // A pack is the file packs()/<id>.stet.json. Scores are kept in the journal under ids of packs and
 // questions and are never touched: a question that keeps its id keeps its scores. What a change
-// replaced is set aside in packs()/replaced/, one step deep, so that the last change, of one pack or
-// of several imported together, can be undone.
+// replaced is set aside in packs()/replaced/, one step deep, so that the last change, of one pack
+// or of several imported together, can be undone.
 #pragma once
 
 #include <string>
@@ -38,13 +39,11 @@ std::vector<std::string> changes_between(const Pack& before, const Pack& after);
 // A pack on its way into the library.
 struct Arriving {
   Pack pack;
-  // Whether its revision says which is newer; a quiz of another program has none, and is new
-  // whenever it comes.
-  bool has_revision = true;
-  bool even_if_older = false;
+  bool even_if_older = false;  // as any quiz of another program, which has no revision of its own
 };
 
-// What install_packs() would do with it. Refused when the id can't be a file's name.
+// What install_packs() would do with it alone. Refused when the id can't be a file's name, or what
+// stands under it is of a newer Stet.
 Result<Installed> foresee(const Places& places, const Arriving& arriving);
 
 // Adds each pack, or replaces the one with its id; all of them or, when the disk refuses, none. A

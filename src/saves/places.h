@@ -39,8 +39,6 @@ Result<Pack> find_pack(const Places& places, const std::string& data_folder, con
 
 // Whether a pack's id can be a file's name: ids come from packs, which come from strangers.
 bool is_plain_id(const std::string& id);
-// The id under which a kept pack's file stands.
-std::string kept_id(const std::string& path);
 
 // The *.stet.json files of a folder, sorted by path; none when it can't be read.
 std::vector<std::string> packs_in(const std::string& folder);

@@ -44,6 +44,11 @@ inline bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
 // Space, tab, line ends, no-break and typographic spaces.
+// Quotation marks of any language that aren't single ones, guillemets among them.
+inline bool is_double_mark(char32_t c) {
+  return c == U'"' || c == U'“' || c == U'”' || c == U'„' || c == U'‟' || c == U'«' || c == U'»' ||
+         c == U'‹' || c == U'›';
+}
 inline bool is_space(char32_t c) {
   return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_long_space(c);
 }

@@ -3,6 +3,7 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/printed_date.h"
 
@@ -35,13 +36,12 @@ void change_years(Making& m) {
     return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4 ? std::stoi(*fact.iso)
                                                                             : 0;
   };
-  constexpr size_t kShownBefore = 2;  // sentences, at most
   int latest = 0;
   size_t near = 0;
   for (const Fact& fact : m.source.reading.facts) {
     latest = std::max(latest, year_of(fact));
-    near +=
-        fact.sentence <= m.index && fact.sentence + kShownBefore >= m.index && year_of(fact) > 0;
+    near += fact.sentence <= m.index && fact.sentence + kMostShownBefore >= m.index &&
+            year_of(fact) > 0;
   }
   if (near != 1) return;  // two years that are shown together bound each other
   const WordList& cycles = m.source.lexicon.list("cycles");
@@ -79,8 +79,8 @@ void change_days(Making& m) {
       (m.source.pos(behind) == Pos::noun || m.source.pos(behind) == Pos::adj))
     return;
   const std::string printed(m.text(only->span));
-  if (m.source.lexicon.list("known-days").has(lower(printed))) return;
   const PrintedDate date = parse_date(printed, m.source.lexicon);
+  if (is_known_day(date, m.source.lexicon)) return;
   if (date.form != DateForm::month_day && date.form != DateForm::day_month &&
       date.form != DateForm::month_year && date.form != DateForm::month)
     return;

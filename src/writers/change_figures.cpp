@@ -4,6 +4,7 @@
 #include "writers/change_maker.h"
 #include "writers/figure_range.h"
 #include "writers/figures.h"
+#include "writers/gap.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -98,9 +99,8 @@ bool is_denied(const Making& m) {
 // "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
 // them.
 bool may_be_exact(const Making& m, const Fact& fact) {
-  const auto before = words_of(m.text({m.sentence.span.begin, fact.hedge->begin}));
   return !fact.value_to &&
-         (before.empty() || !m.source.lexicon.list("never-exact").has(lower(before.back())));
+         !m.source.lexicon.list("never-exact").has(word_before(m.source, {m.index, *fact.hedge}));
 }
 
 // Things are fewer; money, time, distance and parts of them are less.

@@ -28,9 +28,7 @@ double worth_of(DateForm form) {
 std::optional<PrintedDate> date_of(const Source& source, const Fact& fact) {
   if (fact.kind != FactKind::date) return std::nullopt;
   PrintedDate date = parse_date(slice(source.article.text, fact.span), source.lexicon);
-  if (date.form == DateForm::other ||
-      source.lexicon.list("known-days").has(lower(slice(source.article.text, fact.span))))
-    return std::nullopt;
+  if (date.form == DateForm::other || is_known_day(date, source.lexicon)) return std::nullopt;
   return date;
 }
 

@@ -6,6 +6,7 @@
 #include "writers/kinds.h"
 #include "writers/near_people.h"
 #include "writers/phrasing.h"
+#include "writers/roles.h"
 
 namespace stet {
 
@@ -42,20 +43,6 @@ size_t of_that_surname(const Source& source, std::string_view surname) {
                     [&](const Person& person) { return has_word(person.name, surname); }));
 }
 
-// "her", "spokeswoman": a word of the sentence that only a woman's, or a man's, name goes with.
-bool shows_gender(const Source& source, size_t sentence) {
-  const WordList& pronouns = source.lexicon.list("pronouns");
-  const WordList& roles = source.lexicon.list("roles");
-  const Sentence& whole = source.reading.sentences[sentence];
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
-    if (pronouns.value(word) == "person" || roles.value(word) == "woman" ||
-        roles.value(word) == "man")
-      return true;
-  }
-  return false;
-}
-
 // "the Koch brothers", "the Trump campaign": the name only tells which brothers.
 bool is_attribute(const Source& source, const SentenceGap& gap) {
   const Pos next = pos_after(source, gap);
@@ -75,7 +62,8 @@ bool is_fact(const Source& source, Span mention) {
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t who, bool by_surname,
                          Chance& chance) {
   const auto& people = source.reading.people;
-  const bool gendered = shows_gender(source, gap.sentence);
+  const bool gendered =
+      shows_gender(source, slice(source.article.text, source.reading.sentences[gap.sentence].span));
   std::vector<size_t> order;
   for (size_t other = 0; other < people.size(); ++other)
     if (is_near(source, other, gap.sentence)) order.push_back(other);

@@ -1,5 +1,5 @@
-#include <array>
 #include <algorithm>
+#include <array>
 
 #include "text/sentences.h"
 #include "text/utf8.h"
@@ -38,8 +38,8 @@ bool runs_on(std::string_view words) {
 
 // “I think he will do it”: who and what isn't seen without the sentences before.
 bool leans_on_what_was_said(std::string_view words) {
-  constexpr std::array<std::string_view, 14> kPointing{"he",   "him",  "his",   "she",   "her",
-                                                       "they", "them", "their", "it",    "its",
+  constexpr std::array<std::string_view, 14> kPointing{"he",   "him",  "his",   "she",  "her",
+                                                       "they", "them", "their", "it",   "its",
                                                        "that", "this", "these", "those"};
   constexpr std::ptrdiff_t kMost = 1;
   return std::ranges::count_if(words_of(words), [&](std::string_view word) {
@@ -110,13 +110,15 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
 
 std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
+  mark_the_quoted(source, candidates);
+  // Of wordings to choose among, two betray themselves too often.
+  if (source.kinds == Kinds::sound) return candidates;
   for (const Quotation& quotation : source.reading.quotations) {
     if (quotation.kind != QuoteKind::direct) continue;
     if (!has_sure_speaker(source, quotation)) {
       source.pass(quotation.sentence, "its speaker isn't sure");
       continue;
     }
-    if (source.kinds == Kinds::sound) continue;  // the lures betray themselves too often
     bool asked = false;
     for (const Span& sentence : spoken_sentences(source, quotation))
       if (auto candidate = ask(source, quotation, sentence, chance)) {
@@ -125,7 +127,6 @@ std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& cha
       }
     if (!asked) source.pass(quotation.sentence, "quotes no sentence that could be reworded safely");
   }
-  mark_the_quoted(source, candidates);
   return candidates;
 }
 

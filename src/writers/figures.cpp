@@ -6,6 +6,7 @@
 #include <span>
 
 #include "text/utf8.h"
+#include "writers/gap.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -97,11 +98,8 @@ bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFi
   // "a three-judge panel": what such a panel has.
   if (figure.in_words && figure.after.starts_with('-')) return true;
   // "5 incidents for every 1,000 residents": so many because the number is round.
-  const auto before = words_of(slice(
-      source.article.text, {source.reading.sentences[fact.sentence].span.begin, fact.span.begin}));
-  if (!before.empty() && (lower(before.back()) == "every" || lower(before.back()) == "per" ||
-                          lower(before.back()) == "each"))
-    return true;
+  const std::string before = word_before(source, {fact.sentence, fact.span});
+  if (before == "every" || before == "per" || before == "each") return true;
   constexpr int64_t kFewest = 5;
   const bool of_years = fact.unit && (*fact.unit == "years" || *fact.unit == "year");
   const bool small = figure.decimals == 0 && figure.after.empty() && figure.digits < kFewest;

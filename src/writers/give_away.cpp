@@ -73,17 +73,21 @@ std::set<std::string> telling_words(std::string_view text) {
   return words;
 }
 
+size_t shared_words(std::string_view a, std::string_view b) {
+  const auto words = telling_words(a);
+  size_t shared = 0;
+  for (const std::string& word : telling_words(b)) shared += words.count(word);
+  return shared;
+}
+
 // Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
 // Trump’s".
 bool ask_for_one_person(const Question& a, const Question& b) {
   constexpr size_t kEnough = 3;
   const std::string* one = key_text(a);
   const std::string* other = key_text(b);
-  if (!one || !other || (!one->starts_with(*other) && !other->starts_with(*one))) return false;
-  const auto words = telling_words(a.stem);
-  size_t shared = 0;
-  for (const std::string& word : telling_words(b.stem)) shared += words.count(word);
-  return shared >= kEnough;
+  return one && other && (one->starts_with(*other) || other->starts_with(*one)) &&
+         shared_words(a.stem, b.stem) >= kEnough;
 }
 
 // The same words in the stem; or the same key out of the same evidence.
@@ -117,9 +121,7 @@ bool retell_each_other(const Question& a, const Question& b) {
   constexpr size_t kMany = 7, kSeveral = 4;
   const std::string_view one = words_asked_about(a);
   const std::string_view other = words_asked_about(b);
-  const auto words = telling_words(one);
-  size_t shared = 0;
-  for (const std::string& word : telling_words(other)) shared += words.count(word);
+  const size_t shared = shared_words(one, other);
   return shared >= kMany || (shared >= kSeveral && share_a_figure(one, other));
 }
 
@@ -165,10 +167,7 @@ bool shows_the_original(const Question& shown, const Candidate& asked) {
   // The same words beside the same things: a bare figure needs less company than a weekday.
   const bool bare = has_digit(origin->change->from);
   const size_t enough = bare ? 1 : 2;
-  const auto own = telling_words(std::get<Mark>(asked.question.shape).passage);
-  size_t shared = 0;
-  for (const std::string& word : telling_words(words)) shared += own.count(word);
-  return shared >= enough;
+  return shared_words(words, std::get<Mark>(asked.question.shape).passage) >= enough;
 }
 
 }  // namespace stet

@@ -33,14 +33,6 @@ bool speaks_of_the_past(const Source& source, const Words& words) {
   });
 }
 
-// "The train will leave at 7:40", "on Friday": what is planned is no guess.
-bool is_on_a_plan(const Source& source, size_t sentence) {
-  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
-    return fact.sentence == sentence &&
-           (fact.kind == FactKind::time || fact.kind == FactKind::date);
-  });
-}
-
 // A bare verb follows at `next`, and the subject stands before: "what will", "may not", "will also
 // be" and questions are left alone.
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
@@ -102,9 +94,8 @@ bool speaks_of_conditions(const Words& words) {
   });
 }
 
-void add_verb_hedges(const Source& source, size_t index, const Words& words,
+void add_verb_hedges(const Source& source, const Sentence& sentence, const Words& words,
                      std::vector<Hedge>& hedges) {
-  const Sentence& sentence = source.reading.sentences[index];
   const WordList& scales = source.lexicon.list("hedge-scales");
   for (size_t first = 0; first < words.size(); ++first) {
     for (size_t count = std::min(scales.longest_in_words(), words.size() - first); count > 0;
@@ -113,7 +104,6 @@ void add_verb_hedges(const Source& source, size_t index, const Words& words,
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
       const std::string_view scale = scales.value(printed);
       if (!scale.starts_with(kVerb)) continue;
-      if (printed == "will" && is_on_a_plan(source, index)) break;
       const bool wish = words.at(first).starts_with("hope");
       if ((wish || !speaks_of_conditions(words)) && !concedes(words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
@@ -181,7 +171,7 @@ std::vector<Hedge> hedges_of(const Source& source, size_t sentence) {
   const Words words(source, source.reading.sentences[sentence]);
   std::vector<Hedge> hedges;
   add_figure_hedges(source, sentence, words, hedges);
-  add_verb_hedges(source, sentence, words, hedges);
+  add_verb_hedges(source, source.reading.sentences[sentence], words, hedges);
   return hedges;
 }
 

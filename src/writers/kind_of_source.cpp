@@ -115,13 +115,12 @@ std::optional<Mention> source_of(const Source& source, const Quotation& quotatio
 }
 
 // "all staff sign one, though she did not show it": the writer adds to what was said.
-bool is_added_to(std::string_view words) {
-  constexpr std::array<std::string_view, 7> kTurns{", though ", ", although ", ", while ",
-                                                   ", but ",    ", even ",     ", adding ",
-                                                   ", which "};
-  return std::ranges::any_of(kTurns, [words](std::string_view turn) {
-    return words.find(turn) != std::string_view::npos;
-  });
+bool is_added_to(const Source& source, std::string_view words) {
+  const WordList& turns = source.lexicon.list("added-turns");
+  const auto all = words_of(words);
+  for (size_t i = 1; i < all.size(); ++i)
+    if (all[i - 1].ends_with(',') && turns.has(all[i])) return true;
+  return false;
 }
 
 // Quoted: the whole sentences inside the marks. Reported: the clause, inside one sentence. Absent
@@ -141,8 +140,7 @@ std::optional<Span> words_apart(const Source& source, const Quotation& quotation
   if (quotation.kind != QuoteKind::indirect || asks_for(source, quotation) ||
       count < kStatement.fewest || count > kStatement.most || !sentence.contains(words) ||
       quotes_anyone(source, quotation.sentence) || is_misprinted(slice(text, sentence)) ||
-      is_added_to(slice(text, words)) ||
-      !stands_alone(source, words))
+      is_added_to(source, slice(text, words)) || !stands_alone(source, words))
     return std::nullopt;
   return words;
 }

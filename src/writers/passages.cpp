@@ -15,7 +15,6 @@ namespace {
 constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 48;
 constexpr size_t kMostWordsOfSeveral = 70;
-constexpr size_t kMostBefore = 2;  // sentences
 
 constexpr size_t kMostSentences = 6;
 constexpr size_t kMostPassageWords = 130;
@@ -42,7 +41,7 @@ bool goes_on_from(const Source& source, size_t sentence) {
 std::optional<Span> lone_passage(const Source& source, size_t sentence) {
   const Span last = source.reading.sentences[sentence].span;
   Span passage = last;
-  for (size_t before = 1; before <= kMostBefore && before <= sentence; ++before) {
+  for (size_t before = 1; before <= kMostShownBefore && before <= sentence; ++before) {
     const size_t words = word_count(slice(source.article.text, passage));
     if (words > kMostWords || (words >= kFewestWords && stands_alone(source, passage))) break;
     const size_t first = sentence - before + 1;

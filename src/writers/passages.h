@@ -9,6 +9,9 @@
 
 namespace stet {
 
+// So many sentences at most are shown before the one that is asked about.
+inline constexpr size_t kMostShownBefore = 2;
+
 // The sentence; or, where it is short or something in it hangs, the one or two before and it, which
 // then stand alone together. Quotations whole or none. Absent, with the reason noted, where none
 // does.

@@ -191,4 +191,11 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
   return dates;
 }
 
+bool is_known_day(const PrintedDate& date, const Lexicon& lexicon) {
+  if (date.day == 0) return false;
+  const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  const int month = number(lexicon.list("months").value(date.month)).value_or(0);
+  return lexicon.list("known-days").has(two(month) + "-" + two(date.day));
+}
+
 }  // namespace stet

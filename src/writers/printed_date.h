@@ -24,6 +24,9 @@ struct PrintedDate {
 PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
 std::string print_date(const PrintedDate& date);
 
+// Whether everybody knows the day by its date: "Sept. 11".
+bool is_known_day(const PrintedDate& date, const Lexicon& lexicon);
+
 // Years that may stand in a date's place, both included.
 struct Years {
   int first = 0;

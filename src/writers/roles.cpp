@@ -71,6 +71,16 @@ std::string as_option(std::string_view description) {
   return line;
 }
 
+bool shows_gender(const Source& source, std::string_view words) {
+  const WordList& pronouns = source.lexicon.list("pronouns");
+  const WordList& roles = source.lexicon.list("roles");
+  return std::ranges::any_of(words_of(words), [&](std::string_view word) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:’'")));
+    const std::string_view of = roles.value(bare);
+    return pronouns.value(bare) == "person" || of == "woman" || of == "man";
+  });
+}
+
 bool is_well_described(const Source& source, const Person& person) {
   if (!person.description || !person.description_span) return false;
   const std::string text = as_option(*person.description);

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "text/utf8.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -12,10 +11,11 @@ bool has_slip(std::string_view text, const Lexicon& lexicon) {
   const WordList& never = lexicon.list("never-beside");
   const size_t longest = never.longest_in_words();
   const auto words = words_of(text);
+  // A capital makes another word of it: "Theresa May has", "the US to".
   for (size_t first = 0; first < words.size(); ++first) {
-    std::string run = lower(words[first]);
+    std::string run(words[first]);
     for (size_t i = first + 1; i < std::min(words.size(), first + longest); ++i) {
-      run += " " + lower(words[i]);
+      run.append(" ").append(words[i]);
       if (never.has(run)) return true;
     }
   }

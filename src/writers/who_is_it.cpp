@@ -88,15 +88,6 @@ bool sets_apart(const Source& source, std::string_view description) {
   return !is_held_by_many(source, description) && (names || words.size() >= kManyWords);
 }
 
-// "spokeswoman", "chairman": only a woman's, or a man's, name goes with it.
-bool shows_gender(const Source& source, std::string_view description) {
-  const WordList& roles = source.lexicon.list("roles");
-  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
-    const std::string_view of = roles.value(lower(word.substr(0, word.find_first_of(",.;:’'"))));
-    return of == "woman" || of == "man";
-  });
-}
-
 // People of whom the article speaks about as often, and says in other words what they are: whom it
 // needn't describe, everybody knows.
 std::vector<Lure> others_than(const Source& source, size_t who, Chance& chance) {

@@ -54,3 +54,13 @@ TEST_CASE("the lines of a list's item that stand in belong to it") {
   const std::string item = "- The pier was shut on Friday after\n  a storm broke two of its posts";
   CHECK(cut(item) == Blocks{item});
 }
+
+TEST_CASE("a tab stands in as four spaces do, and a figure that opens a line is no list") {
+  CHECK(cut("2026 was a bad year for the pier, and\nfor the ferry too.\n"
+            "\tRepairs take until the spring, the\nharbourmaster said.\n") ==
+        Blocks{"2026 was a bad year for the pier, and\nfor the ferry too.",
+               "Repairs take until the spring, the\nharbourmaster said."});
+  const std::string item =
+      "1. The pier was shut on Friday after\n   a storm broke two of its posts";
+  CHECK(cut(item) == Blocks{item});
+}

@@ -68,3 +68,8 @@ TEST_CASE("a phrase of a list is found anywhere, in any case") {
   CHECK(holds_any("Anna Bell Contributed To This Report.", credits));
   CHECK(!holds_any("The report contributed to the closure.", credits));
 }
+
+TEST_CASE("the name stands behind whatever leads to it") {
+  const std::string line = "Story by Anna Bell";
+  CHECK(name_in_byline(line, {0, line.size()}, line, stet::test::lexicon()) == "Anna Bell");
+}

@@ -20,7 +20,7 @@ TEST_CASE("an opener is told by the longest entry that a line begins with") {
   CHECK(look("Photo by Anna Bell").opener == "caption");
   CHECK(look("BY ANNA BELL").opener == "byline");
   CHECK(look("Editor’s note: the pier is shut").opener == "note");
-  CHECK(look("[Read more]").opener == "");
+  CHECK(look("[Read more]").opener == look("Read more").opener);
   CHECK(look("[Related: Pier shut]").opener == "trailer");
   CHECK(look("* Sign up for more").opener == "promo");
   CHECK(look("• Read next: Pier shut").opener == "trailer");

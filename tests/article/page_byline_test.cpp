@@ -36,3 +36,11 @@ TEST_CASE("what is no name is passed over") {
   CHECK(byline("<p class=byline hidden>Anna Bell</p>") == "-");
   CHECK(byline("<p>Anna Bell</p>") == "-");
 }
+
+TEST_CASE("what stands in an element that names nobody isn't looked at again") {
+  std::string html;
+  for (int i = 0; i < 400; ++i) html += "<div class=byline>";
+  html += "x";
+  for (int i = 0; i < 20'000; ++i) html += "<i></i>";
+  CHECK(byline(html) == "-");
+}

@@ -68,3 +68,10 @@ TEST_CASE("all below a box has its role") {
 TEST_CASE("a figure that links is no caption but leads to another story") {
   CHECK(role("<figure id=a><a href=/x>Harbour dredged again: read more</a></figure>") == "promo");
 }
+
+TEST_CASE("a figure of links is promotion, but not a table of them or a picture's line") {
+  const std::string links = "<a href=/a>Ada Quist</a> <a href=/b>Tom Reed</a>";
+  CHECK(role("<figure id=a>" + links + "</figure>") == "promo");
+  CHECK(role("<figure id=a><table><tr><td>" + links + "</table></figure>") == "story");
+  CHECK(role("<figure id=a><figcaption>" + links + "</figcaption></figure>") == "caption");
+}

@@ -40,11 +40,12 @@ constexpr std::string_view kRow = "question,option 1,option 2,right\n";
 TEST_CASE("encodings: UTF-16 and Windows-1252 come out right, and a guess is told") {
   CHECK(brought(utf16("question\toption 1\toption 2\tright\r\nWho?\tAnn\tBob\t2\r\n")) ==
         "1 read\nchoose Who? -> Bob\n");
-  CHECK(brought(std::string(kRow) + "Wo war M\xfcller?,K\xf6ln,Bonn,1\n") ==
-        "1 read\n"
-        "changed: letters that aren't UTF-8 were read as Windows-1252: 2; save the file as UTF-8 if "
-        "they come out wrong\n"
-        "choose Wo war Müller? -> Köln\n");
+  CHECK(
+      brought(std::string(kRow) + "Wo war M\xfcller?,K\xf6ln,Bonn,1\n") ==
+      "1 read\n"
+      "changed: letters that aren't UTF-8 were read as Windows-1252: 2; save the file as UTF-8 if "
+      "they come out wrong\n"
+      "choose Wo war Müller? -> Köln\n");
   CHECK(brought("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><quiz><question "
                 "type=\"shortanswer\"><questiontext><text>Wo?</text></questiontext><answer "
                 "fraction=\"100\"><text>K\xf6ln</text></answer></question></quiz>") ==
@@ -52,15 +53,17 @@ TEST_CASE("encodings: UTF-16 and Windows-1252 come out right, and a guess is tol
 }
 
 TEST_CASE("what holds a quiz but can't be read here is named") {
-  CHECK(brought("PK\x03\x04rest") ==
-        "this is a packed file: a spreadsheet, a document, or a set of files; save a spreadsheet as "
-        "CSV; have other programs export text or XML\n");
+  CHECK(
+      brought("PK\x03\x04rest") ==
+      "this is a packed file: a spreadsheet, a document, or a set of files; save a spreadsheet as "
+      "CSV; have other programs export text or XML\n");
   CHECK(brought("%PDF-1.7") ==
         "this is a PDF, which is made to be printed; export the quiz from the program that it was "
         "written in\n");
-  CHECK(brought("Some words.") ==
-        "is in no format that can be told from its content; name it with --from: moodle-xml, kvtml, "
-        "opentdb, anki, kahoot, csv, aiken, gift\n");
+  CHECK(
+      brought("Some words.") ==
+      "is in no format that can be told from its content; name it with --from: moodle-xml, kvtml, "
+      "opentdb, anki, kahoot, csv, aiken, gift\n");
   CHECK(brought("[{\"question\": {\"text\": \"Q?\"}}]").starts_with("is in no format"));
 }
 
@@ -84,7 +87,8 @@ TEST_CASE("a table: a separator that is named, marks left open, rows too long") 
 
 TEST_CASE("Kahoot's sheet: answers that aren't there, times, a title above it") {
   const std::string header =
-      "My quiz;;\n;;\n;Question - max 120 characters;Answer 1 - max 75 characters;Answer 2 - max 75 "
+      "My quiz;;\n;;\n;Question - max 120 characters;Answer 1 - max 75 characters;Answer 2 - max "
+      "75 "
       "characters;Answer 3;Answer 4;Time limit (sec);Correct answer(s) - choose at least one\n";
   CHECK(brought(header + "1;Who?;Ann;Bob;;;20;2\n2;Which?;a;b;c;;20;1,3\n3;None?;a;b;;;20;4\n") ==
         "2 read, 1 skipped\n"
@@ -144,7 +148,8 @@ TEST_CASE("a star is any text in GIFT and Moodle, and a star elsewhere") {
 }
 
 TEST_CASE("Moodle XML: an order, feedback on the whole, marks and hidden questions") {
-  CHECK(brought(R"(<quiz><question type="ordering"><name><text>n</text></name>
+  CHECK(
+      brought(R"(<quiz><question type="ordering"><name><text>n</text></name>
 <questiontext format="html"><text>From first to last?</text></questiontext>
 <answer fraction="2.0000000"><text>two</text></answer><answer fraction="1.0"><text>one</text></answer>
 </question>
@@ -154,11 +159,11 @@ TEST_CASE("Moodle XML: an order, feedback on the whole, marks and hidden questio
 <incorrectfeedback format="html"><text>Read again.</text></incorrectfeedback>
 <answer fraction="100"><text>Ann</text></answer><answer fraction="0"><text>Bob</text></answer>
 </question></quiz>)") ==
-        "2 read, 1 changed\n"
-        "changed: line 5, “n”: without the feedback on the whole answer\n"
-        "not kept: names of questions (2), how much questions count for, that questions were hidden, "
-        "a fixed order of options\n"
-        "order From first to last? -> one, then two\nchoose Who? -> Ann\n");
+      "2 read, 1 changed\n"
+      "changed: line 5, “n”: without the feedback on the whole answer\n"
+      "not kept: names of questions (2), how much questions count for, that questions were hidden, "
+      "a fixed order of options\n"
+      "order From first to last? -> one, then two\nchoose Who? -> Ann\n");
 }
 
 TEST_CASE("KVTML: the first two languages whatever their ids, blanks, and what is left") {
@@ -176,9 +181,10 @@ TEST_CASE("KVTML: the first two languages whatever their ids, blanks, and what i
                      "</translation></entry>")) ==
         "1 read\nnot kept: pronunciations, words of further languages\n"
         "text What is “the dog” in German?||_____ Hund -> der\n");
-  CHECK(brought(file("Parley 2", "<entry id=\"0\"><translation id=\"2\"><text>dog [pet]</text>"
-                                 "</translation><translation id=\"5\"><text>Hund</text>"
-                                 "</translation></entry>")) ==
+  CHECK(brought(file("Parley 2",
+                     "<entry id=\"0\"><translation id=\"2\"><text>dog [pet]</text>"
+                     "</translation><translation id=\"5\"><text>Hund</text>"
+                     "</translation></entry>")) ==
         "1 read\ntext What is “dog [pet]” in German? -> Hund\n");
 }
 
@@ -198,4 +204,16 @@ TEST_CASE("Anki: gaps, sounds, the deck, tags, and a # inside a field") {
   CHECK(bring_in("#deck:Trips::Sea\nWhat?\tA ferry\n", nullptr, "T")->pack.title == "Sea");
   CHECK(brought("tags: sea land\nWhat?;A ferry\n", "anki") ==
         "1 read\nnot kept: tags of questions\ntext What? -> A ferry\n");
+}
+
+TEST_CASE("an interview is an article, though it has answers") {
+  CHECK_FALSE(
+      is_quiz_of_others("Q. and A.\n\nQuestion: Why did the pier shut?\nAnswer: Nobody knows.\n"));
+  CHECK(is_quiz_of_others("Why did the pier shut?\nA. Storm\nB. Fire\nANSWER: A\n"));
+}
+
+TEST_CASE("a note with more gaps than anybody fills is refused, not taken for a card") {
+  std::string note = "#separator:tab\n";
+  for (int i = 0; i < 60; ++i) note += "{{c" + std::to_string(i) + "::x}} ";
+  CHECK(brought(note + "\tback\n", "anki").find("more than 50 gaps") != std::string::npos);
 }

@@ -101,8 +101,7 @@ std::vector<Pack> our_packs() {
 
 TEST_CASE("our packs through GIFT and Moodle XML and back") {
   for (const Pack& pack : our_packs())
-    for (const char* format : {"gift", "moodle-xml"})
-      compare(pack, format, carried_by_items(pack));
+    for (const char* format : {"gift", "moodle-xml"}) compare(pack, format, carried_by_items(pack));
 }
 
 TEST_CASE("our packs through a table and back, with all eight shapes") {
@@ -112,11 +111,32 @@ TEST_CASE("our packs through a table and back, with all eight shapes") {
 namespace {
 
 // Words that mean something in one format or another.
-const std::vector<std::string> kNasty{
-    "a -> b", "//no comment", "one\n\nthree", "$CATEGORY: x", "[html]<b>x</b>", "::name::x",
-    "5* stars \\* \\", "{=a ~b}", "100% #1 ~=:", "é “q” 漢字 🎉", "&amp; <i>x</i> & \"q\"",
-    "'=1+1", "=1+1", "-5", "@x", "a;b,c", "\\n literal", "%50%half", "T", "A) x", "ANSWER: B",
-    "\"quoted\"", "x \\: y", "#tag", "a\nb"};
+const std::vector<std::string> kNasty{"a -> b",
+                                      "//no comment",
+                                      "one\n\nthree",
+                                      "$CATEGORY: x",
+                                      "[html]<b>x</b>",
+                                      "::name::x",
+                                      "5* stars \\* \\",
+                                      "{=a ~b}",
+                                      "100% #1 ~=:",
+                                      "é “q” 漢字 🎉",
+                                      "&amp; <i>x</i> & \"q\"",
+                                      "'=1+1",
+                                      "=1+1",
+                                      "-5",
+                                      "@x",
+                                      "a;b,c",
+                                      "\\n literal",
+                                      "%50%half",
+                                      "%100% sure",
+                                      "T",
+                                      "A) x",
+                                      "ANSWER: B",
+                                      "\"quoted\"",
+                                      "x \\: y",
+                                      "#tag",
+                                      "a\nb"};
 
 Pack nasty_pack() {
   Pack pack;

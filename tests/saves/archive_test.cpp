@@ -140,5 +140,6 @@ TEST_CASE("a player without scores is told so") {
   TemporaryFolder here;
   const auto archived = archive_profile(Places{here.path()}, "default", fixed());
   REQUIRE(!archived);
-  CHECK(archived.error().what.starts_with("can't be opened"));
+  CHECK(describe(archived.error()) ==
+        here.path() + "/profiles/default: holds no scores; play a round first");
 }

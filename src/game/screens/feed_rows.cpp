@@ -1,14 +1,15 @@
 #include "game/screens/feed_rows.h"
 
+#include "game/dates.h"
 #include "game/screens/list_row.h"
 
 namespace stet {
 
 namespace {
 
-// "2026-05-27 · Ann Holt", as far as the feed tells.
+// "27 May 2026 · Ann Holt", as far as the feed tells.
 std::string detail_of(const FeedEntry& entry) {
-  std::string detail = entry.published.value_or("");
+  std::string detail = entry.published ? date_in_words(*entry.published) : "";
   if (entry.byline) detail += (detail.empty() ? "" : " · ") + *entry.byline;
   return detail;
 }

@@ -121,9 +121,10 @@ TEST_CASE("another program's quiz tells what was left out before it is added") {
 TEST_CASE("of a feed an article is chosen") {
   AtPacks p;
   const std::string story = text_of(STET_SOURCE_DIR "/questions/harbour-ledger/ferry-fares.txt");
-  p.drop("feed.xml", "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>Only a "
-                     "headline</title></item><item><title>Fares to rise</title><description>" +
-                         story + "</description></item></channel></rss>");
+  p.drop("feed.xml",
+         "<rss version=\"2.0\"><channel><title>The Ledger</title><item><title>Only a "
+         "headline</title></item><item><title>Fares to rise</title><description>" +
+             story + "</description></item></channel></rss>");
   CHECK(p.desk->screen() == ScreenName::files);
   CHECK_FALSE(p.ui.at("feed.1").enabled);
   p.ui.press(Key::back);
@@ -189,12 +190,15 @@ TEST_CASE("Packs by keys alone") {
   p.ui.press(Key::help);
   CHECK(p.ui.at("help.title").label == "Packs");
   p.ui.press(Key::back);
+  const std::string mine = p.ui.at("pack.1").label;
   p.ui.focus("pack.1.remove");
   p.ui.press(Key::activate);
   p.settle();
+  CHECK(p.ui.find("pack.1.remove") == nullptr);
   p.ui.focus("packs.undo");
   p.ui.press(Key::activate);
   p.settle();
+  CHECK(p.ui.at("pack.1").label == mine);
   p.ui.focus("packs.browse");
   p.ui.press(Key::activate);
   CHECK(p.desk->screen() == ScreenName::files);
