@@ -10,6 +10,21 @@ std::string_view role_label(Role role) {
   return role_name(role);
 }
 
+const char* role_key(Role role) {
+  switch (role) {
+    case Role::byline:
+      return "article.byline";
+    case Role::dateline:
+      return "article.dateline";
+    case Role::caption:
+      return "article.caption";
+    case Role::promo:
+      return "article.promo";
+    default:
+      return "article.other";
+  }
+}
+
 std::vector<Block> with_block_turned(std::vector<Block> blocks, size_t index) {
   if (index >= blocks.size()) return blocks;
   Block& block = blocks[index];

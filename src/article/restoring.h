@@ -17,8 +17,10 @@ inline bool is_set_aside(Role role) {
   return !is_story(role) && role != Role::title;
 }
 
-// What a set-aside block was taken for, in a word for people: "caption", "promotion".
+// What a set-aside block was taken for, in a word for people: "caption", "promotion"; and the key
+// of the line that says it.
 std::string_view role_label(Role role);
+const char* role_key(Role role);
 
 // With the block at `index` restored, or set aside again where it was restored. Other blocks
 // can't be turned, and nothing changes.

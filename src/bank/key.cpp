@@ -2,13 +2,18 @@
 
 #include <cstdio>
 
+#include "text/phrasebook.h"
+
 namespace stet {
 
 namespace {
 
-std::string joined(const std::vector<std::string>& parts, const char* between) {
+// In the line of `key`, which says how a part follows those before it.
+std::string joined(const std::vector<std::string>& parts, const Phrasebook& words,
+                   const char* key) {
   std::string out;
-  for (const std::string& part : parts) out += (out.empty() ? "" : between) + part;
+  for (const std::string& part : parts)
+    out = out.empty() ? part : filled(words(key), {out, part});
   return out;
 }
 
@@ -30,6 +35,8 @@ std::string without_stop(const std::string& text) {
 }
 
 struct Key {
+  const Phrasebook& words;
+
   Lines operator()(const Choose& s) const { return right_options(s.options); }
   Lines operator()(const Select& s) const { return right_options(s.options); }
   Lines operator()(const Sort& s) const {
@@ -50,9 +57,10 @@ struct Key {
   Lines operator()(const TextEntry& s) const { return {s.accept.front()}; }
   Lines operator()(const Mark& s) const {
     if (s.targets.empty()) return {s.none};
-    Lines words;
-    for (Span target : s.targets) words.push_back(quoted(slice(s.passage, target)));
-    return {(s.none.empty() ? "" : "strike ") + joined(words, " and ")};
+    Lines marked;
+    for (Span target : s.targets) marked.push_back(quoted(slice(s.passage, target)));
+    const std::string all = joined(marked, words, "key.and");
+    return {s.none.empty() ? all : filled(words("key.strike"), {all})};
   }
 
   static Lines right_options(const std::vector<Option>& options) {
@@ -65,13 +73,13 @@ struct Key {
 
 }  // namespace
 
-std::vector<std::string> key_lines(const Question& question) {
-  return std::visit(Key{}, question.shape);
+std::vector<std::string> key_lines(const Question& question, const Phrasebook& words) {
+  return std::visit(Key{words}, question.shape);
 }
 
-std::string key_in_words(const Question& question) {
+std::string key_in_words(const Question& question, const Phrasebook& words) {
   const bool in_order = std::holds_alternative<Order>(question.shape);
-  return joined(key_lines(question), in_order ? ", then " : "; ");
+  return joined(key_lines(question, words), words, in_order ? "key.then" : "list.and");
 }
 
 }  // namespace stet

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/phrasebook.h"
+
 namespace stet {
 
 namespace {
@@ -11,25 +13,25 @@ constexpr std::array<std::string_view, 8> kSkills{"sourcing", "quoting",  "check
                                                   "evidence", "language", "form",     "general"};
 
 constexpr std::array kKinds{
-    Kind{"who-said-it", "sourcing", "Who said it?"},
-    Kind{"whose-voice", "sourcing", "Whose voice?"},
-    Kind{"who-is-it", "sourcing", "Who is it?"},
-    Kind{"kind-of-source", "sourcing", "What kind of source?"},
-    Kind{"finish-the-quote", "quoting", "Finish the quotation"},
-    Kind{"exact-or-reworded", "quoting", "Exact or reworded?"},
-    Kind{"check-the-figure", "checking", "Check the figure"},
-    Kind{"check-the-name", "checking", "Check the name"},
-    Kind{"check-the-place", "checking", "Check the place"},
-    Kind{"check-the-date", "checking", "Check the date"},
-    Kind{"stet-or-strike", "checking", "Stet or strike?", true},
-    Kind{"fact-opinion-claim", "claims", "Fact, opinion or prediction?"},
-    Kind{"find-the-evidence", "evidence", "Find the evidence"},
-    Kind{"not-in-the-article", "evidence", "Not in the article"},
-    Kind{"loaded-words", "language", "Loaded words"},
-    Kind{"hedge-or-certain", "language", "Hedged or certain?"},
-    Kind{"story-or-promo", "form", "Story or promotion?"},
-    Kind{"headline-check", "form", "Check the headline"},
-    Kind{"general", "general", "Question"},  // brought from elsewhere, about anything
+    Kind{"who-said-it", "sourcing"},
+    Kind{"whose-voice", "sourcing"},
+    Kind{"who-is-it", "sourcing"},
+    Kind{"kind-of-source", "sourcing"},
+    Kind{"finish-the-quote", "quoting"},
+    Kind{"exact-or-reworded", "quoting"},
+    Kind{"check-the-figure", "checking"},
+    Kind{"check-the-name", "checking"},
+    Kind{"check-the-place", "checking"},
+    Kind{"check-the-date", "checking"},
+    Kind{"stet-or-strike", "checking", true},
+    Kind{"fact-opinion-claim", "claims"},
+    Kind{"find-the-evidence", "evidence"},
+    Kind{"not-in-the-article", "evidence"},
+    Kind{"loaded-words", "language"},
+    Kind{"hedge-or-certain", "language"},
+    Kind{"story-or-promo", "form"},
+    Kind{"headline-check", "form"},
+    Kind{"general", "general"},  // brought from elsewhere, about anything
 };
 
 }  // namespace
@@ -45,6 +47,15 @@ const Kind* find_kind(std::string_view name) {
 
 std::span<const std::string_view> skills() {
   return kSkills;
+}
+
+std::string kind_in_words(std::string_view kind, const Phrasebook& words) {
+  return find_kind(kind) ? words("kind." + std::string(kind)) : std::string(kind);
+}
+
+std::string skill_in_words(std::string_view skill, const Phrasebook& words) {
+  const bool known = std::ranges::find(kSkills, skill) != kSkills.end();
+  return known ? words("skill." + std::string(skill)) : std::string(skill);
 }
 
 }  // namespace stet

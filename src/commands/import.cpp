@@ -6,6 +6,7 @@
 
 #include "bank/checker.h"
 #include "commands/opening.h"
+#include "commands/phrases.h"
 #include "commands/reader_lexicon.h"
 #include "commands/verb.h"
 #include "exchange/bring_in.h"
@@ -79,29 +80,32 @@ CommandResult write(const Pack& pack, const Options& options, Console& console) 
   return {};
 }
 
-void print(const Installed& installed, Console& console) {
-  console.err << clean_line(in_words(installed));
+void print(const Installed& installed, const Phrasebook& words, Console& console) {
+  console.err << clean_line(told(words, outcome_of(installed)));
   if (installed.what == Installation::older) console.err << "; --older takes this one";
   console.err << "\n";
-  for (const std::string& line : installed.changes) console.err << "  " << clean_line(line) << "\n";
+  for (const Phrase& change : installed.changes)
+    console.err << "  " << clean_line(told(words, change)) << "\n";
 }
 
 // Into the library, all of them or none.
 CommandResult install(std::vector<Arriving> packs, bool preview, Console& console) {
   const auto places = find_places();
   if (!places) return refused(console, places.error());
+  const auto words = open_phrasebook(console);
+  if (!words) return refused(console, words.error());
   if (preview) {
     console.err << "nothing is changed; without --preview it would say:\n";
     for (const Arriving& arriving : packs) {
       const auto foreseen = foresee(*places, arriving);
       if (!foreseen) return refused(console, foreseen.error());
-      print(*foreseen, console);
+      print(*foreseen, *words, console);
     }
     return {};
   }
   const auto installed = install_packs(*places, std::move(packs));
   if (!installed) return refused(console, installed.error());
-  for (const Installed& one : *installed) print(one, console);
+  for (const Installed& one : *installed) print(one, *words, console);
   return {};
 }
 

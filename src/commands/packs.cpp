@@ -3,6 +3,7 @@
 #include <memory>
 #include <ostream>
 
+#include "commands/phrases.h"
 #include "commands/verb.h"
 #include "saves/library.h"
 #include "saves/shelf.h"
@@ -18,20 +19,23 @@ struct Options {
   bool undo = false;
 };
 
-CommandResult done(const Result<std::string>& said, Console& console) {
-  if (!said) return refused(console, said.error());
-  console.err << clean_line(*said) << "\n";
-  return {};
-}
-
 CommandResult run_packs(const Options& options, Console& console) {
   const auto places = find_places();
   if (!places) return refused(console, places.error());
-  if (options.undo) return done(undo_library_change(*places), console);
+  const auto words = open_phrasebook(console);
+  if (!words) return refused(console, words.error());
+  if (options.undo) {
+    const auto said = undo_library_change(*places);
+    if (!said) return refused(console, said.error());
+    console.err << clean_line(told(*words, *said)) << "\n";
+    return {};
+  }
   if (!options.remove.empty()) {
     const auto said = remove_pack(*places, options.remove);
-    if (said) console.err << "scores are kept; stet packs --undo brings it back\n";
-    return done(said, console);
+    if (!said) return refused(console, said.error());
+    console.err << "scores are kept; stet packs --undo brings it back\n"
+                << clean_line(told(*words, *said)) << "\n";
+    return {};
   }
   const auto folder = find_data_folder(console.data_folder);
   if (!folder) return refused(console, folder.error());

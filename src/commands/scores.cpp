@@ -4,7 +4,9 @@
 #include <nlohmann/json.hpp>
 #include <ostream>
 
+#include "bank/kind.h"
 #include "commands/counted.h"
+#include "commands/phrases.h"
 #include "commands/reader_lexicon.h"
 #include "commands/scores_page.h"
 #include "commands/verb.h"
@@ -44,7 +46,13 @@ Json number_or_null(const std::optional<double>& value) {
   return value ? Json(*value) : Json();
 }
 
-void print_json(std::ostream& out, const Scorebook& book) {
+// "you doubted 3 sound sentences"; empty when nothing of the sort.
+std::string bias_of(const Detection& detection, const Phrasebook& words) {
+  const std::string bias = bias_in_words(detection, words);
+  return bias.empty() ? "" : filled(words("bias.you"), {bias});
+}
+
+void print_json(std::ostream& out, const Scorebook& book, const Phrasebook& words) {
   Json json;
   json["skills"] = Json::array();
   for (const SkillScore& score : book.skills)
@@ -58,7 +66,7 @@ void print_json(std::ostream& out, const Scorebook& book) {
                        {"changed", d.changed},
                        {"false_alarms", d.false_alarms},
                        {"intact", d.intact}};
-  json["bias"] = bias_in_words(d);
+  json["bias"] = bias_of(d, words);
   json["rounds"] = Json::array();
   for (const RoundRow& row : book.rounds)
     json["rounds"].push_back({{"round", row.round_id},
@@ -91,22 +99,23 @@ std::string padded(std::string text, size_t width) {
   return text.append(width > length ? width - length : 0, ' ');
 }
 
-void print_for_people(std::ostream& out, const Scorebook& book) {
+void print_for_people(std::ostream& out, const Scorebook& book, const Phrasebook& words) {
   if (book.skills.empty()) {
     out << "No scores yet. Play a round with `stet play`.\n";
     return;
   }
   out << "Skills (D tells changed from sound, A is right answers above chance; 100 is best)\n";
   for (const SkillScore& score : book.skills)
-    out << "  " << padded(clean_line(score.skill), 12) << padded(skill_figure(score), 8)
-        << score.right << " of " << score.answered << " right\n";
-  const std::string bias = bias_in_words(book.detection);
+    out << "  " << padded(clean_line(skill_in_words(score.skill, words)), 12)
+        << padded(skill_figure(score), 8) << score.right << " of " << score.answered << " right\n";
+  const std::string bias = bias_of(book.detection, words);
   if (!bias.empty()) out << "Bias: " << bias << ".\n";
   for (const CalibrationBin& bin : book.calibration.bins)
-    if (const std::string words = calibration_in_words(bin); !words.empty()) out << words << "\n";
-  out << "Rank: " << ranks()[book.rank.rank].name;
+    if (const std::string said = calibration_in_words(bin, words); !said.empty())
+      out << said << "\n";
+  out << "Rank: " << name_of(ranks()[book.rank.rank], words);
   for (size_t i = 0; i < book.rank.missing.size(); ++i)
-    out << (i > 0 ? "; " : ". To the next: ") << book.rank.missing[i];
+    out << (i > 0 ? "; " : ". To the next: ") << told(words, book.rank.missing[i]);
   out << ".\n";
   out << "Last rounds\n";
   for (size_t i = 0; i < std::min(kRoundsShown, book.rounds.size()); ++i) {
@@ -130,31 +139,31 @@ Result<Merged> merge(Console& console, const Places& places, const Profile& play
   return merge_journals(places.profile(player.id), console.clock, others, options.merge);
 }
 
-void tell_merged(Console& console, const Merged& merged) {
+void tell_merged(Console& console, const Merged& merged, const Phrasebook& words) {
   console.err << counted(merged.answers, "answer") << " taken over\n";
   if (merged.damaged > 0)
-    console.err << "stet: " << damage_in_words(merged.damaged, merged.damaged_answers)
+    console.err << "stet: " << damage_in_words(merged.damaged, merged.damaged_answers, words)
                 << ", in what was merged; left out\n";
 }
 
 // The journal of a player, read without the lock; says on standard error what was left out.
-Result<History> history_of(Console& console, const std::string& folder) {
+Result<History> history_of(Console& console, const Phrasebook& words, const std::string& folder) {
   auto lines = read_journal_in(folder);
   if (!lines) return tl::unexpected(lines.error());
   for (const Problem& problem : lines->unread)
     console.err << "stet: " << clean_line(describe(problem)) << "; left out\n";
   if (!lines->damaged.empty())
     console.err << "stet: "
-                << damage_in_words(lines->damaged.size(), count_answers(lines->damaged)) << ", in "
-                << folder << "; left out\n";
+                << damage_in_words(lines->damaged.size(), count_answers(lines->damaged), words)
+                << ", in " << folder << "; left out\n";
   return fold(std::move(lines->events));
 }
 
-std::vector<ItemRow> items_of(Console& console, const Places& places) {
+std::vector<ItemRow> items_of(Console& console, const Phrasebook& words, const Places& places) {
   std::vector<std::vector<Outcome>> everyone;
   std::vector<Hands> hands;
   for (const Profile& player : profiles(places)) {
-    auto history = history_of(console, places.profile(player.id));
+    auto history = history_of(console, words, places.profile(player.id));
     if (!history) continue;
     for (const RoundRecord& round : history->rounds)
       hands.insert(hands.end(), round.hands.begin(), round.hands.end());
@@ -164,17 +173,18 @@ std::vector<ItemRow> items_of(Console& console, const Places& places) {
 }
 
 Result<void> write_page(Console& console, const std::string& path, const Places& places,
-                        const Profile& player, const Scorebook& book, int64_t now) {
+                        const Profile& player, const Scorebook& book, const Phrasebook& words,
+                        int64_t now) {
   auto data_folder = find_data_folder(console.data_folder);
   if (!data_folder) return tl::unexpected(data_folder.error());
   auto lexicon = open_reader_lexicon(console);
   if (!lexicon) return tl::unexpected(lexicon.error());
   const OpenPacks library = OpenPacks::open(places, *data_folder, *lexicon);
-  const auto items = items_of(console, places);
+  const auto items = items_of(console, words, places);
   const int offset = utc_offset_minutes(now);
   const std::string page =
-      write_scores_page({player.name, day_in_words(now, offset), day_number(now, offset), offset,
-                         book, items, library});
+      write_scores_page({player.name, day_in_words(now, offset, words), day_number(now, offset),
+                         offset, book, items, library, words});
   if (path == "-") {
     console.out << page;
     return {};
@@ -185,6 +195,8 @@ Result<void> write_page(Console& console, const std::string& path, const Places&
 CommandResult scores(Console& console, const Options& options) {
   auto places = find_places();
   if (!places) return refused(console, places.error());
+  const auto words = open_phrasebook(console);
+  if (!words) return refused(console, words.error());
   Profile player = last_profile(*places);
   if (!options.player.empty()) {
     auto named = find_profile(*places, options.player);
@@ -194,23 +206,23 @@ CommandResult scores(Console& console, const Options& options) {
   if (!options.merge.empty()) {
     auto merged = merge(console, *places, player, options);
     if (!merged) return refused(console, merged.error());
-    tell_merged(console, *merged);
+    tell_merged(console, *merged, *words);
   }
-  const auto history = history_of(console, places->profile(player.id));
+  const auto history = history_of(console, *words, places->profile(player.id));
   if (!history) return refused(console, history.error());
   if (options.xapi) return print_xapi(console, *places, *history);
   const int64_t now = history->now(console.clock());
   const Scorebook book = scorebook(*history, now, utc_offset_minutes(now));
   if (!options.html.empty()) {
-    if (auto written = write_page(console, options.html, *places, player, book, now); !written)
-      return refused(console, written.error());
+    auto written = write_page(console, options.html, *places, player, book, *words, now);
+    if (!written) return refused(console, written.error());
     if (options.html != "-") console.err << "stet: " << options.html << " is written\n";
   } else if (options.json) {
-    print_json(console.out, book);
+    print_json(console.out, book, *words);
   } else if (options.csv) {
     print_csv(console.out, book);
   } else {
-    print_for_people(console.out, book);
+    print_for_people(console.out, book, *words);
   }
   return {kDone, std::nullopt};
 }

@@ -75,13 +75,13 @@ std::string skill_svg(const SkillTrend& trend) {
   return svg + "</svg>";
 }
 
-std::string bias_svg(const Detection& detection) {
+std::string bias_svg(const Detection& detection, const Phrasebook& text) {
   const auto felt = sensitivity(detection);
   if (!felt) return "";
   constexpr double kWidth = 420, kFrom = 70, kTo = 350, kMiddle = 20;
-  std::string svg = open_svg(kWidth, 40, bias_sentence(detection));
-  svg += words(kFrom - 10, kMiddle + 5, "trusting", "end") +
-         words(kTo + 10, kMiddle + 5, "doubting", "start") +
+  std::string svg = open_svg(kWidth, 40, bias_sentence(detection, text));
+  svg += words(kFrom - 10, kMiddle + 5, text("chart.trusting"), "end") +
+         words(kTo + 10, kMiddle + 5, text("chart.doubting"), "start") +
          line(kFrom, kMiddle, kTo, kMiddle, "axis");
   for (int i = 0; i <= 4; ++i) {
     const double x = kFrom + (kTo - kFrom) * i / 4, reach = i == 2 ? 10 : 5;
@@ -91,8 +91,9 @@ std::string bias_svg(const Detection& detection) {
   return svg + dot((kFrom + kTo) / 2 + lean * (kTo - kFrom) / 2, kMiddle, 8) + "</svg>";
 }
 
-std::string calibration_svg(const Calibration& calibration) {
-  static constexpr std::array<const char*, 3> kNames{"unsure", "fairly sure", "certain"};
+std::string calibration_svg(const Calibration& calibration, const Phrasebook& text) {
+  const std::array<std::string, 3> names{text("sure.was-unsure"), text("sure.was-fairly"),
+                                         text("sure.was-certain")};
   constexpr double kLeft = 56, kTop = 16, kPlot = 360, kHeight = 170, kSlot = kPlot / 3;
   std::string svg = open_svg(kLeft + kPlot, kTop + kHeight + 48,
                              "Share of right answers at each certainty, against the band where "
@@ -113,19 +114,19 @@ std::string calibration_svg(const Calibration& calibration) {
     const double middle = kLeft + kSlot * (static_cast<double>(i) + 0.5);
     if (bin.confidence != Confidence::too_few) {
       svg += rect(middle - 22, y_of(bin.share), 44, y_of(0) - y_of(bin.share), "bar",
-                  calibration_in_words(bin));
+                  calibration_in_words(bin, text));
       const bool inside = y_of(bin.share) < kTop + 16;
       svg += words(middle, inside ? y_of(bin.share) + 16 : y_of(bin.share) - 6,
                    std::to_string(std::lround(100 * bin.share)) + " %", "middle",
                    inside ? "inside" : "strong");
     }
-    svg += words(middle, kTop + kHeight + 20, kNames[i], "middle", "strong") +
+    svg += words(middle, kTop + kHeight + 20, names[i], "middle", "strong") +
            words(middle, kTop + kHeight + 38, "n = " + std::to_string(bin.n), "middle");
   }
   return svg + "</svg>";
 }
 
-std::string calendar_svg(const Days& days, int64_t today) {
+std::string calendar_svg(const Days& days, int64_t today, const Phrasebook& text) {
   constexpr double kCell = 13, kStep = 16, kLeft = 36;
   constexpr int64_t kWeeks = 26;
   static constexpr std::array<const char*, 7> kDays{"Mon", "", "Wed", "", "Fri", "", "Sun"};
@@ -141,7 +142,7 @@ std::string calendar_svg(const Days& days, int64_t today) {
                        : answered < 10 ? "some"
                        : answered < 20 ? "more"
                                        : "most";
-    std::string title = short_day(day * kDayMs, 0) + ": ";
+    std::string title = short_day(day * kDayMs, 0, text) + ": ";
     title += answered == 0 ? "nothing played"
                            : std::to_string(tally->second.right) + " of " +
                                  std::to_string(answered) + " right";

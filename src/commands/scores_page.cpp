@@ -68,16 +68,16 @@ std::string whole(double value) {
   return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
 }
 
-std::string rank(const Scorebook& book) {
-  std::string html = paragraph(std::string(ranks()[book.rank.rank].name), "rank");
+std::string rank(const Scorebook& book, const Phrasebook& words) {
+  std::string html = paragraph(name_of(ranks()[book.rank.rank], words), "rank");
   if (book.rank.missing.empty()) return html;
-  std::string missing = "To " + std::string(ranks()[book.rank.rank + 1].name) + ": ";
+  std::string missing = "To " + name_of(ranks()[book.rank.rank + 1], words) + ": ";
   for (size_t i = 0; i < book.rank.missing.size(); ++i)
-    missing += (i > 0 ? "; " : "") + book.rank.missing[i];
+    missing += (i > 0 ? "; " : "") + told(words, book.rank.missing[i]);
   return html + paragraph(missing + ".", "muted");
 }
 
-std::string skills(const Scorebook& book) {
+std::string skills(const Scorebook& book, const Phrasebook& words) {
   std::string html =
       "<h2>Skills</h2>\n<table><tr><th>Skill</th><th class=\"n\">Figure</th><th>Last rounds</th>"
       "<th class=\"n\">Change</th><th class=\"n\">Right, of the last</th><th></th></tr>\n";
@@ -88,7 +88,7 @@ std::string skills(const Scorebook& book) {
             cell(skill_svg(trend)) +
             number(moved ? (trend.change() >= 0.5 ? "+" : "") + whole(trend.change()) : "–") +
             number(std::to_string(recent.right) + " of " + std::to_string(recent.answered)) +
-            cell(mastery_name(trend.mastery)) + "</tr>\n";
+            cell(mastery_in_words(trend.mastery, words)) + "</tr>\n";
   }
   return html + "</table>\n" +
          paragraph(
@@ -97,30 +97,33 @@ std::string skills(const Scorebook& book) {
              "muted");
 }
 
-std::string trust(const Scorebook& book) {
-  const std::string chart = bias_svg(book.detection);
+std::string trust(const Scorebook& book, const Phrasebook& words) {
+  const std::string chart = bias_svg(book.detection, words);
   if (chart.empty()) return "";
-  return "<h2>Trust and doubt</h2>\n" + chart + "\n" + paragraph(bias_sentence(book.detection));
+  return "<h2>Trust and doubt</h2>\n" + chart + "\n" +
+         paragraph(bias_sentence(book.detection, words));
 }
 
-std::string certainty(const Scorebook& book) {
+std::string certainty(const Scorebook& book, const Phrasebook& words) {
   if (book.calibration.n == 0) return "";
-  std::string html = "<h2>Certain and right</h2>\n" + calibration_svg(book.calibration) + "\n";
+  std::string html =
+      "<h2>Certain and right</h2>\n" + calibration_svg(book.calibration, words) + "\n";
   for (const CalibrationBin& bin : book.calibration.bins)
-    if (const std::string said = calibration_in_words(bin); !said.empty()) html += paragraph(said);
+    if (const std::string said = calibration_in_words(bin, words); !said.empty())
+      html += paragraph(said);
   return html;
 }
 
-std::string badge_list(const Scorebook& book) {
+std::string badge_list(const Scorebook& book, const Phrasebook& words) {
   std::string html = "<h2>Badges</h2>\n<table>\n";
   for (const BadgeStanding& standing : book.badges)
-    html +=
-        "<tr>" +
-        (standing.earned() ? "<td class=\"earned\">" + escaped_html(standing.badge.name) + "</td>"
-                           : cell(escaped_html(standing.badge.name))) +
-        cell(escaped_html(standing.badge.habit)) +
-        number(std::to_string(standing.so_far) + " of " + std::to_string(standing.badge.goal)) +
-        "</tr>\n";
+    html += "<tr>" +
+            (standing.earned()
+                 ? "<td class=\"earned\">" + escaped_html(name_of(standing.badge, words)) + "</td>"
+                 : cell(escaped_html(name_of(standing.badge, words)))) +
+            cell(escaped_html(habit_of(standing.badge, words))) +
+            number(std::to_string(standing.so_far) + " of " + std::to_string(standing.badge.goal)) +
+            "</tr>\n";
   return html + "</table>\n";
 }
 
@@ -130,7 +133,7 @@ std::string rounds(const ScoresPage& page) {
       "<th class=\"n\">Marks</th></tr>\n";
   for (size_t i = 0; i < std::min(kRoundsShown, page.book.rounds.size()); ++i) {
     const RoundRow& row = page.book.rounds[i];
-    html += "<tr>" + cell(short_day(row.begun_ms, page.utc_offset_minutes)) +
+    html += "<tr>" + cell(short_day(row.begun_ms, page.utc_offset_minutes, page.words)) +
             cell(escaped_html(clean_line(row.title))) +
             number(std::to_string(row.right) + " of " + std::to_string(row.answered)) +
             number(plain_number(row.marks) + " of " + plain_number(row.best_marks)) + "</tr>\n";
@@ -146,8 +149,7 @@ std::string item_table(const ScoresPage& page) {
   for (size_t i = 0; i < std::min(kItemsShown, page.items.size()); ++i) {
     const ItemRow& item = page.items[i];
     const Pick pick = page.library.question(item.pack_id, item.question_id);
-    const Kind* kind = find_kind(item.kind);
-    const std::string about = kind ? std::string(kind->heading) : item.kind;
+    const std::string about = kind_in_words(item.kind, page.words);
     std::string discrimination = item.discrimination ? whole(*item.discrimination) : "–";
     if (item.attempts < kFewestAttempts) discrimination = "needs 10 attempts";
     html += "<tr>" + cell(escaped_html(clean_line(pick.pack ? pick.question().stem : about))) +
@@ -199,9 +201,11 @@ std::string write_scores_page(const ScoresPage& page) {
   if (page.book.skills.empty()) {
     html += paragraph("Nothing on the record yet.");
   } else {
-    html += rank(page.book) + skills(page.book) + trust(page.book) + certainty(page.book) +
-            "<h2>Days</h2>\n" + calendar_svg(page.book.days, page.today) + "\n" + rounds(page) +
-            item_table(page) + badge_list(page.book);
+    const Phrasebook& words = page.words;
+    html += rank(page.book, words) + skills(page.book, words) + trust(page.book, words) +
+            certainty(page.book, words) + "<h2>Days</h2>\n" +
+            calendar_svg(page.book.days, page.today, words) + "\n" + rounds(page) +
+            item_table(page) + badge_list(page.book, words);
   }
   return html + "</body>\n</html>\n";
 }

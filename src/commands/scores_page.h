@@ -21,6 +21,7 @@ struct ScoresPage {
   const Scorebook& book;
   std::span<const ItemRow> items;
   const OpenPacks& library;  // for the questions' words
+  const Phrasebook& words;
 };
 
 std::string write_scores_page(const ScoresPage& page);
@@ -29,8 +30,9 @@ std::string escaped_html(std::string_view text);
 
 // The charts, each an <svg> of its own with a <title>.
 std::string skill_svg(const SkillTrend& trend);
-std::string bias_svg(const Detection& detection);  // empty without both classes
-std::string calibration_svg(const Calibration& calibration);
-std::string calendar_svg(const Days& days, int64_t today);
+std::string bias_svg(const Detection& detection,
+                     const Phrasebook& words);  // empty without both classes
+std::string calibration_svg(const Calibration& calibration, const Phrasebook& words);
+std::string calendar_svg(const Days& days, int64_t today, const Phrasebook& words);
 
 }  // namespace stet

@@ -41,12 +41,14 @@ bool all_different(std::vector<size_t> numbers) {
   return std::adjacent_find(numbers.begin(), numbers.end()) == numbers.end();
 }
 
-std::string what_to_type(size_t low, size_t high, size_t fewest, size_t most) {
-  std::string range = std::to_string(low) + " to " + std::to_string(high);
-  std::string what = most == 1        ? "a number from " + range
-                     : fewest == most ? std::to_string(most) + " different numbers from " + range
-                                      : "numbers from " + range + ", with spaces between";
-  return "Type " + what + "; or l for the article, p to pass, q to pause.";
+std::string what_to_type(const Phrasebook& words, size_t low, size_t high, size_t fewest,
+                         size_t most) {
+  const char* key = most == 1        ? "terminal.type-one"
+                    : fewest == most ? "terminal.type-all"
+                                     : "terminal.type-some";
+  const std::string what =
+      filled(words(key), {std::to_string(low), std::to_string(high), std::to_string(most)});
+  return filled(words("terminal.type"), {what});
 }
 
 }  // namespace
@@ -112,7 +114,7 @@ Terminal::Numbers Terminal::ask_numbers(std::string_view prompt, size_t low, siz
     if (numbers && numbers->size() >= fewest && numbers->size() <= most &&
         all_different(*numbers) && std::all_of(numbers->begin(), numbers->end(), in_range))
       return {Turn::answered, std::move(*numbers)};
-    say(what_to_type(low, high, fewest, most));
+    say(what_to_type(words, low, high, fewest, most));
   }
 }
 

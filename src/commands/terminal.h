@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "commands/console.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -22,7 +23,10 @@ enum class Turn { answered, passed, paused };
 
 class Terminal {
  public:
-  explicit Terminal(Console& console) : console_(console) {}
+  // The table of interface text must outlive it.
+  Terminal(Console& console, const Phrasebook& book) : words(book), console_(console) {}
+
+  const Phrasebook& words;
 
   // What `l` does while a question is asked; nothing when empty.
   std::function<void()> look_back;

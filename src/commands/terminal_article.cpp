@@ -1,6 +1,7 @@
 #include "article/restoring.h"
 #include "bank/article_in.h"
 #include "commands/terminal_question.h"
+#include "text/utf8.h"
 
 namespace stet {
 
@@ -8,7 +9,7 @@ void show_article(Terminal& terminal, const PackArticle& in_pack, const Lexicon&
                   bool tells_promos) {
   const Article article = article_in(in_pack, lexicon);
   terminal.blank();
-  terminal.say("ARTICLE");
+  terminal.say(terminal.words("terminal.article"));
   // Where the title is a line of the text itself, that line says it.
   const bool titled =
       !article.blocks.empty() && slice(article.text, article.blocks[0].span) == in_pack.title;
@@ -16,11 +17,12 @@ void show_article(Terminal& terminal, const PackArticle& in_pack, const Lexicon&
   for (const Block& block : article.blocks) {
     terminal.blank();
     const bool told = is_set_aside(block.role) && (tells_promos || block.role != Role::promo);
-    terminal.say((told ? "[" + std::string(role_label(block.role)) + "] " : std::string()) +
-                 std::string(slice(article.text, block.span)));
+    const std::string label =
+        told ? "[" + lower(terminal.words(role_key(block.role))) + "] " : std::string();
+    terminal.say(label + std::string(slice(article.text, block.span)));
   }
   terminal.blank();
-  terminal.say("END OF ARTICLE");
+  terminal.say(terminal.words("terminal.article-ends"));
 }
 
 }  // namespace stet

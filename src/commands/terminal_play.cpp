@@ -5,6 +5,7 @@
 
 #include "bank/article_in.h"
 #include "bank/kind.h"
+#include "commands/phrases.h"
 #include "commands/terminal.h"
 #include "commands/terminal_question.h"
 #include "quiz/front_page.h"
@@ -32,17 +33,19 @@ constexpr int kLongestSyncMs = 10'000;
 class Player {
  public:
   Player(Console& console, Result<Places> places, const Profile& profile, std::string data_folder,
-         Lexicon lexicon)
+         Lexicon lexicon, Phrasebook words)
       : console_(console),
-        terminal_(console),
         places_(std::move(places)),
         data_folder_(std::move(data_folder)),
         lexicon_(std::move(lexicon)),
+        words_(std::move(words)),
+        terminal_(console, words_),
         library_(OpenPacks::open(places_.value_or(Places{}), data_folder_, lexicon_)),
         recorder_(places_.map([&](const Places& p) { return p.profile(profile.id); }),
                   console.clock),
         history_(fold(recorder_.take_found())) {
-    if (!recorder_.notice().empty()) console_.err << "stet: " << recorder_.notice() << "\n";
+    const std::string found = found_in_words(recorder_.found_wrong(), words_);
+    if (!found.empty()) console_.err << "stet: " << found << "\n";
     say_trouble();
   }
 
@@ -81,10 +84,11 @@ class Player {
   void say_trouble();
 
   Console& console_;
-  Terminal terminal_;
   Result<Places> places_;
   std::string data_folder_;
   Lexicon lexicon_;
+  Phrasebook words_;
+  Terminal terminal_;
   OpenPacks library_;
   Recorder recorder_;
   History history_;
@@ -102,7 +106,7 @@ void Player::record(decltype(Event::what) what) {
 void Player::say_trouble() {
   const std::string trouble = recorder_.trouble();
   if (!trouble.empty() && trouble != told_trouble_)
-    console_.err << "stet: " << clean_line(trouble) << "\n";
+    console_.err << "stet: " << clean_line(filled(words_("saving.trouble"), {trouble})) << "\n";
   told_trouble_ = trouble;
 }
 
@@ -112,11 +116,11 @@ Result<std::optional<Player::Round>> Player::left_open(const GameRequest& reques
       (request.seed && *request.seed != open->plan.seed) ||
       (request.mode && *request.mode != open->plan.mode))
     return std::nullopt;
-  terminal_.say("A round is open: " + open->plan.title + ", " +
-                std::to_string(open->answers.size()) + " of " +
-                std::to_string(open->plan.seats.size()) + " answered.");
+  terminal_.say(
+      filled(words_("terminal.open"), {open->plan.title, std::to_string(open->answers.size()),
+                                       std::to_string(open->plan.seats.size())}));
   for (;;) {
-    auto entry = terminal_.ask("Go on with it? 1 yes, 2 a new round.");
+    auto entry = terminal_.ask(words_("terminal.go-on"));
     paused = entry.turn == Turn::paused;
     if (paused) return std::nullopt;
     if (entry.text == "2" || entry.text == "n") {
@@ -142,12 +146,13 @@ Result<RoundPlan> Player::plan(GameRequest request) {
     const uint64_t usual =
         mode == Mode::daily ? edition_seed(now, offset) : static_cast<uint64_t>(now);
     return plan_for({mode, request.subject, request.seed.value_or(usual), request.questions, asks},
-                    {library_.packs(), history_, now, offset}, fresh_id());
+                    {library_.packs(), history_, words_, now, offset}, fresh_id());
   }
   if (places_ && !library_.find(request.pack->id)) {
     if (auto kept = keep_pack(*places_, *request.pack); !kept)
-      console_.err << "stet: this round can't be resumed later: "
-                   << clean_line(describe(kept.error())) << "\n";
+      console_.err << "stet: "
+                   << clean_line(filled(words_("saving.no-resuming"), {describe(kept.error())}))
+                   << "\n";
   }
   const auto pack = library_.put(std::move(*request.pack));
   return plan_round(*pack, request.questions > 0 ? request.questions : row_of(Mode::pack).questions,
@@ -167,7 +172,7 @@ Result<Player::Round> Player::fresh(GameRequest request) {
 
 void Player::show_article(const Round& round) {
   const PackArticle* article = round.article();
-  if (!article) return terminal_.say("This question points at no article.");
+  if (!article) return terminal_.say(words_("terminal.no-article"));
   stet::show_article(terminal_, *article, lexicon_, !asks_for_promos(*round.pack(), *article));
 }
 
@@ -181,11 +186,12 @@ void Player::say_standing(const Round& round) {
   const Quiz& quiz = round.quiz;
   const size_t answered = quiz.given().size();
   if (const size_t allowed = strikes_allowed(quiz.plan().mode); allowed > 0 && quiz.strikes() > 0)
-    terminal_.say("Strike " + std::to_string(quiz.strikes()) + " of " + std::to_string(allowed) +
-                  (quiz.struck_out() ? ": the shift ends here." : "."));
+    terminal_.say(filled(words_(quiz.struck_out() ? "terminal.last-strike" : "terminal.strike"),
+                         {std::to_string(quiz.strikes()), std::to_string(allowed)}));
   if (!round.rival.empty())
-    terminal_.say("You " + marks_in_words(quiz.summary().marks) + ", " + rival_name(quiz.plan()) +
-                  " " + marks_in_words(standing(round.rival, answered)) + ".");
+    terminal_.say(filled(words_("chart.race"),
+                         {marks_in_words(quiz.summary().marks), rival_name(quiz.plan(), words_),
+                          marks_in_words(standing(round.rival, answered))}));
 }
 
 Turn Player::play_question(Round& round) {
@@ -193,9 +199,9 @@ Turn Player::play_question(Round& round) {
   const Question& question = quiz.question();
   show_new_article(round);
   terminal_.blank();
-  const Kind* kind = find_kind(question.kind);
-  terminal_.say("Question " + std::to_string(quiz.at() + 1) + " of " + std::to_string(quiz.size()) +
-                (kind ? ". " + std::string(kind->heading) : std::string(".")));
+  terminal_.say(filled(words_("terminal.question"),
+                       {std::to_string(quiz.at() + 1), std::to_string(quiz.size()),
+                        find_kind(question.kind) ? kind_in_words(question.kind, words_) : ""}));
   bool looked_back = false;
   terminal_.look_back = [&] {
     looked_back = true;
@@ -218,7 +224,7 @@ Turn Player::play_question(Round& round) {
 
 CommandResult Player::finish(const Round& round) {
   record(RoundEnded{round.quiz.plan().round_id});
-  const FrontPage page = front_page(round.quiz);
+  const FrontPage page = front_page(round.quiz, words_);
   terminal_.blank();
   terminal_.say(page.headline);
   std::string figures;
@@ -226,21 +232,21 @@ CommandResult Player::finish(const Round& round) {
     figures += (figures.empty() ? "" : ", ") + figure.value + " " + figure.label;
   terminal_.say(figures + ".");
   if (page.practise)
-    terminal_.say("Practise next: " + page.practise->skill + ", " + page.practise->result + ".");
+    terminal_.say(filled(words_("terminal.practise"),
+                         {skill_in_words(page.practise->skill, words_), page.practise->result}));
   if (recorder_.unsaved() == 0) return {kDone, std::nullopt};
-  terminal_.say("This round could not be saved.");
+  terminal_.say(words_("terminal.unsaved"));
   return {kRefused, std::nullopt};
 }
 
 CommandResult Player::pause(const Round& round) {
   terminal_.blank();
   if (recorder_.unsaved() > 0) {
-    terminal_.say("Paused, but not saved.");
+    terminal_.say(words_("terminal.paused-unsaved"));
     return {kRefused, std::nullopt};
   }
-  terminal_.say("Paused: " + std::to_string(round.quiz.given().size()) + " of " +
-                std::to_string(round.quiz.size()) +
-                " answered and saved. Start stet again to go on.");
+  terminal_.say(filled(words_("terminal.paused"), {std::to_string(round.quiz.given().size()),
+                                                   std::to_string(round.quiz.size())}));
   return {kDone, std::nullopt};
 }
 
@@ -249,7 +255,8 @@ CommandResult Player::play(GameRequest request) {
   auto resumed = left_open(request, paused);
   if (paused) return {kDone, std::nullopt};
   if (!resumed) {
-    console_.err << "stet: the open round can't go on: " << clean_line(describe(resumed.error()))
+    console_.err << "stet: "
+                 << clean_line(filled(words_("terminal.stuck"), {describe(resumed.error())}))
                  << "\n";
     record(RoundEnded{history_.unfinished()->plan.round_id});
     resumed = std::nullopt;
@@ -261,9 +268,10 @@ CommandResult Player::play(GameRequest request) {
     round = std::move(*begun);
   }
   const Quiz& quiz = round->quiz;
-  terminal_.say(quiz.plan().title + ", " + std::to_string(quiz.size()) +
-                (quiz.size() == 1 ? " question." : " questions."));
-  terminal_.say("Answer by number. l shows the article again, p passes, q pauses.");
+  terminal_.say(filled(
+      words_("terminal.round"),
+      {quiz.plan().title, counted(words_, quiz.size(), "count.question", "count.questions")}));
+  terminal_.say(words_("terminal.help"));
   while (quiz.stage() != Stage::finished)
     if (play_question(*round) == Turn::paused) return pause(*round);
   return finish(*round);
@@ -280,13 +288,16 @@ CommandResult play_in_terminal(Console& console, GameRequest request) {
   if (!data_folder) return refused(console, data_folder.error());
   auto lexicon = Lexicon::load(*data_folder + "/assets/words");
   if (!lexicon) return refused(console, lexicon.error());
+  auto words = open_phrasebook(console);
+  if (!words) return refused(console, words.error());
   auto places = find_places();
-  Profile profile{"default", "You"};
+  Profile profile{"default", kUnnamed};
   if (places) profile = last_profile(*places);
   if (request.mode == Mode::group)
     return refused(console, {"--mode group", "is played in a window, before a class",
                              "start it where there is a display"});
-  Player player(console, std::move(places), profile, std::move(*data_folder), std::move(*lexicon));
+  Player player(console, std::move(places), profile, std::move(*data_folder), std::move(*lexicon),
+                std::move(*words));
   return player.play(std::move(request));
 }
 

@@ -9,16 +9,17 @@ struct Asker {
   Terminal& terminal;
   const Seat& seat;
   Draft& draft;
+  const Phrasebook& words = terminal.words;
 
-  Turn operator()(const Choose& choose) const { return options(choose.options, "Which one?", 1); }
+  Turn operator()(const Choose& choose) const { return options(choose.options, "terminal.one", 1); }
   Turn operator()(const Select& select) const {
-    return options(select.options, "Which ones? Give their numbers.", select.options.size());
+    return options(select.options, "terminal.several", select.options.size());
   }
   Turn operator()(const Sort& sort) const {
     for (size_t i = 0; i < sort.classes.size(); ++i) terminal.numbered(i + 1, sort.classes[i]);
     for (size_t item : seat.order) {
       terminal.say(sort.items[item].text, "- ");
-      auto reply = terminal.ask_numbers("Which is it?", 1, sort.classes.size(), 1, 1);
+      auto reply = terminal.ask_numbers(words("terminal.class"), 1, sort.classes.size(), 1, 1);
       if (reply.turn != Turn::answered) return reply.turn;
       draft.sort(item, reply.numbers[0] - 1);
     }
@@ -30,19 +31,18 @@ struct Asker {
     for (;;) {
       for (size_t left = 0; left < match.pairs.size(); ++left) {
         terminal.say(match.pairs[left].left, "- ");
-        auto reply = terminal.ask_numbers("Which goes with it?", 1, seat.order.size(), 1, 1);
+        auto reply = terminal.ask_numbers(words("terminal.partner"), 1, seat.order.size(), 1, 1);
         if (reply.turn != Turn::answered) return reply.turn;
         draft.match(left, seat.order[reply.numbers[0] - 1]);
       }
       if (draft.answer()) return Turn::answered;
-      terminal.say("Each can be used once; please match them again.");
+      terminal.say(words("terminal.match-again"));
     }
   }
   Turn operator()(const Order& order) const {
     const size_t count = seat.order.size();
     for (size_t i = 0; i < count; ++i) terminal.numbered(i + 1, order.items[seat.order[i]]);
-    auto reply = terminal.ask_numbers("In which order? Give all the numbers, first to last.", 1,
-                                      count, count, count);
+    auto reply = terminal.ask_numbers(words("terminal.order"), 1, count, count, count);
     for (size_t to = 0; to < reply.numbers.size(); ++to) {
       const size_t item = seat.order[reply.numbers[to] - 1];
       size_t place = to;
@@ -52,21 +52,26 @@ struct Asker {
     return reply.turn;
   }
   Turn operator()(const Number& number) const {
-    const std::string unit = number.unit.empty() ? "" : " (in " + number.unit + ")";
-    return typed("Which number" + unit + "?", "That isn't a number: type digits, like 12 or 3.5.");
+    const std::string prompt = number.unit.empty()
+                                   ? words("terminal.number")
+                                   : filled(words("terminal.number-in"), {number.unit});
+    return typed(prompt, words("terminal.no-number"));
   }
   Turn operator()(const TextEntry&) const {
-    return typed("What is it? Type your answer.", "Type an answer.");
+    return typed(words("terminal.text"), words("terminal.no-text"));
   }
   Turn operator()(const Mark& mark) const {
     for (size_t i = 0; i < draft.units().size(); ++i)
       terminal.numbered(i + 1, slice(mark.passage, draft.units()[i]));
-    const bool words = mark.unit == MarkUnit::words;
-    std::string prompt = words ? "Which words? Give their numbers" : "Which sentence?";
-    if (!mark.none.empty()) prompt += (words ? ", or 0: " : " Or 0: ") + mark.none;
+    const bool many = mark.unit == MarkUnit::words;
+    const bool may_stand = !mark.none.empty();
+    const char* key = many        ? may_stand ? "terminal.words-or-none" : "terminal.words"
+                      : may_stand ? "terminal.sentence-or-none"
+                                  : "terminal.sentence";
+    std::string prompt = filled(words(key), {mark.none});
     if (prompt.back() != '?' && prompt.back() != '.') prompt += ".";
     auto reply = terminal.ask_numbers(prompt, mark.none.empty() ? 1 : 0, draft.units().size(), 1,
-                                      words ? draft.units().size() : 1);
+                                      many ? draft.units().size() : 1);
     for (size_t number : reply.numbers) {
       if (number == 0)
         draft.mark_nothing();
@@ -76,14 +81,14 @@ struct Asker {
     return reply.turn;
   }
 
-  Turn options(const std::vector<Option>& options, const char* prompt, size_t most) const {
+  Turn options(const std::vector<Option>& options, const char* key, size_t most) const {
     for (size_t i = 0; i < seat.order.size(); ++i)
       terminal.numbered(i + 1, options[seat.order[i]].text);
-    auto reply = terminal.ask_numbers(prompt, 1, seat.order.size(), 1, most);
+    auto reply = terminal.ask_numbers(words(key), 1, seat.order.size(), 1, most);
     for (size_t number : reply.numbers) draft.choose(seat.order[number - 1]);
     return reply.turn;
   }
-  Turn typed(const std::string& prompt, const char* otherwise) const {
+  Turn typed(const std::string& prompt, const std::string& otherwise) const {
     for (;;) {
       Terminal::Entry entry = terminal.ask(prompt);
       if (entry.turn != Turn::answered) return entry.turn;
@@ -103,8 +108,7 @@ Turn ask_question(Terminal& terminal, const Question& question, const Seat& seat
     terminal.say(mark->passage, "  ");
   Turn turn = std::visit(Asker{terminal, seat, draft}, question.shape);
   if (turn != Turn::answered || !certainty) return turn;
-  auto sure =
-      terminal.ask_numbers("How sure are you? 1 unsure, 2 fairly sure, 3 certain.", 1, 3, 1, 1);
+  auto sure = terminal.ask_numbers(terminal.words("terminal.sure"), 1, 3, 1, 1);
   if (sure.turn == Turn::answered) draft.be_sure(static_cast<Certainty>(sure.numbers[0]));
   return sure.turn;
 }

@@ -18,7 +18,8 @@ struct Reasons {
   void operator()(const Sort& sort) const {
     for (const SortItem& item : sort.items)
       if (!item.why.empty())
-        terminal.say(item.text + " (" + sort.classes[item.class_index] + "): " + item.why);
+        terminal.say(filled(terminal.words("terminal.item"),
+                            {item.text, sort.classes[item.class_index], item.why}));
   }
   template <class S>
   void operator()(const S&) const {}
@@ -26,32 +27,36 @@ struct Reasons {
   void options(const std::vector<Option>& options) const {
     for (const Option& option : options)
       if (!option.right && !option.why.empty())
-        terminal.say("Not " + between_marks(option.text) + ": " + option.why);
+        terminal.say(
+            filled(terminal.words("terminal.not"), {between_marks(option.text), option.why}));
   }
 };
 
 void tell_key(Terminal& terminal, const Question& question) {
-  const auto lines = key_lines(question);
-  if (lines.size() == 1) return terminal.say("The answer: " + lines[0]);
-  terminal.say("The answer:");
+  const auto lines = key_lines(question, terminal.words);
+  if (lines.size() == 1)
+    return terminal.say(filled(terminal.words("terminal.answer-is"), {lines[0]}));
+  terminal.say(terminal.words("terminal.answer"));
   for (const std::string& line : lines) terminal.say(line, "- ");
 }
 
 }  // namespace
 
 void explain(Terminal& terminal, const Question& question, const Given& given) {
+  const Phrasebook& words = terminal.words;
   terminal.blank();
-  terminal.say(verdict_line(question, given) + " " + marks_in_words(given.marks));
+  terminal.say(words(verdict_key(question, given)) + " " + marks_in_words(given.marks));
   if (given.credit < 1) tell_key(terminal, question);
   if (auto shown = correction(question)) {
-    terminal.say("Changed → original: “" + shown->struck + "” → “" + shown->inserted + "”");
-    terminal.say("The article: " + shown->before + shown->inserted + shown->after);
+    terminal.say(filled(words("terminal.change"), {shown->struck, shown->inserted}));
+    terminal.say(
+        filled(words("terminal.evidence"), {shown->before + shown->inserted + shown->after}));
   } else {
     for (const Evidence& evidence : question.evidence)
-      terminal.say("The article: " + evidence.text);
+      terminal.say(filled(words("terminal.evidence"), {evidence.text}));
   }
   terminal.say(question.explanation);
-  if (question.debatable) terminal.say("This is open to debate.");
+  if (question.debatable) terminal.say(words("verdict.debatable"));
   std::visit(Reasons{terminal}, question.shape);
 }
 

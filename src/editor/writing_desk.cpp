@@ -49,11 +49,12 @@ bool WritingDesk::poll() {
   } else if (!redrafted.empty()) {
     change(with_article_blocks(work_->now(), drafted->article, std::move(drafted->drafts),
                                drafted->gone),
-           "Restore words to the story");
+           setup_.words("editor.step.restore"));
   } else {
     const std::string title = drafted->article.title;
     change(with_article(work_->now(), std::move(drafted->article), std::move(drafted->drafts)),
-           title.empty() ? "Add an article" : "Add the article “" + title + "”");
+           title.empty() ? setup_.words("editor.add-article")
+                         : filled(setup_.words("editor.step.add-article"), {title}));
     ++articles_taken_;
   }
   return true;
@@ -101,7 +102,7 @@ void WritingDesk::begin(std::string title) {
 Work WritingDesk::copy_of(const Work& shipped) const {
   Pack pack = pack_of(shipped.now());
   pack.id = fresh_uuid();
-  pack.title += " (copy)";
+  pack.title = filled(setup_.words("editor.copy-of"), {pack.title});
   pack.revision = 1;
   for (Question& question : pack.questions) question.id = fresh_uuid();
   const Places places = setup_.places.value_or(Places{});
@@ -117,7 +118,7 @@ void WritingDesk::open(const std::string& path) {
   const auto kept = std::ranges::find(unfinished_, work->id(), &KeptWork::pack_id);
   if (kept == unfinished_.end()) return take_up(std::move(*work));
   go_on(KeptWork(*kept));
-  say("Here is your unsaved work on this pack.");
+  say(setup_.words("editor.unsaved-here"));
 }
 
 void WritingDesk::go_on(const KeptWork& kept) {
@@ -199,8 +200,8 @@ void WritingDesk::draft(std::function<Result<Drafted>()> make) {
 }
 
 void WritingDesk::add_article(std::string text) {
-  draft([this, text = std::move(text)] {
-    return draft_from(text, "the pasted text", setup_.lexicon);
+  draft([this, text = std::move(text), name = setup_.words("article.pasted")] {
+    return draft_from(text, name, setup_.lexicon);
   });
 }
 
@@ -238,7 +239,7 @@ bool WritingDesk::add_quiz_at(const std::string& path) {
     if (next.question(question.id)) question.id = fresh_uuid();
     next = with_new_question(next, std::move(question), "");
   }
-  change(std::move(next), "Add the questions of “" + name + "”");
+  change(std::move(next), filled(setup_.words("editor.step.add-questions"), {name}));
   say(clean_line(said));
   return true;
 }

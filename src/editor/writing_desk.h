@@ -18,13 +18,15 @@
 #include "editor/kept_work.h"
 #include "editor/reviewer.h"
 #include "editor/work.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
 struct WritingSetup {
   std::string data_folder;
   Result<Places> places;
-  const Lexicon& lexicon;  // must outlive the desk
+  const Lexicon& lexicon;  // both must outlive the desk
+  const Phrasebook& words;
   std::function<void()> on_change = {};
 };
 

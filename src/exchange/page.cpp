@@ -6,6 +6,7 @@
 #include "bank/article_in.h"
 #include "bank/kind.h"
 #include "exchange/html.h"
+#include "text/phrasebook.h"
 #include "text/sentences.h"
 
 namespace stet {
@@ -14,9 +15,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json headings() {
+Json headings(const Phrasebook& words) {
   Json json = Json::object();
-  for (const Kind& kind : kinds()) json[std::string(kind.name)] = kind.heading;
+  for (const Kind& kind : kinds()) json[std::string(kind.name)] = kind_in_words(kind.name, words);
   return json;
 }
 
@@ -61,6 +62,8 @@ std::string for_script(std::string json) {
 
 Result<std::string> write_page(const Pack& pack, const std::string& assets,
                                const Lexicon& lexicon) {
+  const auto words = Phrasebook::load(assets, "english");
+  if (!words) return tl::unexpected(words.error());
   std::string parts[4];
   size_t next = 0;
   for (const char* name : {"page.html", "page.css", "marking.js", "page.js"}) {
@@ -68,7 +71,7 @@ Result<std::string> write_page(const Pack& pack, const std::string& assets,
     if (!part) return tl::unexpected(part.error());
     parts[next++] = std::move(*part);
   }
-  std::string data = "{\"headings\":" + headings().dump() +
+  std::string data = "{\"headings\":" + headings(*words).dump() +
                      ",\"sentences\":" + sentence_units(pack, lexicon).dump() +
                      ",\"blocks\":" + blocks_of(pack, lexicon).dump() +
                      ",\"pack\":" + write_pack(pack) + "}";

@@ -7,6 +7,7 @@
 #include "bank/key.h"
 #include "exchange/html.h"
 #include "text/hash.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -112,15 +113,15 @@ std::string article_html(const Pack& pack, const PackArticle& article, const Lex
   return out + "</article>\n";
 }
 
-std::string key_html(const Question& question) {
-  std::string out = "<li>" + element("p", key_in_words(question), "stem");
+std::string key_html(const Question& question, const Phrasebook& words) {
+  std::string out = "<li>" + element("p", key_in_words(question, words), "stem");
   if (!question.explanation.empty()) out += element("p", question.explanation);
   if (question.debatable) out += element("p", "This is open to debate.");
   return out + "</li>\n";
 }
 
 // Each article with its own questions below it, in the pack's order; then those about none.
-std::string body_of(const Pack& pack, const Lexicon& lexicon) {
+std::string body_of(const Pack& pack, const Lexicon& lexicon, const Phrasebook& words) {
   std::string key = "<section class=\"key\">\n" + element("h2", "Key: " + pack.title) +
                     "<ol class=\"questions\">\n";
   std::string body = element("h1", pack.title) +
@@ -136,7 +137,7 @@ std::string body_of(const Pack& pack, const Lexicon& lexicon) {
       ++number;
       list += "<li>" + element("div", question.stem, "stem") +
               std::visit(Room{question.id}, question.shape) + "</li>\n";
-      key += key_html(question);
+      key += key_html(question, words);
     }
     if (!list.empty())
       body += "<ol class=\"questions\" start=\"" + std::to_string(first) + "\">\n" + list + "</ol>\n";
@@ -175,9 +176,11 @@ Result<std::string> write_worksheet(const Pack& pack, const std::string& assets,
                                     const Lexicon& lexicon) {
   const auto page = read_page_asset(assets, "worksheet.html");
   if (!page) return tl::unexpected(page.error());
+  const auto words = Phrasebook::load(assets, "english");
+  if (!words) return tl::unexpected(words.error());
   return filled(*page, {{"language", html_escaped(pack.language)},
                         {"title", html_escaped(pack.title)},
-                        {"body", body_of(pack, lexicon)}});
+                        {"body", body_of(pack, lexicon, *words)}});
 }
 
 }  // namespace stet

@@ -83,7 +83,7 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
     const float x = plot.x + slot * static_cast<float>(i), middle = x + slot / 2;
     const bool shown = bin.confidence != Confidence::too_few;
     const std::string words =
-        shown ? calibration_in_words(bin)
+        shown ? calibration_in_words(bin, frame.words)
               : filled(frame.words("chart.so-few"),
                        {names[i], std::to_string(bin.n), std::to_string(kFewestForABin)});
     const Rect cell{x, plot.y, slot, plot.h + frame.px(52)};
@@ -104,7 +104,7 @@ void calibration_chart(Frame& frame, Column& column, const Calibration& calibrat
                 plot.bottom() - height + frame.px(4), t.sheet);
     }
     centred(frame, names[i], style::caption_bold, middle, plot.bottom() + frame.px(6), t.ink);
-    centred(frame, "n = " + std::to_string(bin.n), style::caption, middle,
+    centred(frame, filled(frame.words("chart.n"), {std::to_string(bin.n)}), style::caption, middle,
             plot.bottom() + frame.px(26), t.muted);
     if (did.focused)
       frame.paint.outline(cell.inset(frame.px(1)), t.accent, frame.px(2), frame.px(6));

@@ -5,7 +5,9 @@
 
 namespace stet {
 
+class Phrasebook;
+
 // "3 Feb 2015" of "2015-02-03"; what isn't an ISO date is given back.
-std::string date_in_words(const std::string& iso);
+std::string date_in_words(const std::string& iso, const Phrasebook& words);
 
 }  // namespace stet

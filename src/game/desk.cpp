@@ -13,12 +13,14 @@ namespace stet {
 Result<std::unique_ptr<Desk>> Desk::open(DeskSetup setup) {
   auto lexicon = Lexicon::open(setup.data_folder + "/assets");
   if (!lexicon) return tl::unexpected(lexicon.error());
-  return std::unique_ptr<Desk>(new Desk(std::move(setup), std::move(*lexicon)));
+  auto words = Phrasebook::load(setup.data_folder + "/assets", "english");
+  if (!words) return tl::unexpected(words.error());
+  return std::unique_ptr<Desk>(new Desk(std::move(setup), std::move(*lexicon), std::move(*words)));
 }
 
-Desk::Desk(DeskSetup setup, Lexicon lexicon)
-    : setup_(std::move(setup)), lexicon_(std::move(lexicon)) {
-  player_ = setup_.places ? last_profile(*setup_.places) : Profile{"default", "You"};
+Desk::Desk(DeskSetup setup, Lexicon lexicon, Phrasebook words)
+    : setup_(std::move(setup)), lexicon_(std::move(lexicon)), words_(std::move(words)) {
+  player_ = setup_.places ? last_profile(*setup_.places) : Profile{"default", kUnnamed};
   open_journal();
   if (message_.empty() && lexicon_.untagged()) say(*lexicon_.untagged());
   load_packs();
@@ -37,7 +39,7 @@ void Desk::open_journal() {
       setup_.places.map([&](const Places& places) { return places.profile(player_.id); }),
       setup_.clock, setup_.on_change);
   history_ = fold(recorder_->take_found());
-  message_ = recorder_->notice();
+  message_ = found_in_words(recorder_->found_wrong(), words_);
   changed();
 }
 
@@ -98,7 +100,7 @@ Desk::Made& Desk::made_today() const {
 }
 
 Occasion Desk::occasion() const {
-  return {library_.packs(), history_, now(), utc_offset()};
+  return {library_.packs(), history_, words_, now(), utc_offset()};
 }
 
 const Edition& Desk::edition() const {
@@ -133,7 +135,12 @@ const Scorebook& Desk::book() const {
 }
 
 std::string Desk::day() const {
-  return day_in_words(now(), utc_offset());
+  return day_in_words(now(), utc_offset(), words_);
+}
+
+std::string Desk::banner() const {
+  const std::string why = recorder_->trouble();
+  return why.empty() ? why : filled(words_("saving.trouble"), {why});
 }
 
 std::string Desk::setting(std::string_view key, std::string_view otherwise) const {

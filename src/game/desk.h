@@ -37,6 +37,7 @@
 #include "saves/shelf.h"
 #include "scoring/item_analysis.h"
 #include "text/lexicon.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -71,7 +72,7 @@ struct DeskSetup {
 
 class Desk {
  public:
-  // Refused when the word lists can't be read.
+  // Refused when the word lists or the interface text can't be read.
   static Result<std::unique_ptr<Desk>> open(DeskSetup setup);
   ~Desk();
 
@@ -84,7 +85,7 @@ class Desk {
   // ---- what screens show
   ScreenName screen() const { return screen_; }
   const std::string& message() const { return message_; }  // a line for the player; may be empty
-  std::string banner() const { return recorder_->trouble(); }
+  std::string banner() const;
   bool reading_article() const { return making_.joinable(); }
   const std::string& article_being_read() const { return being_read_; }
   int64_t reading_since_ms() const { return reading_since_ms_; }
@@ -111,6 +112,7 @@ class Desk {
   int utc_offset() const { return utc_offset_minutes(now()); }
   const DeskSetup& setup() const { return setup_; }
   const Lexicon& lexicon() const { return lexicon_; }
+  const Phrasebook& words() const { return words_; }
   std::string day() const;  // "Tuesday, 3 February 2015"
   const Profile& player() const { return player_; }
   std::vector<Profile> players() const;
@@ -196,7 +198,7 @@ class Desk {
     Recorder::Ticket ticket = 0;
   };
 
-  Desk(DeskSetup setup, Lexicon lexicon);
+  Desk(DeskSetup setup, Lexicon lexicon, Phrasebook words);
   void open_journal();
   void load_packs();
   void welcome();  // whoever has never played: a sample question, of which nothing is kept
@@ -214,12 +216,13 @@ class Desk {
   bool take_in_pack();    // once it is made
   void take_in_remade(Result<Came> came);
   void take_in(Arrival arrival);
-  void library_changed(const Result<std::string>& said);
+  void library_changed(const Result<std::vector<Phrase>>& said);
   bool take_in_library();  // once it is opened
   void say(const Problem& problem);
 
   DeskSetup setup_;
   Lexicon lexicon_;
+  Phrasebook words_;
   Profile player_;
   std::unique_ptr<Recorder> recorder_;
   History history_;

@@ -126,10 +126,13 @@ void Desk::choose_entry(size_t number) {
 
 void Desk::open_text(const std::string& text) {
   go_home();
-  if (looks_like_pack(text))
-    return say({"what was pasted", "looks like a pack", "drop the file instead"});
-  make_from("the pasted text", [this, text] {
-    return made_of_article(make_from_text(text, "the pasted text", lexicon_, kPackSeed));
+  if (looks_like_pack(text)) {
+    message_ = words_("desk.pack-pasted");
+    return;
+  }
+  const std::string& name = words_("article.pasted");
+  make_from(name, [this, text, name] {
+    return made_of_article(make_from_text(text, name, lexicon_, kPackSeed));
   });
 }
 

@@ -19,10 +19,11 @@ void Desk::take_in_arrival() {
     // What waits for a yes waits on; what only comes along is played, and can't be gone on with.
     if (!installed && !arrival_->asks_nothing()) return say(installed.error());
     if (!installed) {
-      said = "This round can't be resumed later: " + describe(installed.error());
+      said = filled(words_("saving.no-resuming"), {describe(installed.error())});
     } else {
       pack.revision = installed->front().revision;
-      if (installed->front().what != Installation::unchanged) said = in_words(installed->front());
+      if (installed->front().what != Installation::unchanged)
+        said = told(words_, outcome_of(installed->front()));
     }
   }
   arrival_.reset();
@@ -34,7 +35,7 @@ void Desk::leave_arrival() {
   arrival_.reset();
 }
 
-void Desk::library_changed(const Result<std::string>& said) {
+void Desk::library_changed(const Result<std::vector<Phrase>>& said) {
   wait_for_library();
   load_packs();
   if (setup_.places && arrival_ && !arrival_->shipped)
@@ -43,11 +44,14 @@ void Desk::library_changed(const Result<std::string>& said) {
   if (!opening_.valid()) open_library();
   changed();
   if (!said) return say(said.error());
-  message_ = clean_line(*said);
+  message_ = clean_line(told(words_, *said));
 }
 
 void Desk::remove_pack(const std::string& id) {
-  if (setup_.places) library_changed(stet::remove_pack(*setup_.places, id));
+  if (!setup_.places) return;
+  library_changed(stet::remove_pack(*setup_.places, id).map([](const Phrase& said) {
+    return std::vector{said};
+  }));
 }
 
 void Desk::undo_library() {

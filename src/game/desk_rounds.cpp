@@ -29,7 +29,10 @@ void Desk::begin_planned(Result<RoundPlan> plan) {
 void Desk::play_pack(const std::string& id) {
   wait_for_library();
   const auto pack = library_.find(id);
-  if (!pack) return say({"", "this pack can't be opened", "run stet check on its file"});
+  if (!pack) {
+    message_ = words_("desk.pack-broken");
+    return;
+  }
   RoundPlan plan = plan_round(*pack, row_of(Mode::pack).questions, static_cast<uint64_t>(now()),
                               asks_certainty(), fresh_id());
   begin_planned(std::move(plan));
@@ -40,7 +43,7 @@ void Desk::play(Pack pack, uint64_t seed, size_t questions, Mode mode) {
   std::string unkept;
   if (setup_.places && !is_shipped(packs_, pack.id))
     if (auto kept = keep_pack(*setup_.places, pack); !kept)
-      unkept = "This round can't be resumed later: " + describe(kept.error());
+      unkept = filled(words_("saving.no-resuming"), {describe(kept.error())});
   const auto shared = library_.put(std::move(pack));
   changed();
   RoundPlan plan = plan_round(*shared, questions, seed, asks_certainty(), fresh_id());
@@ -57,7 +60,10 @@ void Desk::play_again() {
   const Mode mode = plan.mode;
   if (mode != Mode::pack && mode != Mode::own) return play_mode(mode, subject);
   const auto pack = library_.find(plan.pack_id);
-  if (!pack) return say({"", "this pack isn't here any more", "choose another"});
+  if (!pack) {
+    message_ = words_("desk.pack-gone");
+    return;
+  }
   RoundPlan again =
       plan_round(*pack, questions, static_cast<uint64_t>(now()), asks_certainty(), fresh_id());
   again.mode = mode;
@@ -122,10 +128,10 @@ void Desk::end_round() {
   record_now(RoundEnded{quiz_->plan().round_id});
   const Scorebook& now_stands = book();
   if (now_stands.rank.rank > rank_before_.rank)
-    honours_.push_back({std::string(ranks()[now_stands.rank.rank].name), true});
+    honours_.push_back({name_of(ranks()[now_stands.rank.rank], words_), true});
   for (size_t i = 0; i < now_stands.badges.size(); ++i)
     if (now_stands.badges[i].earned() && !badges_before_[i].earned())
-      honours_.push_back({std::string(now_stands.badges[i].badge.name)});
+      honours_.push_back({name_of(now_stands.badges[i].badge, words_)});
   if (quiz_->plan().mode != Mode::group) screen_ = ScreenName::summary;
 }
 
@@ -205,7 +211,7 @@ void Desk::show_past(const PastAnswer& place) {
   RoundPlan only = round.plan;
   only.mode = Mode::pack;
   only.seats = {round.plan.seats[given.seat]};
-  only.title = "Past answers";
+  only.title = words_("scores.answers");
   auto packs = library_.of(only);
   auto quiz = Quiz::begin(only, pointers(packs));
   if (!quiz) return say(quiz.error());

@@ -22,7 +22,7 @@
 #include "game/theme.h"
 #include "game/text_edit.h"
 #include "game/typesetter.h"
-#include "game/phrasebook.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 

@@ -199,9 +199,10 @@ EditorRoom& Game::writing() {
         choices.push_back({row.title, row.path, row.questions});
       return choices;
     };
-    writing_ = std::make_unique<EditorRoom>(
-        WritingSetup{setup.data_folder, setup.places, desk_.lexicon(), setup.on_change}, clipboard_,
-        std::move(packs));
+    writing_ =
+        std::make_unique<EditorRoom>(WritingSetup{setup.data_folder, setup.places, desk_.lexicon(),
+                                                  desk_.words(), setup.on_change},
+                                     clipboard_, std::move(packs));
   }
   return *writing_;
 }
@@ -226,7 +227,7 @@ void Game::settings(Frame& frame, float top) {
 void Game::summary(Frame& frame, float top) {
   SummaryView view{desk_.day(), desk_.quiz()};
   view.rival = desk_.rival();
-  view.rival_name = rival_name(desk_.quiz()->plan());
+  view.rival_name = rival_name(desk_.quiz()->plan(), frame.words);
   view.honours = desk_.honours();
   view.looked_back = desk_.looked_back();
   const SummaryWish wish = summary_screen(frame, view, top);

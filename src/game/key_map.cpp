@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/phrasebook.h"
+
 namespace stet {
 
 namespace {
@@ -62,8 +64,8 @@ int KeyMap::code_of(Key command) const {
   return place < codes_.size() ? codes_[place] : SDLK_UNKNOWN;
 }
 
-std::string KeyMap::key_name(Key command) const {
-  return shown_key_name(code_of(command));
+std::string KeyMap::key_name(Key command, const Phrasebook& words) const {
+  return shown_key_name(code_of(command), words);
 }
 
 bool KeyMap::is_kept(int code) {
@@ -90,9 +92,10 @@ std::string stored_key_name(int code) {
   return SDL_GetKeyName(code);
 }
 
-std::string shown_key_name(int code) {
-  const std::string name = SDL_GetKeyName(code);
-  return name == "PageDown" ? "Page Down" : name == "PageUp" ? "Page Up" : name;
+std::string shown_key_name(int code, const Phrasebook& words) {
+  if (code == SDLK_PAGEDOWN) return words("keys.page-down");
+  if (code == SDLK_PAGEUP) return words("keys.page-up");
+  return SDL_GetKeyName(code);
 }
 
 }  // namespace stet

@@ -16,6 +16,8 @@
 
 namespace stet {
 
+class Phrasebook;
+
 struct Command {
   Key key;
   const char* name;   // in settings ("key.pass") and in the table of words
@@ -33,7 +35,7 @@ class KeyMap {
 
   std::optional<Key> command_of(int code) const;
   int code_of(Key command) const;
-  std::string key_name(Key command) const;  // "F6", as it is shown
+  std::string key_name(Key command, const Phrasebook& words) const;  // "F6", as it is shown
 
   // Whether `code` always means something else and can't be given to a command.
   static bool is_kept(int code);
@@ -48,7 +50,8 @@ class KeyMap {
   std::vector<int> codes_;  // one a command
 };
 
-std::string shown_key_name(int code);
+// SDL's name, but for those it writes in one word.
+std::string shown_key_name(int code, const Phrasebook& words);
 // SDL's name, by which a key is kept in settings.
 std::string stored_key_name(int code);
 

@@ -83,8 +83,8 @@ void record_in_sight(Frame& frame, const SetPassage& passage) {
       const bool marked = std::ranges::any_of(
           passage.picker.marked, [&](const Span& each) { return each.overlaps(span); });
       frame.record({passage.picker.id + "." + std::to_string(unit + 1), WidgetRole::option,
-                    std::string(slice(passage.picker.text, span)), marked ? "marked" : "",
-                    passage.rect_of_word(i)});
+                    std::string(slice(passage.picker.text, span)),
+                    marked ? frame.words("state.marked") : "", passage.rect_of_word(i)});
     }
   }
 }

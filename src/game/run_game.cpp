@@ -75,15 +75,13 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
   if (!fonts) return tl::unexpected(fonts.error());
   auto theme = load_theme(data_folder, "newsprint");
   if (!theme) return tl::unexpected(theme.error());
-  auto words = Phrasebook::load(data_folder, "english");
-  if (!words) return tl::unexpected(words.error());
   const bool at_home = !request.pack && !request.mode;
   auto desk = Desk::open({data_folder, find_places(), clock, wake_loop, at_home});
   if (!desk) return tl::unexpected(desk.error());
   auto window = Window::open("Stet", place_of((*desk)->setting("window", "")));
   if (!window) return tl::unexpected(window.error());
   // The desk's threads wake the loop, so it ends first.
-  Display display(std::move(*window), std::move(*fonts), std::move(*theme), std::move(*words));
+  Display display(std::move(*window), std::move(*fonts), std::move(*theme), (*desk)->words());
   const std::unique_ptr<Desk> at_desk = std::move(*desk);
 
   const char* home = std::getenv("HOME");

@@ -11,19 +11,27 @@ namespace stet {
 
 namespace {
 
-std::string of(size_t part, size_t whole) {
-  return std::to_string(part) + " of " + std::to_string(whole);
+std::string of(const Phrasebook& words, const std::string& part, const std::string& whole) {
+  return filled(words("front.of"), {part, whole});
 }
 
-std::string counted(size_t count, const char* one, const char* many) {
-  static constexpr std::array<const char*, 10> kWords{"no",   "one", "two",   "three", "four",
-                                                      "five", "six", "seven", "eight", "nine"};
-  std::string number = count < kWords.size() ? kWords[count] : std::to_string(count);
-  return number + " " + (count == 1 ? one : many);
+std::string of(const Phrasebook& words, size_t part, size_t whole) {
+  return of(words, std::to_string(part), std::to_string(whole));
+}
+
+// With small numbers in letters, as papers set them.
+std::string in_letters(const Phrasebook& words, size_t count, const char* one,
+                       const char* several) {
+  static constexpr std::array<const char*, 9> kLetters{
+      "number.one", "number.two",   "number.three", "number.four", "number.five",
+      "number.six", "number.seven", "number.eight", "number.nine"};
+  const bool small = count >= 1 && count <= kLetters.size();
+  const std::string number = small ? words(kLetters[count - 1]) : std::to_string(count);
+  return filled(words(count == 1 ? one : several), {number});
 }
 
 // What went wrong, most telling first: the headline's second half.
-std::string trouble(const Quiz& quiz) {
+std::string trouble(const Quiz& quiz, const Phrasebook& words) {
   size_t slipped = 0, doubted = 0, sure_and_wrong = 0;
   for (size_t i = 0; i < quiz.given().size(); ++i) {
     const Given& given = quiz.given()[i];
@@ -34,27 +42,26 @@ std::string trouble(const Quiz& quiz) {
     sure_and_wrong += given.certainty == Certainty::certain && given.credit <= 0 &&
                       !std::holds_alternative<Pass>(given.answer);
   }
-  if (slipped > 0)
-    return counted(slipped, "changed sentence slips through", "changed sentences slip through");
-  if (doubted > 0)
-    return counted(doubted, "sound sentence is struck", "sound sentences are struck");
+  if (slipped > 0) return in_letters(words, slipped, "front.slipped", "front.slipped-several");
+  if (doubted > 0) return in_letters(words, doubted, "front.struck", "front.struck-several");
   if (sure_and_wrong > 0)
-    return counted(sure_and_wrong, "certain answer was wrong", "certain answers were wrong");
+    return in_letters(words, sure_and_wrong, "front.sure", "front.sure-several");
   return "";
 }
 
-std::string headline(const Quiz& quiz, const Summary& summary) {
-  if (summary.right == summary.asked) return "Clean proof: all " + std::to_string(summary.asked);
+std::string headline(const Quiz& quiz, const Summary& summary, const Phrasebook& words) {
+  if (summary.right == summary.asked)
+    return filled(words("front.clean"), {std::to_string(summary.asked)});
   const double share =
       static_cast<double>(summary.right) / static_cast<double>(std::max<size_t>(1, summary.asked));
-  std::string line = (share >= 0.5 ? "Desk clears " : "Hard copy: desk clears ") +
-                     of(summary.right, summary.asked);
-  const std::string second = trouble(quiz);
-  return second.empty() ? line : line + "; " + second;
+  const std::string line = filled(words(share >= 0.5 ? "front.clears" : "front.hard"),
+                                  {of(words, summary.right, summary.asked)});
+  const std::string second = trouble(quiz, words);
+  return second.empty() ? line : filled(words("front.trouble"), {line, second});
 }
 
 // The skill with the smallest share right; of equals the one asked most.
-std::optional<Practise> practise(const Quiz& quiz) {
+std::optional<Practise> practise(const Quiz& quiz, const Phrasebook& words) {
   struct Row {
     std::string skill;
     size_t right = 0;
@@ -78,20 +85,22 @@ std::optional<Practise> practise(const Quiz& quiz) {
       weakest = &row;
   }
   if (!weakest) return std::nullopt;
-  return Practise{weakest->skill, of(weakest->right, weakest->asked) + " right"};
+  return Practise{weakest->skill,
+                  filled(words("front.of-right"),
+                         {std::to_string(weakest->right), std::to_string(weakest->asked)})};
 }
 
 }  // namespace
 
-FrontPage front_page(const Quiz& quiz) {
+FrontPage front_page(const Quiz& quiz, const Phrasebook& words) {
   const Summary summary = quiz.summary();
   FrontPage page;
-  page.headline = headline(quiz, summary);
-  page.figures.push_back({of(summary.right, summary.asked), "right"});
-  page.figures.push_back(
-      {plain_number(summary.marks) + " of " + plain_number(summary.best_marks), "marks"});
-  page.figures.push_back({std::to_string(summary.passed), "passed"});
-  page.practise = practise(quiz);
+  page.headline = headline(quiz, summary, words);
+  page.figures = {{of(words, summary.right, summary.asked), words("front.right")},
+                  {of(words, plain_number(summary.marks), plain_number(summary.best_marks)),
+                   words("front.marks")},
+                  {std::to_string(summary.passed), words("front.passed")}};
+  page.practise = practise(quiz, words);
   return page;
 }
 

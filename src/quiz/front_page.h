@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "quiz/quiz.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -26,6 +27,6 @@ struct FrontPage {
   std::optional<Practise> practise;  // the weakest skill; absent when all was right
 };
 
-FrontPage front_page(const Quiz& quiz);
+FrontPage front_page(const Quiz& quiz, const Phrasebook& words);
 
 }  // namespace stet

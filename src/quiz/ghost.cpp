@@ -10,14 +10,9 @@ namespace stet {
 namespace {
 
 constexpr std::array kGhosts{
-    Ghost{"otto",
-          "Otto",
-          "an intern in his first week, certain of everything",
-          {0.85, 0.7, 0.55},
-          Certainty::certain},
-    Ghost{
-        "mara", "Mara", "on the night desk, careful when tired", {0.9, 0.78, 0.65}, Certainty::off},
-    Ghost{"edith", "Edith", "forty years a copy editor", {0.98, 0.95, 0.88}, Certainty::off},
+    Ghost{"otto", "Otto", {0.85, 0.7, 0.55}, Certainty::certain},  // in his first week, and sure
+    Ghost{"mara", "Mara", {0.9, 0.78, 0.65}, Certainty::off},
+    Ghost{"edith", "Edith", {0.98, 0.95, 0.88}, Certainty::off},
 };
 
 constexpr size_t kDraws = 10'000;

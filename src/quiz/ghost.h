@@ -17,7 +17,6 @@ namespace stet {
 struct Ghost {
   std::string_view id;                   // "otto"
   std::string_view name;                 // "Otto"
-  std::string_view line;                 // "an intern in his first week, always certain"
   std::array<double, 3> right;           // chance at difficulty 1, 2, 3
   Certainty certainty = Certainty::off;  // off: whatever is best at its chance
 };

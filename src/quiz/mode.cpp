@@ -3,20 +3,22 @@
 #include <algorithm>
 #include <array>
 
+#include "text/phrasebook.h"
+
 namespace stet {
 
 namespace {
 
 constexpr std::array kModes{
-    ModeRow{Mode::pack, "pack", "A pack", 10},
-    ModeRow{Mode::own, "own", "Your own article", 10},
-    ModeRow{Mode::daily, "daily", "Daily edition", 10},
-    ModeRow{Mode::practice, "practice", "Practice", 10},
-    ModeRow{Mode::shift, "shift", "Shift", 20},
-    ModeRow{Mode::review, "review", "Review", 10},
-    ModeRow{Mode::mixup, "mix-up", "Mix-up", 14},
-    ModeRow{Mode::ghost, "ghost", "Ghost", 10},
-    ModeRow{Mode::group, "group", "Group", 10},
+    ModeRow{Mode::pack, "pack", 10},
+    ModeRow{Mode::own, "own", 10},
+    ModeRow{Mode::daily, "daily", 10},
+    ModeRow{Mode::practice, "practice", 10},
+    ModeRow{Mode::shift, "shift", 20},
+    ModeRow{Mode::review, "review", 10},
+    ModeRow{Mode::mixup, "mix-up", 14},
+    ModeRow{Mode::ghost, "ghost", 10},
+    ModeRow{Mode::group, "group", 10},
 };
 
 }  // namespace
@@ -27,6 +29,10 @@ std::span<const ModeRow> modes() {
 
 const ModeRow& row_of(Mode mode) {
   return kModes[static_cast<size_t>(mode)];
+}
+
+const std::string& title_of(Mode mode, const Phrasebook& words) {
+  return words("mode." + std::string(row_of(mode).name));
 }
 
 std::optional<Mode> mode_named(std::string_view name) {

@@ -21,11 +21,11 @@ bool struck_elsewhere(const Question& question, const Given& given) {
 
 }  // namespace
 
-std::string verdict_line(const Question& question, const Given& given) {
-  if (std::holds_alternative<Pass>(given.answer)) return "Passed.";
-  if (given.credit >= 1) return "Right.";
-  if (struck_elsewhere(question, given)) return "It was changed, but in other words.";
-  return given.credit > 0 ? "Partly right." : "Not quite.";
+const char* verdict_key(const Question& question, const Given& given) {
+  if (std::holds_alternative<Pass>(given.answer)) return "verdict.passed";
+  if (given.credit >= 1) return "verdict.right";
+  if (struck_elsewhere(question, given)) return "verdict.elsewhere";
+  return given.credit > 0 ? "verdict.partly" : "verdict.not-quite";
 }
 
 std::string plain_number(double value) {

@@ -10,9 +10,9 @@
 
 namespace stet {
 
-// "Right." "Partly right." "Not quite." "Passed." and, where it was struck at the wrong words,
-// that.
-std::string verdict_line(const Question& question, const Given& given);
+// The key of "Right." "Partly right." "Not quite." "Passed." and, where it was struck at the wrong
+// words, of that.
+const char* verdict_key(const Question& question, const Given& given);
 
 // "+3", "−6", "+1.5", "0".
 std::string marks_in_words(double marks);

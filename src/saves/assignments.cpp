@@ -19,10 +19,6 @@ constexpr size_t kMixUpAnswers = 10;
 constexpr int kMixUpRight = 7;
 constexpr int64_t kDayMs = 86'400'000;
 
-std::string counted(size_t count, const std::string& one, const std::string& many) {
-  return std::to_string(count) + " " + (count == 1 ? one : many);
-}
-
 std::string lower_first(std::string text) {
   if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z')
     text[0] = static_cast<char>(text[0] - 'A' + 'a');
@@ -52,19 +48,24 @@ std::string review_line(const Occasion& at, bool& open) {
   const size_t missed = pick_these(at.packs, missed_ids(due)).size();
   open = missed + due.skills.size() > 0;
   if (open) {
-    std::string line;
-    if (missed > 0) line = counted(missed, "missed question", "missed questions");
-    if (!due.skills.empty())
-      line += (line.empty() ? "" : " and ") + counted(due.skills.size(), "skill", "skills");
-    return line + " due";
+    const auto count = [&](size_t n, const char* one, const char* several) {
+      return n > 0 ? counted(at.words, n, one, several) : "";
+    };
+    const std::string questions = count(missed, "review.question", "review.questions");
+    const std::string skills = count(due.skills.size(), "review.skill", "review.skills");
+    const bool both = !questions.empty() && !skills.empty();
+    return filled(
+        at.words("review.due"),
+        {both ? filled(at.words("review.both"), {questions, skills}) : questions + skills});
   }
   std::optional<int64_t> next;
   for (const MissedQuestion& question : all.missed)
     next = std::min(next.value_or(question.due_day), question.due_day);
   for (const SkillMemory& skill : all.skills)
     next = std::min(next.value_or(skill.due_day), skill.due_day);
-  if (!next) return "Opens when you have played a round";
-  return "Nothing is due until " + (*next == today + 1 ? "tomorrow" : short_day(*next * kDayMs, 0));
+  if (!next) return at.words("review.opens");
+  if (*next == today + 1) return at.words("review.tomorrow");
+  return filled(at.words("review.later"), {short_day(*next * kDayMs, 0, at.words)});
 }
 
 // Right in 7 of the last 10, and better than guessing over all.
@@ -91,17 +92,17 @@ std::string mixup_line(const Occasion& at, bool& open) {
     if (steady_in(skill, at.history))
       ++steady;
     else
-      lacking += (lacking.empty() ? "" : ", ") + skill;
+      lacking += (lacking.empty() ? "" : ", ") + skill_in_words(skill, at.words);
   }
   open = !at_hand.empty() && steady == at_hand.size();
-  if (open) return "All skills in one round, in turn";
-  return "Opens at 7 of your last 10 right in each skill: " + std::to_string(steady) + " of " +
-         std::to_string(at_hand.size()) + " there" +
-         (steady > 0 ? ", not yet " + lacking : std::string());
+  if (open) return at.words("assignment.mix-up");
+  const std::string line =
+      filled(at.words("mix-up.opens"), {std::to_string(steady), std::to_string(at_hand.size())});
+  return steady > 0 ? filled(at.words("mix-up.lacking"), {line, lacking}) : line;
 }
 
 std::string shift_line(const Occasion& at) {
-  std::string line = "Twenty questions, easy to hard; the third strike ends it";
+  const std::string& line = at.words("assignment.shift");
   size_t best = 0;
   for (const RoundRecord& round : at.history.rounds)
     if (round.plan.mode == Mode::shift && round.ended) {
@@ -109,7 +110,7 @@ std::string shift_line(const Occasion& at) {
           round.answers, [](const AnswerGiven& given) { return given.outcome.credit >= 1; });
       best = std::max(best, static_cast<size_t>(right));
     }
-  return best > 0 ? line + " · best " + std::to_string(best) : line;
+  return best > 0 ? filled(at.words("shift.best"), {line, std::to_string(best)}) : line;
 }
 
 Picks picks_for(const RoundOrder& order, const std::string& subject, const Occasion& at) {
@@ -140,12 +141,13 @@ Picks picks_for(const RoundOrder& order, const std::string& subject, const Occas
   return {};
 }
 
-std::string title_for(Mode mode, const std::string& subject) {
-  std::string title(row_of(mode).title);
-  if (mode == Mode::practice) title += ": " + subject;
-  if (const Ghost* ghost = find_ghost(subject); mode == Mode::ghost)
-    title += ": " + (ghost ? std::string(ghost->name) : "your best");
-  return title;
+std::string title_for(Mode mode, const std::string& subject, const Phrasebook& words) {
+  const std::string& title = title_of(mode, words);
+  if (mode == Mode::practice)
+    return filled(words("mode.with"), {title, skill_in_words(subject, words)});
+  if (mode != Mode::ghost) return title;
+  const Ghost* ghost = find_ghost(subject);
+  return filled(words("mode.with"), {title, ghost ? ghost->name : words("ghost.best")});
 }
 
 }  // namespace
@@ -184,12 +186,12 @@ std::string skill_to_practise(const Occasion& at) {
 Assignment assignment(Mode mode, const Occasion& at) {
   Assignment made{mode, !at.packs.empty(), ""};
   if (!made.open) {
-    made.line = "Needs a pack; bring an article of your own";
+    made.line = at.words("assignment.no-pack");
     return made;
   }
   switch (mode) {
     case Mode::practice:
-      made.line = "Ten fresh questions of one skill";
+      made.line = at.words("assignment.practice");
       break;
     case Mode::shift:
       made.line = shift_line(at);
@@ -201,10 +203,10 @@ Assignment assignment(Mode mode, const Occasion& at) {
       made.line = mixup_line(at, made.open);
       break;
     case Mode::ghost:
-      made.line = "Ten questions against a rival who hurts nobody";
+      made.line = at.words("assignment.ghost");
       break;
     case Mode::group:
-      made.line = "For a class at a projector: hands are counted, nobody is marked";
+      made.line = at.words("assignment.group");
       break;
     case Mode::daily:
     case Mode::pack:
@@ -223,22 +225,27 @@ std::vector<Assignment> assignments(const Occasion& at) {
 }
 
 Result<RoundPlan> plan_for(const RoundOrder& order, const Occasion& at, std::string round_id) {
-  if (order.mode == Mode::daily)
-    return edition_plan(at.packs, at.history, order.seed, order.certainty, std::move(round_id));
+  if (order.mode == Mode::daily) {
+    auto plan =
+        edition_plan(at.packs, at.history, order.seed, order.certainty, std::move(round_id));
+    if (plan) plan->title = title_of(Mode::daily, at.words);
+    return plan;
+  }
   if (const Assignment made = assignment(order.mode, at); !made.open)
-    return refuse(std::string(row_of(order.mode).title), "is closed", lower_first(made.line));
+    return refuse(title_of(order.mode, at.words), "is closed", lower_first(made.line));
   std::string subject = order.subject;
   if (order.mode == Mode::practice && subject.empty()) subject = skill_to_practise(at);
   if (order.mode == Mode::ghost && subject.empty()) subject = ghosts().front().id;
   if (order.mode == Mode::ghost && !find_ghost(subject) &&
       (subject != kOwnBest || own_best(at.history, "").empty()))
-    return refuse("Ghost", "there is no ghost \"" + subject + "\"",
+    return refuse(title_of(Mode::ghost, at.words), "there is no ghost \"" + subject + "\"",
                   "race otto, mara or edith; your own best once you have played ten questions");
   const Picks picks = picks_for(order, subject, at);
   if (picks.empty())
-    return refuse(title_for(order.mode, subject), "the packs at hand have no question for it",
+    return refuse(title_for(order.mode, subject, at.words),
+                  "the packs at hand have no question for it",
                   "bring an article of your own to play on it");
-  std::string title = title_for(order.mode, subject);
+  std::string title = title_for(order.mode, subject, at.words);
   return plan_picks(picks, order.mode, std::move(subject), std::move(title), order.seed,
                     order.certainty, std::move(round_id));
 }
@@ -248,7 +255,8 @@ Result<RoundPlan> plan_these(std::span<const std::string> question_ids, const Oc
   const Picks picks = pick_these(at.packs, question_ids);
   if (picks.empty())
     return refuse("", "the packs of these questions aren't here any more", "choose others");
-  return plan_picks(picks, Mode::review, "", "Once more", seed, certainty, std::move(round_id));
+  return plan_picks(picks, Mode::review, "", at.words("mode.again"), seed, certainty,
+                    std::move(round_id));
 }
 
 }  // namespace stet

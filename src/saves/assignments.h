@@ -10,6 +10,7 @@
 #include "quiz/picks.h"
 #include "saves/history.h"
 #include "scoring/schedule.h"
+#include "text/phrasebook.h"
 #include "text/result.h"
 
 namespace stet {
@@ -18,6 +19,7 @@ namespace stet {
 struct Occasion {
   PackList packs;
   const History& history;
+  const Phrasebook& words;
   int64_t now_ms = 0;
   int utc_offset_minutes = 0;
 };

@@ -5,6 +5,8 @@
 #include <cstdio>
 #include <ctime>
 
+#include "text/phrasebook.h"
+
 namespace stet {
 
 Clock system_clock() {
@@ -41,25 +43,34 @@ std::tm day_of(int64_t ms, int utc_offset_minutes) {
   return day;
 }
 
-constexpr std::array<const char*, 7> kDays{"Sunday",   "Monday", "Tuesday", "Wednesday",
-                                           "Thursday", "Friday", "Saturday"};
-constexpr std::array<const char*, 12> kMonths{"January",   "February", "March",    "April",
-                                              "May",       "June",     "July",     "August",
-                                              "September", "October",  "November", "December"};
+constexpr std::array<const char*, 7> kDays{"day.sunday",    "day.monday",   "day.tuesday",
+                                           "day.wednesday", "day.thursday", "day.friday",
+                                           "day.saturday"};
+constexpr std::array<const char*, 12> kMonths{"month.january", "month.february", "month.march",
+                                              "month.april",   "month.may",      "month.june",
+                                              "month.july",    "month.august",   "month.september",
+                                              "month.october", "month.november", "month.december"};
+constexpr std::array<const char*, 12> kShortMonths{
+    "month.short.january", "month.short.february", "month.short.march",
+    "month.short.april",   "month.short.may",      "month.short.june",
+    "month.short.july",    "month.short.august",   "month.short.september",
+    "month.short.october", "month.short.november", "month.short.december"};
 
 }  // namespace
 
-std::string day_in_words(int64_t ms, int utc_offset_minutes) {
+std::string day_in_words(int64_t ms, int utc_offset_minutes, const Phrasebook& words) {
   const std::tm day = day_of(ms, utc_offset_minutes);
-  return std::string(kDays[static_cast<size_t>(day.tm_wday)]) + ", " + std::to_string(day.tm_mday) +
-         " " + kMonths[static_cast<size_t>(day.tm_mon)] + " " + std::to_string(day.tm_year + 1900);
+  return filled(
+      words("day.long"),
+      {words(kDays[static_cast<size_t>(day.tm_wday)]), std::to_string(day.tm_mday),
+       words(kMonths[static_cast<size_t>(day.tm_mon)]), std::to_string(day.tm_year + 1900)});
 }
 
-std::string short_day(int64_t ms, int utc_offset_minutes) {
+std::string short_day(int64_t ms, int utc_offset_minutes, const Phrasebook& words) {
   const std::tm day = day_of(ms, utc_offset_minutes);
-  return std::to_string(day.tm_mday) + " " +
-         std::string(kMonths[static_cast<size_t>(day.tm_mon)]).substr(0, 3) + " " +
-         std::to_string(day.tm_year + 1900);
+  return filled(words("day.short"),
+                {std::to_string(day.tm_mday), words(kShortMonths[static_cast<size_t>(day.tm_mon)]),
+                 std::to_string(day.tm_year + 1900)});
 }
 
 int64_t parse_iso_time(const std::string& text) {

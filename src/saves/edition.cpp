@@ -102,8 +102,7 @@ Result<RoundPlan> edition_plan(PackList packs, const History& history, uint64_t 
   const Picks picks = pick_edition(packs, seed, mode.questions);
   if (picks.empty())
     return refuse("", "no pack is installed", "bring an article of your own to play on it");
-  return plan_picks(picks, Mode::daily, "", std::string(mode.title), seed, certainty,
-                    std::move(round_id));
+  return plan_picks(picks, Mode::daily, "", "", seed, certainty, std::move(round_id));
 }
 
 Edition todays_edition(PackList packs, const Lexicon& lexicon, const History& history,

@@ -33,7 +33,7 @@ struct Edition {
 
 uint64_t edition_seed(int64_t now_ms, int utc_offset_minutes);
 
-// Refused when no pack has a question.
+// Refused when no pack has a question. The plan has no title yet: it is played in some language.
 Result<RoundPlan> edition_plan(PackList packs, const History& history, uint64_t seed,
                                bool certainty, std::string round_id);
 

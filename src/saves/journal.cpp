@@ -9,7 +9,6 @@
 #include <cerrno>
 
 #include "saves/journal_lines.h"
-#include "saves/set_aside.h"
 
 namespace stet {
 
@@ -71,7 +70,7 @@ Result<Journal> Journal::open(const std::string& folder, Clock clock) {
   journal.at_line_start_ = lines.ends_in_newline;
   if (!lines.events.empty()) journal.next_seq_ = lines.events.back().seq + 1;
   journal.next_seq_ = std::min(journal.next_seq_, kLastSeq);
-  journal.notice_ = set_aside(lines, folder);
+  journal.found_wrong_ = set_aside(lines, folder);
   journal.found_ = std::move(lines.events);
   return journal;
 }

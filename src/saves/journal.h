@@ -16,6 +16,7 @@
 #include "saves/clock.h"
 #include "saves/disk.h"
 #include "saves/event.h"
+#include "saves/set_aside.h"
 #include "text/result.h"
 
 namespace stet {
@@ -31,8 +32,8 @@ class Journal {
 
   // The events found on opening, of this journal and those beside it; only once.
   std::vector<Event> take_found() { return std::move(found_); }
-  // What was found wrong on opening, in words for the player; empty when all was well.
-  const std::string& notice() const { return notice_; }
+  // What was found wrong on opening.
+  const FoundWrong& found_wrong() const { return found_wrong_; }
 
   // Durable when it returns a value: the event as written. After a refusal the same stamped event
   // may be given again: readers take each id once, so a line that did reach the disk does no harm.
@@ -55,7 +56,7 @@ class Journal {
   uint64_t next_seq_ = 1;
   bool at_line_start_ = true;
   std::vector<Event> found_;
-  std::string notice_;
+  FoundWrong found_wrong_;
 };
 
 }  // namespace stet

@@ -101,52 +101,47 @@ Result<bool> bring_back(const Places& places, const std::string& id) {
   return true;
 }
 
-std::string quoted_title(const std::string& title) {
-  return "“" + title + "”";
-}
-
-std::string counted(size_t n, const std::string& noun) {
-  return std::to_string(n) + " " + noun + (n == 1 ? "" : "s");
-}
-
 }  // namespace
 
-std::string in_words(const Installed& installed) {
-  const std::string title = quoted_title(installed.title);
+Phrase outcome_of(const Installed& installed) {
+  const std::string revision = std::to_string(installed.revision);
+  const size_t changes = installed.changes.size();
   switch (installed.what) {
     case Installation::added:
-      return title + " is now among your packs";
+      return {"library.added", {installed.title}};
     case Installation::unchanged:
-      return title + " is already among your packs, word for word";
+      return {"library.unchanged", {installed.title}};
     case Installation::older:
-      return title + " was left alone: what you have is revision " +
-             std::to_string(installed.revision) + ", which is newer";
+      return {"library.older", {installed.title, revision}};
     default:
-      return title + " is replaced by revision " + std::to_string(installed.revision) + ": " +
-             counted(installed.changes.size(), "change") + "; scores are kept";
+      return {changes == 1 ? "library.replaced" : "library.replaced-several",
+              {installed.title, revision, std::to_string(changes)}};
   }
 }
 
-std::vector<std::string> changes_between(const Pack& before, const Pack& after) {
-  std::vector<std::string> changes;
+std::vector<Phrase> changes_between(const Pack& before, const Pack& after) {
+  std::vector<Phrase> changes;
   if (before.title != after.title)
-    changes.push_back("~ title: " + first_words(before.title) + " → " + first_words(after.title));
+    changes.push_back({"library.title", {first_words(before.title), first_words(after.title)}});
   for (const Question& question : after.questions) {
     const Question* old = before.question(question.id);
     if (!old)
-      changes.push_back("+ " + first_words(question.stem));
+      changes.push_back({"library.new", {first_words(question.stem)}});
     else if (written(*old) != written(question))
-      changes.push_back("~ " + first_words(question.stem));
+      changes.push_back({"library.changed", {first_words(question.stem)}});
   }
   for (const Question& question : before.questions)
-    if (!after.question(question.id)) changes.push_back("- " + first_words(question.stem));
+    if (!after.question(question.id))
+      changes.push_back({"library.gone", {first_words(question.stem)}});
   for (const PackArticle& article : after.articles) {
     const PackArticle* old = before.article(article.id);
     if (!old || old->text != article.text || old->blocks != article.blocks)
-      changes.push_back((old ? "~ article: " : "+ article: ") + first_words(article.title));
+      changes.push_back(
+          {old ? "library.article-changed" : "library.article-new", {first_words(article.title)}});
   }
   for (const PackArticle& article : before.articles)
-    if (!after.article(article.id)) changes.push_back("- article: " + first_words(article.title));
+    if (!after.article(article.id))
+      changes.push_back({"library.article-gone", {first_words(article.title)}});
   return changes;
 }
 
@@ -188,7 +183,7 @@ Result<std::vector<Installed>> install_packs(const Places& places, std::vector<A
     const bool changes =
         installed->what == Installation::added || installed->what == Installation::replaced;
     if (changes && std::ranges::find(ids, arriving.pack.id) != ids.end())
-      return refuse("", quoted_title(arriving.pack.title) + " is twice among them",
+      return refuse("", "“" + arriving.pack.title + "” is twice among them",
                     "import one, then the other, or give one another title");
     if (changes) ids.push_back(arriving.pack.id);
     all.push_back(std::move(*installed));
@@ -207,7 +202,7 @@ Result<std::vector<Installed>> install_packs(const Places& places, std::vector<A
   return all;
 }
 
-Result<std::string> remove_pack(const Places& places, const std::string& id) {
+Result<Phrase> remove_pack(const Places& places, const std::string& id) {
   const auto path = path_of_kept_pack(places, id);
   if (!path) return tl::unexpected(path.error());
   const auto kept = kept_pack(*path);
@@ -216,24 +211,23 @@ Result<std::string> remove_pack(const Places& places, const std::string& id) {
     return refuse("", "none of your packs has the id \"" + id + "\"", "see stet packs");
   if (auto aside = set_aside(places, {id}); !aside) return tl::unexpected(aside.error());
   if (!fs::remove(*path, error)) return refuse(*path, "can't be removed: " + error.message());
-  return quoted_title(kept ? kept->title : id) + " is no longer among your packs";
+  return Phrase{"library.removed", {kept ? kept->title : id}};
 }
 
 bool can_undo_library_change(const Places& places) {
   return !changed_last(places).empty();
 }
 
-Result<std::string> undo_library_change(const Places& places) {
+Result<std::vector<Phrase>> undo_library_change(const Places& places) {
   const std::vector<std::string> ids = changed_last(places);
   if (ids.empty()) return refuse("", "there is no change to undo");
-  std::string said;
+  std::vector<Phrase> said;
   for (const std::string& id : ids) {
     const auto now = kept_pack(places.kept_pack(id));
     const auto was_there = bring_back(places, id);
     if (!was_there) return tl::unexpected(was_there.error());
     const auto kept = *was_there ? kept_pack(places.kept_pack(id)) : now;
-    said += (said.empty() ? "" : "; ") + quoted_title(kept ? kept->title : id) + " is " +
-            (*was_there ? "as it was before" : "taken out again");
+    said.push_back({*was_there ? "library.back" : "library.out-again", {kept ? kept->title : id}});
   }
   std::error_code error;
   fs::remove_all(aside_folder(places), error);

@@ -12,6 +12,7 @@
 
 #include "bank/pack.h"
 #include "saves/places.h"
+#include "text/phrasebook.h"
 #include "text/result.h"
 
 namespace stet {
@@ -26,15 +27,15 @@ enum class Installation {
 struct Installed {
   Installation what = Installation::added;
   std::string title;
-  int revision = 1;                  // that is there now
-  std::vector<std::string> changes;  // "+ Who said …", "- …", "~ …"; when replaced or older
+  int revision = 1;             // that is there now
+  std::vector<Phrase> changes;  // "+ Who said …", "- …", "~ …"; when replaced or older
 };
 
-// "added "Ferries", 12 questions" and the like.
-std::string in_words(const Installed& installed);
+// "“Ferries” is now among your packs" and the like.
+Phrase outcome_of(const Installed& installed);
 
 // What differs between two packs of one id, a line a question.
-std::vector<std::string> changes_between(const Pack& before, const Pack& after);
+std::vector<Phrase> changes_between(const Pack& before, const Pack& after);
 
 // A pack on its way into the library.
 struct Arriving {
@@ -50,11 +51,12 @@ Result<Installed> foresee(const Places& places, const Arriving& arriving);
 // pack that says something else under the revision that is there gets the next one.
 Result<std::vector<Installed>> install_packs(const Places& places, std::vector<Arriving> packs);
 
-// Takes a pack of the player's own out.
-Result<std::string> remove_pack(const Places& places, const std::string& id);
+// Takes a pack of the player's own out; says so.
+Result<Phrase> remove_pack(const Places& places, const std::string& id);
 
-// Takes back the last install or removal; says what was done. Refused when there is none.
-Result<std::string> undo_library_change(const Places& places);
+// Takes back the last install or removal; says of each pack what was done. Refused when
+// there is none.
+Result<std::vector<Phrase>> undo_library_change(const Places& places);
 bool can_undo_library_change(const Places& places);
 
 }  // namespace stet

@@ -17,7 +17,7 @@ Recorder::Recorder(Result<std::string> folder, Clock clock, std::function<void()
   auto journal = folder_ ? Journal::open(*folder_, clock_) : tl::unexpected(folder_.error());
   if (journal) {
     found_ = journal->take_found();
-    notice_ = journal->notice();
+    found_wrong_ = journal->found_wrong();
     journal_ = std::move(*journal);
   } else {
     reason_ = describe(journal.error());
@@ -50,7 +50,7 @@ bool Recorder::settled(Ticket ticket) const {
 
 std::string Recorder::trouble() const {
   std::lock_guard lock(mutex_);
-  return reason_.empty() ? "" : "progress isn't being saved: " + reason_;
+  return reason_;
 }
 
 size_t Recorder::unsaved() const {

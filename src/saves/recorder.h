@@ -39,13 +39,13 @@ class Recorder {
   // The events that were in the journal at the start, once; read without the lock where another
   // copy holds it.
   std::vector<Event> take_found() { return std::move(found_); }
-  // What was found wrong at the start, for the player; may be empty.
-  const std::string& notice() const { return notice_; }
+  // What was found wrong at the start.
+  const FoundWrong& found_wrong() const { return found_wrong_; }
 
   Ticket record(Event stamped);
 
   bool settled(Ticket ticket) const;
-  // Why events are waiting in memory, "progress isn't being saved: …"; empty when all is saved.
+  // Why events are waiting in memory; empty when all is saved.
   std::string trouble() const;
   size_t unsaved() const;
 
@@ -60,7 +60,7 @@ class Recorder {
   const Clock clock_;
   const std::function<void()> on_change_;
   std::vector<Event> found_;
-  std::string notice_;
+  FoundWrong found_wrong_;
 
   mutable std::mutex mutex_;
   std::condition_variable wake_;      // something to write, or the end

@@ -34,10 +34,10 @@ std::vector<double> rival_marks(const Quiz& quiz, const History& history) {
   return own_best(history, quiz.plan().round_id);
 }
 
-std::string rival_name(const RoundPlan& plan) {
+std::string rival_name(const RoundPlan& plan, const Phrasebook& words) {
   if (plan.mode != Mode::ghost) return "";
   const Ghost* ghost = find_ghost(plan.subject);
-  return ghost ? std::string(ghost->name) : "your best";
+  return ghost ? std::string(ghost->name) : words("ghost.best");
 }
 
 }  // namespace stet

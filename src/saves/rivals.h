@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "saves/history.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -16,6 +17,6 @@ std::vector<double> own_best(const History& history, std::string_view but_not);
 // The rival's marks, a seat each, in a ghost round; empty in others.
 std::vector<double> rival_marks(const Quiz& quiz, const History& history);
 // "Mara", "your best"; empty in other modes.
-std::string rival_name(const RoundPlan& plan);
+std::string rival_name(const RoundPlan& plan, const Phrasebook& words);
 
 }  // namespace stet

@@ -60,10 +60,9 @@ bool passes(PastFilter filter, const Outcome& outcome) {
   return true;
 }
 
-std::string bias_sentence(const Detection& detection) {
-  const std::string words = bias_in_words(detection);
-  if (words.empty()) return "You let sound sentences stand and struck the changed ones.";
-  return "Y" + words.substr(1) + ".";
+std::string bias_sentence(const Detection& detection, const Phrasebook& words) {
+  const std::string bias = bias_in_words(detection, words);
+  return bias.empty() ? words("bias.none") : filled(words("bias.sentence"), {bias});
 }
 
 std::string skill_figure(const SkillScore& score) {

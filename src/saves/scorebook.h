@@ -57,6 +57,6 @@ bool passes(PastFilter filter, const Outcome& outcome);
 std::string skill_figure(const SkillScore& score);
 
 // What is made of the leaning: "You doubted 3 sound sentences and let 2 changes stand."
-std::string bias_sentence(const Detection& detection);
+std::string bias_sentence(const Detection& detection, const Phrasebook& words);
 
 }  // namespace stet

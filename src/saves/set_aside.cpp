@@ -45,20 +45,29 @@ size_t count_answers(std::span<const std::string> damaged) {
   return static_cast<size_t>(std::count_if(damaged.begin(), damaged.end(), was_answer));
 }
 
-std::string damage_in_words(size_t lines, size_t answers) {
-  std::string words = std::to_string(lines) + (lines == 1 ? " line of your scores was damaged"
-                                                          : " lines of your scores were damaged");
-  if (answers == 0) return words;
-  if (lines == 1) return words + ", an answer";
-  return words + ", " + std::to_string(answers) + " of them " +
-         (answers == 1 ? "an answer" : "answers");
+std::string damage_in_words(size_t lines, size_t answers, const Phrasebook& words) {
+  const std::string damaged = counted(words, lines, "damage.line", "damage.lines");
+  if (answers == 0) return damaged;
+  const char* key = lines == 1     ? "damage.an-answer"
+                    : answers == 1 ? "damage.with-an-answer"
+                                   : "damage.with-answers";
+  return filled(words(key), {damaged, std::to_string(answers)});
 }
 
-std::string set_aside(const JournalLines& lines, const std::string& folder) {
-  std::string notice;
-  for (const Problem& problem : lines.unread)
-    notice += (notice.empty() ? "" : ". ") + ("not all scores could be read: " + describe(problem));
-  if (lines.damaged.empty()) return notice;
+std::string found_in_words(const FoundWrong& found, const Phrasebook& words) {
+  std::string said;
+  const auto add = [&](const std::string& line) { said += (said.empty() ? "" : ". ") + line; };
+  for (const Problem& problem : found.unread)
+    add(filled(words("damage.unread"), {describe(problem)}));
+  if (found.lines > 0)
+    add(filled(words(found.path.empty() ? "damage.left" : "damage.set-aside"),
+               {damage_in_words(found.lines, found.answers, words), found.path}));
+  return said;
+}
+
+FoundWrong set_aside(const JournalLines& lines, const std::string& folder) {
+  FoundWrong found{lines.unread};
+  if (lines.damaged.empty()) return found;
 
   const std::string path = folder + "/journal.damaged.jsonl";
   File file = open_descriptor(path, O_RDWR | O_CREAT | O_APPEND | O_NONBLOCK | O_NOCTTY);
@@ -68,19 +77,17 @@ std::string set_aside(const JournalLines& lines, const std::string& folder) {
     if (auto bytes = read_all(file, path)) before = std::move(*bytes);
   const Known known(std::move(before));
   std::string fresh;
-  size_t count = 0, answers = 0;
   for (const std::string& stretch : lines.damaged) {
     if (known.holds(stretch)) continue;
     fresh += stretch + "\n";
-    ++count;
-    answers += was_answer(stretch);
+    ++found.lines;
+    found.answers += was_answer(stretch);
   }
-  if (count == 0) return notice;
+  if (found.lines == 0) return found;
   if (error == 0) error = write_all(file, fresh);
   if (error == 0) error = sync(file);
-  notice += (notice.empty() ? "" : ". ") + damage_in_words(count, answers);
-  notice += error == 0 ? "; set aside in " + path : "; still in the journal";
-  return notice + "; everything else is there";
+  if (error == 0) found.path = path;
+  return found;
 }
 
 }  // namespace stet

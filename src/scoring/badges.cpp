@@ -89,23 +89,21 @@ struct Row {
 };
 
 constexpr std::array kBadges{
-    Row{{"source", "Went back to the source", "Look at the article before you answer, 20 times",
-         20},
-        looked_back},
-    Row{{"hedge", "Caught the hedge", "Be right about a hedge kept or dropped, 5 times", 5},
-        hedges_caught},
-    Row{{"calm", "Calm under doubt", "Let 10 sound sentences in a row stand", 10}, let_stand},
-    Row{{"pencil", "Sharp pencil", "Strike 20 changed sentences at the right words", 20},
-        changes_struck},
-    Row{{"doubt", "Owned a doubt", "Say “unsure” where you would have been wrong, 10 times", 10},
-        doubts_owned},
-    Row{{"sure", "Sure of your ground", "Be certain and right 15 times in a row", 15},
-        certain_and_right},
-    Row{{"amends", "Made amends", "Put right 10 questions that you had missed", 10}, put_right},
-    Row{{"desks", "Every desk", "Be right in each of the seven skills", 7}, skills_met},
+    Row{{"source", 20}, looked_back}, Row{{"hedge", 5}, hedges_caught},
+    Row{{"calm", 10}, let_stand},     Row{{"pencil", 20}, changes_struck},
+    Row{{"doubt", 10}, doubts_owned}, Row{{"sure", 15}, certain_and_right},
+    Row{{"amends", 10}, put_right},   Row{{"desks", 7}, skills_met},
 };
 
 }  // namespace
+
+const std::string& name_of(const Badge& badge, const Phrasebook& words) {
+  return words("badge." + std::string(badge.id));
+}
+
+const std::string& habit_of(const Badge& badge, const Phrasebook& words) {
+  return words("habit." + std::string(badge.id));
+}
 
 std::vector<BadgeStanding> badges(std::span<const Outcome> outcomes) {
   std::vector<BadgeStanding> standings;

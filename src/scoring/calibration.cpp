@@ -10,7 +10,8 @@ namespace stet {
 namespace {
 
 constexpr std::array<Band, 3> kBands{{{0, 0.67}, {0.67, 0.80}, {0.80, 1}}};
-constexpr std::array<const char*, 3> kWhen{"unsure", "fairly sure", "certain"};
+constexpr std::array<const char*, 3> kWhen{"sure.was-unsure", "sure.was-fairly",
+                                           "sure.was-certain"};
 constexpr double kSlight = 0.5;
 constexpr double kRounding = 1e-9;  // 50 (0.7 - 0.8)^2 is 0.5, but a hair more in doubles
 
@@ -24,18 +25,18 @@ Confidence confidence(const CalibrationBin& bin) {
   return plain ? Confidence::over : Confidence::slightly_over;
 }
 
-const char* name(Confidence confidence) {
+const char* key_of(Confidence confidence) {
   switch (confidence) {
     case Confidence::well_placed:
-      return "well placed";
+      return "confidence.well-placed";
     case Confidence::slightly_over:
-      return "slightly overconfident";
+      return "confidence.slightly-over";
     case Confidence::over:
-      return "overconfident";
+      return "confidence.over";
     case Confidence::slightly_under:
-      return "slightly underconfident";
+      return "confidence.slightly-under";
     case Confidence::under:
-      return "underconfident";
+      return "confidence.under";
     case Confidence::too_few:
       break;
   }
@@ -78,11 +79,11 @@ Calibration calibration(std::span<const Outcome> outcomes) {
   return all;
 }
 
-std::string calibration_in_words(const CalibrationBin& bin) {
+std::string calibration_in_words(const CalibrationBin& bin, const Phrasebook& words) {
   if (bin.confidence == Confidence::too_few) return "";
-  return std::string("When ") + kWhen[static_cast<size_t>(bin.certainty) - 1] + " you were right " +
-         std::to_string(std::lround(100 * bin.share)) + " % of " + std::to_string(bin.n) +
-         " times: " + name(bin.confidence) + ".";
+  return filled(words("confidence.line"), {words(kWhen[static_cast<size_t>(bin.certainty) - 1]),
+                                           std::to_string(std::lround(100 * bin.share)),
+                                           std::to_string(bin.n), words(key_of(bin.confidence))});
 }
 
 }  // namespace stet

@@ -12,6 +12,7 @@
 #include <string>
 
 #include "scoring/outcome.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -48,6 +49,6 @@ Calibration calibration(std::span<const Outcome> outcomes);
 double best_average_mark(double accuracy);
 
 // "When certain you were right 70 % of 20 times: overconfident." Empty for too few answers.
-std::string calibration_in_words(const CalibrationBin& bin);
+std::string calibration_in_words(const CalibrationBin& bin, const Phrasebook& words);
 
 }  // namespace stet

@@ -23,17 +23,15 @@ std::optional<Sensitivity> sensitivity(const Detection& d) {
   return Sensitivity{z_hit - z_alarm, -0.5 * (z_hit + z_alarm)};
 }
 
-std::string bias_in_words(const Detection& d) {
-  auto count = [](int n, const char* one, const char* many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
+std::string bias_in_words(const Detection& d, const Phrasebook& words) {
+  const auto count = [&](int n, const char* one, const char* several) {
+    return n > 0 ? counted(words, static_cast<size_t>(n), one, several) : "";
   };
-  const int missed = d.changed - d.hits;
-  std::string doubted, let_stand;
-  if (d.false_alarms > 0)
-    doubted = "doubted " + count(d.false_alarms, "sound sentence", "sound sentences");
-  if (missed > 0) let_stand = "let " + count(missed, "change stand", "changes stand");
-  if (doubted.empty() && let_stand.empty()) return "";
-  return "you " + doubted + (doubted.empty() || let_stand.empty() ? "" : " and ") + let_stand;
+  const std::string doubted = count(d.false_alarms, "bias.doubted", "bias.doubted-several");
+  const std::string let_stand =
+      count(d.changed - d.hits, "bias.let-stand", "bias.let-stand-several");
+  if (doubted.empty() || let_stand.empty()) return doubted + let_stand;
+  return filled(words("bias.both"), {doubted, let_stand});
 }
 
 }  // namespace stet

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "scoring/outcome.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
@@ -50,7 +51,7 @@ struct SkillScore {
 // One row a skill that has answers, in the order of skills().
 std::vector<SkillScore> skill_scores(std::span<const Outcome> outcomes);
 
-// "you doubted 3 sound sentences and let 2 changes stand"; empty when nothing of the sort.
-std::string bias_in_words(const Detection& d);
+// "doubted 3 sound sentences and let 2 changes stand"; empty when nothing of the sort.
+std::string bias_in_words(const Detection& d, const Phrasebook& words);
 
 }  // namespace stet

@@ -10,11 +10,12 @@
 #include <vector>
 
 #include "scoring/discernment.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 
 struct Rank {
-  std::string_view name;
+  std::string_view id;     // "cub-reporter"; its name is the line "rank.cub-reporter"
   int answers = 0;         // in all
   double discernment = 0;  // D over the last kRankItems two-class answers
   int items = 0;           // at least so many of these
@@ -28,8 +29,8 @@ std::span<const Rank> ranks();  // from the first
 inline constexpr size_t kRankItems = 40;
 
 struct RankStanding {
-  size_t rank = 0;                   // index into ranks()
-  std::vector<std::string> missing;  // "D 60 in stet or strike (now 48)"; empty at the top
+  size_t rank = 0;              // index into ranks()
+  std::vector<Phrase> missing;  // "D 60 in stet or strike (now 48)"; empty at the top
 };
 RankStanding rank_standing(std::span<const Outcome> outcomes);
 
@@ -38,16 +39,20 @@ RankStanding rank_standing(std::span<const Outcome> outcomes);
 double tilt(const Detection& detection);
 
 struct Badge {
-  std::string_view id;
-  std::string_view name;   // "Went back to the source"
-  std::string_view habit;  // "Look at the article before answering, 20 times"
-  int goal = 1;
+  std::string_view id;  // "source"; its name is the line "badge.source", and what it takes
+  int goal = 1;         // "habit.source"
 };
 struct BadgeStanding {
   Badge badge;
   int so_far = 0;  // at most the goal
   bool earned() const { return so_far >= badge.goal; }
 };
+
+// "Cub Reporter", "Went back to the source", "Look at the article before you answer, 20 times".
+const std::string& name_of(const Rank& rank, const Phrasebook& words);
+const std::string& name_of(const Badge& badge, const Phrasebook& words);
+const std::string& habit_of(const Badge& badge, const Phrasebook& words);
+
 std::vector<BadgeStanding> badges(std::span<const Outcome> outcomes);
 
 }  // namespace stet

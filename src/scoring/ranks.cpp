@@ -11,13 +11,13 @@ namespace {
 constexpr int kSkillAnswers = 10;
 
 constexpr std::array kRanks{
-    Rank{"Reader"},
-    Rank{"Intern", 10},
-    Rank{"Cub Reporter", 20, 20, 10, 0.4, 0, 0},
-    Rank{"Fact-Checker", 40, 40, 20, 0.25, 40, 2},
-    Rank{"Copy Editor", 60, 60, 20, 0.15, 60, 3},
-    Rank{"Desk Editor", 100, 70, 40, 0.15, 70, 4},
-    Rank{"Editor-in-Chief", 150, 80, 40, 0.10, 80, 5},
+    Rank{"reader"},
+    Rank{"intern", 10},
+    Rank{"cub-reporter", 20, 20, 10, 0.4, 0, 0},
+    Rank{"fact-checker", 40, 40, 20, 0.25, 40, 2},
+    Rank{"copy-editor", 60, 60, 20, 0.15, 60, 3},
+    Rank{"desk-editor", 100, 70, 40, 0.15, 70, 4},
+    Rank{"editor-in-chief", 150, 80, 40, 0.10, 80, 5},
 };
 
 struct Form {
@@ -53,29 +53,24 @@ std::string whole(double value) {
   return (rounded < 0 ? "−" : "") + std::to_string(std::labs(rounded));
 }
 
-std::vector<std::string> missing_for(const Rank& rank, const Form& form) {
-  std::vector<std::string> missing;
-  auto count = [](int n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-  };
-  if (form.answers < rank.answers)
-    missing.push_back(count(rank.answers - form.answers, "more answer", "more answers"));
+std::vector<Phrase> missing_for(const Rank& rank, const Form& form) {
+  std::vector<Phrase> missing;
+  auto count = [](int n) { return std::to_string(n); };
+  if (const int more = rank.answers - form.answers; more > 0)
+    missing.push_back({more == 1 ? "need.answer" : "need.answers", {count(more)}});
   const int items = form.recent.changed + form.recent.intact;
-  if (items < rank.items) {
-    missing.push_back(
-        count(rank.items - items, "more stet-or-strike answer", "more stet-or-strike answers"));
+  if (const int more = rank.items - items; more > 0) {
+    missing.push_back({more == 1 ? "need.judgement" : "need.judgements", {count(more)}});
   } else if (rank.items > 0) {
     const double d = discernment(form.recent).value_or(0);
     if (d < rank.discernment)
-      missing.push_back("D " + whole(rank.discernment) + " in stet or strike (now " + whole(d) +
-                        ")");
+      missing.push_back({"need.discernment", {whole(rank.discernment), whole(d)}});
     if (std::abs(tilt(form.recent)) > rank.tilt)
-      missing.push_back(tilt(form.recent) > 0 ? "doubt fewer sound sentences"
-                                              : "let fewer changes stand");
+      missing.push_back({tilt(form.recent) > 0 ? "need.less-doubt" : "need.less-trust"});
   }
-  if (const int able = form.skilled_at(rank.accuracy); able < rank.skills)
-    missing.push_back("A " + whole(rank.accuracy) + " in " +
-                      count(rank.skills - able, "more skill", "more skills"));
+  if (const int more = rank.skills - form.skilled_at(rank.accuracy); more > 0)
+    missing.push_back(
+        {more == 1 ? "need.skill" : "need.skills", {whole(rank.accuracy), count(more)}});
   return missing;
 }
 
@@ -83,6 +78,10 @@ std::vector<std::string> missing_for(const Rank& rank, const Form& form) {
 
 std::span<const Rank> ranks() {
   return kRanks;
+}
+
+const std::string& name_of(const Rank& rank, const Phrasebook& words) {
+  return words("rank." + std::string(rank.id));
 }
 
 double tilt(const Detection& d) {

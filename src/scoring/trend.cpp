@@ -65,14 +65,14 @@ Mastery mastery(const SkillScore& score) {
   return figure < kMastered ? Mastery::steady : Mastery::mastered;
 }
 
-const char* mastery_name(Mastery mastery) {
+std::string mastery_in_words(Mastery mastery, const Phrasebook& words) {
   switch (mastery) {
     case Mastery::learning:
-      return "learning";
+      return words("mastery.learning");
     case Mastery::steady:
-      return "steady";
+      return words("mastery.steady");
     case Mastery::mastered:
-      return "mastered";
+      return words("mastery.mastered");
     case Mastery::unknown:
       break;
   }

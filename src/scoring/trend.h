@@ -37,6 +37,7 @@ std::vector<SkillTrend> skill_trends(std::span<const Outcome> outcomes);
 
 // Unknown under 5 answers; steady from 60 and mastered from 80 on, over at least 20 answers.
 Mastery mastery(const SkillScore& score);
-const char* mastery_name(Mastery mastery);  // "learning"; empty for unknown
+// "learning"; empty for unknown.
+std::string mastery_in_words(Mastery mastery, const Phrasebook& words);
 
 }  // namespace stet

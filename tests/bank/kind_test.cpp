@@ -5,14 +5,16 @@
 #include <algorithm>
 #include <set>
 
-using namespace stet;
+#include "support/english.h"
 
-TEST_CASE("every kind has a name of its own, a heading and a skill that exists") {
+using namespace stet;
+using stet::test::english;
+
+TEST_CASE("every kind has a name of its own and a skill that exists") {
   std::set<std::string_view> names;
   for (const Kind& kind : kinds()) {
     INFO(kind.name);
     CHECK(names.insert(kind.name).second);
-    CHECK_FALSE(kind.heading.empty());
     CHECK(std::ranges::find(skills(), kind.skill) != skills().end());
     CHECK(find_kind(kind.name) == &kind);
   }
@@ -24,4 +26,11 @@ TEST_CASE("every skill has a kind") {
     INFO(skill);
     CHECK(std::ranges::find(kinds(), skill, &Kind::skill) != kinds().end());
   }
+}
+
+TEST_CASE("kinds and skills are told in words, and what is unknown as it stands") {
+  CHECK(kind_in_words("who-said-it", english()) == "Who said it?");
+  CHECK(kind_in_words("of-a-newer-stet", english()) == "of-a-newer-stet");
+  CHECK(skill_in_words("sourcing", english()) == "sourcing");
+  CHECK(skill_in_words("juggling", english()) == "juggling");
 }

@@ -52,7 +52,7 @@ T need(Result<T> result) {
 Display display_in(Window window) {
   const std::string data = need(find_data_folder());
   return Display(std::move(window), need(Fonts::load(data)), need(load_theme(data, "newsprint")),
-                 need(Phrasebook::load(data, "english")));
+                 need(Phrasebook::load(data + "/assets", "english")));
 }
 
 // Saves of their own, with what was played before.
@@ -137,10 +137,9 @@ void first() {
   test::TemporaryFolder home;
   auto fonts = need(Fonts::load(data));
   auto theme = need(load_theme(data, "newsprint"));
-  auto words = need(Phrasebook::load(data, "english"));
   auto desk = need(Desk::open({data, Places{home.path()}, system_clock(), [] {}}));
   auto window = need(Window::open("Stet", {kAnywhere, kAnywhere, kWidth, kHeight, false}));
-  Display display(std::move(window), std::move(fonts), std::move(theme), std::move(words));
+  Display display(std::move(window), std::move(fonts), std::move(theme), desk->words());
   Game game(*desk, [] { return std::string(); });
   display.draw({}, 0, [&](Frame& frame) { game.draw(frame); });
   std::error_code none;

@@ -4,6 +4,7 @@
 
 #include "saves/journal.h"
 #include "support/command.h"
+#include "support/english.h"
 #include "support/outcomes.h"
 #include "support/own_home.h"
 #include "support/sample_answers.h"
@@ -99,7 +100,7 @@ TEST_CASE("a skill's line has a point a round, under a hairline for chance") {
 }
 
 TEST_CASE("calibration bars stand on their bands; a bin of few answers has no bar") {
-  const std::string svg = calibration_svg(calibration(two_rounds().outcomes));
+  const std::string svg = calibration_svg(calibration(two_rounds().outcomes), test::english());
   CHECK(count_of(svg, "class=\"band\"") == 3);
   CHECK(count_of(svg, "class=\"bar\"") == 1);
   CHECK(holds(svg, ">67 %</text>"));
@@ -108,13 +109,14 @@ TEST_CASE("calibration bars stand on their bands; a bin of few answers has no ba
 }
 
 TEST_CASE("the needle is in the middle without a leaning, and absent without both classes") {
-  CHECK(holds(bias_svg({8, 10, 2, 10}), "cx=\"210\""));
-  CHECK(holds(bias_svg({10, 10, 10, 10}), "cx=\"349."));
-  CHECK(bias_svg({8, 10, 0, 0}) == "");
+  CHECK(holds(bias_svg({8, 10, 2, 10}, test::english()), "cx=\"210\""));
+  CHECK(holds(bias_svg({10, 10, 10, 10}, test::english()), "cx=\"349."));
+  CHECK(bias_svg({8, 10, 0, 0}, test::english()) == "");
 }
 
 TEST_CASE("the calendar ends today and tells each day") {
-  const std::string svg = calendar_svg({{16469, {10, 7}}}, 16469);  // 3 February 2015, a Tuesday
+  const std::string svg =
+      calendar_svg({{16469, {10, 7}}}, 16469, test::english());  // 3 February 2015, a Tuesday
   CHECK(holds(svg, "<title>3 Feb 2015: 7 of 10 right</title>"));
   CHECK(holds(svg, "<title>2 Feb 2015: nothing played</title>"));
   CHECK_FALSE(holds(svg, "4 Feb 2015"));

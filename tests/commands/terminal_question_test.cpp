@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <sstream>
 
+#include "support/english.h"
 #include "support/sample_answers.h"
 #include "support/sample_pack.h"
 
@@ -34,7 +35,7 @@ Asked ask(size_t question, const std::string& input, bool certainty = false) {
   std::istringstream in(input);
   std::ostringstream out, err;
   Console console{in, out, err, [] { return int64_t{0}; }, "", false};
-  Terminal terminal(console);
+  Terminal terminal(console, test::english());
   Draft draft(quiz.question(), quiz.seat(), lexicon);
   Asked asked;
   asked.turn = ask_question(terminal, quiz.question(), quiz.seat(), draft, certainty);
@@ -178,7 +179,7 @@ TEST_CASE("a recorded change is shown as changed → original") {
   std::istringstream in;
   std::ostringstream out, err;
   Console console{in, out, err, [] { return int64_t{0}; }, "", false};
-  Terminal terminal(console);
+  Terminal terminal(console, test::english());
   explain(terminal, question, {Marked{}, Certainty::certain, 0, -6});
   CHECK(out.str() ==
         "\nNot quite. −6\n"
@@ -199,7 +200,7 @@ TEST_CASE("what is set aside in the article is named, promotion only where it is
     std::istringstream in;
     std::ostringstream out, err;
     Console console{in, out, err, [] { return int64_t{0}; }, "", false};
-    Terminal terminal(console);
+    Terminal terminal(console, test::english());
     show_article(terminal, article, lexicon, tells_promos);
     return out.str();
   };

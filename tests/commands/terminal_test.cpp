@@ -4,13 +4,15 @@
 
 #include <sstream>
 
+#include "support/english.h"
+
 using namespace stet;
 
 namespace {
 
 struct Scripted {
   explicit Scripted(const std::string& input)
-      : in(input), console{in, out, err, [] { return int64_t{0}; }, "", false}, terminal(console) {}
+      : in(input), console{in, out, err, [] { return int64_t{0}; }, "", false}, terminal(console, test::english()) {}
   std::istringstream in;
   std::ostringstream out, err;
   Console console;

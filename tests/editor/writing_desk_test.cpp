@@ -11,12 +11,14 @@
 #include "bank/checker.h"
 #include "editor/blank_question.h"
 #include "editor/edits.h"
+#include "support/english.h"
 #include "support/own_page.h"
 #include "support/sample_pack.h"
 #include "support/temporary_folder.h"
 #include "text/data_folder.h"
 
 using namespace stet;
+using stet::test::english;
 using stet::test::sample_pack;
 using stet::test::TemporaryFolder;
 
@@ -40,7 +42,7 @@ struct AtDesk {
   void sit_down(const std::string& home) {
     desk.reset();
     desk = std::make_unique<WritingDesk>(
-        WritingSetup{folder.path() + "/data", Places{home}, words()});
+        WritingSetup{folder.path() + "/data", Places{home}, words(), english()});
   }
   // As after a kill: the files as they are now.
   std::string copy_of_home() {

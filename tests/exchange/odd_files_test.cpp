@@ -6,6 +6,7 @@
 
 #include "bank/key.h"
 #include "exchange/bring_in.h"
+#include "support/english.h"
 
 using namespace stet;
 
@@ -21,8 +22,8 @@ std::string brought(std::string_view bytes, std::string_view format = "") {
   for (const Question& question : read->pack.questions) {
     std::string stem = question.stem;
     std::ranges::replace(stem, '\n', '|');
-    out += std::string(shape_name(question.shape)) + " " + stem + " -> " + key_in_words(question) +
-           "\n";
+    out += std::string(shape_name(question.shape)) + " " + stem + " -> " +
+           key_in_words(question, test::english()) + "\n";
   }
   return out;
 }

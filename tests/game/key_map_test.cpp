@@ -5,7 +5,10 @@
 
 #include <map>
 
+#include "support/english.h"
+
 using namespace stet;
+using stet::test::english;
 
 TEST_CASE("each command has its usual key") {
   const KeyMap keys;
@@ -13,7 +16,7 @@ TEST_CASE("each command has its usual key") {
   CHECK(keys.command_of(SDLK_F6) == Key::swap);
   CHECK(keys.command_of(SDLK_PAGEDOWN) == Key::page_down);
   CHECK_FALSE(keys.command_of(SDLK_q).has_value());
-  CHECK(keys.key_name(Key::page_up) == "Page Up");
+  CHECK(keys.key_name(Key::page_up, english()) == "Page Up");
   for (const Command& command : commands()) CHECK_FALSE(KeyMap::is_kept(keys.code_of(command.key)));
 }
 

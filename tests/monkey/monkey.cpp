@@ -42,7 +42,8 @@ class Monkey {
     constexpr std::pair<int, int> kSizes[] = {{640, 480}, {700, 900}, {1280, 720}, {1920, 1080}};
     const auto [width, height] = kSizes[chance_.below(4)];
     Display display(need(Window::offscreen(width, height)), need(Fonts::load(data_)),
-                    need(load_theme(data_, "newsprint")), need(Phrasebook::load(data_, "english")));
+                    need(load_theme(data_, "newsprint")),
+                    need(Phrasebook::load(data_ + "/assets", "english")));
     int64_t clock = 1'700'000'000'000;
     auto desk = need(Desk::open({data_, Places{home}, [&] { return clock += 500; }}));
     Game game(*desk, [this] { return text(400); });

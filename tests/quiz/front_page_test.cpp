@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "support/sample_answers.h"
 #include "support/sample_pack.h"
 
@@ -32,7 +33,7 @@ FrontPage page_of(const std::vector<size_t>& questions, const std::string& how,
     quiz.give(quiz.mark(answer, certainty));
     quiz.next();
   }
-  return front_page(quiz);
+  return front_page(quiz, test::english());
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "support/sample_answers.h"
 #include "support/sample_pack.h"
 
@@ -13,6 +14,10 @@ const Pack kPack = test::sample_pack();
 
 Given given(const Answer& answer, double credit) {
   return {answer, Certainty::fairly, credit, 0};
+}
+
+std::string said(const Question& question, const Given& given) {
+  return test::english()(verdict_key(question, given));
 }
 
 }  // namespace
@@ -31,16 +36,16 @@ TEST_CASE("the key in words, shape by shape") {
       "Stet: let it stand",
   };
   for (size_t i = 0; i < kPack.questions.size(); ++i)
-    CHECK(key_in_words(kPack.questions[i]) == kKeys[i]);
+    CHECK(key_in_words(kPack.questions[i], test::english()) == kKeys[i]);
 }
 
 TEST_CASE("the verdict says right, partly, not quite or passed") {
   const Question& choose = kPack.questions[0];
-  CHECK(verdict_line(choose, given(Chosen{{"a"}}, 1)) == "Right.");
-  CHECK(verdict_line(choose, given(Chosen{{"b"}}, 0)) == "Not quite.");
-  CHECK(verdict_line(choose, given(Pass{}, 0)) == "Passed.");
-  CHECK(verdict_line(kPack.questions[1], given(Chosen{{"a"}}, 0.5)) == "Partly right.");
-  CHECK(verdict_line(kPack.questions[8], given(Marked{{{0, 3}}}, 0.5)) ==
+  CHECK(said(choose, given(Chosen{{"a"}}, 1)) == "Right.");
+  CHECK(said(choose, given(Chosen{{"b"}}, 0)) == "Not quite.");
+  CHECK(said(choose, given(Pass{}, 0)) == "Passed.");
+  CHECK(said(kPack.questions[1], given(Chosen{{"a"}}, 0.5)) == "Partly right.");
+  CHECK(said(kPack.questions[8], given(Marked{{{0, 3}}}, 0.5)) ==
         "It was changed, but in other words.");
 }
 

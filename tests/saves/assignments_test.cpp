@@ -5,11 +5,13 @@
 #include <algorithm>
 
 #include "saves/rivals.h"
+#include "support/english.h"
 #include "support/outcomes.h"
 #include "support/sample_answers.h"
 #include "support/sample_pack.h"
 
 using namespace stet;
+using test::english;
 using test::kDay;
 using test::outcome;
 
@@ -19,12 +21,12 @@ const std::vector<std::shared_ptr<const Pack>> kPacks{
     std::make_shared<const Pack>(test::sample_pack())};
 
 std::string line_of(Mode mode, const History& history, int64_t now = 5 * kDay) {
-  return assignment(mode, {kPacks, history, now, 0}).line;
+  return assignment(mode, {kPacks, history, english(), now, 0}).line;
 }
 
 Result<RoundPlan> plan(Mode mode, const History& history, std::string subject = "",
                        int64_t now = 5 * kDay) {
-  return plan_for({mode, std::move(subject), 1}, {kPacks, history, now, 0}, "r");
+  return plan_for({mode, std::move(subject), 1}, {kPacks, history, english(), now, 0}, "r");
 }
 
 std::string why(const Result<RoundPlan>& plan) {
@@ -84,7 +86,7 @@ TEST_CASE("review is closed until something is due, and says when") {
 
 TEST_CASE("the mix-up opens at seven of the last ten in each skill") {
   History history = steady();
-  CHECK(assignment(Mode::mixup, {kPacks, history, 0, 0}).open);
+  CHECK(assignment(Mode::mixup, {kPacks, history, english(), 0, 0}).open);
   Outcome wrong = outcome("q", 0);
   wrong.skill = "claims";
   test::add(history.outcomes, 4, wrong);
@@ -100,7 +102,7 @@ TEST_CASE("a skill where everything is struck stays closed to the mix-up") {
   // Right 7 times of 10, but only because most were changed: D is 0.
   test::add(history.outcomes, 3, test::judged(false, true));
   test::add(history.outcomes, 7, test::judged(true, true));
-  CHECK_FALSE(assignment(Mode::mixup, {kPacks, history, 0, 0}).open);
+  CHECK_FALSE(assignment(Mode::mixup, {kPacks, history, english(), 0, 0}).open);
 }
 
 TEST_CASE("a shift tells the best so far") {
@@ -136,27 +138,27 @@ TEST_CASE("a ghost round races a ghost, or the best round of one's own") {
   CHECK(race->title == "Ghost: your best");
   const Quiz quiz = *Quiz::begin(*race, *kPacks[0]);
   CHECK(rival_marks(quiz, history) == std::vector<double>{2, -2, 2, -2, 2, -2, 2, -2, 2, -2});
-  CHECK(rival_name(*race) == "your best");
+  CHECK(rival_name(*race, english()) == "your best");
 }
 
 TEST_CASE("without packs every mode is closed and says what to do") {
   const History history;
   for (Mode mode : {Mode::practice, Mode::shift, Mode::ghost, Mode::group}) {
-    const auto round = plan_for({mode, "", 1}, {{}, history, 0, 0}, "r");
+    const auto round = plan_for({mode, "", 1}, {{}, history, english(), 0, 0}, "r");
     REQUIRE_FALSE(round);
     CHECK(describe(round.error())
-              .starts_with(std::string(row_of(mode).title) + ": is closed; needs a pack; "));
+              .starts_with(title_of(mode, english()) + ": is closed; needs a pack; "));
   }
 }
 
 TEST_CASE("just these questions again") {
   const History history;
   const std::string ids[] = {kPacks[0]->questions[4].id, "gone", kPacks[0]->questions[1].id};
-  const auto round = plan_these(ids, {kPacks, history, 0, 0}, 1, true, "r");
+  const auto round = plan_these(ids, {kPacks, history, english(), 0, 0}, 1, true, "r");
   REQUIRE(round);
   CHECK(round->title == "Once more");
   REQUIRE(round->seats.size() == 2);
   CHECK(round->seats[0].question_id == ids[0]);
-  CHECK(why(plan_these({&ids[1], 1}, {kPacks, history, 0, 0}, 1, true, "r")) ==
+  CHECK(why(plan_these({&ids[1], 1}, {kPacks, history, english(), 0, 0}, 1, true, "r")) ==
         "the packs of these questions aren't here any more; choose others");
 }

@@ -2,7 +2,10 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
+
 using namespace stet;
+using stet::test::english;
 
 TEST_CASE("times are written and read back to the millisecond") {
   CHECK(iso_time(1422958830123) == "2015-02-03T10:20:30.123Z");
@@ -18,7 +21,7 @@ TEST_CASE("what isn't a time is told apart") {
 
 TEST_CASE("days are told in words, by the player's own day") {
   const int64_t late = 1422958830123 + 13 * 3'600'000;  // 23:20 UTC
-  CHECK(day_in_words(late, 0) == "Tuesday, 3 February 2015");
-  CHECK(day_in_words(late, 60) == "Wednesday, 4 February 2015");
-  CHECK(short_day(late, -60) == "3 Feb 2015");
+  CHECK(day_in_words(late, 0, english()) == "Tuesday, 3 February 2015");
+  CHECK(day_in_words(late, 60, english()) == "Wednesday, 4 February 2015");
+  CHECK(short_day(late, -60, english()) == "3 Feb 2015");
 }

@@ -11,9 +11,11 @@
 #include <sstream>
 
 #include "saves/journal_lines.h"
+#include "support/english.h"
 #include "support/temporary_folder.h"
 
 using namespace stet;
+using stet::test::english;
 using stet::test::TemporaryFolder;
 
 namespace {
@@ -47,7 +49,7 @@ TEST_CASE("what was appended is there at the next opening, for its owner only") 
   {
     auto journal = Journal::open(home, fixed(1000));
     REQUIRE(journal);
-    CHECK(journal->notice() == "");
+    CHECK(found_in_words(journal->found_wrong(), english()) == "");
     append_setting(*journal, "one");
     append_setting(*journal, "two");
     CHECK(journal->take_found().empty());
@@ -75,14 +77,15 @@ TEST_CASE("a torn line is set aside once, and the next line begins a line of its
   {
     auto journal = Journal::open(folder.path(), fixed(1000));
     REQUIRE(journal);
-    CHECK(journal->notice() == "1 line of your scores was damaged; set aside in " + damaged +
-                                   "; everything else is there");
+    CHECK(found_in_words(journal->found_wrong(), english()) ==
+          "1 line of your scores was damaged; set aside in " + damaged +
+              "; everything else is there");
     CHECK(values(journal->take_found()) == Values{"one"});
     append_setting(*journal, "two");
   }
   CHECK(bytes_at(damaged) == "{\"v\":1,\"id\":\"to\n");
   auto journal = Journal::open(folder.path(), fixed(1000));
-  CHECK(journal->notice() == "");
+  CHECK(found_in_words(journal->found_wrong(), english()) == "");
   CHECK(values(journal->take_found()) == Values{"one", "two"});
   CHECK(bytes_at(damaged) == "{\"v\":1,\"id\":\"to\n");
 }
@@ -120,10 +123,10 @@ TEST_CASE("damaged answers are counted in the notice") {
   for (size_t at = bytes.find("\"crc\""); at != bytes.npos; at = bytes.find("\"crc\"", at + 1))
     bytes[at + 8] = 'x';
   const std::string path = folder.file("journal.jsonl", bytes);
-  CHECK(Journal::open(folder.path(), fixed(1000))->notice() ==
+  CHECK(found_in_words(Journal::open(folder.path(), fixed(1000))->found_wrong(), english()) ==
         "4 lines of your scores were damaged, 3 of them answers; set aside in " + folder.path() +
             "/journal.damaged.jsonl; everything else is there");
-  CHECK(Journal::open(folder.path(), fixed(1000))->notice() == "");
+  CHECK(found_in_words(Journal::open(folder.path(), fixed(1000))->found_wrong(), english()) == "");
   CHECK(bytes_at(path) == bytes);
   CHECK(bytes_at(folder.path() + "/journal.damaged.jsonl") == bytes);
 }
@@ -191,7 +194,8 @@ TEST_CASE("a file of zeroes is set aside, and play goes on") {
   folder.file("journal.jsonl", std::string(2048, '\0'));
   auto journal = Journal::open(folder.path(), fixed(1000));
   REQUIRE(journal);
-  CHECK(journal->notice().starts_with("1 line of your scores was damaged"));
+  CHECK(found_in_words(journal->found_wrong(), english())
+            .starts_with("1 line of your scores was damaged"));
   append_setting(*journal, "one");
   CHECK(values(read_journal_in(folder.path())->events) == Values{"one"});
 }

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "bank/checker.h"
+#include "support/english.h"
 #include "support/reading_support.h"
 #include "support/sample_pack.h"
 #include "support/temporary_folder.h"
@@ -19,6 +20,12 @@ Result<Installed> install(const Places& places, const Pack& pack) {
   auto installed = install_packs(places, {{pack}});
   if (!installed) return tl::unexpected(installed.error());
   return installed->at(0);
+}
+
+std::vector<std::string> told_each(const std::vector<Phrase>& phrases) {
+  std::vector<std::string> lines;
+  for (const Phrase& phrase : phrases) lines.push_back(told(english(), phrase));
+  return lines;
 }
 
 Pack named(const std::string& title) {
@@ -36,8 +43,8 @@ TEST_CASE("a newer pack replaces the one with its id, says what changes, and can
   Pack pack = sample_pack();
   const auto added = install(places, pack);
   REQUIRE(added);
-  CHECK(in_words(*added) == "“Ferry fares” is now among your packs");
-  CHECK(in_words(install(places, pack).value()) ==
+  CHECK(told(english(), outcome_of(*added)) == "“Ferry fares” is now among your packs");
+  CHECK(told(english(), outcome_of(install(places, pack).value())) ==
         "“Ferry fares” is already among your packs, word for word");
 
   pack.title = "Ferry fares, mended";
@@ -47,15 +54,16 @@ TEST_CASE("a newer pack replaces the one with its id, says what changes, and can
   pack.questions.back().id = uuid_of("new");
   const auto replaced = install(places, pack);
   REQUIRE(replaced);
-  CHECK(in_words(*replaced) ==
+  CHECK(told(english(), outcome_of(*replaced)) ==
         "“Ferry fares, mended” is replaced by revision 2: 4 changes; scores are kept");
-  CHECK(replaced->changes == std::vector<std::string>{"~ title: Ferry fares → Ferry fares, mended",
-                                                      "~ Who said so?", "+ Who said so?",
-                                                      "- Which are true of Ada Quist?"});
+  CHECK(told_each(replaced->changes) ==
+        std::vector<std::string>{"~ title: Ferry fares → Ferry fares, mended", "~ Who said so?",
+                                 "+ Who said so?", "- Which are true of Ada Quist?"});
   const std::string path = path_of_kept_pack(places, pack.id).value();
   CHECK(read_pack_form(read_file(path, kPackLimit, "").value())->revision == 2);
 
-  CHECK(undo_library_change(places).value() == "“Ferry fares” is as it was before");
+  CHECK(told(english(), undo_library_change(places).value()) ==
+        "“Ferry fares” is as it was before");
   CHECK(read_file(path, kPackLimit, "").value() == write_pack(sample_pack()));
   CHECK(describe(undo_library_change(places).error()) == "there is no change to undo");
 }
@@ -70,9 +78,10 @@ TEST_CASE("an older revision is left alone, unless it is asked for or has no say
   pack.title = "Ferry fares of old";
   const Installed left = foresee(places, {pack}).value();
   CHECK(left.what == Installation::older);
-  CHECK(in_words(left) ==
+  CHECK(told(english(), outcome_of(left)) ==
         "“Ferry fares of old” was left alone: what you have is revision 5, which is newer");
-  CHECK(left.changes == std::vector<std::string>{"~ title: Ferry fares → Ferry fares of old"});
+  CHECK(told_each(left.changes) ==
+        std::vector<std::string>{"~ title: Ferry fares → Ferry fares of old"});
   CHECK(install(places, pack)->what == Installation::older);
   CHECK(read_pack_form(read_file(places.kept_pack(pack.id), kPackLimit, "").value())->title ==
         "Ferry fares");
@@ -92,7 +101,7 @@ TEST_CASE("several packs come together, and go together") {
   CHECK(all->at(0).what == Installation::replaced);
   CHECK(all->at(2).what == Installation::added);
   CHECK(can_undo_library_change(places));
-  CHECK(undo_library_change(places).value() ==
+  CHECK(told(english(), undo_library_change(places).value()) ==
         "“One” is as it was before; “Two” is taken out again; “Three” is taken out again");
   CHECK(packs_in(places.packs()) == std::vector<std::string>{places.kept_pack(uuid_of("One"))});
   CHECK_FALSE(can_undo_library_change(places));
@@ -135,12 +144,14 @@ TEST_CASE("a pack is taken out, brought back, and an added one is undone") {
   const Places places{folder.path() + "/stet"};
   const Pack pack = sample_pack();
   REQUIRE(install(places, pack));
-  CHECK(undo_library_change(places).value() == "“Ferry fares” is taken out again");
+  CHECK(told(english(), undo_library_change(places).value()) == "“Ferry fares” is taken out again");
   CHECK(packs_in(places.packs()).empty());
   REQUIRE(install(places, pack));
-  CHECK(remove_pack(places, pack.id).value() == "“Ferry fares” is no longer among your packs");
+  CHECK(told(english(), remove_pack(places, pack.id).value()) ==
+        "“Ferry fares” is no longer among your packs");
   CHECK(packs_in(places.packs()).empty());
-  CHECK(undo_library_change(places).value() == "“Ferry fares” is as it was before");
+  CHECK(told(english(), undo_library_change(places).value()) ==
+        "“Ferry fares” is as it was before");
   CHECK(packs_in(places.packs()).size() == 1);
   CHECK(describe(remove_pack(places, "absent").error()) ==
         "none of your packs has the id \"absent\"; see stet packs");

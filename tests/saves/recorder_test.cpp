@@ -8,9 +8,11 @@
 #include <filesystem>
 
 #include "saves/journal_lines.h"
+#include "support/english.h"
 #include "support/temporary_folder.h"
 
 using namespace stet;
+using stet::test::english;
 using stet::test::TemporaryFolder;
 
 namespace {
@@ -51,7 +53,7 @@ TEST_CASE("what was found is there at the start") {
   { Recorder(folder.path(), fixed()).record(setting("one")); }
   Recorder recorder(folder.path(), fixed());
   REQUIRE(recorder.take_found().size() == 1);
-  CHECK(recorder.notice() == "");
+  CHECK(found_in_words(recorder.found_wrong(), english()) == "");
 }
 
 TEST_CASE("when saving fails the events wait in memory, with the reason, and are saved later") {
@@ -59,8 +61,8 @@ TEST_CASE("when saving fails the events wait in memory, with the reason, and are
   const std::string path = folder.path() + "/journal.jsonl";
   REQUIRE(mkdir(path.c_str(), 0700) == 0);
   Recorder recorder(folder.path(), fixed());
-  const std::string reason = "progress isn't being saved: " + path +
-                             ": is a folder; move it away, so that scores can be kept there";
+  const std::string reason =
+      "" + path + ": is a folder; move it away, so that scores can be kept there";
   CHECK(recorder.trouble() == reason);
   auto first = recorder.record(setting("one"));
   REQUIRE(recorder.wait(5000));
@@ -104,8 +106,7 @@ TEST_CASE("a journal that a syncing program replaced is opened again, and nothin
   std::filesystem::rename(path, folder.path() + "/journal.conflict.jsonl");
   recorder.record(setting("two"));
   REQUIRE(recorder.wait(5000));
-  CHECK(recorder.trouble() ==
-        "progress isn't being saved: " + path + ": was moved or replaced while Stet was running");
+  CHECK(recorder.trouble() == "" + path + ": was moved or replaced while Stet was running");
   recorder.record(setting("three"));
   REQUIRE(recorder.wait(5000));
   CHECK(recorder.trouble() == "");
@@ -130,5 +131,5 @@ TEST_CASE("where no folder is known, everything stays in memory, for that reason
   auto first = recorder.record(setting("one"));
   REQUIRE(recorder.wait(5000));
   CHECK(recorder.settled(first));
-  CHECK(recorder.trouble() == "progress isn't being saved: neither XDG_DATA_HOME nor HOME is set");
+  CHECK(recorder.trouble() == "neither XDG_DATA_HOME nor HOME is set");
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "support/outcomes.h"
 
 using namespace stet;
@@ -49,7 +50,8 @@ TEST_CASE("each certainty against its band, in words") {
                "When fairly sure you were right 50 % of 10 times: "
                "slightly overconfident."},
        })
-    CHECK(calibration_in_words(bin_of(row.certainty, row.right, row.wrong)) == row.words);
+    CHECK(calibration_in_words(bin_of(row.certainty, row.right, row.wrong), test::english()) ==
+          row.words);
 }
 
 TEST_CASE("passes, and rounds that don't ask for certainty, aren't counted") {

@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
+
 #include <cmath>
 
 using namespace stet;
@@ -56,8 +58,9 @@ TEST_CASE("a quantile needs a probability strictly between 0 and 1") {
 }
 
 TEST_CASE("bias is told in words") {
-  CHECK(bias_in_words({8, 10, 3, 10}) == "you doubted 3 sound sentences and let 2 changes stand");
-  CHECK(bias_in_words({9, 10, 0, 10}) == "you let 1 change stand");
-  CHECK(bias_in_words({10, 10, 1, 10}) == "you doubted 1 sound sentence");
-  CHECK(bias_in_words({10, 10, 0, 10}) == "");
+  CHECK(bias_in_words({8, 10, 3, 10}, test::english()) ==
+        "doubted 3 sound sentences and let 2 changes stand");
+  CHECK(bias_in_words({9, 10, 0, 10}, test::english()) == "let 1 change stand");
+  CHECK(bias_in_words({10, 10, 1, 10}, test::english()) == "doubted 1 sound sentence");
+  CHECK(bias_in_words({10, 10, 0, 10}, test::english()) == "");
 }

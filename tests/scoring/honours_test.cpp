@@ -2,17 +2,25 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "support/outcomes.h"
 
 using namespace stet;
 using test::add;
+using test::english;
 using test::judged;
 using test::outcome;
 
 namespace {
 
 std::string rank_of(const std::vector<Outcome>& outcomes) {
-  return std::string(ranks()[rank_standing(outcomes).rank].name);
+  return name_of(ranks()[rank_standing(outcomes).rank], english());
+}
+
+std::vector<std::string> missing(const std::vector<Outcome>& outcomes) {
+  std::vector<std::string> lines;
+  for (const Phrase& line : rank_standing(outcomes).missing) lines.push_back(told(english(), line));
+  return lines;
 }
 
 int so_far(const std::vector<Outcome>& outcomes, std::string_view id) {
@@ -31,9 +39,8 @@ void able(std::vector<Outcome>& to, const char* skill) {
 }  // namespace
 
 TEST_CASE("everyone begins as a reader, and is told what an intern has") {
-  const RankStanding standing = rank_standing({});
-  CHECK(standing.rank == 0);
-  CHECK(standing.missing == std::vector<std::string>{"10 more answers"});
+  CHECK(rank_of({}) == "Reader");
+  CHECK(missing({}) == std::vector<std::string>{"10 more answers"});
 }
 
 TEST_CASE("ranks climb with discernment, not with the number of answers") {
@@ -41,8 +48,7 @@ TEST_CASE("ranks climb with discernment, not with the number of answers") {
   add(outcomes, 500, judged(false, true));  // doubts everything
   add(outcomes, 500, judged(true, true));
   CHECK(rank_of(outcomes) == "Intern");
-  CHECK(rank_standing(outcomes).missing ==
-        std::vector<std::string>{"D 20 in stet or strike (now 0)"});
+  CHECK(missing(outcomes) == std::vector<std::string>{"D 20 in stet or strike (now 0)"});
 }
 
 TEST_CASE("a fact-checker tells apart and is steady in two skills") {
@@ -52,11 +58,11 @@ TEST_CASE("a fact-checker tells apart and is steady in two skills") {
   add(outcomes, 15, judged(false, false));
   add(outcomes, 5, judged(false, true));
   CHECK(rank_of(outcomes) == "Cub Reporter");
-  CHECK(rank_standing(outcomes).missing == std::vector<std::string>{"A 40 in 2 more skills"});
+  CHECK(missing(outcomes) == std::vector<std::string>{"A 40 in 2 more skills"});
   able(outcomes, "sourcing");
   able(outcomes, "quoting");
   CHECK(rank_of(outcomes) == "Fact-Checker");
-  CHECK(rank_standing(outcomes).missing ==
+  CHECK(missing(outcomes) ==
         std::vector<std::string>{"D 60 in stet or strike (now 50)", "A 60 in 1 more skill"});
 }
 
@@ -67,7 +73,7 @@ TEST_CASE("at the top nothing is missing") {
   for (const char* skill : {"sourcing", "quoting", "checking", "evidence", "language", "form"})
     able(outcomes, skill);
   CHECK(rank_of(outcomes) == "Editor-in-Chief");
-  CHECK(rank_standing(outcomes).missing.empty());
+  CHECK(missing(outcomes).empty());
 }
 
 TEST_CASE("tilt: half at each end, nothing between") {
@@ -85,7 +91,7 @@ TEST_CASE("a leaning is named as what is missing") {
   add(outcomes, 12, judged(false, true));
   for (const char* skill : {"sourcing", "quoting"}) able(outcomes, skill);
   CHECK(rank_of(outcomes) == "Cub Reporter");
-  CHECK(rank_standing(outcomes).missing == std::vector<std::string>{"doubt fewer sound sentences"});
+  CHECK(missing(outcomes) == std::vector<std::string>{"doubt fewer sound sentences"});
 }
 
 TEST_CASE("badges count habits up to their goal") {

@@ -1,5 +1,7 @@
 #include <doctest/doctest.h>
 
+#include "support/english.h"
+
 #include "scoring/discernment.h"
 
 using namespace stet;
@@ -39,7 +41,8 @@ TEST_CASE("choose questions are scored above chance") {
 TEST_CASE("two-class items give discernment, and a blanket answer gives none") {
   std::vector<Outcome> outcomes{judged(1, 1), judged(0, 1), judged(0, 1), judged(0, 1)};
   CHECK(*skill_scores(outcomes)[0].discernment == doctest::Approx(0));
-  CHECK(bias_in_words(skill_scores(outcomes)[0].detection) == "you doubted 3 sound sentences");
+  CHECK(bias_in_words(skill_scores(outcomes)[0].detection, test::english()) ==
+        "doubted 3 sound sentences");
 }
 
 TEST_CASE("passes aren't counted, and skills come in the order of the table") {

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "support/outcomes.h"
 
 using namespace stet;
@@ -47,5 +48,5 @@ TEST_CASE("mastery needs enough answers") {
   CHECK(mastery(score) == Mastery::mastered);
   score.discernment = 60;
   CHECK(mastery(score) == Mastery::steady);
-  CHECK(std::string(mastery_name(Mastery::steady)) == "steady");
+  CHECK(mastery_in_words(Mastery::steady, test::english()) == "steady");
 }

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "support/english.h"
 #include "text/data_folder.h"
 
 namespace stet::test {
@@ -24,12 +25,17 @@ Display display_in(Result<Window> window, const std::string& theme) {
   REQUIRE(window.has_value());
   auto fonts = Fonts::load(data_folder());
   REQUIRE(fonts.has_value());
-  auto words = Phrasebook::load(data_folder(), "english");
-  REQUIRE(words.has_value());
-  return Display(std::move(*window), std::move(*fonts), theme_named(theme), std::move(*words));
+  return Display(std::move(*window), std::move(*fonts), theme_named(theme), english());
 }
 
 constexpr int kMostFrames = 400;
+
+bool has_open_place(const std::string& said) {
+  for (size_t at = said.find('{'); at != said.npos; at = said.find('{', at + 1))
+    if (at + 2 < said.size() && said[at + 1] >= '1' && said[at + 1] <= '9' && said[at + 2] == '}')
+      return true;
+  return false;
+}
 
 }  // namespace
 
@@ -54,7 +60,14 @@ FrameWish UiDriver::frame(const Input& input) {
   if (given.mouse.at == Vec{-1, -1}) given.mouse.at = mouse_.at;
   mouse_.at = given.mouse.at;
   now_ += 0.016;
-  return display_.draw(given, now_, screen_);
+  return display_.draw(given, now_, [this](Frame& frame) {
+    screen_(frame);
+    for (const std::string& key : frame.words.missing())
+      CHECK_MESSAGE(false, "english.txt has no line for ", key);
+    for (const Widget& widget : frame.tree.widgets())
+      for (const std::string* said : {&widget.label, &widget.value})
+        if (has_open_place(*said)) CHECK_MESSAGE(false, widget.id, " isn't filled in: ", *said);
+  });
 }
 
 void UiDriver::settle() {

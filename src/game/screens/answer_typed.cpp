@@ -38,7 +38,7 @@ void explained_row(Frame& frame, Column& column, const Answering& answering) {
     column.gap(frame);
   }
   if (right) return;
-  AnswerRow key{"answer.key", "", key_in_words(*answering.view.question)};
+  AnswerRow key{"answer.key", "", key_in_words(*answering.view.question, frame.words)};
   key.state = RowState::right;
   key.enabled = false;
   answer_row(frame, column, key);

@@ -132,12 +132,13 @@ void tag(Frame& frame, const SetBlock& block, const Marking& marking, float marg
   frame.type.draw(frame.paint, set, {rect.x, rect.y}, fits ? color : t.sheet);
 }
 
-std::string by_and_when(const Article& article) {
+std::string by_and_when(const Article& article, const Phrasebook& words) {
   const bool has_byline_block =
       std::any_of(article.blocks.begin(), article.blocks.end(),
                   [](const Block& block) { return block.role == Role::byline; });
   std::string line = has_byline_block ? "" : article.byline.value_or("");
-  if (article.published) line += (line.empty() ? "" : " · ") + date_in_words(*article.published);
+  if (article.published)
+    line += (line.empty() ? "" : " · ") + date_in_words(*article.published, words);
   return line;
 }
 
@@ -154,7 +155,7 @@ void head(Frame& frame, Column& column, const PlayView& view, bool narrow) {
             narrow ? kNarrowHeadline : style::headline);
     column.gap(frame);
   }
-  const std::string when = by_and_when(article);
+  const std::string when = by_and_when(article, frame.words);
   if (!when.empty() && !titled) {
     paragraph(frame, column, "article.byline", when, style::caption, frame.theme.muted);
     column.gap(frame, 2);

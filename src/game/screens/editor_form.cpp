@@ -4,6 +4,7 @@
 
 #include "bank/kind.h"
 #include "game/screens/editing.h"
+#include "text/utf8.h"
 
 namespace stet {
 
@@ -13,10 +14,6 @@ namespace {
 constexpr std::array<std::string_view, std::variant_size_v<Shape>> kShapeKeys{
     "editor.shape.choose", "editor.shape.select", "editor.shape.sort", "editor.shape.match",
     "editor.shape.order",  "editor.shape.number", "editor.shape.text", "editor.shape.mark"};
-constexpr std::array<std::string_view, 7> kSkillKeys{
-    "editor.skill.sourcing", "editor.skill.quoting",  "editor.skill.checking",
-    "editor.skill.claims",   "editor.skill.evidence", "editor.skill.language",
-    "editor.skill.form"};
 constexpr std::array<std::string_view, 3> kDifficultyKeys{
     "editor.difficulty.easy", "editor.difficulty.middling", "editor.difficulty.hard"};
 
@@ -40,6 +37,14 @@ std::vector<std::string> phrases(const Frame& frame, const std::array<std::strin
   return out;
 }
 
+// Those of the newsroom; what was brought from elsewhere has another, the last.
+std::vector<std::string> skill_names(const Frame& frame) {
+  std::vector<std::string> out;
+  for (std::string_view skill : skills().first(skills().size() - 1))
+    out.push_back(capitalised(skill_in_words(skill, frame.words)));
+  return out;
+}
+
 std::optional<size_t> skill_index(std::string_view skill) {
   const auto at = std::ranges::find(skills(), skill);
   if (at == skills().end()) return std::nullopt;
@@ -47,8 +52,8 @@ std::optional<size_t> skill_index(std::string_view skill) {
 }
 
 void kind_choice(Frame& frame, Column& column, const Editing& editing, const Question& question) {
-  if (auto pressed = choice(frame, column, "editor.skill", "form.skill",
-                            phrases(frame, kSkillKeys), skill_index(question.skill)))
+  if (auto pressed = choice(frame, column, "editor.skill", "form.skill", skill_names(frame),
+                            skill_index(question.skill)))
     editing.change(with_skill(editing.now(), {question.id}, skills()[*pressed]),
                    frame.words("editor.step.skill"));
   std::vector<const Kind*> of_skill;
@@ -58,7 +63,7 @@ void kind_choice(Frame& frame, Column& column, const Editing& editing, const Que
     if (kind.skill != question.skill) continue;
     if (kind.name == question.kind) here = of_skill.size();
     of_skill.push_back(&kind);
-    headings.emplace_back(kind.heading);
+    headings.push_back(kind_in_words(kind.name, frame.words));
   }
   const auto pressed = choice(frame, column, "editor.kind", "form.kind", headings, here);
   if (!pressed || pressed == here) return;
@@ -239,7 +244,7 @@ void bulk_form(Frame& frame, Column& column, const Editing& editing) {
     }
     return value;
   };
-  if (auto skill = choice(frame, column, "editor.skill", "bulk.skill", phrases(frame, kSkillKeys),
+  if (auto skill = choice(frame, column, "editor.skill", "bulk.skill", skill_names(frame),
                           shared([](const Question& each) { return skill_index(each.skill); })))
     editing.change(with_skill(now, picked, skills()[*skill]), frame.words("editor.step.skill"));
   if (auto difficulty = choice(

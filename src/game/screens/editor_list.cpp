@@ -20,10 +20,16 @@ struct ListRow {
   bool wrong = false;  // has an error
 };
 
+std::string state_of(const Frame& frame, const ListRow& row) {
+  const std::string& chosen = frame.words("state.chosen");
+  const std::string& wrong = frame.words("state.wrong");
+  if (row.here && row.wrong) return filled(frame.words("state.and"), {chosen, wrong});
+  return row.here ? chosen : row.wrong ? wrong : "";
+}
+
 bool list_row(Frame& frame, Rect rect, const ListRow& row) {
   const Theme& t = frame.theme;
-  Widget widget{row.id, WidgetRole::button, row.title, row.here ? "chosen" : "", rect};
-  if (row.wrong) widget.value += widget.value.empty() ? "wrong" : ", wrong";
+  Widget widget{row.id, WidgetRole::button, row.title, state_of(frame, row), rect};
   const Interaction did = frame.interact(std::move(widget));
   if (!frame.paint.visible(rect.inset(-frame.px(4)))) return did.activated;
   const uint32_t ground = row.here      ? mix(t.sheet, t.accent, 0.16f)
@@ -125,10 +131,9 @@ void question_row(Frame& frame, Column& column, const Editing& editing, size_t i
                filled(frame.words("editor.pick"), {number}),
                editing.state.picked.contains(question.id)))
     pick(frame, editing, index);
-  const Kind* kind = find_kind(question.kind);
   ListRow row{"q." + number};
   row.title = number + "  " + (question.stem.empty() ? frame.words("editor.no-stem") : question.stem);
-  row.detail = kind ? std::string(kind->heading) : question.kind;
+  row.detail = kind_in_words(question.kind, frame.words);
   row.here = editing.state.page == EditorPage::question && editing.state.picked.empty() &&
              editing.state.question == question.id;
   row.wrong = std::ranges::any_of(editing.problems, [&](const PackProblem& problem) {

@@ -140,8 +140,7 @@ void article_fields(Frame& frame, Column& column, const Editing& editing,
 void draft_card(Frame& frame, Column& column, const Editing& editing, size_t index) {
   const Question& draft = *editing.now().drafts[index];
   const std::string id = "draft." + std::to_string(index + 1);
-  const Kind* kind = find_kind(draft.kind);
-  const MenuRow row{id, draft.stem, kind ? std::string(kind->heading) : draft.kind};
+  const MenuRow row{id, draft.stem, kind_in_words(draft.kind, frame.words)};
   if (menu_row(frame, column, row)) {
     editing.state.draft = draft.id;
     editing.state.side = EditorSide::preview;

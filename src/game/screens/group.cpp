@@ -56,7 +56,7 @@ void story(Frame& frame, Column& page, const GroupView& view) {
     credit += (credit.empty() ? "" : " · ") + part;
   };
   if (article.byline) add(*article.byline);
-  if (article.published) add(date_in_words(*article.published));
+  if (article.published) add(date_in_words(*article.published, frame.words));
   if (!credit.empty())
     paragraph(frame, page, "group.credit", credit, style::control, frame.theme.muted);
   page.gap(frame, 2);
@@ -240,7 +240,7 @@ GroupWish result_page(Frame& frame, Column& page, const GroupView& view) {
                     frame.theme.ink);
     paragraph(frame, words, "group.result." + std::to_string(i), view.quiz->question(i).stem,
               kExplained, frame.theme.ink);
-    for (const std::string& line : key_lines(view.quiz->question(i)))
+    for (const std::string& line : key_lines(view.quiz->question(i), frame.words))
       paragraph(frame, words, "", line, style::control_bold, frame.theme.stet);
     page.y = std::max(words.y, page.y + figure.height);
     page.gap(frame, 2);

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "bank/question.h"
-#include "game/phrasebook.h"
 #include "quiz/quiz.h"
+#include "text/phrasebook.h"
 
 namespace stet {
 

@@ -84,8 +84,8 @@ constexpr float kPadding = 28;   // of the sheet
 constexpr float kBetween = 0.75f;  // steps of 8 between lines
 
 std::string named_keys(const Frame& frame, const HelpLine& line, const KeyMap& keys) {
-  return filled(frame.words(line.keys),
-                {keys.key_name(line.commands[0]), keys.key_name(line.commands[1])});
+  return filled(frame.words(line.keys), {keys.key_name(line.commands[0], frame.words),
+                                         keys.key_name(line.commands[1], frame.words)});
 }
 
 float room_for_keys(const Frame& frame, float width) {

@@ -184,7 +184,7 @@ void own_article(Frame& frame, Column& column, HomeState& state, const HomeView&
 }
 
 std::string standing_line(const Frame& frame, const Scorebook& book) {
-  std::string line(ranks()[book.rank.rank].name);
+  std::string line = name_of(ranks()[book.rank.rank], frame.words);
   if (book.streak.days > 1)
     line += " · " + filled(frame.words("home.streak"), {std::to_string(book.streak.days)});
   return line;

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "bank/kind.h"
 #include "game/screens/home.h"
 #include "game/screens/list_row.h"
 #include "game/screens/masthead.h"
@@ -47,7 +48,7 @@ void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWis
     const ModeRow& mode = row_of(assignment.mode);
     const std::string id = "mode." + std::string(mode.name);
     const bool race = assignment.mode == Mode::ghost;
-    const ListRow row{id, std::string(mode.title), assignment.line,
+    const ListRow row{id, title_of(assignment.mode, frame.words), assignment.line,
                       assignment.open && !race ? frame.words("home.start") : std::string(),
                       assignment.open, false, !(race && assignment.open)};
     if (list_row(frame, column, row)) begin(wish, assignment.mode);
@@ -59,7 +60,7 @@ void assignment_rows(Frame& frame, Column& column, const HomeView& view, HomeWis
 SkillRow row_of_skill(const Frame& frame, const std::string& skill, const SkillTrend* trend) {
   SkillRow row;
   row.id = "skill." + skill;
-  row.name = capitalised(skill);
+  row.name = capitalised(skill_in_words(skill, frame.words));
   if (!trend) {
     row.figure = frame.words("home.new-skill");
     row.words = frame.words("home.new-skill-words");

@@ -50,7 +50,10 @@ void arrived(Frame& frame, Column& column, const Arrival& arrival, PacksWish& wi
             filled(frame.words(line_about(arrival)), {std::to_string(arrival.foreseen.revision)}),
             style::body, frame.theme.ink);
   column.gap(frame, 1);
-  lines(frame, column, "arrival.change", arrival.foreseen.changes);
+  std::vector<std::string> changes;
+  for (const Phrase& change : arrival.foreseen.changes)
+    changes.push_back(told(frame.words, change));
+  lines(frame, column, "arrival.change", changes);
   column.gap(frame, 1.5f);
   const bool older = arrival.foreseen.what == Installation::older;
   const bool replaces = older || arrival.foreseen.what == Installation::replaced;

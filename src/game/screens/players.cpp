@@ -31,6 +31,10 @@ bool named(Frame& frame, Column& column, const std::string& id, const std::strin
   return pressed;
 }
 
+const std::string& shown_name(const Frame& frame, const Profile& player) {
+  return player.name == kUnnamed ? frame.words("players.unnamed") : player.name;
+}
+
 }  // namespace
 
 PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView& view, float top) {
@@ -50,7 +54,7 @@ PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView&
     const Profile& player = view.players[i];
     const bool now = player.id == view.now.id;
     const ListRow row{"player." + std::to_string(i),
-                      player.name,
+                      shown_name(frame, player),
                       "",
                       frame.words(now ? "players.now" : "players.sit"),
                       true,
@@ -67,8 +71,8 @@ PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView&
     wish = {What::add, state.added};
   page.gap(frame, 1);
   section(frame, page, "players.rename", frame.words("players.another"));
-  if (named(frame, page, "player.rename", view.now.name, frame.words("players.rename"),
-            state.renamed))
+  if (named(frame, page, "player.rename", shown_name(frame, view.now),
+            frame.words("players.rename"), state.renamed))
     wish = {What::rename, state.renamed};
   paragraph(frame, page, "players.detail", frame.words("players.words"), style::caption,
             frame.theme.muted);

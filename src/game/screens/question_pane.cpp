@@ -22,9 +22,9 @@ std::string upper(std::string_view text) {
 }
 
 void stem(Frame& frame, Column& column, const Question& question) {
-  const Kind* kind = find_kind(question.kind);
+  const bool known = find_kind(question.kind);
   heading(frame, column, "kind",
-          upper(kind ? std::string(kind->heading) : frame.words("play.question")),
+          upper(known ? kind_in_words(question.kind, frame.words) : frame.words("play.question")),
           style::caption_bold, frame.theme.accent);
   column.gap(frame);
   heading(frame, column, "stem", question.stem, kStem);

@@ -71,11 +71,10 @@ bool answer_line(Frame& frame, Rect rect, const ScoresView& view, const PastAnsw
   const Theme& t = frame.theme;
   const Outcome& outcome = outcome_of(*view.history, place);
   const Pick pick = view.library->question(outcome.pack_id, outcome.question_id);
-  const Kind* kind = find_kind(outcome.kind);
-  const std::string about = kind ? std::string(kind->heading) : outcome.kind;
+  const std::string about = kind_in_words(outcome.kind, frame.words);
   const std::string stem = pick.pack ? pick.question().stem : about;
-  const std::string detail = short_day(outcome.at_ms, view.utc_offset_minutes) + " · " + about +
-                             " · " + frame.words(verdict_word(outcome)) +
+  const std::string detail = short_day(outcome.at_ms, view.utc_offset_minutes, frame.words) +
+                             " · " + about + " · " + frame.words(verdict_word(outcome)) +
                              sure_word(frame, outcome.certainty);
   Widget widget{"past." + std::to_string(index), WidgetRole::button, stem, detail, rect};
   widget.enabled = pick.pack != nullptr;

@@ -13,21 +13,22 @@ constexpr TextStyle kRankName{Face::serif_bold, 40, 1.15f};
 
 void rank(Frame& frame, Column& column, const RankStanding& standing) {
   section(frame, column, "rank.section", frame.words("honours.rank"));
-  heading(frame, column, "rank", std::string(ranks()[standing.rank].name), kRankName);
+  heading(frame, column, "rank", name_of(ranks()[standing.rank], frame.words), kRankName);
   column.gap(frame, 1);
   if (standing.missing.empty()) {
     paragraph(frame, column, "rank.missing", frame.words("honours.highest"), style::control,
               frame.theme.muted);
   } else {
-    paragraph(frame, column, "rank.next",
-              filled(frame.words("honours.next"), {ranks()[standing.rank + 1].name}),
-              style::control, frame.theme.ink);
+    paragraph(
+        frame, column, "rank.next",
+        filled(frame.words("honours.next"), {name_of(ranks()[standing.rank + 1], frame.words)}),
+        style::control, frame.theme.ink);
     for (size_t i = 0; i < standing.missing.size(); ++i) {
       frame.paint.disc({column.x + frame.px(4), column.y + frame.px(13)}, frame.px(3),
                        frame.theme.accent);
       Column line{column.x + frame.px(18), column.y, column.width - frame.px(18)};
-      paragraph(frame, line, "rank.missing." + std::to_string(i), standing.missing[i],
-                style::control, frame.theme.ink);
+      paragraph(frame, line, "rank.missing." + std::to_string(i),
+                told(frame.words, standing.missing[i]), style::control, frame.theme.ink);
       column.y = line.y;
     }
   }
@@ -49,7 +50,7 @@ void ladder(Frame& frame, Column& column, const RankStanding& standing) {
       frame.paint.disc({x, middle}, here ? frame.px(7) : dot, t.accent);
     else
       frame.paint.ring({x, middle}, dot, frame.px(2), t.muted);
-    const std::string name(ranks()[i].name);
+    const std::string& name = name_of(ranks()[i], frame.words);
     const TextLayout& text = frame.type.line(name, here ? style::control_bold : style::control);
     frame.type.draw(frame.paint, text,
                     {column.x + frame.px(28), middle - std::floor(text.height / 2)},
@@ -73,13 +74,13 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
       filled(frame.words("play.place"),
              {std::to_string(standing.so_far), std::to_string(standing.badge.goal)});
   frame.record({"badge." + std::string(standing.badge.id), WidgetRole::text,
-                std::string(standing.badge.name),
+                name_of(standing.badge, frame.words),
                 (standing.earned() ? frame.words("honours.earned") : count) + ": " +
-                    std::string(standing.badge.habit),
+                    habit_of(standing.badge, frame.words),
                 rect});
   const float pad = frame.px(16);
   Column inside{rect.x + pad, rect.y + frame.px(14), rect.w - 2 * pad};
-  const std::string name(standing.badge.name);
+  const std::string& name = name_of(standing.badge, frame.words);
   const float top = inside.y;
   label_left(frame, inside, name, style::control_bold, standing.earned() ? t.stet : t.ink);
   if (standing.earned()) {
@@ -87,7 +88,7 @@ void badge(Frame& frame, Column cell, const BadgeStanding& standing, float heigh
     frame.paint.dotted({inside.x, top + text.height - frame.px(2)}, text.width, t.stet,
                        frame.px(2));
   }
-  paragraph(frame, inside, "", std::string(standing.badge.habit), style::caption, t.muted);
+  paragraph(frame, inside, "", habit_of(standing.badge, frame.words), style::caption, t.muted);
   const float thick = frame.px(6), y = rect.bottom() - frame.px(22);
   const TextLayout& text =
       frame.type.line(standing.earned() ? frame.words("honours.earned") : count, style::caption);

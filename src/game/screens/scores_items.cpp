@@ -46,8 +46,7 @@ void item_line(Frame& frame, Rect row, const Columns& at, const ScoresView& view
                const ItemRow& item, size_t index) {
   const Theme& t = frame.theme;
   const Pick pick = view.library->question(item.pack_id, item.question_id);
-  const Kind* kind = find_kind(item.kind);
-  const std::string about = kind ? std::string(kind->heading) : item.kind;
+  const std::string about = kind_in_words(item.kind, frame.words);
   const std::string stem = pick.pack ? pick.question().stem : about;
   const std::string facility = std::to_string(std::lround(item.facility)) + " %";
   const Interaction did = frame.interact(

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <cstdio>
 
+#include "bank/kind.h"
 #include "game/charts.h"
 #include "game/screens/list_row.h"
 #include "game/screens/masthead.h"
@@ -38,7 +39,7 @@ void skills(Frame& frame, Column& column, const Scorebook& book) {
   for (const SkillTrend& trend : book.trends) {
     const SkillScore& recent = trend.recent;
     SkillRow row{"skill." + recent.skill,
-                 capitalised(recent.skill),
+                 capitalised(skill_in_words(recent.skill, frame.words)),
                  trend.points,
                  skill_figure(recent),
                  trend.change(),
@@ -50,11 +51,11 @@ void skills(Frame& frame, Column& column, const Scorebook& book) {
     skill_row(frame, column, row);
     const Widget& widget = frame.tree.widgets().back();
     if (widget.focused || widget.visible.contains(frame.input.mouse.at))
-      looked_at =
-          row.name + ": " + trend_words(frame, trend) +
-          (trend.mastery == Mastery::unknown ? ""
-                                             : std::string(" · ") + mastery_name(trend.mastery)) +
-          ".";
+      looked_at = row.name + ": " + trend_words(frame, trend) +
+                  (trend.mastery == Mastery::unknown
+                       ? ""
+                       : " · " + mastery_in_words(trend.mastery, frame.words)) +
+                  ".";
   }
   column.gap(frame, 1.5f);
   paragraph(frame, column, "skills.key", looked_at.empty() ? frame.words("reading.key") : looked_at,
@@ -70,7 +71,8 @@ void trust(Frame& frame, Column& column, const Detection& detection) {
     return;
   }
   column.gap(frame, 1);
-  paragraph(frame, column, "bias", bias_sentence(detection), style::control, frame.theme.ink);
+  paragraph(frame, column, "bias", bias_sentence(detection, frame.words), style::control,
+            frame.theme.ink);
   if (enough_to_judge(detection)) {
     const auto felt = *sensitivity(detection);
     char detected[24], leaning[24];
@@ -85,7 +87,7 @@ void trust(Frame& frame, Column& column, const Detection& detection) {
 }
 
 std::string day_words(const Frame& frame, const Days& days, int64_t day) {
-  const std::string name = short_day(day * kDayMs, 0);
+  const std::string name = short_day(day * kDayMs, 0, frame.words);
   const auto tally = days.find(day);
   if (tally == days.end()) return filled(frame.words("reading.day-none"), {name});
   return filled(frame.words("reading.day"), {name, std::to_string(tally->second.right),
@@ -121,7 +123,7 @@ void round_row(Frame& frame, Column& column, const RoundRow& row, const std::str
   const std::string result = filled(frame.words("reading.result"),
                                     {std::to_string(row.right), std::to_string(row.answered),
                                      plain_number(row.marks), plain_number(row.best_marks)});
-  const std::string day = short_day(row.begun_ms, utc_offset_minutes);
+  const std::string day = short_day(row.begun_ms, utc_offset_minutes, frame.words);
   const float top = column.y;
   const float day_width = frame.type.line(day, style::caption).width + frame.px(16);
   Column title{column.x, column.y, column.width - day_width};

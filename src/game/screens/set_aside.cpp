@@ -24,18 +24,7 @@ TextLink turning(const Frame& frame, const SetAside& block, const PlayView& view
 }  // namespace
 
 const std::string& role_in_words(const Frame& frame, Role role) {
-  switch (role) {
-    case Role::byline:
-      return frame.words("article.byline");
-    case Role::dateline:
-      return frame.words("article.dateline");
-    case Role::caption:
-      return frame.words("article.caption");
-    case Role::promo:
-      return frame.words("article.promo");
-    default:
-      return frame.words("article.other");
-  }
+  return frame.words(role_key(role));
 }
 
 float role_tag_width(Frame& frame, const std::string& label) {

@@ -75,7 +75,7 @@ void choice(Frame& frame, Column& column, const SettingsView& view, const Row& r
 
 // Why a key can't be had.
 std::string refusal(Frame& frame, const KeyMap& keys, int code) {
-  const std::string name = shown_key_name(code);
+  const std::string name = shown_key_name(code, frame.words);
   if (KeyMap::is_kept(code)) return filled(frame.words("settings.keys.kept"), {name});
   const Command* holder = keys.holder(code);
   return filled(frame.words("settings.keys.taken"),
@@ -116,7 +116,7 @@ void key_rows(Frame& frame, Column& column, SettingsState& state, const Settings
   for (const Command& command : commands()) {
     const std::string id = std::string("key.") + command.name;
     const bool waits = state.waiting == command.key;
-    const std::string key = keys.key_name(command.key);
+    const std::string key = keys.key_name(command.key, frame.words);
     const MenuRow row{id, frame.words(std::string("settings.") + id),
                       waits ? (state.refused ? refusal(frame, keys, state.refused)
                                              : filled(frame.words("settings.keys.press"), {key}))

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "bank/kind.h"
 #include "game/charts.h"
 #include "game/screens/list_row.h"
 #include "game/screens/masthead.h"
@@ -58,7 +59,7 @@ void corrections(Frame& frame, Column& column, const Quiz& quiz) {
     frame.type.draw(frame.paint, frame.type.line(number, style::control_bold), {column.x, column.y},
                     passed ? frame.theme.muted : frame.theme.strike);
     paragraph(frame, text, id, question.stem, style::control, frame.theme.ink);
-    const auto lines = key_lines(question);
+    const auto lines = key_lines(question, frame.words);
     for (size_t line = 0; line < lines.size(); ++line) {
       const Emphasised stands{{0, lines[line].size()}, Emphasis::dotted, frame.theme.stet};
       paragraph(frame, text, id + ".key." + std::to_string(line), lines[line], style::control_bold,
@@ -118,7 +119,7 @@ void race(Frame& frame, Column& column, const SummaryView& view) {
 
 void practise(Frame& frame, Column& column, const Practise& practise, SummaryWish& wish) {
   section(frame, column, "practise", frame.words("summary.practise"));
-  const ListRow row{"practise.start", capitalised(practise.skill),
+  const ListRow row{"practise.start", capitalised(skill_in_words(practise.skill, frame.words)),
                     filled(frame.words("summary.this-time"), {practise.result}),
                     frame.words("summary.start")};
   if (list_row(frame, column, row)) wish = {SummaryWish::What::practise, practise.skill};
@@ -130,7 +131,7 @@ void practise(Frame& frame, Column& column, const Practise& practise, SummaryWis
 SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   using What = SummaryWish::What;
   SummaryWish wish;
-  const FrontPage page = front_page(*view.quiz);
+  const FrontPage page = front_page(*view.quiz, frame.words);
   ScrollArea area(frame, "summary", frame.words("summary.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column column = page_column(frame, area, 880);

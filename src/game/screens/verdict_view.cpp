@@ -51,7 +51,7 @@ bool verdict_view(Frame& frame, Column& column, const PlayView& view) {
 
   const float top = column.y, inset = frame.px(16);
   Column inner{column.x + inset, column.y, column.width - inset};
-  const std::string line = verdict_line(question, given);
+  const std::string& line = frame.words(verdict_key(question, given));
   const std::string& unit =
       frame.words(std::abs(given.marks) == 1 ? "verdict.mark" : "verdict.marks");
   label_right(frame, inner, filled(unit, {marks_in_words(given.marks)}), {Face::sans_bold, 17, 1.75f},
