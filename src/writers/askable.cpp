@@ -163,14 +163,29 @@ bool may_be_headline(const Source& source, size_t sentence) {
   return true;
 }
 
+namespace {
+
+// “We will win!” | Trump said to a crowd of about 500.
+bool ends_words_before(const Source& source, const Quotation& quotation, Span passage) {
+  return quotation.speaker && passage.contains(*quotation.speaker) &&
+         quotation.span.end <= passage.begin &&
+         trimmed(slice(source.article.text, {quotation.span.end, passage.begin})).empty();
+}
+
+}  // namespace
+
 bool quotes_whole(const Source& source, Span passage) {
   const std::string_view text = slice(source.article.text, passage);
-  if (text.find("''") != std::string_view::npos) return false;
   const auto straight = std::ranges::count(text, '"');
-  if (straight % 2 != 0 || count_of(text, "“") != count_of(text, "”")) return false;
-  return std::ranges::all_of(source.reading.quotations, [passage](const Quotation& quotation) {
-    return quotation.kind == QuoteKind::indirect || !quotation.span.overlaps(passage) ||
-           passage.contains(quotation.span);
+  if (straight % 2 != 0 || count_of(text, "''") % 2 != 0 ||
+      count_of(text, "“") != count_of(text, "”"))
+    return false;
+  return std::ranges::all_of(source.reading.quotations, [&](const Quotation& quotation) {
+    if (quotation.kind == QuoteKind::indirect) return true;
+    if (!quotation.span.overlaps(passage)) return !ends_words_before(source, quotation, passage);
+    const bool is_told_whose = quotation.kind != QuoteKind::direct || !quotation.speaker ||
+                               passage.contains(*quotation.speaker);
+    return passage.contains(quotation.span) && is_told_whose;
   });
 }
 

@@ -96,6 +96,13 @@ bool is_denied(const Making& m) {
   });
 }
 
+// "if", "yet", "still": it says what the figure goes against.
+bool is_set_against(const Making& m) {
+  const WordList& contrasts = m.source.lexicon.list("contrasts");
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return contrasts.has(word); });
+}
+
 // "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
 // them.
 bool may_be_exact(const Making& m, const Fact& fact) {
@@ -127,8 +134,9 @@ void change_hedges(Making& m) {
     if (to == "exactly" && !may_be_exact(m, fact)) continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     if (rest.starts_with("or ")) continue;  // "about half or more"
-    // "pays for itself if at least 4,500 come": a condition turned round stops making sense.
-    if (std::ranges::find(m.words.lower, "if") != m.words.lower.end()) continue;
+    // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
+    // round, a condition or a contrast stops making sense.
+    if (to != "exactly" && is_set_against(m)) continue;
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
                       1.0,

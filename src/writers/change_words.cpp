@@ -158,6 +158,8 @@ void add_negation(Making& m) {
   for (const std::string& word : m.words.lower)
     if (is_negative(m, word) || clause_links.has(word)) return;
   if (is_bound_to_its_sense(m)) return;
+  // "A service is not planned": of what is new to the reader one says "no service is".
+  if (m.words.at(0) == "a" || m.words.at(0) == "an") return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string_view need = auxiliaries.value(word);

@@ -116,19 +116,13 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
   }
 }
 
-// A day of the week or a month is mistaken only where the article has others.
-bool enough_days(const Source& source, const PrintedDate& key) {
+// A day of the week or a month is mistaken only where the article has another.
+bool has_other_days(const Source& source, const PrintedDate& key) {
   if (key.form != DateForm::weekday && key.form != DateForm::month) return true;
-  constexpr size_t kOthers = 2;
-  std::vector<std::string> others;
-  for (const Fact& fact : source.reading.facts) {
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     const auto date = date_of(source, fact);
-    if (!date || date->form != key.form) continue;
-    std::string printed = print_date(*date);
-    if (printed != print_date(key) && std::ranges::find(others, printed) == others.end())
-      others.push_back(std::move(printed));
-  }
-  return others.size() >= kOthers;
+    return date && date->form == key.form && print_date(*date) != print_date(key);
+  });
 }
 
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
@@ -172,8 +166,8 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
       continue;
     }
-    if (!enough_days(source, *date)) {
-      source.pass(gap.sentence, "too few other days are named to mistake it for");
+    if (!has_other_days(source, *date)) {
+      source.pass(gap.sentence, "no other day is named to mistake it for");
       continue;
     }
     if (!can_be_gap(source, gap)) continue;

@@ -132,6 +132,14 @@ bool shows_its_digits(const Source& source, const Fact& fact, const PrintedFigur
   return false;
 }
 
+// "10,000" beside "7,000", "5,000" and "4,000".
+bool stands_out(const Choose& choose) {
+  const auto key = std::ranges::find_if(choose.options, &Option::right);
+  return std::ranges::none_of(choose.options, [&](const Option& option) {
+    return !option.right && option.text.size() == key->text.size();
+  });
+}
+
 // A number question states the unit in the stem and takes only the article's own figure.
 Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   double value = static_cast<double>(printed.digits);
@@ -233,6 +241,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       });
       auto options = choose_among(std::string(printed), "", lures, chance);
       if (!options) continue;
+      if (stands_out(*options)) {
+        source.pass(fact.sentence, "no other figure is as long");
+        continue;
+      }
       question.stem = "Which figure belongs in the gap? " + stem;
       question.shape = std::move(*options);
     }

@@ -26,7 +26,7 @@ std::string line(std::string_view kind, const std::string& what) {
 }  // namespace
 
 std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed, Kinds kinds) {
-  const Reading reading = readable(read(article, vocabulary));
+  const Reading reading = readable(read(article, vocabulary), article);
   const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
   const Chance chance = Chance(seed).fork(sha256_hex(article.text));
   std::vector<Passed> passed;

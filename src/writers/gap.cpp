@@ -45,17 +45,6 @@ std::set<std::string> content_words(const Source& source, Span span) {
   return words;
 }
 
-// "WASHINGTON (AP) —": the dateline came along with the sentence.
-bool opens_with_a_dateline(std::string_view sentence) {
-  const std::string_view first = words_of(sentence).front();
-  size_t capitals = 0;
-  for (char c : first) capitals += c >= 'A' && c <= 'Z';
-  const std::string_view opening = sentence.substr(0, 60);
-  return capitals == first.size() && capitals > 3 &&
-         (opening.find(" - ") != opening.npos || opening.find("--") != opening.npos ||
-          opening.find("—") != opening.npos || opening.find("–") != opening.npos);
-}
-
 // "The socialist leads Clinton", "before the governor spoke": somebody whose name is told
 // elsewhere, and who could be the key or a lure.
 bool leaves_somebody_unnamed(const Source& source, const SentenceGap& gap) {
@@ -104,7 +93,6 @@ bool can_be_gap(const Source& source, const SentenceGap& gap) {
   const char32_t first = decode(sentence, 0).value;
   if (!is_upper(first) && !is_digit(first)) return refuse("doesn't begin like a sentence");
   if (sentence.find("''") != std::string::npos) return refuse("quotes somebody");
-  if (opens_with_a_dateline(sentence)) return refuse("opens with a dateline");
   if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
   if (std::count(sentence.begin(), sentence.end(), '(') !=

@@ -60,34 +60,35 @@ bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
 }
 
-std::set<std::string> telling_words(std::string_view text) {
+// Words by which a reader knows a sentence again.
+std::set<std::string> telling_words(std::string_view text, const WordList& function_words) {
   constexpr size_t kShortest = 4;  // letters
   std::set<std::string> words;
   for (std::string_view word : words_of(text)) {
     while (!word.empty() && is_quotation_mark(decode(word, 0).value))
       word.remove_prefix(decode(word, 0).length);
     if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
-        plain.size() >= kShortest)
+        plain.size() >= kShortest && !function_words.has(plain))
       words.insert(std::move(plain));
   }
   return words;
 }
 
-size_t shared_words(std::string_view a, std::string_view b) {
-  const auto words = telling_words(a);
+size_t shared_words(std::string_view a, std::string_view b, const WordList& function_words) {
+  const auto words = telling_words(a, function_words);
   size_t shared = 0;
-  for (const std::string& word : telling_words(b)) shared += words.count(word);
+  for (const std::string& word : telling_words(b, function_words)) shared += words.count(word);
   return shared;
 }
 
 // Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
 // Trump’s".
-bool ask_for_one_person(const Question& a, const Question& b) {
+bool ask_for_one_person(const Question& a, const Question& b, const WordList& function_words) {
   constexpr size_t kEnough = 3;
   const std::string* one = key_text(a);
   const std::string* other = key_text(b);
   return one && other && (one->starts_with(*other) || other->starts_with(*one)) &&
-         shared_words(a.stem, b.stem) >= kEnough;
+         shared_words(a.stem, b.stem, function_words) >= kEnough;
 }
 
 // The same words in the stem; or the same key out of the same evidence.
@@ -117,17 +118,28 @@ bool share_a_figure(std::string_view a, std::string_view b) {
 }
 
 // Two that say the same in other words: many in common, or several and a figure.
-bool retell_each_other(const Question& a, const Question& b) {
-  constexpr size_t kMany = 7, kSeveral = 4;
+bool retell_each_other(const Question& a, const Question& b, const WordList& function_words) {
+  constexpr size_t kMany = 5, kSeveral = 3;
   const std::string_view one = words_asked_about(a);
   const std::string_view other = words_asked_about(b);
-  const size_t shared = shared_words(one, other);
+  const size_t shared = shared_words(one, other, function_words);
   return shared >= kMany || (shared >= kSeveral && share_a_figure(one, other));
+}
+
+// “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.
+bool tells_who_spoke(const Question& shown, const Question& asked, const WordList& function_words) {
+  constexpr size_t kEnough = 2;
+  const std::string* speaker = key_text(asked);
+  if (!speaker || !asked.stem.starts_with("Who ")) return false;
+  const auto* mark = std::get_if<Mark>(&shown.shape);
+  const std::string words = shown.stem + "\n" + (mark ? mark->passage : std::string());
+  return has_word(words, last_name(*speaker)) &&
+         shared_words(words, words_asked_about(asked), function_words) >= kEnough;
 }
 
 }  // namespace
 
-bool give_each_other_away(const Proposed& a, const Proposed& b) {
+bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
@@ -135,8 +147,10 @@ bool give_each_other_away(const Proposed& a, const Proposed& b) {
       any_overlap(left.shown, right.shown))
     return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
-  if (retell_each_other(left.question, right.question) ||
-      ask_for_one_person(left.question, right.question))
+  if (retell_each_other(left.question, right.question, function_words) ||
+      ask_for_one_person(left.question, right.question, function_words) ||
+      tells_who_spoke(left.question, right.question, function_words) ||
+      tells_who_spoke(right.question, left.question, function_words))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); !value.empty() && value == value_asked(b)) return true;
@@ -159,7 +173,8 @@ std::string words_shown(const Question& question) {
 
 }  // namespace
 
-bool shows_the_original(const Question& shown, const Candidate& asked) {
+bool shows_the_original(const Question& shown, const Candidate& asked,
+                        const WordList& function_words) {
   const auto& origin = asked.changed->origin;
   if (!origin || !origin->change) return false;
   const std::string words = words_shown(shown);
@@ -167,7 +182,8 @@ bool shows_the_original(const Question& shown, const Candidate& asked) {
   // The same words beside the same things: a bare figure needs less company than a weekday.
   const bool bare = has_digit(origin->change->from);
   const size_t enough = bare ? 1 : 2;
-  return shared_words(words, std::get<Mark>(asked.question.shape).passage) >= enough;
+  const std::string_view passage = std::get<Mark>(asked.question.shape).passage;
+  return shared_words(words, passage, function_words) >= enough;
 }
 
 }  // namespace stet

@@ -2,14 +2,16 @@
 // what another asks.
 #pragma once
 
+#include "text/lexicon.h"
 #include "writers/rank.h"
 
 namespace stet {
 
-bool give_each_other_away(const Proposed& a, const Proposed& b);
+bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words);
 
 // `asked` is an item with a change: whether a player who has seen `shown` knows the words that were
 // changed. Stem, passage, options and their reasons count.
-bool shows_the_original(const Question& shown, const Candidate& asked);
+bool shows_the_original(const Question& shown, const Candidate& asked,
+                        const WordList& function_words);
 
 }  // namespace stet

@@ -39,7 +39,7 @@ std::string id_of_made(const std::vector<PackArticle>& articles, uint64_t seed) 
 
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
                                       const Chance& chance, Kinds kinds) {
-  const Reading reading = readable(read(article, vocabulary));
+  const Reading reading = readable(read(article, vocabulary), article);
   const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
   Chance ranking = chance.fork("rank");
   return keep_best(propose(source, chance), story_words(article), source.lexicon, ranking);

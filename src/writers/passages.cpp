@@ -43,7 +43,8 @@ std::optional<Span> lone_passage(const Source& source, size_t sentence) {
   Span passage = last;
   for (size_t before = 1; before <= kMostShownBefore && before <= sentence; ++before) {
     const size_t words = word_count(slice(source.article.text, passage));
-    if (words > kMostWords || (words >= kFewestWords && stands_alone(source, passage))) break;
+    const bool is_whole = quotes_whole(source, passage) && stands_alone(source, passage);
+    if (words > kMostWords || (words >= kFewestWords && is_whole)) break;
     const size_t first = sentence - before + 1;
     if (!goes_on_from(source, first) || !may_join(source, first, words < kFewestWords)) break;
     passage.begin = source.reading.sentences[sentence - before].span.begin;

@@ -192,10 +192,10 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
 }
 
 bool is_known_day(const PrintedDate& date, const Lexicon& lexicon) {
-  if (date.day == 0) return false;
   const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
   const int month = number(lexicon.list("months").value(date.month)).value_or(0);
-  return lexicon.list("known-days").has(two(month) + "-" + two(date.day));
+  const std::string day = date.day > 0 ? "-" + two(date.day) : std::string();
+  return month > 0 && lexicon.list("known-days").has(two(month) + day);
 }
 
 }  // namespace stet

@@ -24,7 +24,7 @@ struct PrintedDate {
 PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
 std::string print_date(const PrintedDate& date);
 
-// Whether everybody knows the day by its date: "Sept. 11".
+// Whether everybody knows the day by its date, "Sept. 11", or the month by what it is for.
 bool is_known_day(const PrintedDate& date, const Lexicon& lexicon);
 
 // Years that may stand in a date's place, both included.

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "writers/dateline.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 
@@ -38,11 +39,17 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
   return proposed;
 }
 
-Reading readable(Reading reading) {
+Reading readable(Reading reading, const Article& article) {
   constexpr size_t kLongest = 2000;  // bytes
   std::erase_if(reading.facts, [&](const Fact& fact) {
     return reading.sentences[fact.sentence].span.length() > kLongest;
   });
+  for (Sentence& sentence : reading.sentences) {
+    sentence.span.begin += dateline_length(slice(article.text, sentence.span));
+    while (sentence.first_token < sentence.last_token &&
+           reading.tokens[sentence.first_token].span.begin < sentence.span.begin)
+      ++sentence.first_token;
+  }
   return reading;
 }
 

@@ -22,7 +22,7 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
 
 // The reading without the facts of sentences longer than any page prints: writers go from fact to
 // fact within a sentence, which takes minutes where one holds thousands.
-Reading readable(Reading reading);
+Reading readable(Reading reading, const Article& article);
 
 // The words of the article's story, by which the length of a pack is measured.
 size_t story_words(const Article& article);

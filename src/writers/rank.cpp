@@ -43,6 +43,7 @@ class Selection {
   Selection(std::vector<Proposed> proposed, size_t words, const Lexicon& lexicon)
       : left_(std::move(proposed)),
         weights_(lexicon),
+        function_words_(lexicon.list("function-words")),
         same_kind_(weights_.of("price-of-same-kind")),
         same_skill_(weights_.of("price-of-same-skill")),
         new_kind_(weights_.of("bonus-of-new-kind")),
@@ -64,8 +65,9 @@ class Selection {
       ++of_skill_[skill_of(best->kind)];
       kept.push_back(std::move(*best));
       left_.erase(best);
-      std::erase_if(
-          left_, [&kept](const Proposed& each) { return give_each_other_away(each, kept.back()); });
+      std::erase_if(left_, [&](const Proposed& each) {
+        return give_each_other_away(each, kept.back(), function_words_);
+      });
     }
     return kept;
   }
@@ -103,6 +105,7 @@ class Selection {
 
   std::vector<Proposed> left_;
   Weights weights_;
+  const WordList& function_words_;
   double same_kind_;
   double same_skill_;
   double new_kind_;
@@ -121,9 +124,10 @@ namespace {
 
 // An item whose original words another question shows can only stand. Where an item that can only
 // stand shows them, it is the one to go.
-void keep_shown_changes_out(std::vector<Proposed>& kept) {
-  const auto shows = [](const Proposed& shown, const Proposed& asked) {
-    return &shown != &asked && shows_the_original(shown.candidate.question, asked.candidate);
+void keep_shown_changes_out(std::vector<Proposed>& kept, const WordList& function_words) {
+  const auto shows = [&](const Proposed& shown, const Proposed& asked) {
+    return &shown != &asked &&
+           shows_the_original(shown.candidate.question, asked.candidate, function_words);
   };
   for (Proposed& each : kept) {
     if (!each.candidate.changed) continue;
@@ -167,7 +171,7 @@ std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
   chance.shuffle(std::span(proposed));
   std::vector<Proposed> kept = Selection(std::move(proposed), words, lexicon).run();
 
-  keep_shown_changes_out(kept);
+  keep_shown_changes_out(kept, lexicon.list("function-words"));
   drop_intact_beyond_share(kept);
   std::vector<Candidate*> changeable;
   size_t two_class = 0;

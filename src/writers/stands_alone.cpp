@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "text/utf8.h"
+#include "writers/evidence.h"
 
 namespace stet {
 
@@ -15,7 +16,7 @@ namespace {
 class PieceReader {
  public:
   PieceReader(const Source& source, Span piece, std::span<const Span> named)
-      : source_(source), named_(named) {
+      : source_(source), piece_(piece), named_(named) {
     const auto& tokens = source.reading.tokens;
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
@@ -38,12 +39,13 @@ class PieceReader {
     if (ends_in_a_number()) return "it ends in a number without its noun";
     for (size_t i = 0; i < words_.size(); ++i) {
       if (std::ranges::find(named_, places_[i]) != named_.end()) {
-        person_ = true;
-        (is_hers(words_[i]) ? female_ : male_) = true;
+        const Gender gender = is_hers(words_[i]) ? Gender::woman : Gender::man;
+        anywhere_.add(gender);
+        outside_.add(gender);
         continue;
       }
       if (points_back(i)) return "“" + words_[i] + " " + at(i + 1) + "” points back";
-      if (!is_answered(words_[i])) return "“" + words_[i] + "” has nothing to stand for";
+      if (!is_answered(i)) return "“" + words_[i] + "” has nothing to stand for";
       note(i);
     }
     return "";
@@ -128,23 +130,43 @@ class PieceReader {
   // "the day after the vote" says which day; "the day after, a" does not.
   bool names_on(size_t i) const { return i < words_.size() && is_letter_or_digit(words_[i]); }
 
-  bool is_answered(const std::string& word) const {
+  bool is_answered(size_t i) const {
+    const std::string& word = words_[i];
     // "I'm", "he’s": the pronoun is what stands before the apostrophe.
     const std::string bare = word.substr(0, std::min(word.find('\''), word.find("’")));
     const WordList& pronouns = source_.lexicon.list("pronouns");
     if (!pronouns.has(bare)) return true;
     const std::string_view need = pronouns.value(bare);
-    if (need == "person") return person_ && (unknown_ || (is_hers(bare) ? female_ : male_));
+    if (need == "person") {
+      const Named& named = is_quoted(source_, piece_, places_[i]) ? anywhere_ : outside_;
+      return named.person && (named.unknown || (is_hers(bare) ? named.female : named.male));
+    }
     if (need == "plural") return plural_;
     if (need == "thing") return thing_;
+    if (need == "speaker") return is_told_whose(places_[i]);
+    if (need == "noun") return is_before_a_noun(i);
     return need != "never";
+  }
+
+  // “We have waited nine years,” Bell said.
+  bool is_told_whose(Span word) const {
+    return std::ranges::any_of(source_.reading.quotations, [&](const Quotation& quotation) {
+      return quotation.span.contains(word) && quotation.speaker &&
+             piece_.contains(*quotation.speaker);
+    });
+  }
+
+  // "a former senator", not "the former".
+  bool is_before_a_noun(size_t i) const {
+    return i + 1 < tags_.size() && (tags_[i + 1] == Pos::noun || tags_[i + 1] == Pos::propn ||
+                                    tags_[i + 1] == Pos::adj || tags_[i + 1] == Pos::verb);
   }
 
   void note(size_t i) {
     const std::string& word = words_[i];
     const bool is_person = note_person(places_[i]);
     const bool of_time = listed("time-nouns", i) || listed("time-units", i);
-    if ((looks_plural(word) && !of_time) || ((word == "and" || word == "or") && person_))
+    if ((looks_plural(word) && !of_time) || ((word == "and" || word == "or") && anywhere_.person))
       plural_ = true;
     if (i == 0) return;
     const char32_t first = decode(source_.article.text, places_[i].begin).value;
@@ -170,24 +192,33 @@ class PieceReader {
       const auto mention = std::ranges::partition_point(
           person.mentions, [&](const Span& each) { return each.end <= token.begin; });
       if (mention == person.mentions.end() || !mention->contains(token)) continue;
-      found = person_ = true;
-      (person.gender == Gender::woman ? female_
-       : person.gender == Gender::man ? male_
-                                      : unknown_) = true;
+      found = true;
+      anywhere_.add(person.gender);
+      // Whoever is only spoken of isn't who speaks: “I would say Paul,” he said.
+      if (!is_quoted(source_, piece_, token)) outside_.add(person.gender);
     }
     return found;
   }
 
+  // The people named so far.
+  struct Named {
+    bool person = false, male = false, female = false, unknown = false;
+
+    void add(Gender gender) {
+      person = true;
+      (gender == Gender::woman ? female : gender == Gender::man ? male : unknown) = true;
+    }
+  };
+
   const Source& source_;
+  Span piece_;
   std::span<const Span> named_;
   std::vector<std::string> words_;
   std::vector<Span> places_;
   std::vector<Pos> tags_;
   size_t first_end_ = 0;  // of the piece's first sentence
-  bool person_ = false;
-  bool male_ = false;
-  bool female_ = false;
-  bool unknown_ = false;
+  Named anywhere_;
+  Named outside_;  // of what somebody says
   bool plural_ = false;
   bool thing_ = false;
 };

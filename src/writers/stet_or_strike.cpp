@@ -74,10 +74,16 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
-// It says something that could be got wrong: somebody or something named, a place, a figure.
+// It says something that could be got wrong: a figure or a day; or enough about somebody or
+// something named, or a place.
 bool holds_a_fact(const Source& source, size_t sentence) {
-  return std::ranges::any_of(source.reading.facts,
-                             [sentence](const Fact& fact) { return fact.sentence == sentence; });
+  constexpr size_t kEnoughWords = 13;
+  const bool is_long = word_count(sentence_text(source, sentence)) >= kEnoughWords;
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    const bool is_name = fact.kind == FactKind::person || fact.kind == FactKind::organization ||
+                         fact.kind == FactKind::place;
+    return fact.sentence == sentence && (is_long || !is_name);
+  });
 }
 
 bool asks(std::string_view passage) {

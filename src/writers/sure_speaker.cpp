@@ -4,6 +4,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/near_people.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -12,8 +13,10 @@ namespace {
 
 constexpr double kSure = 0.8;
 
-// Somebody of a gender that the pronoun doesn't rule out is named inside the span.
+// Somebody of a gender that the pronoun doesn't rule out is named inside the span; a surname there
+// may be anybody's who bears it.
 bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
+  const std::string_view words = slice(source.article.text, within);
   const auto& people = source.reading.people;
   for (size_t other = 0; other < people.size(); ++other) {
     const Gender gender = people[other].gender;
@@ -21,6 +24,8 @@ bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
         (gender != Gender::unknown && people[speaker].gender != Gender::unknown &&
          gender != people[speaker].gender))
       continue;
+    const std::string_view surname = last_name(people[other].name);
+    if (surname != last_name(people[speaker].name) && has_word(words, surname)) return true;
     if (std::ranges::any_of(people[other].mentions,
                             [within](Span mention) { return within.contains(mention); }))
       return true;
@@ -51,11 +56,14 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
       !quotation.speaker || quotation.confidence < kSure)
     return false;
+  const Person& person = source.reading.people[*quotation.person];
   if (!speaks_by_pronoun(source, quotation))
-    return !stands_in_a_description(source, *quotation.speaker);
+    return !stands_in_a_description(source, *quotation.speaker) &&
+           (!shares_its_surname(source, person) ||
+            has_word(slice(source.article.text, *quotation.speaker),
+                     words_of(person.name).front()));
   // "his son": somebody else, who stands close to the one that is named.
   if (word_count(slice(source.article.text, *quotation.speaker)) > 1) return false;
-  const Person& person = source.reading.people[*quotation.person];
   const Span* nearest = nullptr;
   for (const Span& mention : person.mentions)
     if (mention.end <= quotation.speaker->begin) nearest = &mention;

@@ -40,9 +40,7 @@ TEST_CASE("a day of a month is changed in each part alone and in both together")
 
 TEST_CASE("a weekday is asked among weekdays, but not the day on which somebody spoke") {
   const std::string race = "The boats will race on Saturday for a prize of 500 pounds in Quern.\n";
-  const Question question = asked(
-      race + "\nThe band plays on Friday in the hall.\n\nThe fair opened on Monday at noon.\n",
-      "boats");
+  const Question question = asked(race + "\nThe band plays on Friday in the hall.\n", "boats");
   CHECK(key_of(question).text == "Saturday");
   CHECK(Sample(race).write(write_check_the_date).empty());  // nothing to mistake it for
   const Sample sample(

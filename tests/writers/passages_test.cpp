@@ -41,6 +41,17 @@ TEST_CASE("a short one is not joined to another paragraph, nor to what somebody 
             .empty());
 }
 
+TEST_CASE("what somebody says is shown with the words that tell who") {
+  const std::string said =
+      "“The referee had a good afternoon in the cold,” said Ada Brook. “We lost by two goals to "
+      "the best side in the valley.”\n";
+  CHECK(passage_of_last(said) + "\n" == said);
+  const std::string tail = "“We lost to a better side!” Brook said to a crowd of about 500.";
+  CHECK(passage_of_last(tail + "\n") == tail);
+  CHECK(passage_of_last("“The best side in the valley won the cup by two goals.”\n") ==
+        "“The best side in the valley won the cup by two goals.”");
+}
+
 TEST_CASE("passages hold the target, and only running text") {
   const Sample sample(
       "The library was built in 1931. It holds many books. The hall is cold. A bus runs twice a "

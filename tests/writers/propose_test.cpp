@@ -11,7 +11,7 @@ TEST_CASE("the facts of a sentence that no page prints are left out, and only th
   const Sample sample("The council will close 40 libraries, Ada Quist said on Monday.\n\n" + sums +
                       ".\n");
   const size_t before = sample.reading.facts.size();
-  const Reading kept = readable(sample.reading);
+  const Reading kept = readable(sample.reading, sample.article);
   CHECK(before > 1000);
   CHECK(kept.facts.size() < 6);
   CHECK_FALSE(kept.facts.empty());

@@ -104,6 +104,21 @@ TEST_CASE("whose words they are is asked once of much the same words") {
   CHECK(kept("On whose word? “The bridge is shut.”", "Dmitri Hale’s") == 2);
 }
 
+TEST_CASE("no passage tells of whom another asks who spoke") {
+  Chance chance(1);
+  Proposed who = proposed("who-said-it", 0.5, {{0, 1}});
+  who.candidate.question.stem = "Who said: “I had a belt on, and the knife hit its buckle”?";
+  who.candidate.question.shape = Choose{{{"a", "Dmitri Hale", true}, {"b", "Idris Vane"}}};
+  const auto kept = [&](std::string words) {
+    Proposed passage = proposed("stet-or-strike", 0.4, {{2, 3}});
+    passage.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return keep_best({who, passage}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept("Vane mocked Hale’s story of a knife and a buckle.") == 1);
+  CHECK(kept("Vane mocked the story of a knife and a buckle.") == 2);
+  CHECK(kept("Vane mocked Hale’s story of the bridge.") == 2);
+}
+
 TEST_CASE("no question shows what another asks") {
   Chance chance(1);
   const auto kept = keep_best(

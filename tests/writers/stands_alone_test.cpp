@@ -28,6 +28,23 @@ TEST_CASE("a pronoun needs its noun, and one of its gender") {
         "“her” has nothing to stand for");
 }
 
+TEST_CASE("who speaks is told, or “we” means nobody") {
+  CHECK(hanging("“We have waited nine years,” said Bram Oduya.") == "");
+  CHECK(hanging("“We have waited nine years.”") == "“we” has nothing to stand for");
+}
+
+TEST_CASE("whoever is only spoken of isn't who speaks") {
+  CHECK(hanging("“I would say Bram Oduya leads the board,” he said.") ==
+        "“he” has nothing to stand for");
+  CHECK(hanging("“Bram Oduya leads the board, and he will for years,” the clerk said.") == "");
+}
+
+TEST_CASE("“former” goes with a noun, and points back without one") {
+  CHECK(hanging("A former clerk opened the hall.") == "");
+  CHECK(hanging("Of tea and coffee, the board prefers the former.") ==
+        "“former” has nothing to stand for");
+}
+
 TEST_CASE("a person is nothing that “it” could stand for") {
   CHECK(hanging("Mrs Bronwen Escobar started it with a borrowed van.") ==
         "“it” has nothing to stand for");

@@ -63,6 +63,22 @@ TEST_CASE("“she said” after two women names nobody surely") {
   CHECK_FALSE(asks(sample.write(write_who_said_it), "quarrel"));
 }
 
+TEST_CASE("a surname that two bear names nobody surely, nor does a pronoun after it") {
+  const std::string couple =
+      "Betsy Hale and her husband, Tom Hale, came to the pool with Ina Jay, who chairs the club. "
+      "Jay met Hale at the gate.\n\n";
+  const std::string others =
+      "“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+      "“The water is never warm enough,” said Eve Fox, a teacher.\n\n"
+      "“The council has no time for it,” said Gus Hart, the treasurer.\n";
+  const auto asked = [&](const std::string& words) {
+    return asks(Sample(couple + words + "\n\n" + others).write(write_who_said_it), "spare towel");
+  };
+  CHECK(asked("“I brought a spare towel for everybody,” Betsy Hale said."));
+  CHECK_FALSE(asked("“I brought a spare towel for everybody,” Hale said."));
+  CHECK_FALSE(asked("“I brought a spare towel for everybody,” she said."));
+}
+
 TEST_CASE("words that hardly say anything are not asked about") {
   const Sample sample(
       "Bram Oduya, Dmitri Hale and Cal Dean watched.\n\n“There it is. There it is,” said Eve Fox, "
