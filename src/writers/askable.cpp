@@ -97,6 +97,9 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   CodePoint last = decode_before(line, line.size());
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
   if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
+  // Broken off; or "in this order: 1.", before a list.
+  if (line.ends_with("..") || (line.ends_with('.') && line.find(": ") + 4 >= line.size()))
+    return false;
   size_t opened = 0;
   size_t closed = 0;
   for (size_t at = 0; at < line.size(); at += decode(line, at).length) {

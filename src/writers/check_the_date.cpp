@@ -125,6 +125,17 @@ bool has_other_days(const Source& source, const PrintedDate& key) {
   });
 }
 
+// "November", where the article has "Nov. 29".
+bool has_the_month(const Source& source, std::string_view printed) {
+  const PrintedDate lure = parse_date(printed, source.lexicon);
+  if (lure.form != DateForm::month) return false;
+  const WordList& months = source.lexicon.list("months");
+  return std::ranges::any_of(words_of(source.article.text), [&](std::string_view word) {
+    const std::string_view bare = word.substr(0, word.find(','));
+    return !months.value(bare).empty() && months.value(bare) == months.value(lure.month);
+  });
+}
+
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
@@ -138,7 +149,7 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
     lures.push_back({printed, "The article has this date for something else."});
   }
   for (std::string& text : other_dates(key, years, source.lexicon, chance))
-    if (!has_word(source.article.text, text))
+    if (!has_word(source.article.text, text) && !has_the_month(source, text))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
 }

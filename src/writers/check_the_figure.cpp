@@ -85,9 +85,15 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
 // "three of 48 samples, or about _____", "rose by 30 per cent, from £1.50 to _____": a percentage
 // and two figures of a kind give each other away.
 bool can_be_computed(const Source& source, const Fact& key) {
-  size_t percents = 0;
-  for (const Fact& other : source.reading.facts)
-    percents += other.sentence == key.sentence && other.kind == FactKind::percent;
+  size_t percents = 0, times = 0;
+  for (const Fact& other : source.reading.facts) {
+    if (other.sentence != key.sentence) continue;
+    percents += other.kind == FactKind::percent;
+    if (other.kind == FactKind::time || other.kind == FactKind::date)
+      times += other.iso && other.iso->find('/') != std::string::npos ? 2 : 1;
+  }
+  // "six hours, from 10 p.m. to 4 a.m."
+  if (times >= 2 && key.kind == FactKind::measure) return true;
   const Sentence& whole = source.reading.sentences[key.sentence];
   size_t numbers = 0;
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
@@ -114,10 +120,11 @@ bool starts_with_a_vowel_sound(std::string_view figure) {
          figure.starts_with("eight") || figure.starts_with("eleven");
 }
 
-// "after 20 weeks' gestation": a mark would be left standing at the gap.
+// "after 20 weeks' gestation": a mark would be left standing at the gap. "190 kilometres (118
+// miles)", "his daughter (3)": an aside.
 bool is_joined_on(const Source& source, const Fact& fact) {
   const char32_t next = decode(source.article.text, fact.span.end).value;
-  return next == U'\'' || next == U'’' || next == U'-';
+  return next == U'\'' || next == U'’' || next == U'-' || next == U')';
 }
 
 // "the Fight for 15 asks for $15": the same digits elsewhere in the sentence.

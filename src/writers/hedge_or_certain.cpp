@@ -52,13 +52,15 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
   });
 }
 
-// "Oduya believes that it will close": the certainty is his.
+// "Oduya believes that it will close", "the fear is that it will": the certainty is somebody's.
 bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
   const WordList& verbs = source.lexicon.list("report-verbs");
+  const WordList& nouns = source.lexicon.list("report-nouns");
   for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Span place = source.reading.tokens[i].span;
     if (place.begin >= hedge.begin) break;
-    if (verbs.has(lower(slice(source.article.text, place)))) return true;
+    const std::string word = lower(slice(source.article.text, place));
+    if (verbs.has(word) || nouns.has(word)) return true;
   }
   return false;
 }

@@ -24,6 +24,7 @@ class PieceReader {
     const auto sentence = std::ranges::partition_point(
         source.reading.sentences,
         [&](const Sentence& each) { return each.span.end <= piece.begin; });
+    first_token_ = static_cast<size_t>(token - tokens.begin());
     first_end_ = sentence == source.reading.sentences.end() ? piece.end : sentence->span.end;
     for (; token != tokens.end() && token->span.end <= piece.end; ++token) {
       const size_t at = static_cast<size_t>(token - tokens.begin());
@@ -124,9 +125,26 @@ class PieceReader {
         (at(i + 2) == "before" || at(i + 2) == "after") && !names_on(i + 3))
       return true;
     // "the scheme to mend the pier" says which scheme; "the scheme will" points back.
-    return (word == "the" || word == "such") && listed("anaphors", i + 1) &&
-           !listed("postmodifiers", i + 2);
+    if ((word != "the" && word != "such") || !listed("anaphors", i + 1) ||
+        listed("postmodifiers", i + 2))
+      return false;
+    return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
+           !is_told_before(at(i + 1));
   }
+  // A few sentences back the article speaks of a scheme: a reader finds it.
+  bool is_told_before(const std::string& noun) const {
+    constexpr size_t kReach = 150;  // tokens
+    const auto& tokens = source_.reading.tokens;
+    size_t i = first_token_;
+    for (size_t back = 0; i > 0 && back < kReach; ++back) {
+      const std::string word = lower(slice(source_.article.text, tokens[--i].span));
+      if (word == noun ||
+          (word.starts_with(noun) && word.size() == noun.size() + 1 && word.back() == 's'))
+        return true;
+    }
+    return false;
+  }
+
   // "the day after the vote" says which day; "the day after, a" does not.
   bool names_on(size_t i) const { return i < words_.size() && is_letter_or_digit(words_[i]); }
 
@@ -142,10 +160,25 @@ class PieceReader {
       return named.person && (named.unknown || (is_hers(bare) ? named.female : named.male));
     }
     if (need == "plural") return plural_;
-    if (need == "thing") return thing_;
+    if (need == "thing") return thing_ || stands_for_what_follows(i);
     if (need == "speaker") return is_told_whose(places_[i]);
     if (need == "noun") return is_before_a_noun(i);
     return need != "never";
+  }
+
+  // "It is hard to say", "it would be safe to say", "it took a year to".
+  bool stands_for_what_follows(size_t i) const {
+    constexpr size_t kReach = 6;
+    if (words_[i] != "it") return false;
+    bool is_said = false;
+    for (size_t j = i + 1; j < std::min(words_.size(), i + kReach); ++j) {
+      if (is_said && listed("clause-openers", j)) return true;
+      if (tags_[j] == Pos::adj) is_said = true;
+      if (tags_[j] != Pos::aux && tags_[j] != Pos::adv && tags_[j] != Pos::adj &&
+          !listed("be-forms", j))
+        return false;
+    }
+    return false;
   }
 
   // “We have waited nine years,” Bell said.
@@ -176,6 +209,10 @@ class PieceReader {
   }
 
   static bool looks_plural(const std::string& word) {
+    // "anyone … they"
+    if (word.ends_with("one") &&
+        (word.starts_with("any") || word.starts_with("every") || word.starts_with("some")))
+      return true;
     if (word == "people" || word == "men" || word == "women" || word == "children") return true;
     return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
            !word.ends_with("us") && !word.ends_with("is");
@@ -216,6 +253,7 @@ class PieceReader {
   std::vector<std::string> words_;
   std::vector<Span> places_;
   std::vector<Pos> tags_;
+  size_t first_token_ = 0;
   size_t first_end_ = 0;  // of the piece's first sentence
   Named anywhere_;
   Named outside_;  // of what somebody says

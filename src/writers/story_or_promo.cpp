@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "article/credit_lines.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -16,10 +17,31 @@ constexpr size_t kFewestStoryWords = 7;
 constexpr size_t kMostWords = 18;
 constexpr int kDraws = 12;
 
-bool is_promoted_headline(std::string_view line) {
+// Neither a credit ("Reviewed by") nor a line with a label of its own ("Learn more: …").
+bool is_promoted_headline(const Source& source, std::string_view line) {
   const size_t words = word_count(line);
-  if (words < kFewestWords || words > kMostWords) return false;
+  if (words < kFewestWords || words > kMostWords || line.find(": ") != line.npos ||
+      has_word(lower(line), "by") || holds_any(line, source.lexicon.list("credits")))
+    return false;
   return is_upper(decode(line, 0).value) || is_digit(decode(line, 0).value);
+}
+
+// Behind the last line of the story; the first of them is the trailer itself ("You might also
+// like").
+std::vector<Span> promoted_headlines(const Source& source) {
+  std::vector<Span> promoted;
+  bool after_trailer = false;
+  for (const Block& block : source.article.blocks) {
+    const std::string_view line = slice(source.article.text, block.span);
+    if (is_story(block.role)) {
+      promoted.clear();
+      after_trailer = false;
+    } else if (block.role == Role::promo) {
+      if (after_trailer && is_promoted_headline(source, line)) promoted.push_back(block.span);
+      after_trailer = true;
+    }
+  }
+  return promoted;
 }
 
 // Story sentences short enough to pass for headlines, without the final stop that would tell.
@@ -45,15 +67,7 @@ std::vector<StoryLine> story_lines(const Source& source) {
 
 std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
-  std::vector<Span> promoted;
-  bool after_trailer = false;
-  for (const Block& block : source.article.blocks) {
-    if (block.role != Role::promo) continue;
-    // The first promo line is the trailer itself ("You might also like").
-    if (after_trailer && is_promoted_headline(slice(source.article.text, block.span)))
-      promoted.push_back(block.span);
-    after_trailer = true;
-  }
+  const std::vector<Span> promoted = promoted_headlines(source);
   std::vector<StoryLine> lines = story_lines(source);
   if (promoted.empty() || lines.size() < kLures) return candidates;
   // Several draws of lines, of which a pack takes the one that shows no other question's key.

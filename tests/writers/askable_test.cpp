@@ -66,3 +66,13 @@ TEST_CASE("a name spelled in two ways looks changed, wherever it stands") {
   CHECK_FALSE(is_running_text(sample.source(), 1));
   CHECK(is_running_text(sample.source(), 2));
 }
+
+TEST_CASE("what is broken off, or leads to a list, is no sentence") {
+  const auto reads = [](const std::string& sentence) {
+    const Sample sample("The council met in the hall.\n\n" + sentence + "\n");
+    return is_running_text(sample.source(), 1);
+  };
+  CHECK(reads("The council of Rill will close four of its pools."));
+  CHECK_FALSE(reads("The council of Rill will close four of its ..."));
+  CHECK_FALSE(reads("The council of Rill will close its pools in this order: 1."));
+}

@@ -76,6 +76,7 @@ TEST_CASE("quoted words and sentences that lean on others are left alone, and it
 TEST_CASE("what stands in a diary, and what only somebody believes, is not asked about") {
   CHECK(asked("The council will meet on 3 May in the old library hall.").empty());
   CHECK(asked("Bram Oduya believes that the council will close the old library hall.").empty());
+  CHECK(asked("The fear in the town is that the council will close the library.").empty());
 }
 
 namespace {

@@ -50,6 +50,20 @@ TEST_CASE("a person is nothing that “it” could stand for") {
         "“it” has nothing to stand for");
 }
 
+TEST_CASE("an empty “it” and a person of either kind need nothing before them") {
+  CHECK(hanging("It is hard to say who will pay.") == "");
+  CHECK(hanging("It will soon be clear that the hall is cold.") == "");
+  CHECK(hanging("It is cold in May.") == "“it” has nothing to stand for");
+  CHECK(hanging("Anyone may say what they want.") == "");
+}
+
+TEST_CASE("what the article spoke of a few sentences back is found there") {
+  CHECK(hanging("A scheme began in May. The hall is cold. The scheme will end soon.") == "");
+  CHECK(hanging("A plan began in May. The hall is cold. The scheme will end soon.") ==
+        "“the scheme” points back");
+  CHECK(hanging("Two halls are cold. The two will close.") == "“the two” points back");
+}
+
 TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The cost of those benches shocked the town.") == "“those benches” points back");
   CHECK(hanging("The next day the board closed the hall.") == "“the next” points back");

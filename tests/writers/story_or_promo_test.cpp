@@ -19,3 +19,18 @@ TEST_CASE("without a trailer there is nothing to ask") {
   const std::string town(kTown);
   CHECK(Sample(town.substr(0, town.find("You might"))).write(write_story_or_promo).empty());
 }
+
+TEST_CASE("a line amid the story, a credit and a labelled line lead to no other story") {
+  const std::string town(kTown);
+  const size_t trailer = town.find("You might");
+  const auto asked = [&](const std::string& end) {
+    return Sample(town.substr(0, trailer) + "You might also like\n\n" + end)
+        .write(write_story_or_promo)
+        .size();
+  };
+  CHECK(asked("Ten quiet places to read this summer\n") > 0);
+  CHECK(asked("Reviewed by Hana Lund, who teaches medicine\n") == 0);
+  CHECK(asked("Learn more: Ten quiet places to read\n") == 0);
+  const Sample amid(town.substr(trailer) + "\n" + town.substr(0, trailer));
+  CHECK(amid.write(write_story_or_promo).empty());
+}
