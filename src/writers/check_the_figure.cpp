@@ -89,8 +89,10 @@ bool can_be_computed(const Source& source, const Fact& key) {
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence) continue;
     percents += other.kind == FactKind::percent;
-    if (other.kind == FactKind::time || other.kind == FactKind::date)
-      times += other.iso && other.iso->find('/') != std::string::npos ? 2 : 1;
+    const bool is_time = other.kind == FactKind::time || other.kind == FactKind::date;
+    const std::string_view words = slice(source.article.text, other.span);
+    const bool is_range = has_word(words, "to") || has_word(words, "until");
+    times += !is_time ? 0 : is_range ? 2 : 1;
   }
   // "six hours, from 10 p.m. to 4 a.m."
   if (times >= 2 && key.kind == FactKind::measure) return true;

@@ -97,7 +97,9 @@ class PieceReader {
     if (!is_of_the_first_sentence(i) &&
         (word == "this" || word == "these" || word == "those" || word == "that"))
       return false;
-    if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1))
+    const bool is_told_at_once = word == "those" && listed("postmodifiers", i + 1);  // "those who"
+    if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1) &&
+        !is_told_at_once)
       return true;
     if (word == "that" && tags_[i] == Pos::det) return true;
     if (word == "that" &&
