@@ -17,6 +17,10 @@ const std::string kDateHabit = "Days and dates slip easily; check them against t
 
 void change_weekdays(Making& m) {
   const auto& days = m.source.lexicon.list("weekdays").entries();
+  const auto named = std::ranges::count_if(m.words.places, [&](Span place) {
+    return std::ranges::find(days, m.text(place)) != days.end();
+  });
+  if (named > 1) return;  // "on Wednesday and into the early hours of Thursday"
   for (const Span& place : m.words.places) {
     const std::string printed(m.text(place));
     if (std::find(days.begin(), days.end(), printed) == days.end()) continue;

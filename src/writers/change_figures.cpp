@@ -103,6 +103,13 @@ bool is_set_against(const Making& m) {
                              [&](const std::string& word) { return contrasts.has(word); });
 }
 
+// "suggests that it probably got about 8 million"
+bool is_doubtful(const Making& m) {
+  const WordList& doubts = m.source.lexicon.list("doubts");
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return doubts.has(word); });
+}
+
 // "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
 // them.
 bool may_be_exact(const Making& m, const Fact& fact) {
@@ -131,7 +138,7 @@ void change_hedges(Making& m) {
     std::string to(swaps.value(from));
     if (to == "less than" && counts_things(m, fact)) to = "fewer than";
     if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
-    if (to == "exactly" && !may_be_exact(m, fact)) continue;
+    if (to == "exactly" && (!may_be_exact(m, fact) || is_doubtful(m))) continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     if (rest.starts_with("or ")) continue;  // "about half or more"
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned

@@ -117,12 +117,21 @@ bool is_bound_to_its_sense(const Making& m) {
                              [&](const std::string& word) { return binding.has(word); });
 }
 
+// Of two clauses the other soon contradicts one that is turned round: "would not describe it,
+// saying that its experts were looking into it".
+bool has_two_clauses(const Making& m) {
+  const WordList& clause_links = m.source.lexicon.list("clause-links");
+  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
+    return clause_links.has(word) || word == "," || word == "that";
+  });
+}
+
 // "has no plans" -> "has plans"; "will not" -> "will".
 void drop_negations(Making& m) {
   const WordList& hosts = m.source.lexicon.list("negation-hosts");
   const WordList& auxiliaries = m.source.lexicon.list("negations");
   const WordList& fixed = m.source.lexicon.list("negation-fixed");
-  if (is_bound_to_its_sense(m)) return;
+  if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
     const std::string& word = m.words.at(i);
     const std::string& next = m.words.at(i + 1);
@@ -148,16 +157,14 @@ bool may_be_denied(const Making& m, size_t auxiliary, std::string_view need) {
   return need != "plan" || m.source.lexicon.list("deniable").has(m.words.at(auxiliary + 1));
 }
 
-// "will open" -> "will not open", in a sentence of one clause: a negation between two would deny
-// the wrong one.
+// "will open" -> "will not open".
 void add_negation(Making& m) {
   const WordList& auxiliaries = m.source.lexicon.list("negations");
-  const WordList& clause_links = m.source.lexicon.list("clause-links");
   const WordList& not_after = m.source.lexicon.list("negation-not-after");
   const WordList& not_before = m.source.lexicon.list("negation-not-before");
   for (const std::string& word : m.words.lower)
-    if (is_negative(m, word) || clause_links.has(word)) return;
-  if (is_bound_to_its_sense(m)) return;
+    if (is_negative(m, word)) return;
+  if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
   // "A service is not planned": of what is new to the reader one says "no service is".
   if (m.words.at(0) == "a" || m.words.at(0) == "an") return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {
@@ -167,8 +174,6 @@ void add_negation(Making& m) {
     if (need.empty() || !is_plain_word(next)) continue;
     if (!may_be_denied(m, i, need)) continue;
     if (m.words.at(0) == "the" && m.source.lexicon.list("ordinals").has(m.words.at(1))) continue;
-    // "have resisted, clashing with police": what follows would contradict the negated verb.
-    if (m.words.at(i + 2) == ",") continue;
     if (not_after.has(m.words.at(i - 1)) || not_before.has(next)) continue;
     m.made.push_back({{std::string(m.text(m.words.places[i])),
                        std::string(m.text(m.words.places[i])) + " not", m.words.places[i]},
@@ -189,8 +194,10 @@ void change_strength(Making& m) {
     });
     const std::string printed(m.text(swap.at));
     const std::string_view to = strengths.value(lower(printed));
+    // "may be 2,000 years old" is of today, "will be" of a day to come.
+    const bool of_today = m.text({swap.at.end, m.sentence.span.end}).starts_with(" be ");
     const bool of_more = m.text({m.sentence.span.begin, swap.at.begin}).ends_with(" of ");
-    if (to.empty() || in_a_fact || of_more || is_bound_to_its_sense(m)) continue;
+    if (to.empty() || in_a_fact || of_today || of_more || is_bound_to_its_sense(m)) continue;
     m.made.push_back({{printed, in_case_of(printed, to), swap.at},
                       kWorth,
                       3,

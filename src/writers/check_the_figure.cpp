@@ -126,7 +126,8 @@ bool starts_with_a_vowel_sound(std::string_view figure) {
 // miles)", "his daughter (3)": an aside.
 bool is_joined_on(const Source& source, const Fact& fact) {
   const char32_t next = decode(source.article.text, fact.span.end).value;
-  return next == U'\'' || next == U'’' || next == U'-' || next == U')';
+  return next == U'\'' || next == U'’' || next == U'-' || next == U')' ||
+         source.article.text.substr(fact.span.end).starts_with(" (");
 }
 
 // "the Fight for 15 asks for $15": the same digits elsewhere in the sentence.

@@ -53,7 +53,8 @@ std::vector<Candidate> mark_the_hedges(const Source& source,
         !only_doubt(slice(text, source.reading.sentences[i].span), source.lexicon))
       continue;
     const auto passage = lone_passage(source, i);
-    if (!passage) continue;
+    if (!passage || has_word(lower(slice(text, *passage)), "average"))
+      continue;  // not exact either
     const auto add = [&](std::optional<Span> found, bool figure) {
       if (!found) return;
       const Span words{found->begin + passage->begin, found->end + passage->begin};

@@ -1,5 +1,7 @@
 #include "writers/mark_the_quoted.h"
 
+#include <algorithm>
+
 #include "bank/without_marks.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
@@ -26,6 +28,14 @@ bool runs_on_from_the_reporter(const Source& source, const Quotation& quotation,
          !before.ends_with(':') && !before.ends_with("—");
 }
 
+// “help our candidates”: no reporter's words.
+bool tells_who_speaks(const Source& source, std::string_view quoted) {
+  const WordList& pronouns = source.lexicon.list("pronouns");
+  return std::ranges::any_of(words_of(quoted), [&](std::string_view word) {
+    return pronouns.value(lower(word.substr(0, word.find_first_of("'’,.")))) == "speaker";
+  });
+}
+
 }  // namespace
 
 void mark_the_quoted(const Source& source, std::vector<Candidate>& candidates) {
@@ -38,7 +48,7 @@ void mark_the_quoted(const Source& source, std::vector<Candidate>& candidates) {
     if (!unmarked) continue;
     const std::string quoted =
         unmarked->passage.substr(unmarked->quoted.begin, unmarked->quoted.length());
-    if (count_words(unmarked->passage, quoted) != 1) continue;
+    if (count_words(unmarked->passage, quoted) != 1 || tells_who_speaks(source, quoted)) continue;
     Candidate candidate;
     Question& question = candidate.question;
     question.stem =

@@ -53,6 +53,8 @@ Rests rests(const Source& source, size_t sentence) {
     if (quotation.confidence < kSure || !quotation.speaker || !span.contains(*quotation.speaker) ||
         !is_most_of(quotation.span, span))
       continue;
+    const std::string speaker = lower(slice(source.article.text, *quotation.speaker));
+    if (source.lexicon.list("pronouns").has(speaker)) return Rests::on_others;  // whose name?
     if (quotation.person) return Rests::on_a_name;
     if (unnamed_people(slice(source.article.text, *quotation.speaker), source.lexicon))
       return Rests::on_nobody_named;

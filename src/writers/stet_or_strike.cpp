@@ -74,16 +74,18 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
-// It says something that could be got wrong: a figure or a day; or enough about somebody or
-// something named, or a place.
+// It says something that could be got wrong: a figure or a day; or enough about two that it names.
 bool holds_a_fact(const Source& source, size_t sentence) {
-  constexpr size_t kEnoughWords = 13;
-  const bool is_long = word_count(sentence_text(source, sentence)) >= kEnoughWords;
-  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+  constexpr size_t kEnoughWords = 13, kEnoughNames = 2;
+  size_t names = 0;
+  for (const Fact& fact : source.reading.facts) {
+    if (fact.sentence != sentence) continue;
     const bool is_name = fact.kind == FactKind::person || fact.kind == FactKind::organization ||
                          fact.kind == FactKind::place;
-    return fact.sentence == sentence && (is_long || !is_name);
-  });
+    if (!is_name) return true;
+    ++names;
+  }
+  return names >= kEnoughNames && word_count(sentence_text(source, sentence)) >= kEnoughWords;
 }
 
 bool asks(std::string_view passage) {

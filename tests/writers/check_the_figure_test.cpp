@@ -100,7 +100,7 @@ TEST_CASE("figures that everybody knows, and bounds in two words, are left alone
   CHECK(asked("The candidate won in all five boroughs of the city in the spring.") == 0);
   CHECK(asked("The towns that stand at or above 10 percent will get the money in May.") == 0);
   CHECK(asked("The police of Rill took 911 calls in the valley in the spring.") == 0);
-  CHECK(asked("The boat sank 190 kilometres (118 miles) off the coast of Rill in a storm.") == 1);
+  CHECK(asked("The boat sank 190 kilometres (118 miles) off the coast of Rill in a storm.") == 0);
   CHECK(asked("The storm in Rill blew for 16 hours, from 6 p.m. until 10 a.m. on the coast.") == 0);
   CHECK(asked("The council of Rill mended 48 bridges in the valley in the spring.") == 1);
 }

@@ -92,6 +92,12 @@ TEST_CASE("where the writer's words run on into somebody's own, the marks are ta
         "Only “keep every wheel of it turning” is quoted; the rest is the writer’s summary.");
 }
 
+TEST_CASE("an “our” amid the writer's words would tell which are quoted") {
+  CHECK(asked("Ada Brook, who owns the mill, promised the council on Monday to “keep every one of "
+              "our wheels turning” for her lifetime.\n")
+            .empty());
+}
+
 TEST_CASE("marks stay where a whole sentence is quoted, or a word or two") {
   CHECK(asked("Ada Brook, who owns the mill, told the council on Monday: “Every wheel of it turns.”"
               "\n")

@@ -21,7 +21,7 @@ TEST_CASE("a verb's strength is asked for on a scale of its own grammar") {
         "How strongly does the article put it? Fill the gap: “The council _____ close the library "
         "on Mill Lane in September.”");
   CHECK(option_texts(question) ==
-        std::vector<std::string>{"may", "will", "will probably", "will not"});
+        std::vector<std::string>{"may", "will", "will probably", "should"});
   CHECK(std::get<Choose>(question.shape).options[1].why ==
         "“will” states it as certain; the article has “may”.");
   CHECK(question.explanation == "“may” leaves it open.");

@@ -40,6 +40,17 @@ TEST_CASE("no hedge is turned into words that nobody would print") {
             "more than -> less than"));
 }
 
+TEST_CASE("what the rest of the sentence would contradict isn't changed") {
+  CHECK_FALSE(has(changes("A count suggests that the fair probably drew about 800 people."),
+                  "about -> exactly"));
+  CHECK_FALSE(has(changes("Prices rose, yet the pool still takes more than 40 percent of it."),
+                  "more than -> less than"));
+  CHECK_FALSE(has(changes("The yew in the churchyard may be 2,000 years old."), "may -> will"));
+  for (const std::string& change :
+       changes("They sat on Monday and into the small hours of Tuesday."))
+    CHECK(change.find("Monday ->") == std::string::npos);
+}
+
 TEST_CASE("a negation is dropped where the sentence stays whole") {
   CHECK(
       has(changes("The government has no plans to move the miners."), "has no plans -> has plans"));
@@ -54,6 +65,13 @@ TEST_CASE("a negation is added once, and never to a sentence that has one") {
   CHECK(has(changes("The council will sell the building."), "will -> will not"));
   for (const std::string& change : changes("Nobody will sell the building."))
     CHECK(change != "will -> will not");
+  // Officials don't hope to lose, and what follows a comma would contradict the "not".
+  CHECK_FALSE(
+      has(changes("Officials are hoping the council will sell the building."), "will -> will not"));
+  CHECK_FALSE(has(changes("The council will sell the building, leaving nobody in it."),
+                  "will -> will not"));
+  CHECK_FALSE(has(changes("The council would not say more, as its lawyers look into it."),
+                  "would not say -> would say"));
   // "no service will"
   CHECK_FALSE(has(changes("A service will be held in the hall."), "will -> will not"));
 }
@@ -137,7 +155,9 @@ TEST_CASE("a short sentence that only names somebody says too little to be check
   };
   CHECK(asked("Friends of Bram Oduya have ideas of their own for the hall.\n") == 0);
   CHECK(asked("Friends of Bram Oduya have ideas of their own for the old reading room of the "
-              "hall.\n") == 1);
+              "hall.\n") == 0);
+  CHECK(asked("Friends of Bram Oduya in Corrow have ideas of their own for the old reading room of "
+              "the hall.\n") == 1);
 }
 
 TEST_CASE("a change that another sentence supports isn't made") {

@@ -23,8 +23,7 @@ TEST_CASE("whom a description belongs to is asked among others who are described
   std::sort(texts.begin(), texts.end());
   CHECK(texts == std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Gus Hart"});
   for (const Option& option : std::get<Choose>(question.shape).options)
-    if (option.text == "Gus Hart")
-      CHECK(option.why == "The article has other words for Gus Hart.");
+    if (option.text == "Gus Hart") CHECK(option.why == "The article has other words for Gus Hart.");
 }
 
 TEST_CASE("with fewer than three others described, people from nowhere would tempt nobody") {

@@ -45,6 +45,13 @@ TEST_CASE("the one source without a name is to be marked") {
                   "a week.\n",
                   "isn’t named") ==
         "Two officials said the council had no plans to sell the hall.");
+  // A bare "she" has no name in the passage either.
+  CHECK_FALSE(
+      asks(Sample("Carla Nwosu runs the club.\n\nShe said the club met in the hall on most days of "
+                  "the year. Two officials said the council had no plans to sell the hall. A bus "
+                  "runs to the county library twice a week.\n")
+               .write(write_whose_voice),
+           "isn’t named"));
 }
 
 TEST_CASE("a tense moved back, and the only name among the options, would show whose voice it is") {
