@@ -68,9 +68,16 @@ std::string as_setting(const WindowPlace& place) {
          (place.maximised ? " m" : "");
 }
 
+// SDL asks the session's bus for what it can do without. Where there is none, the bus's library
+// would start one and wait for it, which can take for ever. Done before there are threads.
+void start_no_bus() {
+  ::setenv("DBUS_SESSION_BUS_ADDRESS", "unix:runtime=yes", 0);
+}
+
 }  // namespace
 
 Result<void> run_game(const std::string& data_folder, GameRequest request, const Clock& clock) {
+  start_no_bus();
   auto fonts = Fonts::load(data_folder);
   if (!fonts) return tl::unexpected(fonts.error());
   auto theme = load_theme(data_folder, "newsprint");
@@ -112,8 +119,8 @@ Result<void> run_game(const std::string& data_folder, GameRequest request, const
     // The first picture comes first; looking for gamepads takes a while.
     if (loop.frames_drawn() == 1) {
       SDL_InitSubSystem(SDL_INIT_GAMECONTROLLER);
-      display.window().set_icon(
-          icon_pixels(display.type().fonts(), display.theme(), kIconSide), kIconSide);
+      display.window().set_icon(icon_pixels(display.type().fonts(), display.theme(), kIconSide),
+                                kIconSide);
     }
     return wish;
   });

@@ -10,10 +10,12 @@
 TEST_CASE("where no display answers, the pack is played in the terminal") {
   const stet::test::TemporaryFolder folder;
   const std::string command =
-      "echo q | ASAN_OPTIONS=detect_leaks=0 env -u SDL_VIDEODRIVER -u WAYLAND_DISPLAY -u XDG_RUNTIME_DIR DISPLAY=:987 "
+      "echo q | ASAN_OPTIONS=detect_leaks=0 env -u SDL_VIDEODRIVER -u WAYLAND_DISPLAY -u "
+      "XDG_RUNTIME_DIR "
+      "-u DBUS_SESSION_BUS_ADDRESS DISPLAY=:987 "
       "XDG_DATA_HOME='" +
-      folder.path() + "' timeout 30 '" STET_PROGRAM
-      "' play '" STET_SOURCE_DIR "/tests/smoke/three.stet.json' 2>&1";
+      folder.path() +
+      "' timeout 30 '" STET_PROGRAM "' play '" STET_SOURCE_DIR "/tests/smoke/three.stet.json' 2>&1";
   std::FILE* pipe = ::popen(command.c_str(), "r");
   REQUIRE(pipe);
   std::string said;
