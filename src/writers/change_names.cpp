@@ -97,6 +97,22 @@ bool only_tells_where(const Making& m, const Fact& place) {
   return pos != Pos::noun && pos != Pos::propn && pos != Pos::adj;
 }
 
+// "not confined to the Benghazi scandal in Libya": another name tells which place it is.
+bool names_another_thing(const Making& m, const Fact& place) {
+  const auto& people = m.source.reading.people;
+  for (size_t i = 1; i < m.words.size(); ++i) {
+    const Span word = m.words.places[i];
+    if (m.source.pos(m.sentence.first_token + i) != Pos::propn || place.span.contains(word))
+      continue;
+    const bool is_person = std::ranges::any_of(people, [&](const Person& person) {
+      return std::ranges::any_of(person.mentions,
+                                 [&](Span mention) { return mention.contains(word); });
+    });
+    if (!is_person) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 // Where something happened, for a place of its level and part of the world: those of the article
@@ -108,7 +124,7 @@ void swap_places(Making& m) {
     const std::string printed(m.text(fact.span));
     const std::string_view group = group_of(m.source, printed);
     if (group.empty() || is_the_setting(m.source, printed) || is_told_by_another(m.source, fact) ||
-        !only_tells_where(m, fact))
+        !only_tells_where(m, fact) || names_another_thing(m, fact))
       continue;
     std::vector<std::string> named;
     std::vector<std::string> others;

@@ -194,10 +194,14 @@ void change_strength(Making& m) {
     });
     const std::string printed(m.text(swap.at));
     const std::string_view to = strengths.value(lower(printed));
+    const std::string_view next = m.text({swap.at.end, m.sentence.span.end});
     // "may be 2,000 years old" is of today, "will be" of a day to come.
-    const bool of_today = m.text({swap.at.end, m.sentence.span.end}).starts_with(" be ");
+    const bool of_today = next.starts_with(" be ");
+    // "thousands of millions" are billions.
+    const bool of_millions = next.starts_with(" millions") || next.starts_with(" thousands");
     const bool of_more = m.text({m.sentence.span.begin, swap.at.begin}).ends_with(" of ");
-    if (to.empty() || in_a_fact || of_today || of_more || is_bound_to_its_sense(m)) continue;
+    if (to.empty() || in_a_fact || of_today || of_millions || of_more || is_bound_to_its_sense(m))
+      continue;
     m.made.push_back({{printed, in_case_of(printed, to), swap.at},
                       kWorth,
                       3,

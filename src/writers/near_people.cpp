@@ -19,6 +19,17 @@ bool is_set_right(const std::string& name) {
 
 }  // namespace
 
+namespace {
+
+// "Wasserman Schultz", of Debbie Wasserman Schultz.
+bool is_a_part(const Source& source, std::string_view name) {
+  return std::ranges::any_of(source.reading.people, [name](const Person& person) {
+    return person.name.size() > name.size() && person.name.ends_with(name);
+  });
+}
+
+}  // namespace
+
 bool is_near(const Source& source, size_t person, size_t sentence) {
   constexpr size_t kNear = 3;  // sentences
   const bool quoted = std::ranges::any_of(source.reading.quotations, [&](const Quotation& each) {
@@ -47,7 +58,8 @@ bool is_named_in(const Source& source, size_t person, std::string_view words) {
 
 bool may_be_mistaken_for(const Source& source, size_t person, const Person& key) {
   const std::string& name = source.reading.people[person].name;
-  if (word_count(name) < 2 || !is_set_right(name) || last_name(name) == last_name(key.name))
+  if (word_count(name) < 2 || !is_set_right(name) || last_name(name) == last_name(key.name) ||
+      is_a_part(source, name))
     return false;
   return is_a_source(source, person) || source.reading.people[person].description ||
          source.lexicon.list("first-names").has(words_of(name).front());

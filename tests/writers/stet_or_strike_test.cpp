@@ -45,6 +45,8 @@ TEST_CASE("what the rest of the sentence would contradict isn't changed") {
                   "about -> exactly"));
   CHECK_FALSE(has(changes("Prices rose, yet the pool still takes more than 40 percent of it."),
                   "more than -> less than"));
+  CHECK_FALSE(has(changes("The fair is paid for by hundreds of millions of pounds."),
+                  "hundreds of -> thousands of"));
   CHECK_FALSE(has(changes("The yew in the churchyard may be 2,000 years old."), "may -> will"));
   for (const std::string& change :
        changes("They sat on Monday and into the small hours of Tuesday."))
@@ -107,6 +109,7 @@ TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
   CHECK(begins("The firm sold its nets in Kenya in 1985.", "1985"));
   CHECK_FALSE(begins("The firm sold its nets to Kenya.", "Kenya"));
   CHECK_FALSE(begins("The firm won in Kenya ports of its own.", "Kenya"));
+  CHECK_FALSE(begins("The firm sold the Mombasa nets in Kenya in 1985.", "Kenya"));
   CHECK_FALSE(begins("The firm sold its nets in Kenya and in Uganda.", "Kenya"));
   CHECK_FALSE(
       std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
@@ -186,4 +189,21 @@ TEST_CASE("a sentence that hangs is shown with the one before it") {
   const Mark& changed = std::get<Mark>(candidates[0].changed->shape);
   REQUIRE(changed.targets.size() == 1);
   CHECK(slice(changed.passage, changed.targets[0]) == candidates[0].changed->origin->change->to);
+}
+
+TEST_CASE("what the sentence before it shows isn't changed in the one that follows") {
+  const auto changed = [](const std::string& salt) {
+    for (uint64_t seed = 1; seed < 20; ++seed)
+      for (const Candidate& each :
+           Sample("The council took " + salt +
+                  " tonnes of salt to the pool on the hill. This pool will hold 46 tonnes of water "
+                  "in every month of rain.\n")
+               .write(write_stet_or_strike, seed))
+        if (each.changed && each.changed->evidence[0].text.ends_with("rain.") &&
+            each.changed->origin->change->from == "46 tonnes")
+          return true;
+    return false;
+  };
+  CHECK(changed("28"));
+  CHECK_FALSE(changed("46"));
 }
