@@ -34,7 +34,8 @@ void change_weekdays(Making& m) {
   }
 }
 
-// "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest.
+// "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest, and on
+// the same side of the day on which it appeared.
 void change_years(Making& m) {
   const auto year_of = [](const Fact& fact) {
     return fact.kind == FactKind::date && fact.iso && fact.iso->size() == 4 ? std::stoi(*fact.iso)
@@ -55,8 +56,10 @@ void change_years(Making& m) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
     std::vector<std::string> others;
+    const auto& published = m.source.article.published;
+    const int now = published ? std::stoi(published->substr(0, 4)) : latest;
     for (int year = year_of(fact) - 9; year <= std::min(latest, year_of(fact) + 9); ++year)
-      if (std::abs(year - year_of(fact)) > 1 &&
+      if (std::abs(year - year_of(fact)) > 1 && (year > now) == (year_of(fact) > now) &&
           !has_word(m.source.article.text, std::to_string(year)))
         others.push_back(std::to_string(year));
     if (others.empty()) continue;

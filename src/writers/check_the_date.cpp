@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "text/utf8.h"
 #include "writers/gap.h"
@@ -154,6 +155,14 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
   return lures;
 }
 
+// "30 April" beside "9 April", "9 June" and "9 August".
+bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key) {
+  std::set<int> days;
+  for (const Option& option : choose.options)
+    if (!option.right) days.insert(parse_date(option.text, source.lexicon).day);
+  return key.day > 0 && days.size() == 1 && !days.contains(key.day);
+}
+
 }  // namespace
 
 std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance) {
@@ -185,7 +194,8 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     const std::string_view ask = date->form == DateForm::weekday ? "Which day belongs in the gap?"
                                                                  : "Which date belongs in the gap?";
     auto candidate = gap_question(source, gap, ask, others(source, gap, *date, chance), chance);
-    if (!candidate) continue;
+    if (!candidate || stands_apart(source, std::get<Choose>(candidate->question.shape), *date))
+      continue;
     candidate->worth = worth_of(date->form);
     candidates.push_back(std::move(*candidate));
   }

@@ -156,7 +156,7 @@ std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange ra
                                      Chance& chance) {
   // Steps of an even ladder of which the figure is one rung, so that it doesn't stand apart.
   constexpr size_t kWanted = 3;
-  constexpr std::array<double, 4> kRatios{1.25, 1.3, 1.35, 1.45};
+  constexpr std::array<double, 3> kRatios{1.22, 1.26, 1.3};
   const double ratio = kRatios[chance.below(kRatios.size())];
   const std::vector<int64_t> allowed = neighbours(figure, range);
   const auto nearest_to = [&](double target, const std::vector<int64_t>& drawn) {

@@ -31,12 +31,7 @@ Candidate compose(const Source& source, const Passage& passage, size_t target, s
   question.difficulty = 2;
   candidate.worth = 0.65;
   candidate.topic = "sentence " + std::to_string(target);
-  // What the passage quotes, and whose words those are, is seen in it.
-  for (const Quotation& quotation : source.reading.quotations)
-    if (quotation.kind != QuoteKind::indirect && passage.span.contains(quotation.span)) {
-      candidate.shown.push_back(quotation.span);
-      if (quotation.speaker) candidate.shown.push_back(*quotation.speaker);
-    }
+  candidate.shown = {passage.span};
   return candidate;
 }
 
@@ -55,7 +50,6 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
                                  "The sentence gives the figure itself: " +
                                      std::string(slice(source.article.text, fact.span)) + "."));
     candidates.back().key_facts = {fact.span};
-    candidates.back().shown.push_back(source.reading.sentences[fact.sentence].span);
   }
 }
 

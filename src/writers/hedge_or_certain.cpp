@@ -74,10 +74,14 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
   const std::string spoken = lower(slice(text, sentence));
-  for (const std::string& other : split(hedge.scale))
+  // "should be" is expected, and so is likely.
+  const bool of_being = slice(text, {hedge.at.end, sentence.end}).starts_with(" be ");
+  for (std::string other : split(hedge.scale)) {
+    if (other == "should" && of_being) other = printed.starts_with("w") ? "would not" : "will not";
     if (!is_said_besides(source, spoken, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});
+  }
   auto options = choose_among(one_line(key), "", lures, chance);
   if (!options) return std::nullopt;
   Candidate candidate;

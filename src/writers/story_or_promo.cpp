@@ -87,7 +87,7 @@ std::vector<Candidate> write_story_or_promo(const Source& source, Chance& chance
     question.shape = std::move(*options);
     question.evidence = {evidence_of(source, key)};
     question.explanation =
-        "It is a promoted headline: it stands after the story and leads to another one.";
+        "It stands after the story, and leads away from it: that is promotion, not news.";
     question.difficulty = 1;
     candidate.worth = 0.8;
     candidate.topic = "promotion";

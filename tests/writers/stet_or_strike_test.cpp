@@ -118,6 +118,18 @@ TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
                                   [](const std::string& each) { return each.starts_with("19"); }));
 }
 
+TEST_CASE("a year to come is changed for one to come") {
+  Sample sample(
+      "The rent will rise again in 2029, and the lease ends in the year 2036.\n\nThe firm "
+      "sold its nets in Kenya in 2033.\n");
+  sample.article.published = "2031-05-12";
+  for (uint64_t seed = 1; seed < 20; ++seed) {
+    Chance chance(seed);
+    for (const SentenceChange& each : changes_of(sample.source(), 1, chance))
+      if (each.change.from == "2033") CHECK(std::stoi(each.change.to) > 2031);
+  }
+}
+
 TEST_CASE("words are given to another speaker, and to nobody who only stands by") {
   const Sample sample(
       "“The roof will hold,” said Ada Brook, the builder.\n\nCarla Fenn said the roof was rotten. "
