@@ -137,6 +137,13 @@ bool has_the_month(const Source& source, std::string_view printed) {
   });
 }
 
+// What is past before the day of publication, and to come after it.
+bool changes_sides(const Source& source, const PrintedDate& key, std::string_view lure) {
+  const auto& published = source.article.published;
+  return published && is_after(key, *published, source.lexicon) !=
+                          is_after(parse_date(lure, source.lexicon), *published, source.lexicon);
+}
+
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          Chance& chance) {
   std::vector<Lure> lures;
@@ -150,7 +157,8 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
     lures.push_back({printed, "The article has this date for something else."});
   }
   for (std::string& text : other_dates(key, years, source.lexicon, chance))
-    if (!has_word(source.article.text, text) && !has_the_month(source, text))
+    if (!has_word(source.article.text, text) && !has_the_month(source, text) &&
+        !changes_sides(source, key, text))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
 }

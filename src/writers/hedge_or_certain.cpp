@@ -77,7 +77,8 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   // "should be" is expected, and so is likely.
   const bool of_being = slice(text, {hedge.at.end, sentence.end}).starts_with(" be ");
   for (std::string other : split(hedge.scale)) {
-    if (other == "should" && of_being) other = printed.starts_with("w") ? "would not" : "will not";
+    if (other == "should" && of_being)
+      other = hedge.scale.find("would") == std::string::npos ? "will not" : "would not";
     if (!is_said_besides(source, spoken, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});

@@ -21,6 +21,10 @@ bool is_meant_so(const Source& source, const std::vector<std::vector<Hedge>>& he
   const auto& sentences = source.reading.sentences;
   const auto sentence = sentence_at(source, words.begin);
   if (!sentence || sentences[*sentence].span.end < words.end) return false;
+  // "never more than 200" is a bound from the other side.
+  const auto before =
+      words_of(slice(source.article.text, {sentences[*sentence].span.begin, words.begin}));
+  if (!before.empty() && source.lexicon.list("negatives").has(lower(before.back()))) return false;
   if (lower(slice(source.article.text, words)).ends_with("ly")) return true;
   return std::ranges::any_of(hedges[*sentence],
                              [&](const Hedge& hedge) { return hedge.at == words; });

@@ -1,5 +1,5 @@
-// Sentences in which the reporter's words run on into somebody's own, shown without the marks: which
-// words were quoted? Questions of exact-or-reworded.
+// Sentences in which the reporter's words run on into somebody's own, shown without the marks:
+// which words were quoted? Questions of exact-or-reworded.
 #pragma once
 
 #include <vector>

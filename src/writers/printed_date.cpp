@@ -1,6 +1,7 @@
 #include "writers/printed_date.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "text/utf8.h"
@@ -189,6 +190,16 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
       break;
   }
   return dates;
+}
+
+bool is_after(const PrintedDate& date, std::string_view published, const Lexicon& lexicon) {
+  const auto part = [&](size_t at, size_t length) {
+    return published.size() < at + length ? 0 : number(published.substr(at, length)).value_or(0);
+  };
+  const int month = number(lexicon.list("months").value(date.month)).value_or(0);
+  const std::array ours{date.year > 0 ? date.year : part(0, 4), month > 0 ? month : part(5, 2),
+                        date.day > 0 ? date.day : part(8, 2)};
+  return ours > std::array{part(0, 4), part(5, 2), part(8, 2)};
 }
 
 bool is_known_day(const PrintedDate& date, const Lexicon& lexicon) {

@@ -27,6 +27,10 @@ std::string print_date(const PrintedDate& date);
 // Whether everybody knows the day by its date, "Sept. 11", or the month by what it is for.
 bool is_known_day(const PrintedDate& date, const Lexicon& lexicon);
 
+// Whether the date lies after the day of publication ("2026-06-05"); without a year it is taken for
+// one of that year.
+bool is_after(const PrintedDate& date, std::string_view published, const Lexicon& lexicon);
+
 // Years that may stand in a date's place, both included.
 struct Years {
   int first = 0;

@@ -57,6 +57,19 @@ TEST_CASE("no lure is a month that the article has in short") {
       for (const std::string& text : option_texts(each.question)) CHECK(text != "November");
 }
 
+TEST_CASE("a date lies before the day of publication or after it") {
+  const auto is_late = [](std::string_view printed) {
+    return is_after(parse_date(printed, lexicon()), "2026-06-05", lexicon());
+  };
+  CHECK(is_late("August"));
+  CHECK(is_late("6 June"));
+  CHECK(is_late("2027"));
+  CHECK_FALSE(is_late("June"));
+  CHECK_FALSE(is_late("5 June"));
+  CHECK_FALSE(is_late("August 2025"));
+  CHECK_FALSE(is_late("Friday"));
+}
+
 TEST_CASE("two dates of one sentence bound each other") {
   const Sample sample("The town ran the library from 1931 until 1956 with 4,000 books.\n");
   CHECK(sample.write(write_check_the_date).empty());

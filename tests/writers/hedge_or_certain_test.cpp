@@ -97,6 +97,22 @@ TEST_CASE("the words that keep a figure or a statement open are to be marked") {
   CHECK(question.explanation == "“may” leaves it open.");
 }
 
+TEST_CASE("a bound that is denied lies on the other side, and isn't asked for") {
+  const auto marked = [](const std::string& bound) {
+    return asks(
+        asked("The boats of the club were " + bound + " 200 metres from the shore of Rill."),
+        "not exact");
+  };
+  CHECK(marked("more than"));
+  CHECK_FALSE(marked("never more than"));
+}
+
+TEST_CASE("what should be is likely, so that a denial stands in its place") {
+  const auto candidates = asked("The library on Mill Lane will be open to readers of the county.");
+  CHECK(option_texts(with_stem(candidates, "How strongly").question) ==
+        std::vector<std::string>{"will", "may", "will probably", "will not"});
+}
+
 TEST_CASE("where two words leave it open, neither is asked for") {
   const auto candidates =
       asked("The council may close the library on Mill Lane, perhaps in the autumn.");
