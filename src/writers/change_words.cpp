@@ -165,6 +165,11 @@ void add_negation(Making& m) {
   for (const std::string& word : m.words.lower)
     if (is_negative(m, word)) return;
   if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
+  // "will not be rowed on 12 June": nobody prints that.
+  const bool is_dated = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
+    return fact.sentence == m.index && (fact.kind == FactKind::date || fact.kind == FactKind::time);
+  });
+  if (is_dated) return;
   // "A service is not planned": of what is new to the reader one says "no service is".
   if (m.words.at(0) == "a" || m.words.at(0) == "an") return;
   for (size_t i = 1; i + 1 < m.words.size(); ++i) {

@@ -198,6 +198,12 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       source.pass(fact.sentence, "its figure is only a bound");
       continue;
     }
+    // "for only £79": the least of the options.
+    const auto leading = words_of(slice(source.article.text, {whole.begin, fact.span.begin}));
+    if (!leading.empty() && source.lexicon.list("belittling").has(lower(leading.back()))) {
+      source.pass(fact.sentence, "the word before the figure tells that it is small");
+      continue;
+    }
     // "more than 300" is true of 200 as well.
     if (fact.hedge && source.lexicon.list("bounds").has(
                           lower(one_line(slice(source.article.text, *fact.hedge))))) {

@@ -81,9 +81,15 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
       continue;
     }
     if (!has_word(slice(text, source.reading.sentences[*target].span), name)) continue;
-    const auto passage = draw_longest(passages_round(source, *target, kFewestSentences), chance);
-    // Named once, the name alone would lead there.
-    if (!passage || count_words(slice(text, passage->span), name) < 2) continue;
+    // Each of its sentences is then out of play for other questions. Named once, the name alone
+    // would lead there.
+    auto passages = passages_round(source, *target, kFewestSentences);
+    std::erase_if(passages, [&](const Passage& each) {
+      return each.last - each.first > kFewestSentences ||
+             count_words(slice(text, each.span), name) < 2;
+    });
+    const auto passage = draw_longest(passages, chance);
+    if (!passage) continue;
     candidates.push_back(
         compose(source, *passage, *target,
                 "Mark the sentence that tells you who " + std::string(name) + " is.",

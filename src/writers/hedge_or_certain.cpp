@@ -52,6 +52,12 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
   });
 }
 
+// "Fares will not change, and islanders will keep their discount": the other tells.
+bool is_said_twice(const Source& source, const Sentence& sentence, const Hedge& hedge) {
+  return count_words(lower(slice(source.article.text, sentence.span)),
+                     lower(one_line(slice(source.article.text, hedge.at)))) > 1;
+}
+
 // "Oduya believes that it will close", "the fear is that it will": the certainty is somebody's.
 bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
   const WordList& verbs = source.lexicon.list("report-verbs");
@@ -132,6 +138,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
           source.pass(i, "the hedge is somebody’s words");
         else if (is_reported(source, sentence, hedge.at))
           source.pass(i, "somebody else is as sure as that, not the article");
+        else if (is_said_twice(source, sentence, hedge))
+          source.pass(i, "the same words stand elsewhere in it");
         else if (is_scheduled(source, i, hedge))
           source.pass(i, "a day is set for it, so nobody doubts it");
         else if (follows_only_a_no(words, hedge))

@@ -46,6 +46,13 @@ Candidate compose(const Source& source, Span passage, Span words, bool figure) {
   return candidate;
 }
 
+// "an average of 300", "she predicted at least 200": not exact either, by another word.
+bool is_rough_besides(const Source& source, Span passage) {
+  const WordList& words = source.lexicon.list("rough-by-nature");
+  return std::ranges::any_of(words_of(slice(source.article.text, passage)),
+                             [&](std::string_view word) { return words.has(lower(word)); });
+}
+
 }  // namespace
 
 std::vector<Candidate> mark_the_hedges(const Source& source,
@@ -57,15 +64,15 @@ std::vector<Candidate> mark_the_hedges(const Source& source,
         !only_doubt(slice(text, source.reading.sentences[i].span), source.lexicon))
       continue;
     const auto passage = lone_passage(source, i);
-    if (!passage || has_word(lower(slice(text, *passage)), "average"))
-      continue;  // not exact either
+    if (!passage) continue;
     const auto add = [&](std::optional<Span> found, bool figure) {
       if (!found) return;
       const Span words{found->begin + passage->begin, found->end + passage->begin};
       if (is_meant_so(source, hedges, words))
         candidates.push_back(compose(source, *passage, words, figure));
     };
-    add(only_rough_figure(slice(text, *passage), source.lexicon), true);
+    if (!is_rough_besides(source, *passage))
+      add(only_rough_figure(slice(text, *passage), source.lexicon), true);
     add(only_doubt(slice(text, *passage), source.lexicon), false);
   }
   return candidates;

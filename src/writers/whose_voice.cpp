@@ -29,6 +29,19 @@ std::string claims_it(std::string_view name) {
   return std::string(name) + "’s";
 }
 
+// "Castell agrees": it is her word as well.
+bool agrees(const Source& source, const Person& person, size_t sentence) {
+  constexpr size_t kReach = 2;
+  const auto& sentences = source.reading.sentences;
+  for (size_t i = sentence; i < std::min(sentences.size(), sentence + 1 + kReach); ++i) {
+    const std::string_view words = slice(source.article.text, sentences[i].span);
+    if (has_word(words, last_name(person.name)) &&
+        (has_word(words, "agrees") || has_word(words, "agreed")))
+      return true;
+  }
+  return false;
+}
+
 // People other than `own` whom a reader could take for the source.
 std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, size_t sentence,
                                Chance& chance) {
@@ -36,6 +49,7 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
     if (who != own && word_count(people[who].name) > 1 && is_a_source(source, who) &&
+        !agrees(source, people[who], sentence) &&
         !is_named_in(source, who,
                      slice(source.article.text, source.reading.sentences[sentence].span)))
       others.push_back(who);
@@ -149,7 +163,16 @@ bool quotes_somebody(const Source& source) {
   });
 }
 
+// Somebody paid for it, or saw it before it appeared: the writer doesn't answer for it alone.
+bool is_paid_for(const Source& source) {
+  const std::string text = lower(source.article.text);
+  const auto phrases = source.lexicon.list("paid-for").entries();
+  return std::ranges::any_of(phrases,
+                             [&](std::string_view phrase) { return has_word(text, phrase); });
+}
+
 void from_the_reporter(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  if (is_paid_for(source)) return;
   for (const Claim& claim : source.reading.claims) {
     if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
         claim.confidence < kSure)

@@ -1,3 +1,4 @@
+#include "text/file.h"
 #include "writers/sample.h"
 
 using namespace stet;
@@ -66,4 +67,23 @@ TEST_CASE("a tense moved back, and the only name among the options, would show w
   CHECK(asks(Sample("Dmitri Hale said the council has no plans to sell the hall." + others)
                  .write(write_whose_voice),
              "On whose word"));
+}
+
+TEST_CASE("of an article that somebody paid for the writer doesn't answer alone") {
+  const auto own = [](const std::string& text) {
+    for (const Candidate& each : Sample(text).write(write_whose_voice))
+      if (std::holds_alternative<Choose>(each.question.shape) &&
+          key_of(each.question).text == "The writer’s own")
+        return true;
+    return false;
+  };
+  std::string feature =
+      read_file(STET_SOURCE_DIR "/questions/harbour-ledger/warm-homes.txt", 1 << 20, "").value();
+  CHECK_FALSE(own(feature));
+  for (const std::string_view label : {"Advertisement feature", "paid for this article and"}) {
+    const size_t at = feature.find(label);
+    REQUIRE(at != std::string::npos);
+    feature.replace(at, label.size(), "Homes");
+  }
+  CHECK(own(feature));
 }
