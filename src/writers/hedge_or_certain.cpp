@@ -52,6 +52,14 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
   });
 }
 
+// "hardly the kind of star who will sway voters": what goes before turns the strength round.
+bool is_denied_before(const Source& source, const Words& words, const Hedge& hedge) {
+  const WordList& negatives = source.lexicon.list("negatives");
+  for (size_t i = 0; i < words.size() && words.places[i].begin < hedge.at.begin; ++i)
+    if (negatives.has(words.at(i))) return true;
+  return false;
+}
+
 // "Fares will not change, and islanders will keep their discount": the other tells.
 bool is_said_twice(const Source& source, const Sentence& sentence, const Hedge& hedge) {
   return count_words(lower(slice(source.article.text, sentence.span)),
@@ -138,6 +146,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
           source.pass(i, "the hedge is somebody’s words");
         else if (is_reported(source, sentence, hedge.at))
           source.pass(i, "somebody else is as sure as that, not the article");
+        else if (is_denied_before(source, words, hedge))
+          source.pass(i, "a “not” before it turns its strength round");
         else if (is_said_twice(source, sentence, hedge))
           source.pass(i, "the same words stand elsewhere in it");
         else if (is_scheduled(source, i, hedge))

@@ -28,8 +28,9 @@ bool runs_on_from_the_reporter(const Source& source, const Quotation& quotation,
          !before.ends_with(':') && !before.ends_with("—");
 }
 
-// “help our candidates”: no reporter's words.
+// “help our candidates”, “at the urging of [Trump’s] children”: no reporter's words.
 bool tells_who_speaks(const Source& source, std::string_view quoted) {
+  if (quoted.find('[') != std::string_view::npos) return true;
   const WordList& pronouns = source.lexicon.list("pronouns");
   return std::ranges::any_of(words_of(quoted), [&](std::string_view word) {
     return pronouns.value(lower(word.substr(0, word.find_first_of("'’,.")))) == "speaker";

@@ -119,7 +119,8 @@ class PieceReader {
         (words_[i - 1] == "do" || words_[i - 1] == "does" || words_[i - 1] == "did" ||
          words_[i - 1] == "done"))
       return true;
-    if (word == "else") return true;  // "everyone else": beside whom?
+    if (word == "some" && listed("be-forms", i + 1)) return true;  // "some are": of whom?
+    if (word == "else") return true;                               // "everyone else": beside whom?
     if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
                           at(i + 1) == "previous" || at(i + 1) == "same"))
       return true;

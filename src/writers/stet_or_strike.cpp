@@ -39,9 +39,13 @@ std::string left_out(std::string_view longer, std::string_view shorter) {
   if (longer.size() <= shorter.size()) return "";
   size_t head = 0;
   while (head < shorter.size() && longer[head] == shorter[head]) ++head;
+  // "will not necessarily" and "will necessarily" have "will n" in common: back to a whole word.
+  const size_t length = longer.size() - shorter.size();
+  while (head > 0 && longer[head - 1] != ' ' && longer[head - 1] == longer[head + length - 1])
+    --head;
   const size_t tail = shorter.size() - head;
   if (longer.substr(longer.size() - tail) != shorter.substr(head)) return "";
-  return std::string(trimmed(longer.substr(head, longer.size() - shorter.size())));
+  return std::string(trimmed(longer.substr(head, length)));
 }
 
 std::string what_changed(const Change& change) {

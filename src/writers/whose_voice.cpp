@@ -129,6 +129,10 @@ void from_reported_speech(const Source& source, Chance& chance,
     const std::string_view rest =
         slice(source.article.text, {statement.end, source.reading.sentences[sentence].span.end});
     if (word_count(rest) > 3) continue;
+    // "a wall that Mexico should pay for": what it is paid for stands outside.
+    const std::string last = lower(words_of(slice(source.article.text, statement)).back());
+    if (source.lexicon.list("prepositions").has(last.substr(0, last.find_first_of(".,”\"'"))))
+      continue;
     auto options = voices(source, claims_it(person.name), quotation.person, sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(

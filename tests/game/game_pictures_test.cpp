@@ -65,6 +65,29 @@ TEST_CASE("the first run") {
   }
 }
 
+TEST_CASE("what comes in a file") {
+  for (auto [width, height] : kSizes) {
+    Showcase game(width, height);
+    Camera camera(width, height);
+    game.drop("harbour.gift.txt",
+              "Who chairs the harbour board? {=Mara Lind ~Ann Holt}\n\n"
+              "Which boat is laid up? {=Kittiwake ~Sea Otter}\n\nWrite about the storm! {}\n");
+    camera.take(game.ui(), "packs-arrival");
+    game.click("arrival.take");
+    game.go_home();
+    game.click("packs.all");
+    camera.take(game.ui(), "packs");
+    game.press(Key::back);
+    game.drop("ledger.xml",
+              "<rss version=\"2.0\"><channel><title>The Harbour Ledger</title>"
+              "<item><title>Ferry fares to rise</title><pubDate>Mon, 02 Feb 2015 08:00:00 GMT"
+              "</pubDate><description>The fare will rise by £1.20 in March, the council said on "
+              "Monday.</description></item><item><title>Only a headline</title></item>"
+              "</channel></rss>");
+    camera.take(game.ui(), "files-feed");
+  }
+}
+
 TEST_CASE("a folder of articles") {
   const Folder folder{"/home/ada/clippings",
                       "/home/ada",

@@ -21,8 +21,8 @@ Pack shipped(const std::string& name) {
 
 Answer wrong_answer(const Question& question) {
   if (const auto* choose = std::get_if<Choose>(&question.shape))
-    return Chosen{{choose->options.back().right ? choose->options.front().id
-                                                : choose->options.back().id}};
+    return Chosen{
+        {choose->options.back().right ? choose->options.front().id : choose->options.back().id}};
   if (const auto* mark = std::get_if<Mark>(&question.shape))
     return Marked{mark->targets.empty() ? std::vector<Span>{{0, 3}} : std::vector<Span>{}};
   return Pass{};
@@ -114,6 +114,11 @@ void Showcase::click(const std::string& id) {
 void Showcase::pass() {
   press(Key::pass);
   press(Key::activate);
+}
+
+void Showcase::drop(const std::string& name, const std::string& bytes) {
+  ui_->drop(folder_.file(name, bytes));
+  settle();
 }
 
 void Showcase::go_home() {

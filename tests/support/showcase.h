@@ -27,6 +27,8 @@ class Showcase {
   void click(const std::string& id);
   // Answers the question at hand by passing, and goes on.
   void pass();
+  // A file with these bytes, dropped on the window.
+  void drop(const std::string& name, const std::string& bytes);
   // Back to Home; a round in hand is set aside.
   void go_home();
   Desk& desk() { return *desk_; }

@@ -98,6 +98,13 @@ TEST_CASE("an “our” amid the writer's words would tell which are quoted") {
             .empty());
 }
 
+TEST_CASE("a bracket would tell as well") {
+  CHECK(
+      asked("Ada Brook, who owns the mill, promised the council on Monday to “keep every wheel of "
+            "[the mill] turning” for her lifetime.\n")
+          .empty());
+}
+
 TEST_CASE("marks stay where a whole sentence is quoted, or a word or two") {
   CHECK(asked("Ada Brook, who owns the mill, told the council on Monday: “Every wheel of it turns.”"
               "\n")

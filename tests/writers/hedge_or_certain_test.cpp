@@ -103,6 +103,10 @@ TEST_CASE("a hedge said twice, and a figure that is rough by nature, are left al
   CHECK(asked("Brook predicted that at least 200 boats of the club would race at Rill.").empty());
 }
 
+TEST_CASE("a strength that a “not” before it turns round isn't asked for") {
+  CHECK(asked("No boat of the club will sail in a storm from the new pier of Rill.").empty());
+}
+
 TEST_CASE("a bound that is denied lies on the other side, and isn't asked for") {
   const auto marked = [](const std::string& bound) {
     return asks(

@@ -66,6 +66,7 @@ TEST_CASE("what the article spoke of a few sentences back is found there") {
 
 TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The hall is open to those who pay.") == "");
+  CHECK(hanging("Now, by a new poll, some are open.") == "“some are” points back");
   CHECK(hanging("The cost of those benches shocked the town.") == "“those benches” points back");
   CHECK(hanging("The next day the board closed the hall.") == "“the next” points back");
   CHECK(hanging("The day before, the board had closed the hall.") == "“the day” points back");

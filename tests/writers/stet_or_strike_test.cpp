@@ -220,3 +220,14 @@ TEST_CASE("what the sentence before it shows isn't changed in the one that follo
   CHECK(changed("28"));
   CHECK_FALSE(changed("46"));
 }
+
+TEST_CASE("what was taken out or put in is told in whole words") {
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& each :
+         Sample("The new fares will not necessarily pay for the repair of the pier.\n")
+             .write(write_stet_or_strike, seed)) {
+      REQUIRE(each.changed);
+      CHECK(each.changed->explanation.starts_with(
+          "The article has “will not necessarily”: “not” was taken out."));
+    }
+}
