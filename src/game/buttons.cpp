@@ -104,9 +104,10 @@ bool link_at(Frame& frame, Vec at, const TextLink& link) {
   widget.enabled = link.enabled;
   const Interaction did = frame.interact(std::move(widget));
   const TextLayout& text = frame.type.line(link.label, link.style);
-  const Emphasised line{{0, link.label.size()}, Emphasis::underline, frame.theme.accent};
+  const uint32_t able = link.in_ink ? frame.theme.ink : frame.theme.accent;
+  const Emphasised line{{0, link.label.size()}, Emphasis::underline, able};
   frame.type.draw(frame.paint, text, {at.x, at.y + std::floor((size.y - text.height) / 2)},
-                  link.enabled ? frame.theme.accent : frame.theme.muted,
+                  link.enabled ? able : frame.theme.muted,
                   {&line, did.hovered ? size_t{1} : size_t{0}});
   if (did.focused) {
     const float room = frame.px(6);

@@ -60,6 +60,7 @@ struct TextLink {
   std::string label{};
   TextStyle style = style::caption_bold;
   bool enabled = true;
+  bool in_ink = false;  // on a coloured ground, on which the accent would be faint
 };
 Vec link_size(Frame& frame, const TextLink& link);
 bool link_at(Frame& frame, Vec at, const TextLink& link);
@@ -85,7 +86,7 @@ struct AnswerRow {
   RowState state = RowState::plain;
   std::string note{};  // why, set small under the text; may be empty
   bool enabled = true;
-  bool serif = false;  // words of the article are set in the serif
+  bool serif = false;          // words of the article are set in the serif
   bool enter_presses = false;  // even when it is chosen already
 };
 Interaction answer_row(Frame& frame, Column& column, const AnswerRow& row);

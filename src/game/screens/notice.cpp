@@ -30,8 +30,8 @@ float strip(Frame& frame, float top, const char* id, const std::string& text, co
 // is empty".
 std::string sentence(std::string text) {
   const size_t word = text.find(' ');
-  const bool place = word != std::string::npos && word > 0 &&
-                     (text[word - 1] == ':' || text.find('.') < word - 1);
+  const bool place =
+      word != std::string::npos && word > 0 && (text[word - 1] == ':' || text.find('.') < word - 1);
   if (!place && !text.empty() && text[0] >= 'a' && text[0] <= 'z')
     text[0] = static_cast<char>(text[0] - 'a' + 'A');
   return text;
@@ -44,7 +44,8 @@ float notice_strip(Frame& frame, const Notice& notice, bool& dismissed) {
   if (!notice.banner.empty())
     height += strip(frame, 0, "banner", sentence(notice.banner), nullptr, nullptr);
   if (!notice.message.empty()) {
-    const TextLink close{"message.close", frame.words("notice.close")};
+    TextLink close{"message.close", frame.words("notice.close")};
+    close.in_ink = true;
     height += strip(frame, height, "message", sentence(notice.message), &close, &dismissed);
   }
   return height;
