@@ -98,7 +98,8 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
   if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
   // Broken off; or "in this order: 1.", before a list.
-  if (line.ends_with("..") || (line.ends_with('.') && line.find(": ") + 4 >= line.size()))
+  const size_t colon = line.rfind(": ");
+  if (line.ends_with("..") || (colon != std::string::npos && colon + 4 >= line.size()))
     return false;
   size_t opened = 0;
   size_t closed = 0;
@@ -179,10 +180,9 @@ bool ends_words_before(const Source& source, const Quotation& quotation, Span pa
 
 bool quotes_whole(const Source& source, Span passage) {
   const std::string_view text = slice(source.article.text, passage);
+  if (text.find("''") != std::string_view::npos) return false;
   const auto straight = std::ranges::count(text, '"');
-  if (straight % 2 != 0 || count_of(text, "''") % 2 != 0 ||
-      count_of(text, "“") != count_of(text, "”"))
-    return false;
+  if (straight % 2 != 0 || count_of(text, "“") != count_of(text, "”")) return false;
   return std::ranges::all_of(source.reading.quotations, [&](const Quotation& quotation) {
     if (quotation.kind == QuoteKind::indirect) return true;
     if (!quotation.span.overlaps(passage)) return !ends_words_before(source, quotation, passage);

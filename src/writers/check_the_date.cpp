@@ -126,15 +126,21 @@ bool has_other_days(const Source& source, const PrintedDate& key) {
   });
 }
 
-// "November", where the article has "Nov. 29".
-bool has_the_month(const Source& source, std::string_view printed) {
-  const PrintedDate lure = parse_date(printed, source.lexicon);
-  if (lure.form != DateForm::month) return false;
+// The numbers of all months that the article names, in full or in short.
+using Months = std::set<std::string_view>;
+Months months_of(const Source& source) {
   const WordList& months = source.lexicon.list("months");
-  return std::ranges::any_of(words_of(source.article.text), [&](std::string_view word) {
-    const std::string_view bare = word.substr(0, word.find(','));
-    return !months.value(bare).empty() && months.value(bare) == months.value(lure.month);
-  });
+  Months numbers;
+  for (const std::string_view word : words_of(source.article.text))
+    numbers.insert(months.value(word.substr(0, word.find(','))));
+  return numbers;
+}
+
+// "November", where the article has "Nov. 29".
+bool has_the_month(const Source& source, const Months& named, std::string_view printed) {
+  const PrintedDate lure = parse_date(printed, source.lexicon);
+  return lure.form == DateForm::month &&
+         named.contains(source.lexicon.list("months").value(lure.month));
 }
 
 // What is past before the day of publication, and to come after it.
@@ -145,7 +151,7 @@ bool changes_sides(const Source& source, const PrintedDate& key, std::string_vie
 }
 
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
-                         Chance& chance) {
+                         const Months& named, Chance& chance) {
   std::vector<Lure> lures;
   const Years years = years_round(source, gap.sentence, key.year);
   for (const Fact& fact : source.reading.facts) {
@@ -157,7 +163,7 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
     lures.push_back({printed, "The article has this date for something else."});
   }
   for (std::string& text : other_dates(key, years, source.lexicon, chance))
-    if (!has_word(source.article.text, text) && !has_the_month(source, text) &&
+    if (!has_word(source.article.text, text) && !has_the_month(source, named, text) &&
         !changes_sides(source, key, text))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
@@ -175,6 +181,7 @@ bool stands_apart(const Source& source, const Choose& choose, const PrintedDate&
 
 std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
+  const Months named = months_of(source);
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
     if (!date) continue;
@@ -201,7 +208,8 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (!can_be_gap(source, gap)) continue;
     const std::string_view ask = date->form == DateForm::weekday ? "Which day belongs in the gap?"
                                                                  : "Which date belongs in the gap?";
-    auto candidate = gap_question(source, gap, ask, others(source, gap, *date, chance), chance);
+    auto candidate =
+        gap_question(source, gap, ask, others(source, gap, *date, named, chance), chance);
     if (!candidate || stands_apart(source, std::get<Choose>(candidate->question.shape), *date))
       continue;
     candidate->worth = worth_of(date->form);

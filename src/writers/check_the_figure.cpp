@@ -95,7 +95,11 @@ bool can_be_computed(const Source& source, const Fact& key) {
     times += !is_time ? 0 : is_range ? 2 : 1;
   }
   // "six hours, from 10 p.m. to 4 a.m."
-  if (times >= 2 && key.kind == FactKind::measure) return true;
+  const bool is_duration =
+      key.kind == FactKind::measure && key.unit &&
+      (source.lexicon.list("time-units").has(*key.unit) || key.unit->starts_with("hour") ||
+       key.unit->starts_with("minute") || key.unit->starts_with("second"));
+  if (times >= 2 && is_duration) return true;
   const Sentence& whole = source.reading.sentences[key.sentence];
   size_t numbers = 0;
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
@@ -199,8 +203,13 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       continue;
     }
     // "for only £79": the least of the options.
-    const auto leading = words_of(slice(source.article.text, {whole.begin, fact.span.begin}));
-    if (!leading.empty() && source.lexicon.list("belittling").has(lower(leading.back()))) {
+    const WordList& belittling = source.lexicon.list("belittling");
+    const auto is_belittled = [&](std::string_view leading) {
+      const auto words = words_of(leading);
+      return !words.empty() && belittling.has(lower(words.back()));
+    };
+    if (is_belittled(before) ||
+        is_belittled(slice(source.article.text, {whole.begin, fact.span.begin}))) {
       source.pass(fact.sentence, "the word before the figure tells that it is small");
       continue;
     }

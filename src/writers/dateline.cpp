@@ -14,23 +14,40 @@ constexpr size_t kFewestLetters = 4;
 constexpr size_t kLongest = 60;  // bytes
 constexpr std::array<std::string_view, 6> kDashes{" — ", " – ", " - ", " -- ", "—", "--"};
 
-bool is_capital(char c) {
-  return c >= 'A' && c <= 'Z';
+// Places, an agency in brackets, a day: "NEW YORK, 12 May (AP)".
+bool reads_as_a_place(std::string_view opening) {
+  const auto words = words_of(opening);
+  size_t letters = 0;  // of the words in capitals at its head
+  for (std::string_view word : words) {
+    word = word.substr(0, word.find(','));
+    if (!std::ranges::all_of(word, [](char c) { return c >= 'A' && c <= 'Z'; })) break;
+    letters += word.size();
+  }
+  return letters >= kFewestLetters && std::ranges::all_of(words, [](std::string_view word) {
+           const char32_t first = decode(word, word.starts_with('(') ? 1 : 0).value;
+           return is_upper(first) || is_digit(first);
+         });
+}
+
+size_t count_of(std::string_view text, std::string_view mark) {
+  size_t count = 0;
+  for (size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size()))
+    ++count;
+  return count;
 }
 
 }  // namespace
 
 size_t dateline_length(std::string_view sentence) {
-  const std::string_view first = sentence.substr(0, sentence.find_first_of(" ,("));
-  if (first.size() < kFewestLetters ||
-      !std::ranges::all_of(first.substr(0, kFewestLetters), is_capital))
-    return 0;
   for (const std::string_view dash : kDashes) {
     const size_t at = sentence.substr(0, kLongest).find(dash);
     if (at == std::string_view::npos) continue;
     const size_t length = at + dash.size();
     const char32_t next = decode(sentence, length).value;
-    return is_upper(next) || is_quotation_mark(next) ? length : 0;
+    const bool begins = is_upper(next) || is_digit(next) || is_quotation_mark(next);
+    // "NASA — the space agency — will": a pair of dashes holds an aside.
+    const bool is_aside = count_of(sentence, dash) % 2 == 0;
+    return begins && !is_aside && reads_as_a_place(sentence.substr(0, at)) ? length : 0;
   }
   return 0;
 }

@@ -70,11 +70,13 @@ bool is_said_twice(const Source& source, const Sentence& sentence, const Hedge& 
 bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
   const WordList& verbs = source.lexicon.list("report-verbs");
   const WordList& nouns = source.lexicon.list("report-nouns");
+  bool has_noun = false;
   for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
     const Span place = source.reading.tokens[i].span;
     if (place.begin >= hedge.begin) break;
     const std::string word = lower(slice(source.article.text, place));
-    if (verbs.has(word) || nouns.has(word)) return true;
+    if (verbs.has(word) || (has_noun && word == "that")) return true;
+    has_noun |= nouns.has(word);
   }
   return false;
 }

@@ -53,9 +53,6 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
     return false;
   // "the debate promised to be": nobody promised.
   if (follows == "be" && words.at(first).starts_with("promis")) return false;
-  // "those who want to ban it": tells who they are.
-  if (words.at(first).starts_with("want") && is_one_of(words.at(first - 1), {"who", "that"}))
-    return false;
   // "a plan to": only verbs.
   const Pos own = source.pos(sentence.first_token + first);
   if (own != Pos::verb && own != Pos::aux) return false;

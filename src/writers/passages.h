@@ -12,9 +12,9 @@ namespace stet {
 // So many sentences at most are shown before the one that is asked about.
 inline constexpr size_t kMostShownBefore = 2;
 
-// The sentence; or, where it is short or something in it hangs, the one or two before and it, which
-// then stand alone together. Quotations whole or none. Absent, with the reason noted, where none
-// does.
+// The sentence; or, where it is short, something in it hangs or its speaker stands before it, the
+// one or two before and it, which then stand alone together. Quotations whole or none. Absent, with
+// the reason noted, where none does.
 std::optional<Span> lone_passage(const Source& source, size_t sentence);
 
 struct Passage {

@@ -50,6 +50,10 @@ Reading readable(Reading reading, const Article& article) {
            reading.tokens[sentence.first_token].span.begin < sentence.span.begin)
       ++sentence.first_token;
   }
+  // What only the dateline tells isn't in the sentence.
+  std::erase_if(reading.facts, [&](const Fact& fact) {
+    return fact.span.begin < reading.sentences[fact.sentence].span.begin;
+  });
   return reading;
 }
 

@@ -20,8 +20,8 @@ struct Passed {
 std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed = nullptr);
 
-// The reading without the facts of sentences longer than any page prints: writers go from fact to
-// fact within a sentence, which takes minutes where one holds thousands.
+// The reading without datelines, and without the facts of sentences longer than any page prints:
+// writers go from fact to fact within a sentence, which takes minutes where one holds thousands.
 Reading readable(Reading reading, const Article& article);
 
 // The words of the article's story, by which the length of a pack is measured.

@@ -169,13 +169,14 @@ class PieceReader {
     return need != "never";
   }
 
-  // "It is hard to say", "it would be safe to say", "it took a year to".
+  // "It is hard to say", "it would be clear that"; not "it is likely to cost".
   bool stands_for_what_follows(size_t i) const {
     constexpr size_t kReach = 6;
     if (words_[i] != "it") return false;
     bool is_said = false;
     for (size_t j = i + 1; j < std::min(words_.size(), i + kReach); ++j) {
       if (is_said && listed("clause-openers", j)) return true;
+      if (words_[j] == "to" && listed("judgements", j - 1)) return true;
       if (tags_[j] == Pos::adj) is_said = true;
       if (tags_[j] != Pos::aux && tags_[j] != Pos::adv && tags_[j] != Pos::adj &&
           !listed("be-forms", j))
@@ -194,8 +195,8 @@ class PieceReader {
 
   // "a former senator", not "the former".
   bool is_before_a_noun(size_t i) const {
-    return i + 1 < tags_.size() && (tags_[i + 1] == Pos::noun || tags_[i + 1] == Pos::propn ||
-                                    tags_[i + 1] == Pos::adj || tags_[i + 1] == Pos::verb);
+    return i + 1 < tags_.size() &&
+           (tags_[i + 1] == Pos::noun || tags_[i + 1] == Pos::propn || tags_[i + 1] == Pos::adj);
   }
 
   void note(size_t i) {

@@ -1,10 +1,11 @@
 // Whether a sentence can be read without the ones before it.
 //
 // A stem that leaves "he", "those confrontations" or "the scheme" hanging is a silly question, so
-// a sentence passes only when each pronoun has its noun earlier in the same piece, and it neither
-// opens with a connective nor points back with this/these/those, with a time told from another
-// ("the next day"), or with a noun that is listed as pointing back (assets/words/anaphors.txt). In
-// a piece of several sentences, this/these/those of the later ones point to those before.
+// a sentence passes only when each pronoun has its noun earlier in the same piece, or its speaker
+// in it, and it neither opens with a connective nor points back with this/these/those, with a time
+// told from another ("the next day"), or with a noun that is listed as pointing back
+// (assets/words/anaphors.txt) and that the article doesn't have a few sentences before. In a piece
+// of several sentences, this/these/those of the later ones point to those before.
 #pragma once
 
 #include <span>
@@ -18,8 +19,8 @@ namespace stet {
 inline constexpr size_t kLongestSentence = 2000;  // bytes
 
 // What hangs in the piece of the article, as the end of "keeps silent: "; empty when it stands
-// alone. A piece may hold several sentences; only its own words are looked at. Pronouns at the
-// places `named` are shown by name (see told.h).
+// alone. A piece may hold several sentences. Pronouns at the places `named` are shown by name (see
+// told.h).
 std::string what_hangs(const Source& source, Span piece, std::span<const Span> named = {});
 
 bool stands_alone(const Source& source, Span piece);

@@ -45,7 +45,10 @@ std::string left_out(std::string_view longer, std::string_view shorter) {
     --head;
   const size_t tail = shorter.size() - head;
   if (longer.substr(longer.size() - tail) != shorter.substr(head)) return "";
-  return std::string(trimmed(longer.substr(head, length)));
+  const bool is_whole = (head == 0 || longer[head - 1] == ' ' || longer[head] == ' ') &&
+                        (head + length == longer.size() || longer[head + length] == ' ' ||
+                         longer[head + length - 1] == ' ');
+  return is_whole ? std::string(trimmed(longer.substr(head, length))) : "";
 }
 
 std::string what_changed(const Change& change) {

@@ -16,6 +16,8 @@ constexpr double kSure = 0.8;
 // Somebody of a gender that the pronoun doesn't rule out is named inside the span; a surname there
 // may be anybody's who bears it.
 bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
+  constexpr size_t kReach = 2000;  // bytes: nobody is sure of a name so far back
+  if (within.length() > kReach) return true;
   const std::string_view words = slice(source.article.text, within);
   const auto& people = source.reading.people;
   for (size_t other = 0; other < people.size(); ++other) {

@@ -75,4 +75,5 @@ TEST_CASE("what is broken off, or leads to a list, is no sentence") {
   CHECK(reads("The council of Rill will close four of its pools."));
   CHECK_FALSE(reads("The council of Rill will close four of its ..."));
   CHECK_FALSE(reads("The council of Rill will close its pools in this order: 1."));
+  CHECK_FALSE(reads("The council put its plan plainly: the town will close pools in order: 1."));
 }

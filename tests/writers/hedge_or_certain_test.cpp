@@ -76,7 +76,7 @@ TEST_CASE("quoted words and sentences that lean on others are left alone, and it
 TEST_CASE("what stands in a diary, and what only somebody believes, is not asked about") {
   CHECK(asked("The council will meet on 3 May in the old library hall.").empty());
   CHECK(asked("Bram Oduya believes that the council will close the old library hall.").empty());
-  CHECK(asked("The fear in the town is that the council will close the library.").empty());
+  CHECK(asked("The impression in the town is that the council will close the library.").empty());
 }
 
 namespace {
@@ -98,8 +98,8 @@ TEST_CASE("the words that keep a figure or a statement open are to be marked") {
 }
 
 TEST_CASE("a hedge said twice, and a figure that is rough by nature, are left alone") {
-  CHECK(asked("Fares will not change, and islanders will keep the old discount of the line.")
-            .empty());
+  CHECK(
+      asked("Fares will change in the spring, and islanders will keep the old discount.").empty());
   CHECK(asked("Brook predicted that at least 200 boats of the club would race at Rill.").empty());
 }
 

@@ -139,7 +139,8 @@ TEST_CASE("a part of somebody's name is no lure") {
       Sample(
           "“The town has no money for it,” said Ada Brook, a clerk of the town.\n\n“The roof "
           "leaks every winter,” said Cal Dean, a plumber.\n\n“The water is never warm,” said Eve "
-          "Fox, a teacher.\n\n“We met on Friday,” Debbie Hale Hart said. Hale Hart, who runs the "
+          "Fox, a teacher.\n\n“We met on Friday,” Debbie Hale Hart said. “We will meet again,” "
+          "Hale Hart said. Hart, who runs the "
           "club, left. “The council has no time,” said Gus Jay, the treasurer.\n")
           .write(write_who_said_it);
   REQUIRE_FALSE(candidates.empty());
