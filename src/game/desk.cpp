@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <utility>
 
 #include "bank/article_in.h"
 #include "saves/journal_lines.h"
@@ -87,16 +88,18 @@ void Desk::record_now(decltype(Event::what) what) {
 }
 
 void Desk::changed() {
-  made_of_ = {};
+  made_before_ = std::exchange(made_of_, nullptr);
 }
 
 // ---- what screens show
 
 Desk::Made& Desk::made_today() const {
   const int64_t today = day_number(now(), utc_offset());
-  if (made_of_.day != today) made_of_ = {};
-  made_of_.day = today;
-  return made_of_;
+  if (!made_of_ || made_of_->day != today) {
+    made_before_ = std::exchange(made_of_, std::make_unique<Made>());
+    made_of_->day = today;
+  }
+  return *made_of_;
 }
 
 Occasion Desk::occasion() const {

@@ -252,7 +252,9 @@ class Desk {
     std::optional<std::vector<std::string>> skills;
     std::optional<bool> has_best;
   };
-  mutable Made made_of_;
+  mutable std::unique_ptr<Made> made_of_;
+  // What a frame still holds when midnight comes amid it.
+  mutable std::unique_ptr<Made> made_before_;
   Made& made_today() const;
 
   std::optional<Quiz> quiz_;

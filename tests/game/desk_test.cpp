@@ -38,6 +38,17 @@ TEST_CASE("a new desk is at home, with today's edition and nothing left open") {
   CHECK(desk->banner() == "");
 }
 
+TEST_CASE("what a frame holds of the day stays good when midnight comes amid it") {
+  DeskFixture desk(test::choose_pack());
+  const Edition& edition = desk->edition();
+  desk.now += 24 * 60 * 60 * 1000;
+  desk->assignments();
+  CHECK(edition.seed == 20150203);
+  REQUIRE(edition.stories.size() == 1);
+  CHECK(edition.stories[0].title == "Ferry fares to rise");
+  CHECK(desk->edition().seed == 20150204);
+}
+
 TEST_CASE("a round from home to summary, each answer saved before its verdict") {
   DeskFixture desk(test::choose_pack());
   desk->play_edition();
