@@ -127,6 +127,11 @@ Span ReadingState::picked() const {
 
 void read_words(Frame& frame, ScrollArea& area, ReadingState& state, std::string_view text,
                 std::span<const SetBlock> blocks) {
+  // Words of the article that stood here before.
+  if (!state.words.empty() && state.words.back().end > text.size()) {
+    state.words.clear();
+    state.caret.reset();
+  }
   if (state.words.empty()) return;
   by_mouse(frame, area, state, blocks);
   if (area.focused()) {
