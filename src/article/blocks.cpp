@@ -57,7 +57,8 @@ bool starts_list_item(std::string_view line) {
 // "1. ", "12) ": what is indented below it belongs to it.
 bool starts_numbered_item(std::string_view line) {
   const size_t digits = line.find_first_not_of("0123456789");
-  return digits > 0 && digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') &&
+  if (digits == std::string_view::npos || digits == 0) return false;
+  return digits + 1 < line.size() && (line[digits] == '.' || line[digits] == ')') &&
          line[digits + 1] == ' ';
 }
 

@@ -48,6 +48,7 @@ PlayView play_view(Desk& desk, const Phrasebook& words, float top) {
   view.article = desk.article();
   if (const PackArticle* source = desk.source()) {
     view.article_id = source->id;
+    view.page_id = desk.pack()->id + "/" + source->id;
     view.publisher = source->publisher;
   }
   view.question = &quiz.question();

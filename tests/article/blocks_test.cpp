@@ -51,6 +51,7 @@ TEST_CASE("in wrapped text a line that stands in begins a paragraph") {
 }
 
 TEST_CASE("the lines of a list's item that stand in belong to it") {
+  CHECK(cut("2026\n\tRepairs take until the spring, the\nharbourmaster said.\n").size() == 2);
   const std::string item = "- The pier was shut on Friday after\n  a storm broke two of its posts";
   CHECK(cut(item) == Blocks{item});
 }

@@ -200,6 +200,7 @@ void PlayTable::draw(Frame& frame) {
   }
   view.article = &article_;
   view.article_id = "a1";
+  view.page_id = "ferry/a1";
   view.publisher = pack_.articles.front().publisher;
   view.question = &quiz_.question();
   view.seat = &quiz_.seat();

@@ -17,13 +17,16 @@ constexpr float kPageUnits = kRoundUnits - kQuestionUnits - kBetweenUnits;  // t
 
 // A new question begins at its top, a new article too.
 void turn_over(Frame& frame, PlayState& state, const PlayView& view) {
-  if (state.article_id != view.article_id) frame.ui.scrolls.erase("article");
-  if (state.round_id == view.round_id && state.at == view.at) return;
-  if (state.round_id == view.round_id) frame.play(SoundCue::page);
-  PlayState fresh{view.round_id, view.at, view.article_id, state.article_large};
+  const bool new_round = state.round_id != view.round_id;
+  if (state.page_id != view.page_id) frame.ui.scrolls.erase("article");
+  if (!new_round && state.at == view.at) return;
+  PlayState fresh{view.round_id, view.at, view.page_id, state.article_large};
   fresh.letters = state.letters;
-  fresh.reading = std::move(state.reading);
-  fresh.reading.caret.reset();
+  if (!new_round) {
+    frame.play(SoundCue::page);
+    fresh.reading = std::move(state.reading);
+    fresh.reading.caret.reset();
+  }
   state = std::move(fresh);
   frame.ui.scrolls.erase("question");
   const Shape& shape = view.question->shape;

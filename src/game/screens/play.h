@@ -27,6 +27,7 @@ struct PlayView {
   std::vector<Dot> dots{};           // one a seat
   const Article* article = nullptr;  // may be null
   std::string article_id;
+  std::string page_id;    // of the article among those of all packs: many have an "a1"
   std::string publisher;  // may be empty
   const Question* question = nullptr;
   const Seat* seat = nullptr;
@@ -43,7 +44,7 @@ struct PlayView {
 struct PlayState {
   std::string round_id;
   size_t at = 0;
-  std::string article_id;
+  std::string page_id;
   bool article_large = false;                // stacked: which pane has more room
   size_t cursor = 0;                         // unit or item under the keyboard's hand
   std::optional<size_t> picked{};            // order: the row taken up

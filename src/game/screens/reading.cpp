@@ -29,9 +29,8 @@ std::optional<size_t> word_under(const ReadingState& state, std::span<const SetB
     const auto placed = block.set->word_at(local);
     if (!placed) return std::nullopt;
     const size_t byte = block.span.begin + block.set->words[*placed].span.begin;
-    const auto after =
-        std::upper_bound(state.words.begin(), state.words.end(), byte,
-                         [](size_t at, const Span& word) { return at < word.end; });
+    const auto after = std::upper_bound(state.words.begin(), state.words.end(), byte,
+                                        [](size_t at, const Span& word) { return at < word.end; });
     if (after == state.words.end()) return std::nullopt;
     return static_cast<size_t>(after - state.words.begin());
   }
@@ -50,9 +49,7 @@ size_t across_line(Frame& frame, const ReadingState& state, std::span<const SetB
     const Rect box = place_of(frame.type, blocks, state.words[i]);
     if (box.empty() || std::abs(box.y - here.y) < 1) continue;
     if (line && std::abs(box.y - *line) >= 1) break;
-    auto distance = [&](const Rect& rect) {
-      return std::abs(rect.middle().x - here.middle().x);
-    };
+    auto distance = [&](const Rect& rect) { return std::abs(rect.middle().x - here.middle().x); };
     if (!line || distance(box) < distance(place_of(frame.type, blocks, state.words[best])))
       best = i;
     line = box.y;
@@ -114,9 +111,9 @@ void by_mouse(Frame& frame, ScrollArea& area, ReadingState& state,
 }  // namespace
 
 void ReadingState::turn_to(const std::string& id, std::string_view text) {
-  if (id == article_id) return;
+  if (id == page_id) return;
   *this = {};
-  article_id = id;
+  page_id = id;
   words = passage_words(text);
 }
 
@@ -127,11 +124,6 @@ Span ReadingState::picked() const {
 
 void read_words(Frame& frame, ScrollArea& area, ReadingState& state, std::string_view text,
                 std::span<const SetBlock> blocks) {
-  // Words of the article that stood here before.
-  if (!state.words.empty() && state.words.back().end > text.size()) {
-    state.words.clear();
-    state.caret.reset();
-  }
   if (state.words.empty()) return;
   by_mouse(frame, area, state, blocks);
   if (area.focused()) {

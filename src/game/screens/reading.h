@@ -16,7 +16,7 @@
 namespace stet {
 
 struct ReadingState {
-  std::string article_id;   // that `words` are of
+  std::string page_id;      // of the article that `words` are of
   std::vector<Span> words;  // of the article's text, in order
   std::optional<size_t> caret;
   size_t anchor = 0;  // the other end of what is picked; a word too

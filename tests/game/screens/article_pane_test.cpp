@@ -115,9 +115,11 @@ TEST_CASE("two pieces of evidence on one line have one tag") {
   view.given = &given;
   const auto margin = [&](std::vector<Evidence> evidence) {
     question.evidence = std::move(evidence);
-    UiDriver ui([&](Frame& frame) {
-      article_pane(frame, {0, 0, frame.size.x, frame.size.y}, view, reading, false);
-    }, offscreen_display(1280, 720, "newsprint"));
+    UiDriver ui(
+        [&](Frame& frame) {
+          article_pane(frame, {0, 0, frame.size.x, frame.size.y}, view, reading, false);
+        },
+        offscreen_display(1280, 720, "newsprint"));
     CHECK(ui.at("mark.0").label == "Evidence");
     const Rect tag = ui.at("mark.0").rect;
     const std::string pixels = ui.display().window().pixels();
@@ -128,6 +130,33 @@ TEST_CASE("two pieces of evidence on one line have one tag") {
     return out;
   };
   CHECK(margin({first, second}) == margin({first}));
+}
+
+TEST_CASE("words are picked in the article that is shown, whatever it is called in its pack") {
+  Article first = ferry_fares_article();
+  Article second = first;
+  second.text = "Short.\n";
+  second.blocks = {{{0, 6}, Role::story}};
+  Question question = ferry_fares_pack().questions[0];
+  question.evidence.clear();
+  ReadingState reading;
+  PlayView view;
+  view.article = &first;
+  view.question = &question;
+  UiDriver ui([&](Frame& frame) {
+    article_pane(frame, {0, 0, frame.size.x, frame.size.y}, view, reading, false);
+  });
+  const auto all_of = [&](const Article& article, const char* pack) {
+    view.article = &article;
+    view.article_id = "a1";
+    view.page_id = std::string(pack) + "/a1";
+    ui.settle();
+    ui.focus("article");
+    ui.press(Key::select_all);
+    return ui.at("article").value;
+  };
+  CHECK(all_of(first, "ferry").size() > 1000);
+  CHECK(all_of(second, "other") == "Short.");
 }
 
 TEST_CASE("while it is asked which line is promoted, the page doesn't tell") {
