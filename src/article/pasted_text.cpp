@@ -86,14 +86,6 @@ bool is_underline(std::string_view line) {
                               line.find_first_not_of('-') == std::string_view::npos);
 }
 
-size_t count_of(std::string_view text, std::string_view piece) {
-  size_t count = 0;
-  for (size_t at = text.find(piece); at != std::string_view::npos;
-       at = text.find(piece, at + piece.size()))
-    ++count;
-  return count;
-}
-
 bool is_markdown(std::string_view text, const std::vector<std::string_view>& lines) {
   const size_t headings = static_cast<size_t>(std::count_if(
       lines.begin(), lines.end(), [](std::string_view line) { return heading_marks(line) > 0; }));

@@ -172,6 +172,14 @@ std::string folded(std::string_view text) {
                                               static_cast<size_t>(length)));
 }
 
+size_t count_of(std::string_view text, std::string_view piece) {
+  size_t count = 0;
+  for (size_t at = text.find(piece); at != std::string_view::npos;
+       at = text.find(piece, at + piece.size()))
+    ++count;
+  return count;
+}
+
 std::string_view trimmed(std::string_view text) {
   const auto is_plain = [](char c) { return c > ' ' && c < '\x7f'; };
   if (!text.empty() && is_plain(text.front()) && is_plain(text.back())) return text;

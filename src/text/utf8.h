@@ -43,12 +43,12 @@ inline bool is_lower(char32_t c) {
 inline bool is_digit(char32_t c) {
   return c >= U'0' && c <= U'9';
 }
-// Space, tab, line ends, no-break and typographic spaces.
 // Quotation marks of any language that aren't single ones, guillemets among them.
 inline bool is_double_mark(char32_t c) {
   return c == U'"' || c == U'“' || c == U'”' || c == U'„' || c == U'‟' || c == U'«' || c == U'»' ||
          c == U'‹' || c == U'›';
 }
+// Space, tab, line ends, no-break and typographic spaces.
 inline bool is_space(char32_t c) {
   return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_long_space(c);
 }
@@ -62,6 +62,8 @@ std::string capitalised(std::string_view text);
 std::string folded(std::string_view text);
 // White space at both ends removed.
 std::string_view trimmed(std::string_view text);
+// How often a piece of one byte or more stands in the text, none overlapping another.
+size_t count_of(std::string_view text, std::string_view piece);
 // Number of code points.
 size_t length_in_characters(std::string_view text);
 

@@ -76,13 +76,6 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
   return words_of(line).front().ends_with(':');
 }
 
-size_t count_of(std::string_view text, std::string_view mark) {
-  size_t count = 0;
-  for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1))
-    ++count;
-  return count;
-}
-
 bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const std::string_view printed =
       slice(source.article.text, source.reading.sentences[sentence].span);

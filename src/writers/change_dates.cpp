@@ -95,11 +95,8 @@ void change_days(Making& m) {
   const Years same{date.year, date.year};
   for (const std::string& to : other_dates(date, same, m.source.lexicon, m.chance)) {
     if (has_word(m.source.article.text, to)) continue;
-    const auto& published = m.source.article.published;
     const PrintedDate other = parse_date(to, m.source.lexicon);
-    if (published && is_after(other, *published, m.source.lexicon) !=
-                         is_after(date, *published, m.source.lexicon))
-      continue;
+    if (lie_on_two_sides(date, other, m.source.article.published, m.source.lexicon)) continue;
     m.made.push_back({{printed, to, only->span}, 0.6, 2, kDateHabit});
     return;
   }

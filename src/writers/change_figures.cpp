@@ -19,10 +19,8 @@ bool is_share(const Fact& fact) {
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
-  const WordList& sums = m.source.lexicon.list("sums");
   const WordList& opposites = m.source.lexicon.list("opposites");
-  if (std::ranges::any_of(m.words.lower, [&](const std::string& word) { return sums.has(word); }))
-    return true;
+  if (says_any(m, m.source.lexicon.list("sums"))) return true;
   size_t alike = 0;
   double total = 0;
   for (const Fact& other : m.source.reading.facts) {
@@ -96,20 +94,6 @@ bool is_denied(const Making& m) {
   });
 }
 
-// "if", "yet", "still": it says what the figure goes against.
-bool is_set_against(const Making& m) {
-  const WordList& contrasts = m.source.lexicon.list("contrasts");
-  return std::ranges::any_of(m.words.lower,
-                             [&](const std::string& word) { return contrasts.has(word); });
-}
-
-// "suggests that it probably got about 8 million"
-bool is_doubtful(const Making& m) {
-  const WordList& doubts = m.source.lexicon.list("doubts");
-  return std::ranges::any_of(m.words.lower,
-                             [&](const std::string& word) { return doubts.has(word); });
-}
-
 // "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
 // them.
 bool may_be_exact(const Making& m, const Fact& fact) {
@@ -138,12 +122,13 @@ void change_hedges(Making& m) {
     std::string to(swaps.value(from));
     if (to == "less than" && counts_things(m, fact)) to = "fewer than";
     if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
-    if (to == "exactly" && (!may_be_exact(m, fact) || is_doubtful(m))) continue;
+    if (to == "exactly" && (!may_be_exact(m, fact) || says_any(m, m.source.lexicon.list("doubts"))))
+      continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     if (rest.starts_with("or ")) continue;  // "about half or more"
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
     // round, a condition or a contrast stops making sense.
-    if (to != "exactly" && is_set_against(m)) continue;
+    if (to != "exactly" && says_any(m, m.source.lexicon.list("contrasts"))) continue;
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
                       1.0,

@@ -1,6 +1,7 @@
 // What the makers of changes share: one sentence, its words, and the list they add to.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,12 @@ struct Making {
 
   std::string_view text(Span span) const { return slice(source.article.text, span); }
 };
+
+// A word of the list stands in the sentence.
+inline bool says_any(const Making& m, const WordList& words) {
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return words.has(word); });
+}
 
 // `word` with the capital letter of `model`.
 inline std::string in_case_of(std::string_view model, std::string_view word) {

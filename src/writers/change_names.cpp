@@ -13,12 +13,6 @@ namespace {
 
 constexpr double kSureSpeaker = 0.8;
 
-bool shares_surname(const std::vector<Person>& people, std::string_view name) {
-  return std::ranges::count_if(people, [name](const Person& person) {
-           return last_name(person.name) == last_name(name);
-         }) > 1;
-}
-
 // A capital or a noun right before the name ("Mayor Bell", "spokesman Stuart Roy"): it tells who.
 bool has_title(const Making& m, Span mention) {
   const auto at = std::ranges::find_if(
@@ -37,8 +31,8 @@ std::vector<std::string> other_sources(const Making& m, size_t speaker, bool by_
   for (size_t other = 0; other < people.size(); ++other) {
     const std::string_view name = people[other].name;
     if (other == speaker || people[other].gender != people[speaker].gender ||
-        word_count(name) < 2 || !is_a_source(m.source, other) || shares_surname(people, name) ||
-        is_named_in(m.source, other, sentence))
+        word_count(name) < 2 || !is_a_source(m.source, other) ||
+        shares_its_surname(m.source, people[other]) || is_named_in(m.source, other, sentence))
       continue;
     others.emplace_back(by_surname ? last_name(name) : name);
   }
@@ -64,7 +58,7 @@ void swap_speakers(Making& m) {
     const CodePoint after = decode(m.source.article.text, mention.end);
     const size_t words = word_count(printed);
     if (words > 2 || after.value == U',' || has_title(m, mention) ||
-        shares_surname(people, speaker.name) ||
+        shares_its_surname(m.source, speaker) ||
         count_words(m.text(m.sentence.span), last_name(printed)) != 1)
       continue;
     const auto others = other_sources(m, *quotation.person, words == 1);

@@ -112,18 +112,15 @@ void turn_directions(Making& m) {
 // A word beside which a turned sentence soon contradicts itself ("because", "instead"), or that
 // goes only with, or never with, a "not" ("any", "some").
 bool is_bound_to_its_sense(const Making& m) {
-  const WordList& binding = m.source.lexicon.list("negation-not-with");
-  return std::ranges::any_of(m.words.lower,
-                             [&](const std::string& word) { return binding.has(word); });
+  return says_any(m, m.source.lexicon.list("negation-not-with"));
 }
 
 // Of two clauses the other soon contradicts one that is turned round: "would not describe it,
 // saying that its experts were looking into it".
 bool has_two_clauses(const Making& m) {
-  const WordList& clause_links = m.source.lexicon.list("clause-links");
-  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
-    return clause_links.has(word) || word == "," || word == "that";
-  });
+  return says_any(m, m.source.lexicon.list("clause-links")) ||
+         std::ranges::any_of(m.words.lower,
+                             [](const auto& word) { return word == "," || word == "that"; });
 }
 
 // "has no plans" -> "has plans"; "will not" -> "will".

@@ -143,13 +143,6 @@ bool has_the_month(const Source& source, const Months& named, std::string_view p
          named.contains(source.lexicon.list("months").value(lure.month));
 }
 
-// What is past before the day of publication, and to come after it.
-bool changes_sides(const Source& source, const PrintedDate& key, std::string_view lure) {
-  const auto& published = source.article.published;
-  return published && is_after(key, *published, source.lexicon) !=
-                          is_after(parse_date(lure, source.lexicon), *published, source.lexicon);
-}
-
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          const Months& named, Chance& chance) {
   std::vector<Lure> lures;
@@ -164,7 +157,8 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
   }
   for (std::string& text : other_dates(key, years, source.lexicon, chance))
     if (!has_word(source.article.text, text) && !has_the_month(source, named, text) &&
-        !changes_sides(source, key, text))
+        !lie_on_two_sides(key, parse_date(text, source.lexicon), source.article.published,
+                          source.lexicon))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
 }

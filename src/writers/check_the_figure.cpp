@@ -82,24 +82,42 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
   return lures;
 }
 
+// "six hours, from 10 p.m. to 4 a.m.": two times of its sentence bound it.
+bool lies_between_times(const Source& source, const Fact& key) {
+  if (key.kind != FactKind::measure || !key.unit) return false;
+  const bool is_duration = source.lexicon.list("time-units").has(*key.unit) ||
+                           key.unit->starts_with("hour") || key.unit->starts_with("minute") ||
+                           key.unit->starts_with("second");
+  if (!is_duration) return false;
+  size_t times = 0;
+  for (const Fact& other : source.reading.facts) {
+    if (other.sentence != key.sentence) continue;
+    if (other.kind != FactKind::time && other.kind != FactKind::date) continue;
+    const std::string_view words = slice(source.article.text, other.span);
+    times += has_word(words, "to") || has_word(words, "until") ? 2 : 1;
+  }
+  return times >= 2;
+}
+
+// "for only £79", "only about £79": the least of the options.
+bool is_belittled(const Source& source, const Fact& fact) {
+  const WordList& belittling = source.lexicon.list("belittling");
+  const size_t begin = source.reading.sentences[fact.sentence].span.begin;
+  return std::ranges::any_of(
+      std::array{fact.span.begin, fact.hedge ? fact.hedge->begin : fact.span.begin},
+      [&](size_t end) {
+        const auto words = words_of(slice(source.article.text, {begin, end}));
+        return !words.empty() && belittling.has(lower(words.back()));
+      });
+}
+
 // "three of 48 samples, or about _____", "rose by 30 per cent, from £1.50 to _____": a percentage
 // and two figures of a kind give each other away.
 bool can_be_computed(const Source& source, const Fact& key) {
-  size_t percents = 0, times = 0;
-  for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence) continue;
-    percents += other.kind == FactKind::percent;
-    const bool is_time = other.kind == FactKind::time || other.kind == FactKind::date;
-    const std::string_view words = slice(source.article.text, other.span);
-    const bool is_range = has_word(words, "to") || has_word(words, "until");
-    times += !is_time ? 0 : is_range ? 2 : 1;
-  }
-  // "six hours, from 10 p.m. to 4 a.m."
-  const bool is_duration =
-      key.kind == FactKind::measure && key.unit &&
-      (source.lexicon.list("time-units").has(*key.unit) || key.unit->starts_with("hour") ||
-       key.unit->starts_with("minute") || key.unit->starts_with("second"));
-  if (times >= 2 && is_duration) return true;
+  if (lies_between_times(source, key)) return true;
+  size_t percents = 0;
+  for (const Fact& other : source.reading.facts)
+    percents += other.sentence == key.sentence && other.kind == FactKind::percent;
   const Sentence& whole = source.reading.sentences[key.sentence];
   size_t numbers = 0;
   for (size_t i = whole.first_token; i < whole.last_token; ++i)
@@ -202,14 +220,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       source.pass(fact.sentence, "its figure is only a bound");
       continue;
     }
-    // "for only £79": the least of the options.
-    const WordList& belittling = source.lexicon.list("belittling");
-    const auto is_belittled = [&](std::string_view leading) {
-      const auto words = words_of(leading);
-      return !words.empty() && belittling.has(lower(words.back()));
-    };
-    if (is_belittled(before) ||
-        is_belittled(slice(source.article.text, {whole.begin, fact.span.begin}))) {
+    if (is_belittled(source, fact)) {
       source.pass(fact.sentence, "the word before the figure tells that it is small");
       continue;
     }

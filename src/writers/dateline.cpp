@@ -29,13 +29,6 @@ bool reads_as_a_place(std::string_view opening) {
          });
 }
 
-size_t count_of(std::string_view text, std::string_view mark) {
-  size_t count = 0;
-  for (size_t at = text.find(mark); at != text.npos; at = text.find(mark, at + mark.size()))
-    ++count;
-  return count;
-}
-
 }  // namespace
 
 size_t dateline_length(std::string_view sentence) {

@@ -17,15 +17,28 @@ bool is_set_right(const std::string& name) {
          name.find_first_of("0123456789:") == std::string::npos;
 }
 
-}  // namespace
+Roll call_the_roll(const Source& source) {
+  constexpr double kSure = 0.8;
+  const auto& people = source.reading.people;
+  Roll roll;
+  roll.sources.resize(people.size());
+  for (const Quotation& each : source.reading.quotations)
+    if (each.person && gives_words(each) && each.confidence >= kSure)
+      roll.sources[*each.person] = is_set_right(people[*each.person].name);
+  for (const Person& person : people) {
+    ++roll.surnames[last_name(person.name)];
+    const std::string_view name = person.name;
+    for (size_t at = name.find(' '); at != name.npos; at = name.find(' ', at + 1))
+      roll.parts.insert(name.substr(at + 1));
+  }
+  return roll;
+}
 
-namespace {
-
-// "Wasserman Schultz", of Debbie Wasserman Schultz.
-bool is_a_part(const Source& source, std::string_view name) {
-  return std::ranges::any_of(source.reading.people, [name](const Person& person) {
-    return person.name.size() > name.size() && person.name.ends_with(name);
-  });
+// Called once an article: asked for each person of each quotation, thousands would take minutes.
+const Roll& roll_of(const Source& source, Roll& own) {
+  if (!source.notebook) return own = call_the_roll(source);
+  auto& kept = source.notebook->roll;
+  return kept ? *kept : kept.emplace(call_the_roll(source));
 }
 
 }  // namespace
@@ -42,11 +55,8 @@ bool is_near(const Source& source, size_t person, size_t sentence) {
 }
 
 bool is_a_source(const Source& source, size_t person) {
-  constexpr double kSure = 0.8;
-  if (!is_set_right(source.reading.people[person].name)) return false;
-  return std::ranges::any_of(source.reading.quotations, [person](const Quotation& each) {
-    return each.person == person && gives_words(each) && each.confidence >= kSure;
-  });
+  Roll own;
+  return roll_of(source, own).sources[person];
 }
 
 bool is_named_in(const Source& source, size_t person, std::string_view words) {
@@ -58,8 +68,9 @@ bool is_named_in(const Source& source, size_t person, std::string_view words) {
 
 bool may_be_mistaken_for(const Source& source, size_t person, const Person& key) {
   const std::string& name = source.reading.people[person].name;
+  Roll own;
   if (word_count(name) < 2 || !is_set_right(name) || last_name(name) == last_name(key.name) ||
-      is_a_part(source, name))
+      roll_of(source, own).parts.contains(name))
     return false;
   return is_a_source(source, person) || source.reading.people[person].description ||
          source.lexicon.list("first-names").has(words_of(name).front());
@@ -80,9 +91,8 @@ void draw_near_first(const Source& source, size_t sentence, std::vector<size_t>&
 }
 
 bool shares_its_surname(const Source& source, const Person& person) {
-  return std::ranges::any_of(source.reading.people, [&](const Person& other) {
-    return &other != &person && last_name(other.name) == last_name(person.name);
-  });
+  Roll own;
+  return roll_of(source, own).surnames.at(last_name(person.name)) > 1;
 }
 
 }  // namespace stet

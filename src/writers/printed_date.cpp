@@ -202,6 +202,11 @@ bool is_after(const PrintedDate& date, std::string_view published, const Lexicon
   return ours > std::array{part(0, 4), part(5, 2), part(8, 2)};
 }
 
+bool lie_on_two_sides(const PrintedDate& a, const PrintedDate& b,
+                      const std::optional<std::string>& published, const Lexicon& lexicon) {
+  return published && is_after(a, *published, lexicon) != is_after(b, *published, lexicon);
+}
+
 bool is_known_day(const PrintedDate& date, const Lexicon& lexicon) {
   const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
   const int month = number(lexicon.list("months").value(date.month)).value_or(0);

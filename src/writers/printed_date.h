@@ -1,6 +1,7 @@
 // Dates as they are printed, and other dates printed the same way.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,10 @@ bool is_known_day(const PrintedDate& date, const Lexicon& lexicon);
 // Whether the date lies after the day of publication ("2026-06-05"); without a year it is taken for
 // one of that year.
 bool is_after(const PrintedDate& date, std::string_view published, const Lexicon& lexicon);
+// Whether one of two dates is past on that day and the other is to come. Where no day is told,
+// nobody knows.
+bool lie_on_two_sides(const PrintedDate& a, const PrintedDate& b,
+                      const std::optional<std::string>& published, const Lexicon& lexicon);
 
 // Years that may stand in a date's place, both included.
 struct Years {

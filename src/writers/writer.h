@@ -30,9 +30,17 @@ struct Silence {
 // others too.
 enum class Kinds { sound, all };
 
+// Of the article's people: see near_people.cpp.
+struct Roll {
+  std::vector<bool> sources;                    // whose word the article gives, surely
+  std::map<std::string_view, size_t> surnames;  // how many bear each
+  std::set<std::string_view> parts;             // of names: "Wasserman Schultz"
+};
+
 // What one writer has found out of the article's sentences, kept for the next that asks.
 struct Notebook {
-  std::optional<std::set<std::string_view>> two_spellings;   // see spellings.h
+  std::optional<std::set<std::string_view>> two_spellings;  // see spellings.h
+  std::optional<Roll> roll;
   std::map<size_t, bool> running_text;                       // by sentence
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
 };

@@ -135,7 +135,7 @@ TEST_CASE("two pieces of evidence on one line have one tag") {
 TEST_CASE("words are picked in the article that is shown, whatever it is called in its pack") {
   Article first = ferry_fares_article();
   Article second = first;
-  second.text = "Short.\n";
+  second.text = "Short.";
   second.blocks = {{{0, 6}, Role::story}};
   Question question = ferry_fares_pack().questions[0];
   question.evidence.clear();
