@@ -167,7 +167,7 @@ void EditorRoom::draw_trial(Frame& frame, float top) {
   }
   view.article = article_of(quiz.question());
   if (view.article) {
-    view.article_id = article_id_;
+    view.article_id = view.page_id = article_id_;  // a trial is of one pack
     view.publisher = tried_.article(article_id_)->publisher;
   }
   view.question = &quiz.question();

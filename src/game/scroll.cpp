@@ -15,7 +15,7 @@ constexpr float kThumbUnits = 6;
 }  // namespace
 
 ScrollArea::ScrollArea(Frame& frame, std::string id, std::string label, Rect view, bool main,
-                       float padding)
+                       float padding, bool worded)
     : frame_(frame),
       id_(std::move(id)),
       label_(std::move(label)),
@@ -25,7 +25,7 @@ ScrollArea::ScrollArea(Frame& frame, std::string id, std::string label, Rect vie
       state_(frame.ui.scrolls[id_]) {
   state_.view = view.h;
   const bool overflows = state_.content > state_.view;
-  if (overflows) {
+  if (overflows || worded) {
     Widget widget{id_, WidgetRole::document, label_, state_.value, view_};
     focused_ = frame_.interact(std::move(widget), PressedBy::nothing).focused;
   } else {

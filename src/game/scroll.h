@@ -4,8 +4,9 @@
 //   { ScrollArea area(frame, "article", "The article", view, true);
 //     paragraph(frame, area.column, …); }
 // Keys (Page Up and Down, Home, End, and the arrows when focused) go to the area that has focus,
-// else to the main one of the screen. Glides take 160 ms, or none with reduced motion; the wheel moves at once, so that nothing
-// moves under a reader's eyes by itself.
+// else to the main one of the screen. One that needn't scroll is passed over by Tab, unless it is
+// `worded`: its words can be picked. Glides take 160 ms, or none with reduced motion; the wheel
+// moves at once, so that nothing moves under a reader's eyes by itself.
 #pragma once
 
 #include <string>
@@ -24,7 +25,7 @@ struct Column {
 class ScrollArea {
  public:
   ScrollArea(Frame& frame, std::string id, std::string label, Rect view, bool main,
-             float padding = 0);  // padding: units round the content
+             float padding = 0, bool worded = false);  // padding: units round the content
   ~ScrollArea();
   ScrollArea(const ScrollArea&) = delete;
   ScrollArea& operator=(const ScrollArea&) = delete;

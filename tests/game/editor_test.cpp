@@ -361,7 +361,10 @@ TEST_CASE("the question is tried as it stands, and Esc comes back to it") {
   AtDesk p;
   p.click("editor.pack.1");
   p.click("form.try");
-  CHECK(p.ui.find("article") != nullptr);
+  p.ui.focus("article");
+  p.ui.press(Key::select_all);
+  CHECK(p.ui.at("article").value.size() > 100);  // its words can be picked
+  p.ui.press(Key::back);
   p.ui.press(Key::back);
   CHECK(p.ui.find("form.stem") != nullptr);
   p.click("answer.1");  // in the preview

@@ -218,9 +218,9 @@ std::optional<size_t> article_pane(Frame& frame, Rect rect, const PlayView& view
                                    ReadingState& reading, bool go_to_evidence) {
   sheet(frame, rect);
   const bool narrow = !frame.wide();
-  reading.turn_to(view.article_id, view.article->text);
+  reading.turn_to(view.page_id, view.article->text);
   ScrollArea area(frame, "article", frame.words("article.name"), rect.inset(frame.px(1)), true,
-                  narrow ? 24.0f : 40.0f);
+                  narrow ? 24.0f : 40.0f, true);
   Column& column = area.column;
   const float margins = 2 * (narrow ? 0 : frame.px(kMarginUnits) - frame.px(40));
   const float width = std::min(column.width - margins, frame.px(kColumnUnits));
