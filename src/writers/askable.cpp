@@ -7,6 +7,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/grammar_slips.h"
 #include "writers/phrasing.h"
 #include "writers/slips.h"
 #include "writers/spellings.h"
@@ -80,6 +81,11 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const std::string_view printed =
       slice(source.article.text, source.reading.sentences[sentence].span);
   if (is_misprinted(printed) || has_slip(printed, source.lexicon)) return false;
+  if (const auto why = slip_of_grammar(source, source.reading.sentences[sentence].span, true);
+      !why.empty()) {
+    source.pass(sentence, why);
+    return false;
+  }
   const std::string line = sentence_text(source, sentence);
   if (is_about_the_paper(source, line)) return false;
   const char32_t first = decode(line, 0).value;

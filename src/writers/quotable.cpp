@@ -6,6 +6,7 @@
 
 #include "text/sentences.h"
 #include "text/utf8.h"
+#include "writers/grammar_slips.h"
 #include "writers/phrasing.h"
 #include "writers/slips.h"
 
@@ -66,7 +67,9 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   }
   if (word_count(slice(text, words)) < least) return std::nullopt;
   const std::string_view shown = slice(text, words);
-  if (is_misprinted(one_line(shown)) || has_slip(shown, source.lexicon)) return std::nullopt;
+  if (is_misprinted(one_line(shown)) || has_slip(shown, source.lexicon) ||
+      !slip_of_grammar(source, words, false).empty())
+    return std::nullopt;
   if (text.find(shown) != words.begin ||
       text.find(shown, words.begin + 1) != std::string_view::npos)
     return std::nullopt;

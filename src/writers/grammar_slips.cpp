@@ -1,0 +1,274 @@
+#include "writers/grammar_slips.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+
+bool is_one_of(std::string_view word, Words words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+bool is_vowel(char c) {
+  return std::string_view("aeiou").find(c) != std::string_view::npos;
+}
+
+// The words of a piece: as printed, in lower case, and what part of speech each is.
+class Piece {
+ public:
+  Piece(const Source& source, Span span) : lexicon(source.lexicon) {
+    const auto& tokens = source.reading.tokens;
+    auto token =
+        std::lower_bound(tokens.begin(), tokens.end(), span.begin,
+                         [](const Token& each, size_t begin) { return each.span.begin < begin; });
+    for (; token != tokens.end() && token->span.end <= span.end; ++token) {
+      printed_.push_back(slice(source.article.text, token->span));
+      lower_.push_back(lower(printed_.back()));
+      tags_.push_back(source.pos(static_cast<size_t>(token - tokens.begin())));
+    }
+  }
+
+  size_t size() const { return lower_.size(); }
+  const std::string& at(size_t i) const {
+    static const std::string none;
+    return i < size() ? lower_[i] : none;
+  }
+  std::string_view printed(size_t i) const { return i < size() ? printed_[i] : ""; }
+  Pos pos(size_t i) const { return i < size() ? tags_[i] : Pos::x; }
+  bool is(size_t i, std::initializer_list<Pos> any) const {
+    return std::ranges::find(any, pos(i)) != any.end();
+  }
+  bool listed(std::string_view list, size_t i) const {
+    return i < size() && lexicon.list(list).has(lower_[i]);
+  }
+  bool has(Words any) const {
+    return std::ranges::any_of(lower_, [&](const auto& word) { return is_one_of(word, any); });
+  }
+  bool is_lower_case(size_t i) const {
+    return i < size() && is_lower(decode(printed_[i], 0).value);
+  }
+
+  const Lexicon& lexicon;
+
+ private:
+  std::vector<std::string_view> printed_;
+  std::vector<std::string> lower_;
+  std::vector<Pos> tags_;
+};
+
+bool ends_in_s(std::string_view word) {
+  return word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") &&
+         !word.ends_with("is");
+}
+
+// A common noun whose number shows.
+bool is_plural(const Piece& piece, size_t i) {
+  return piece.pos(i) == Pos::noun && piece.is_lower_case(i) && ends_in_s(piece.at(i)) &&
+         !piece.listed("either-number", i);
+}
+bool is_singular(const Piece& piece, size_t i) {
+  return piece.pos(i) == Pos::noun && piece.is_lower_case(i) && piece.at(i).size() > 2 &&
+         !piece.at(i).ends_with('s') && !piece.listed("either-number", i);
+}
+
+bool goes_on(const Piece& piece, size_t i) {
+  return piece.is(i, {Pos::noun, Pos::propn, Pos::adj, Pos::part, Pos::num}) ||
+         piece.printed(i).starts_with('-') || piece.printed(i).starts_with("’") ||
+         piece.printed(i).starts_with('\'');
+}
+
+bool is_misspelled(const Piece& piece, size_t i) {
+  return piece.is_lower_case(i) && piece.listed("misspelled", i);
+}
+
+// "goes goes", "of the of the"
+bool is_doubled(const Piece& piece, size_t i) {
+  const auto is_word = [&](size_t each) {
+    return each < piece.size() && is_letter(decode(piece.printed(each), 0).value);
+  };
+  if (!is_word(i) || !is_word(i + 1)) return false;
+  if (piece.at(i) == piece.at(i + 1))
+    return !is_one_of(piece.at(i), {"that", "had", "very", "no", "many", "really"});
+  return piece.at(i) == piece.at(i + 2) && piece.at(i + 1) == piece.at(i + 3) &&
+         !piece.is(i, {Pos::noun, Pos::propn, Pos::verb, Pos::adj, Pos::adv});
+}
+
+// "a apple", "an proposal"; letters that are spelled out are left alone.
+bool has_wrong_article(const Piece& piece, size_t i) {
+  const std::string& article = piece.at(i);
+  const std::string& word = piece.at(i + 1);
+  if ((article != "a" && article != "an") || piece.printed(i) == "A." || word.size() < 3)
+    return false;
+  const auto is_plain = [](char c) { return c >= 'a' && c <= 'z'; };
+  if (!is_plain(word[0]) || !is_plain(word[1]) || !is_plain(word[2]) ||
+      is_upper(decode(piece.printed(i + 1), 1).value))
+    return false;
+  std::string_view sounds = is_vowel(word[0]) ? "vowel" : "consonant";
+  const WordList& otherwise = piece.lexicon.list("sounded-otherwise");
+  for (size_t length = 2; length <= word.size(); ++length)
+    if (const auto told = otherwise.value(std::string_view(word).substr(0, length)); !told.empty())
+      sounds = told;
+  return sounds != "either" && (sounds == "vowel") != (article == "an");
+}
+
+// "a proposals", "these plan", "every members"
+bool has_wrong_number(const Piece& piece, size_t i) {
+  const std::string& word = piece.at(i);
+  if (goes_on(piece, i + 2) || piece.pos(i) != Pos::det) return false;
+  if (is_one_of(word, {"a", "an", "this", "every", "each", "another"}))
+    return is_plural(piece, i + 1);
+  return is_one_of(word, {"these", "those", "several"}) && is_singular(piece, i + 1);
+}
+
+// "would went", "did has", "to was"
+bool has_wrong_form(const Piece& piece, size_t i) {
+  const bool leads = (piece.pos(i) == Pos::aux &&
+                      is_one_of(piece.at(i), {"will", "would", "could", "should", "might", "must",
+                                              "can", "may", "did", "does", "cannot"})) ||
+                     (piece.pos(i) == Pos::part && piece.at(i) == "to");
+  if (!leads) return false;
+  size_t next = i + 1;
+  while (piece.pos(next) == Pos::adv || is_one_of(piece.at(next), {"not", "n't", "n’t"})) ++next;
+  return piece.listed("never-after-modal", next) && piece.is(next, {Pos::verb, Pos::aux});
+}
+
+// "he going to the fair"
+bool lacks_its_auxiliary(const Piece& piece, size_t i) {
+  return is_one_of(piece.at(i), {"he", "she", "they", "we"}) && piece.pos(i + 1) == Pos::verb &&
+         piece.at(i + 1).size() > 4 && piece.at(i + 1).ends_with("ing") &&
+         (i == 0 || piece.pos(i - 1) != Pos::aux);
+}
+
+// "the of the town", "a and": its noun is missing.
+bool lacks_its_noun(const Piece& piece, size_t i) {
+  if (!is_one_of(piece.at(i), {"the", "a", "an"}) || piece.pos(i) != Pos::det) return false;
+  const std::string& next = piece.at(i + 1);
+  if (is_one_of(next, {".", ",", ";", ":", "?", "!"})) return true;
+  return piece.is_lower_case(i + 1) &&
+         piece.is(i + 1, {Pos::adp, Pos::sconj, Pos::aux, Pos::cconj}) &&
+         !is_one_of(next, {"like", "while", "above", "below", "under", "over", "then", "either"});
+}
+
+// "on monday", "i think"
+bool lacks_its_capital(const Piece& piece, size_t i) {
+  constexpr size_t kShortest = 6;  // "sun" and "may" mean other things
+  if (!piece.is_lower_case(i)) return false;
+  if (piece.printed(i) == "i") return true;
+  return piece.at(i).size() >= kShortest && piece.at(i) != "august" &&
+         (piece.lexicon.list("weekdays").has(capitalised(piece.at(i))) ||
+          piece.lexicon.list("months").has(capitalised(piece.at(i))));
+}
+
+// Where the noun phrase that begins at `i` ends, and which noun in it stands for the whole.
+struct Subject {
+  size_t head = 0;
+  size_t end = 0;
+};
+
+bool is_inside_a_phrase(const Piece& piece, size_t i) {
+  return piece.is(i, {Pos::det, Pos::adj, Pos::noun, Pos::propn, Pos::part}) &&
+         !is_one_of(piece.at(i), {"to", "not", "n't", "n’t"});
+}
+
+// "the attacks in the town of Aldmere"; none where words are joined or counted.
+std::optional<Subject> subject_at(const Piece& piece, size_t i) {
+  size_t end = i;
+  while (is_inside_a_phrase(piece, end)) ++end;
+  if (end == i || piece.pos(end - 1) != Pos::noun) return std::nullopt;
+  Subject subject{end - 1, end};
+  while (piece.pos(subject.end) == Pos::adp &&
+         is_one_of(piece.at(subject.end), {"of", "in", "on", "at", "for", "from", "by", "with",
+                                           "against", "between", "about", "over"})) {
+    size_t next = subject.end + 1;
+    while (is_inside_a_phrase(piece, next) || piece.pos(next) == Pos::num) ++next;
+    if (next == subject.end + 1) return std::nullopt;
+    subject.end = next;
+  }
+  return subject;
+}
+
+bool is_third_person(const Piece& piece, size_t i) {
+  if (is_one_of(piece.at(i), {"is", "has", "was", "does"})) return true;
+  return piece.pos(i) == Pos::verb && piece.is_lower_case(i) && ends_in_s(piece.at(i));
+}
+
+// "The attacks in the town proves", "The plan are".
+bool disagrees(const Piece& piece, size_t i) {
+  const bool opens = i == 0 || (piece.at(i - 1) == "that" && piece.pos(i - 1) == Pos::sconj);
+  if (!opens) return false;
+  const auto subject = subject_at(piece, i);
+  if (!subject) return false;
+  size_t verb = subject->end;
+  while (piece.pos(verb) == Pos::adv) ++verb;
+  if (!piece.is(verb, {Pos::verb, Pos::aux})) return false;
+  if (is_plural(piece, subject->head)) return is_third_person(piece, verb);
+  return is_singular(piece, subject->head) && is_one_of(piece.at(verb), {"are", "have", "were"});
+}
+
+struct Rule {
+  bool (*breaks)(const Piece&, size_t);
+  std::string_view why;
+};
+
+constexpr std::array kRules{
+    Rule{is_misspelled, "a word in it is misspelled"},
+    Rule{is_doubled, "words in it are doubled"},
+    Rule{has_wrong_article, "“a” and “an” are mixed up in it"},
+    Rule{has_wrong_number, "a noun in it has the wrong number"},
+    Rule{has_wrong_form, "a verb in it has the wrong form"},
+    Rule{lacks_its_auxiliary, "a verb is missing in it"},
+    Rule{lacks_its_noun, "a noun is missing in it"},
+    Rule{lacks_its_capital, "a capital letter is missing in it"},
+    Rule{disagrees, "its verb doesn’t agree with its subject"},
+};
+
+// "(the first", "end.The next", "fell,but", "?."
+bool has_broken_marks(std::string_view text) {
+  for (std::string_view slip : {"( ", " )", ",,", ";,", "?.", "!.", ",?", ":,", "[sic]", "(sic)"})
+    if (text.find(slip) != std::string_view::npos) return true;
+  for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
+    if (std::ranges::count(text, open) != std::ranges::count(text, close)) return true;
+  const auto small = [&](size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
+  const auto large = [&](size_t i) { return i < text.size() && text[i] >= 'A' && text[i] <= 'Z'; };
+  for (size_t i = 1; i + 1 < text.size(); ++i) {
+    if ((text[i] == ',' || text[i] == ';') && small(i - 1) && (small(i + 1) || large(i + 1)))
+      return true;
+    if ((text[i] == '.' || text[i] == '?' || text[i] == '!') && small(i - 1) && large(i + 1) &&
+        small(i + 2))
+      return true;
+  }
+  return false;
+}
+
+// "Because the ferry was late.": a clause that hangs on nothing.
+bool is_fragment(const Piece& piece) {
+  if (piece.has({"?"})) return false;
+  if (piece.at(0) == "which") return true;
+  return is_one_of(piece.at(0), {"because", "although", "though", "whereas", "unless", "if",
+                                 "while", "despite"}) &&
+         !piece.has({",", "—", "–", "--", "-"});
+}
+
+}  // namespace
+
+std::string_view slip_of_grammar(const Source& source, Span span, bool is_whole) {
+  if (has_broken_marks(slice(source.article.text, span))) return "marks in it are broken";
+  const Piece piece(source, span);
+  if (is_whole && is_fragment(piece)) return "it is only part of a sentence";
+  for (size_t i = 0; i < piece.size(); ++i)
+    for (const Rule& rule : kRules)
+      if (rule.breaks(piece, i)) return rule.why;
+  return "";
+}
+
+}  // namespace stet

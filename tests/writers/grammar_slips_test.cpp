@@ -1,0 +1,87 @@
+#include "writers/grammar_slips.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// What is found in a sentence that stands in an article of its own.
+std::string slip_in(const std::string& sentence) {
+  const Sample sample("The harbour board met on Monday to vote on the pier.\n\n" + sentence + "\n");
+  return std::string(slip_of_grammar(sample.source(), sample.reading.sentences[1].span, true));
+}
+
+}  // namespace
+
+TEST_CASE("a word that is always misspelled is a slip") {
+  CHECK(slip_in("The goverment paid for the new bridge.") == "a word in it is misspelled");
+  CHECK(slip_in("The government paid for the new bridge.") == "");
+  CHECK(slip_in("Harry Teh paid for the new bridge.") == "");
+}
+
+TEST_CASE("words that stand twice are a slip, but not where English doubles them") {
+  CHECK(slip_in("The the ferry left the quay at noon.") == "words in it are doubled");
+  CHECK(slip_in("The keeper of the of the lighthouse retired.") == "words in it are doubled");
+  CHECK(slip_in("The board said that that bridge had had its day.") == "");
+}
+
+TEST_CASE("“a” and “an” go by the sound of the next word") {
+  CHECK(slip_in("The board wants a answer by noon.") == "“a” and “an” are mixed up in it");
+  CHECK(slip_in("The board wants an bridge by May.") == "“a” and “an” are mixed up in it");
+  CHECK(slip_in("It took an hour to find a union man, an MP and a one-armed sailor.") == "");
+}
+
+TEST_CASE("“a proposals” and “these plan” have the wrong number") {
+  CHECK(slip_in("The mayor made a proposals to the board.") == "a noun in it has the wrong number");
+  CHECK(slip_in("The mayor liked these plan for the pier.") == "a noun in it has the wrong number");
+  CHECK(slip_in("The mayor liked these plans and a series of drawings.") == "");
+}
+
+TEST_CASE("no past form follows “would” or “to”") {
+  CHECK(slip_in("The mayor would went to the fair.") == "a verb in it has the wrong form");
+  CHECK(slip_in("The mayor wants to was at the fair.") == "a verb in it has the wrong form");
+  CHECK(slip_in("The mayor would not go to the fair, and did.") == "");
+}
+
+TEST_CASE("“he going” lacks a verb, “the of” a noun") {
+  CHECK(slip_in("The mayor said he going to the fair.") == "a verb is missing in it");
+  CHECK(slip_in("The mayor said he was going to the fair.") == "");
+  CHECK(slip_in("The mayor saw the of the town.") == "a noun is missing in it");
+}
+
+TEST_CASE("a weekday without its capital is a slip") {
+  CHECK(slip_in("The ferry left on monday at noon.") == "a capital letter is missing in it");
+  CHECK(slip_in("The ferry left on Monday at noon.") == "");
+}
+
+TEST_CASE("a verb agrees with its subject, however far off") {
+  const std::string why = "its verb doesn’t agree with its subject";
+  CHECK(slip_in("The attacks on the town of Aldmere proves nothing.") == why);
+  CHECK(slip_in("The results of the vote is in the report.") == why);
+  CHECK(slip_in("The plan for the two piers have failed.") == why);
+  CHECK(slip_in("The attacks on the town of Aldmere prove nothing.") == "");
+  CHECK(slip_in("A number of boats have left.") == "");
+  CHECK(slip_in("The news of the storms is bad.") == "");
+  CHECK(slip_in("The mayor and the clerk are away.") == "");
+}
+
+TEST_CASE("marks that have no partner, or no space after them, are a slip") {
+  CHECK(slip_in("The ferry (the old one left at noon.") == "marks in it are broken");
+  CHECK(slip_in("The ferry left,but the mayor stayed.") == "marks in it are broken");
+  CHECK(slip_in("The ferry (the old one) left at 10,500 revolutions.") == "");
+}
+
+TEST_CASE("a clause that hangs on nothing is no sentence") {
+  CHECK(slip_in("Because the ferry was late again.") == "it is only part of a sentence");
+  CHECK(slip_in("Which the mayor denied at once.") == "it is only part of a sentence");
+  CHECK(slip_in("Because the ferry was late, the mayor stayed.") == "");
+}
+
+TEST_CASE("a sentence with a slip is neither shown nor asked about") {
+  const Sample sample(
+      "The harbour board met on Monday.\n\n"
+      "The goverment paid 40,000 pounds for the bridge at Aldmere in 1985.\n");
+  for (const WriterRow& row : writers()) CHECK(sample.write(row.write).empty());
+}
