@@ -4,6 +4,7 @@
 #include <cmath>
 #include <span>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"
@@ -12,9 +13,17 @@ namespace stet {
 
 namespace {
 
-bool is_set_right(const std::string& name) {
-  return !is_misprinted(name) && !name.ends_with('.') &&
-         name.find_first_of("0123456789:") == std::string::npos;
+// "Virginia Sen. Tim Kaine": more than a name.
+bool holds_a_title(const Source& source, const std::string& name) {
+  const WordList& titles = source.lexicon.list("titles");
+  return std::ranges::any_of(words_of(name), [&](std::string_view word) {
+    return word.ends_with('.') && titles.has(word);
+  });
+}
+
+bool is_set_right(const Source& source, const std::string& name) {
+  return !holds_a_title(source, name) && !is_misprinted(name) && !name.ends_with('.') &&
+         is_upper(decode(name, 0).value) && name.find_first_of("0123456789:") == std::string::npos;
 }
 
 Roll call_the_roll(const Source& source) {
@@ -24,7 +33,7 @@ Roll call_the_roll(const Source& source) {
   roll.sources.resize(people.size());
   for (const Quotation& each : source.reading.quotations)
     if (each.person && gives_words(each) && each.confidence >= kSure)
-      roll.sources[*each.person] = is_set_right(people[*each.person].name);
+      roll.sources[*each.person] = is_set_right(source, people[*each.person].name);
   for (const Person& person : people) {
     ++roll.surnames[last_name(person.name)];
     const std::string_view name = person.name;
@@ -69,8 +78,8 @@ bool is_named_in(const Source& source, size_t person, std::string_view words) {
 bool may_be_mistaken_for(const Source& source, size_t person, const Person& key) {
   const std::string& name = source.reading.people[person].name;
   Roll own;
-  if (word_count(name) < 2 || !is_set_right(name) || last_name(name) == last_name(key.name) ||
-      roll_of(source, own).parts.contains(name))
+  if (word_count(name) < 2 || !is_set_right(source, name) ||
+      last_name(name) == last_name(key.name) || roll_of(source, own).parts.contains(name))
     return false;
   return is_a_source(source, person) || source.reading.people[person].description ||
          source.lexicon.list("first-names").has(words_of(name).front());

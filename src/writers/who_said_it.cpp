@@ -1,7 +1,9 @@
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 #include "text/utf8.h"
+#include "writers/could_say.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/near_people.h"
@@ -24,28 +26,43 @@ std::string who_it_is(const Source& source, const Quotation& quotation) {
          "” there stands for " + *quotation.name;
 }
 
+// Sentences from the quotation to where the person is named next to it.
+size_t distance_from(const Source& source, const Person& person, size_t sentence) {
+  size_t nearest = source.reading.sentences.size();
+  for (const Span& mention : person.mentions)
+    if (const auto at = sentence_at(source, mention.begin))
+      nearest = std::min(nearest, *at > sentence ? *at - sentence : sentence - *at);
+  return nearest;
+}
+
 // How ill somebody would pass for the speaker, in doublings of mentions: best, who is told of as
-// often, and whom the article introduces where it introduces the speaker.
-double unlikeness(const Source& source, size_t who, const Person& speaker) {
-  constexpr double kOfAnotherSort = 1;
+// often and close by, and whom the article introduces where it introduces the speaker.
+double unlikeness(const Source& source, size_t who, const Quotation& quotation) {
+  constexpr double kOfAnotherSort = 1, kClose = 8;
   const Person& person = source.reading.people[who];
+  const Person& speaker = source.reading.people[*quotation.person];
   const bool alike = is_well_described(source, person) == is_well_described(source, speaker);
-  return (alike ? 0 : kOfAnotherSort) + distance_in_prominence(person, speaker);
+  const auto away = static_cast<double>(distance_from(source, person, quotation.sentence));
+  return (alike ? 0 : kOfAnotherSort) + distance_in_prominence(person, speaker) +
+         std::log2(1 + away / kClose);
 }
 
 // Others whose word the article gives, the likest first: whom nobody hears tempts few.
 std::vector<size_t> other_speakers(const Source& source, const Quotation& quotation,
                                    std::string_view words, Chance& chance) {
+  constexpr double kTooUnlike = 4;
   const auto& people = source.reading.people;
   const Person& speaker = people[*quotation.person];
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
     if (who != *quotation.person && is_a_source(source, who) &&
-        may_be_mistaken_for(source, who, speaker) && !is_named_in(source, who, words))
+        may_be_mistaken_for(source, who, speaker) &&
+        could_say(source, who, *quotation.person, words) &&
+        unlikeness(source, who, quotation) <= kTooUnlike)
       others.push_back(who);
   chance.shuffle(std::span(others));
   std::ranges::stable_sort(others, {},
-                           [&](size_t who) { return unlikeness(source, who, speaker); });
+                           [&](size_t who) { return unlikeness(source, who, quotation); });
   return others;
 }
 
@@ -77,8 +94,9 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
   const std::string& name = source.reading.people[*quotation.person].name;
   if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words))
     return refuse("the words name their speaker, say little or point back");
-  // Among full names a bare surname would stand out.
-  if (word_count(name) < 2) return refuse("its speaker has no full name");
+  // Among full names a bare surname would stand out: "de Blasio".
+  if (word_count(name) < 2 || !is_upper(decode(name, 0).value) || is_misprinted(name))
+    return refuse("its speaker has no full name");
   return shown;
 }
 

@@ -147,3 +147,15 @@ TEST_CASE("a part of somebody's name is no lure") {
   for (const Candidate& each : candidates)
     for (const std::string& text : option_texts(each.question)) CHECK(text != "Hale Hart");
 }
+
+TEST_CASE("nobody is a lure for words that speak of their office") {
+  const Sample sample(
+      "“The clerk has hidden the bills for years,” said Ada Brook, a teacher.\n\n"
+      "“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+      "“The water is never warm enough,” said Eve Fox, a coach.\n\n"
+      "“The council has no money for it,” said Gus Hart, the clerk.\n");
+  auto texts = option_texts(with_stem(sample.write(write_who_said_it), "hidden").question);
+  std::sort(texts.begin(), texts.end());
+  CHECK(texts ==
+        std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Somebody who isn’t named"});
+}

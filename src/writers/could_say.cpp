@@ -1,0 +1,69 @@
+#include "writers/could_say.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/utf8.h"
+#include "writers/near_people.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+std::string bare(std::string_view word) {
+  while (!word.empty() && !is_letter(decode(word, 0).value))
+    word.remove_prefix(decode(word, 0).length);
+  return lower(word.substr(0, word.find_first_of(",.;:?!)'’”\"")));
+}
+
+// "the late Tom Reed", "Tom Reed, who died in May", "Tom Reed was shot".
+bool may_be_dead(const Source& source, const Person& person) {
+  constexpr size_t kWordsAfter = 6, kReach = 60;  // bytes
+  const std::string_view text = source.article.text;
+  const WordList& words = source.lexicon.list("death-words");
+  return std::ranges::any_of(person.mentions, [&](Span at) {
+    const size_t from = at.begin > kReach ? at.begin - kReach : 0;
+    const auto before = words_of(slice(text, {from, at.begin}));
+    if (!before.empty() && bare(before.back()) == "late") return true;
+    const auto after = words_of(text.substr(at.end, kReach));
+    return std::any_of(after.begin(), after.begin() + std::min(after.size(), kWordsAfter),
+                       [&](std::string_view word) { return words.has(bare(word)); });
+  });
+}
+
+// "The mayor has no shame": not the mayor's words.
+bool is_meant_by_office(const Source& source, const Person& person, std::string_view words) {
+  const std::string_view text = source.article.text;
+  const WordList& roles = source.lexicon.list("roles");
+  const std::string description = lower(person.description.value_or(""));
+  return std::ranges::any_of(words_of(words), [&](std::string_view word) {
+    const std::string role = bare(word);
+    if (!roles.has(role)) return false;
+    if (has_word(description, role)) return true;
+    return std::ranges::any_of(person.mentions, [&](Span at) {
+      const size_t from = at.begin > role.size() + 2 ? at.begin - role.size() - 2 : 0;
+      return has_word(lower(slice(text, {from, at.begin})), role);
+    });
+  });
+}
+
+bool show_gender_of_speaker(const Source& source, std::string_view words) {
+  const std::string small = lower(words);
+  const auto phrases = source.lexicon.list("own-gender").entries();
+  return std::ranges::any_of(phrases,
+                             [&](std::string_view phrase) { return has_word(small, phrase); });
+}
+
+}  // namespace
+
+bool could_say(const Source& source, size_t who, size_t speaker, std::string_view words) {
+  const Person& person = source.reading.people[who];
+  if (is_named_in(source, who, words) || may_be_dead(source, person) ||
+      is_meant_by_office(source, person, words))
+    return false;
+  return person.gender == source.reading.people[speaker].gender ||
+         !show_gender_of_speaker(source, words);
+}
+
+}  // namespace stet

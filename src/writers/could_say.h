@@ -1,0 +1,15 @@
+// Whether a reader who did not look could believe that somebody spoke the words: whoever is dead,
+// is meant in the words themselves, or is of the other gender where the words show it, tempts
+// nobody.
+#pragma once
+
+#include <string_view>
+
+#include "writers/writer.h"
+
+namespace stet {
+
+// `words` are said by `speaker`; could `person` have said them instead?
+bool could_say(const Source& source, size_t person, size_t speaker, std::string_view words);
+
+}  // namespace stet

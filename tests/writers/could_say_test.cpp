@@ -1,0 +1,49 @@
+#include "writers/could_say.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+size_t person_named(const Sample& sample, const std::string& name) {
+  for (size_t who = 0; who < sample.reading.people.size(); ++who)
+    if (sample.reading.people[who].name == name) return who;
+  FAIL("nobody is called ", name);
+  throw 0;
+}
+
+const char* kPool =
+    "The pool that the late Gus Hart built will close.\n\n"
+    "“The roof leaks every winter,” said Ada Brook, a teacher. Cal Dean, the mayor, and Tom Reed, "
+    "the clerk, disagreed. Eve Fox, a swimmer, was killed on the stairs.\n";
+
+bool could(const std::string& name, std::string_view words) {
+  static const Sample sample(kPool);
+  return could_say(sample.source(), person_named(sample, name), person_named(sample, "Ada Brook"),
+                   words);
+}
+
+}  // namespace
+
+TEST_CASE("whoever is alive and not spoken of could have said it") {
+  CHECK(could("Cal Dean", "The roof leaks every winter"));
+  CHECK(could("Tom Reed", "The roof leaks every winter"));
+}
+
+TEST_CASE("the dead said nothing") {
+  CHECK_FALSE(could("Gus Hart", "The roof leaks every winter"));
+  CHECK_FALSE(could("Eve Fox", "The roof leaks every winter"));
+}
+
+TEST_CASE("nobody speaks of themselves by name or by office") {
+  CHECK_FALSE(could("Cal Dean", "Dean knew that the roof leaks"));
+  CHECK_FALSE(could("Cal Dean", "The mayor knew that the roof leaks"));
+  CHECK(could("Tom Reed", "The mayor knew that the roof leaks"));
+}
+
+TEST_CASE("words that show a woman’s voice aren’t a man’s") {
+  CHECK_FALSE(could("Tom Reed", "I took my maternity leave in May"));
+  CHECK_FALSE(could("Tom Reed", "My husband built the roof"));
+}
