@@ -39,6 +39,19 @@ struct ScrollState {
   bool arrows_inside = false;  // Up and Down belong to what is in it
 };
 
+// The text of a field that is written by letters on the screen; see letters.h.
+struct Lettering {
+  std::string field{};        // its id
+  std::string label{};
+  std::string placeholder{};
+  std::string text{};
+  size_t longest = 0;         // bytes
+  bool lines = false;         // it may hold several
+  bool capitals = false;
+  bool signs = false;         // digits and signs instead of letters
+  bool done = false;          // to be taken by the field
+};
+
 // What lasts from frame to frame, for as long as the window.
 struct UiState {
   std::string focus;          // id of the focused widget; empty: none
@@ -48,6 +61,7 @@ struct UiState {
   std::string activate_next;  // id of the default button Enter fell through to
   bool typing = false;        // a text field had focus in the last frame
   TextEdit edit;              // of that field
+  std::optional<Lettering> letters;
   bool reduced_motion = false;
   std::string clicked;     // id of the last widget clicked, and when
   double clicked_at = -1;  // seconds
@@ -124,6 +138,10 @@ class Frame {
   void hand() { hand_ = true; }
   bool wants_hand() const { return hand_; }
 
+  // A link that does what a key does on every screen: `?`, Settings.
+  void ask_for(Key command) { asked_ = command; }
+  bool asked(Key command) const { return asked_ == command; }
+
   void animate() { wish.animate = true; }
   void wake_at(double seconds);
   void play(SoundCue cue) { wish.cue = cue; }
@@ -144,6 +162,7 @@ class Frame {
   bool taken_ = false;
   bool hand_ = false;
   bool focus_asked_ = false;
+  std::optional<Key> asked_;
   std::string default_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "game/letters.h"
 #include "game/screens/files.h"
 #include "game/screens/help.h"
 #include "game/screens/notice.h"
@@ -34,6 +35,7 @@ void Game::draw(Frame& frame) {
     frame.ui.focus.clear();
     shown_ = desk_.screen();
     help_ = false;
+    frame.ui.letters.reset();
   }
   bool dismissed = false;
   const std::string& message = writes ? writing().desk().message() : desk_.message();
@@ -48,9 +50,12 @@ void Game::draw(Frame& frame) {
     }
     return;
   }
+  if (frame.ui.letters && !frame.ui.letters->done) return letters_sheet(frame, top);
   if (!frame.ui.typing && frame.take(Key::help)) return open_help(frame);
   screen(frame, top);
-  if (!frame.ui.typing && frame.take(Key::settings)) desk_.show_settings();
+  if (frame.asked(Key::help)) return open_help(frame);
+  if (frame.asked(Key::settings) || (!frame.ui.typing && frame.take(Key::settings)))
+    desk_.show_settings();
   if (shown_ != desk_.screen()) frame.animate();
 }
 
@@ -178,8 +183,6 @@ void Game::play(Frame& frame, float top) {
       return desk_.next();
     case PlayAction::pause:
       return desk_.pause();
-    case PlayAction::settings:
-      return desk_.show_settings();
     case PlayAction::turn_block:
       frame.animate();
       return desk_.turn_block(play_state_.turned);

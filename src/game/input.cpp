@@ -56,6 +56,7 @@ constexpr std::array kOnPad = std::to_array<KeyRow>({
     {SDL_CONTROLLER_BUTTON_BACK, Key::help},
     {SDL_CONTROLLER_BUTTON_START, Key::evidence},
     {SDL_CONTROLLER_BUTTON_LEFTSTICK, Key::speak},
+    {SDL_CONTROLLER_BUTTON_RIGHTSTICK, Key::settings},
     {SDL_CONTROLLER_BUTTON_LEFTSHOULDER, Key::page_up},
     {SDL_CONTROLLER_BUTTON_RIGHTSHOULDER, Key::page_down},
     {SDL_CONTROLLER_BUTTON_DPAD_UP, Key::up},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/letters.h"
 #include "game/text_places.h"
 #include "text/clean.h"
 #include "text/utf8.h"
@@ -102,7 +103,8 @@ Typing text_area(Frame& frame, Column& column, const TextArea& area, std::string
     column.gap(frame, 0.5f);
   }
   const TextStyle look = area.serif ? kSerif : style::control;
-  const float pad = frame.px(kPadding), width = column.width - 2 * pad;
+  const float pad = frame.px(kPadding);
+  const float width = column.width - 2 * pad - (area.own_keys ? 0 : letters_room(frame));
   TextEdit& edit = frame.ui.edit;
   const bool had_focus = frame.ui.focus == area.id;
   if (had_focus) {
@@ -132,11 +134,19 @@ Typing text_area(Frame& frame, Column& column, const TextArea& area, std::string
     edit.move_to(old_places.place_at({mouse.at.x - at.x, mouse.at.y - at.y}), !mouse.pressed);
     typing.moved = true;
   }
+  const Lettering about{area.id, area.label, area.placeholder, text, area.longest, area.lines};
+  const auto written = area.own_keys ? std::nullopt : by_letters(frame, did, about);
+  if (written) {
+    text = *written;
+    edit = TextEdit{};
+    edit.move_to(text.size(), false);
+    typing.changed = true;
+  }
   if (did.focused && frame.ui.typing) {
     const size_t caret = edit.caret;
     move_by_keys(frame, text, old_places);
     typing.moved |= edit.caret != caret;
-    typing.changed = change_by_keys(frame, area, text, typing);
+    typing.changed |= change_by_keys(frame, area, text, typing);
     typing.entered = !area.lines && frame.take(Key::activate);
   }
 
@@ -162,6 +172,7 @@ Typing text_area(Frame& frame, Column& column, const TextArea& area, std::string
       frame.scroll_stack.back()->reveal(bar);
   }
   frame.paint.pop_clip();
+  if (!area.own_keys) letters_sign(frame, rect, about);
   if (!area.note.empty()) {
     column.gap(frame, 0.5f);
     paragraph(frame, column, area.id + ".note", area.note, style::caption, t.strike);

@@ -19,6 +19,7 @@ struct TextArea {
   bool lines = false;         // Enter begins a new line; else it is told to the caller
   bool serif = false;
   size_t longest = 64 << 10;  // bytes; what is pasted beyond is cut
+  bool own_keys = false;      // keys to press stand beside it: no other letters are offered
 };
 
 struct Typing {

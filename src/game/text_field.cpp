@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "game/letters.h"
 #include "game/widgets.h"
 #include "text/clean.h"
 #include "text/utf8.h"
@@ -87,12 +88,20 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
     edit = TextEdit{};
     edit.move_to(text.size(), false);
   }
-  const bool changed = did.focused && frame.ui.typing && edit_by_keys(frame, field, text);
+  const Lettering about{field.id, field.label, field.placeholder, text, field.longest};
+  const auto written = field.own_keys ? std::nullopt : by_letters(frame, did, about);
+  if (written) {
+    text = fitting(*written, field, field.longest);
+    edit = TextEdit{};
+    edit.move_to(text.size(), false);
+  }
+  const bool typed = did.focused && frame.ui.typing && edit_by_keys(frame, field, text);
 
   auto width_to = [&](size_t place) {
     return frame.type.line(std::string_view(text).substr(0, place), style::control).width;
   };
-  const float room = rect.w - 2 * pad;
+  const float at_end = field.own_keys || !field.enabled ? 0 : letters_room(frame);
+  const float room = rect.w - 2 * pad - at_end;
   const float caret_x = did.focused ? width_to(edit.caret) : 0;
   const float shift = did.focused && !text.empty() ? std::max(0.0f, caret_x - room) : 0;
   const float left = rect.x + pad - shift;
@@ -103,7 +112,8 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
   frame.paint.fill(rect, t.sheet, frame.px(6));
   frame.paint.outline(rect, did.focused ? t.accent : t.muted, frame.px(did.focused ? 2 : 1),
                       frame.px(6));
-  frame.paint.push_clip(rect.inset(frame.px(2)));
+  frame.paint.push_clip({rect.x + frame.px(2), rect.y + frame.px(2), rect.w - at_end - frame.px(4),
+                         rect.h - frame.px(4)});
   const bool empty = text.empty();
   const TextLayout& set = frame.type.line(empty ? field.placeholder : text, style::control);
   const float top = rect.y + std::floor((rect.h - set.height) / 2);
@@ -116,7 +126,8 @@ bool text_field(Frame& frame, Column& column, const Field& field, std::string& t
     frame.paint.fill({left + (empty ? 0 : width_to(edit.caret)), top, frame.px(2), set.height},
                      t.accent);
   frame.paint.pop_clip();
-  return changed;
+  if (at_end > 0) letters_sign(frame, rect, about);
+  return written || typed;
 }
 
 }  // namespace stet

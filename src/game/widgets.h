@@ -139,6 +139,7 @@ struct Field {
   std::string allowed{};      // characters that can be typed; empty: any
   size_t longest = 200;       // bytes
   bool enabled = true;
+  bool own_keys = false;      // keys to press stand beside it: no other letters are offered
 };
 bool text_field(Frame& frame, Column& column, const Field& field, std::string& text);
 

@@ -153,7 +153,8 @@ size_t frames_in(Table& table, double seconds) {
   auto draw = [&](const Input& input, double now) {
     return table.display.draw(input, table.now + now, [&](Frame& f) { table.game.draw(f); });
   };
-  // Input's frames and what they set in motion come first.
+  // Input's frames and what they set in motion come first, what is saved among them.
+  table.game.settle(5000);
   for (int i = 0; i < 60; ++i) loop.step(draw, 0);
   const size_t before = loop.frames_drawn();
   while (now_seconds() < end) loop.step(draw, 100);

@@ -114,12 +114,10 @@ TEST_CASE("a long paragraph is set on lines of its own, which the keys go by") {
   CHECK(high > Page("The ferry").ui->at("area").rect.h);
   p.press(Key::home);
   p.ui->type("*");
-  const size_t last_line = p.text.find('*');
-  CHECK(last_line > words.size() / 3);
   p.press(Key::up);
   p.press(Key::home);
   p.ui->type("^");
-  CHECK(p.text.find('^') < last_line / 2);
+  CHECK(p.text == "The ferry to Gull Island carries ^about forty people a day in *summer.");
 }
 
 TEST_CASE("the mouse puts the caret, and selects by dragging and by Shift") {

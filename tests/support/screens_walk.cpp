@@ -15,6 +15,10 @@ void beside_the_game(Showcase& game, const Take& take) {
   game.press(Key::back);
   game.click("players");
   take("players");
+  game.click("player.new");
+  game.click("player.new.letters");
+  take("letters");
+  game.press(Key::back);
   game.go_home();
   game.click("scores");
   take("scores-reading");

@@ -153,6 +153,7 @@ void answer_typed(Frame& frame, Column& column, const Answering& answering) {
   if (number) field.allowed = "0123456789.,-+ ";
   field.longest = number ? 24 : kTypedLimit;
   field.enabled = answering.editable();
+  field.own_keys = true;
   std::string text = given_in_words(answering);
   if (text_field(frame, column, field, text) && answering.editable())
     answering.view.draft->type(text);

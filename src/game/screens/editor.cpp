@@ -37,7 +37,8 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
   const EditWish::What wishes[] = {EditWish::What::undo, EditWish::What::redo,
                                    EditWish::What::try_pack};
   const float gap = frame.px(20);
-  float room = button_size(frame, save).x;
+  const TextLink help{"help", "?", style::control_bold};
+  float room = button_size(frame, save).x + gap + link_size(frame, help).x;
   for (const TextLink& link : links) room += link_size(frame, link).x + gap;
 
   const float back_width = bar.w - room - gap;
@@ -68,6 +69,9 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
   }
   if (button_at(frame, {x, bar.y + std::floor((bar.h - button_size(frame, save).y) / 2)}, save))
     editing.ask(EditWish::What::save);
+  const Vec size = link_size(frame, help);
+  if (link_at(frame, {bar.right() - size.x, bar.y + std::floor((bar.h - size.y) / 2)}, help))
+    frame.ask_for(Key::help);
   frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
 }
 

@@ -15,6 +15,7 @@ constexpr TextStyle kSecond{Face::serif_bold, 21, 1.25f};
 constexpr TextStyle kStandfirst{Face::serif, 17, 1.45f};
 constexpr int kSecondsPerQuestion = 25;
 constexpr float kFieldHeight = 56;
+constexpr float kLowUnits = 620;  // a window lower than this is low
 constexpr double kSlow = 1;  // seconds of reading after which a line says how it goes
 
 using What = HomeWish::What;
@@ -97,19 +98,9 @@ void other_stories(Frame& frame, Column& column, std::span<const Story> stories)
   column.y = bottom;
 }
 
-void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
-  section(frame, column, "edition", frame.words("home.edition"));
+// The button that plays the edition, and beside it what that takes.
+void play_row(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
   const Edition& today = *view.edition;
-  if (today.questions == 0) {
-    paragraph(frame, column, "edition.none",
-              frame.words(view.ready ? "home.no-pack" : "home.setting"), style::body,
-              frame.theme.muted);
-    column.gap(frame, 5);
-    return;
-  }
-  lead_story(frame, column, today.stories[0]);
-  other_stories(frame, column, std::span(today.stories).subspan(1));
-  column.gap(frame, 3);
   const bool first = !view.left_open;
   const Button play{"edition.play", frame.words(today.best ? "home.play-again" : "home.play"),
                     first, true, first};
@@ -127,6 +118,30 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
   paragraph(frame, words, "edition.detail", edition_line(frame, today), style::control,
             frame.theme.muted);
   column.y = beside ? column.y + size.y : words.y;
+}
+
+void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish) {
+  section(frame, column, "edition", frame.words("home.edition"));
+  const Edition& today = *view.edition;
+  if (today.questions == 0) {
+    paragraph(frame, column, "edition.none",
+              frame.words(view.ready ? "home.no-pack" : "home.setting"), style::body,
+              frame.theme.muted);
+    column.gap(frame, 5);
+    return;
+  }
+  lead_story(frame, column, today.stories[0]);
+  // In a low window the button stays in sight, above the fold.
+  const bool low = frame.size.y < frame.px(kLowUnits);
+  if (low) {
+    column.gap(frame, 2);
+    play_row(frame, column, view, wish);
+  }
+  other_stories(frame, column, std::span(today.stories).subspan(1));
+  if (!low) {
+    column.gap(frame, 3);
+    play_row(frame, column, view, wish);
+  }
   column.gap(frame, 5);
 }
 

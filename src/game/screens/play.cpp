@@ -107,18 +107,20 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
                                             std::to_string(view.dots.size())});
   const TextLayout& count = frame.type.line(place, style::control);
   const float dots = dots_width(frame, view.dots.size());
-  const bool room_for_dots = !alone && dots + count.width + frame.px(260) < bar.w;
-  const float right = bar.right() - (room_for_dots ? dots + frame.px(20) : 0);
+  const bool room_for_dots = !alone && dots + count.width + frame.px(300) < bar.w;
+  const TextLink help{"help", "?", style::control_bold};
+  const float before_help = bar.right() - link_size(frame, help).x;
+  const float counted = before_help - frame.px(alone ? 0 : 24);
+  const float right = counted - (room_for_dots ? dots + frame.px(20) : 0);
 
   const TextLink look{"settings", frame.words("settings.title")};
   const bool room_for_look = bar.w > frame.px(620);
   const float before_look =
       right - count.width -
-      (room_for_look ? link_size(frame, look).x + frame.px(alone ? 0 : 24) : 0);
+      (room_for_look ? link_size(frame, look).x + frame.px(24) : 0);
   const TextLink swap = swap_link(frame, state);
   const bool swaps_here = tiny(frame) && view.article;
-  const float after_swap = alone && !room_for_look ? 0 : frame.px(24);
-  const float end = before_look - (swaps_here ? link_size(frame, swap).x + after_swap : 0);
+  const float end = before_look - (swaps_here ? link_size(frame, swap).x + frame.px(24) : 0);
   const TextLayout& title =
       frame.type.line("‹ " + view.title, style::control_bold, end - bar.x - frame.px(16));
   const TextLink back{"pause", title.text, style::control_bold};
@@ -126,12 +128,13 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
     action = PlayAction::pause;
   if (swaps_here && link_at(frame, {end, bar.y + frame.px(12)}, swap)) swap_panes(frame, state);
   if (room_for_look && link_at(frame, {before_look, bar.y + frame.px(12)}, look))
-    action = PlayAction::settings;
+    frame.ask_for(Key::settings);
+  if (link_at(frame, {before_help, bar.y + frame.px(12)}, help)) frame.ask_for(Key::help);
   frame.type.draw(frame.paint, count,
                   {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
                   frame.theme.muted);
   if (room_for_dots)
-    progress_dots(frame, {bar.right() - dots, bar.y + bar.h / 2}, view.dots);
+    progress_dots(frame, {counted - dots, bar.y + bar.h / 2}, view.dots);
   else if (!alone)
     frame.record({"progress", WidgetRole::progress, frame.words("play.progress"), place, bar});
   frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));

@@ -64,7 +64,7 @@ struct PlayState {
 
 inline constexpr float kRoundUnits = 1304;  // article and question at their widest
 
-enum class PlayAction { none, hand_in, pass, next, pause, settings, turn_block };
+enum class PlayAction { none, hand_in, pass, next, pause, turn_block };
 
 PlayAction play_screen(Frame& frame, PlayState& state, const PlayView& view);
 
