@@ -41,8 +41,7 @@ ScreenKeys keys_for(const Frame& frame, const Lettering& letters) {
   ScreenKeys keys{{}, kColumns, true};
   const char* const signs[] = {"letters.signs.1", "letters.signs.2", "letters.signs.3",
                                "letters.signs.4"};
-  const char* const plain[] = {"letters.row.1", "letters.row.2", "letters.row.3",
-                               "letters.row.4"};
+  const char* const plain[] = {"letters.row.1", "letters.row.2", "letters.row.3", "letters.row.4"};
   for (const char* row : letters.signs ? signs : plain)
     keys.rows.push_back(keys_of_row(frame, row, letters.capitals && !letters.signs));
   std::vector<std::string> last{frame.words("keys.capitals"), frame.words("letters.signs"),

@@ -1,5 +1,5 @@
-// Letters on the screen, for whoever has no keyboard at hand: a sheet over the window, with the text
-// of one field and keys to press.
+// Letters on the screen, for whoever has no keyboard at hand: a sheet over the window, with the
+// text of one field and keys to press.
 //
 // A gamepad's A on a field opens it, or a click on the small keyboard that a field shows under the
 // mouse and while it has the focus. What was written comes back to the field as if it were typed.

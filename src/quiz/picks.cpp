@@ -46,8 +46,16 @@ size_t packs_in(const std::vector<Sheet>& sheets) {
   return seen.size();
 }
 
+// Two packs can hold the same article.
+bool same_story(const Sheet& a, const Sheet& b) {
+  const PackArticle* left = a.pack->article(a.article);
+  const PackArticle* right = b.pack->article(b.article);
+  return left && right && left->text == right->text;
+}
+
 // The first few by chance, until there are `sheets` of them with `questions` to choose from; the
-// last of them from another pack where all the others are of one.
+// last of them from another pack where all the others are of one. No story comes twice while there
+// are others.
 std::vector<Sheet> some_of(std::vector<Sheet> all, size_t sheets, size_t questions, Chance chance) {
   std::ranges::sort(all, {}, [](const Sheet& s) { return std::pair(s.pack->id, s.article); });
   chance.shuffle(std::span(all));
@@ -58,10 +66,14 @@ std::vector<Sheet> some_of(std::vector<Sheet> all, size_t sheets, size_t questio
   std::vector<Sheet> some;
   size_t held = 0;
   while (!all.empty() && (some.size() < sheets || held < questions)) {
-    auto next = all.begin();
-    if (several && some.size() + 1 == sheets && packs_in(some) == 1)
-      next =
-          std::ranges::find_if(all, [&](const Sheet& sheet) { return sheet.pack != some[0].pack; });
+    const bool another = several && some.size() + 1 == sheets && packs_in(some) == 1;
+    const auto is_new = [&](const Sheet& sheet) {
+      return std::ranges::none_of(some, [&](const Sheet& s) { return same_story(s, sheet); });
+    };
+    auto next = std::ranges::find_if(all, [&](const Sheet& sheet) {
+      return is_new(sheet) && !(another && sheet.pack == some[0].pack);
+    });
+    if (next == all.end()) next = std::ranges::find_if(all, is_new);
     if (next == all.end()) next = all.begin();
     held += next->picks.size();
     some.push_back(std::move(*next));

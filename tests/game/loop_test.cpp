@@ -26,6 +26,13 @@ void push_key(SDL_Keycode code) {
   SDL_PushEvent(&event);
 }
 
+void push_window(SDL_WindowEventID what) {
+  SDL_Event event{};
+  event.type = SDL_WINDOWEVENT;
+  event.window.event = static_cast<Uint8>(what);
+  SDL_PushEvent(&event);
+}
+
 const Loop::Draw kNothing = [](const Input&, double) { return FrameWish{}; };
 
 }  // namespace
@@ -76,6 +83,26 @@ TEST_CASE("an animation draws on and a deadline draws when it is due") {
   CHECK(loop.now() >= due);
   loop.step(until, 5);
   CHECK(loop.frames_drawn() == 9);
+}
+
+TEST_CASE("nothing is drawn while the window is minimised, whatever moves or falls due") {
+  Video video;
+  Loop loop;
+  const Loop::Draw restless = [](const Input&, double now) {
+    FrameWish wish;
+    wish.animate = true;
+    wish.wake_at = now + 0.001;
+    return wish;
+  };
+  loop.step(restless, 0);
+  push_window(SDL_WINDOWEVENT_MINIMIZED);
+  loop.step(restless, 0);
+  const size_t before = loop.frames_drawn();
+  for (int i = 0; i < 20; ++i) loop.step(restless, 5);
+  CHECK(loop.frames_drawn() == before);
+  push_window(SDL_WINDOWEVENT_RESTORED);
+  loop.step(restless, 5);
+  CHECK(loop.frames_drawn() == before + 1);
 }
 
 TEST_CASE("another thread wakes the loop") {

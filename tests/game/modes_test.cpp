@@ -164,6 +164,19 @@ TEST_CASE("a class before a projector: article, question, hands, answer, result"
   CHECK(items[0].facility == doctest::Approx(75));
 }
 
+TEST_CASE("what a class reads grows with the picture, what the host presses doesn't") {
+  auto heights = [](int width, int height) {
+    Played p(test::choose_pack(), width, height);
+    p.ui.click("mode.group");
+    if (p.ui.find("group.question")) p.ui.press(Key::activate);
+    return std::pair{p.ui.at("stem").rect.h, p.ui.at("group.reveal").rect.h};
+  };
+  const auto [stem, button] = heights(1280, 720);
+  const auto [large_stem, large_button] = heights(1920, 1080);
+  CHECK(large_stem == doctest::Approx(1.5 * stem).epsilon(0.05));
+  CHECK(large_button == button);
+}
+
 TEST_CASE("the first run is one question, played, of which nothing is kept") {
   test::DeskFixture fixture(test::choose_pack());
   auto desk = Desk::open({fixture.folder().path() + "/data",

@@ -11,8 +11,10 @@ using namespace stet;
 
 namespace {
 
-// A pack with `articles` articles of four choose questions and two of stet or strike each.
-std::shared_ptr<const Pack> pack_of(const std::string& name, int articles) {
+// A pack with `articles` articles of four choose questions and two of stet or strike each; the same
+// articles as in other packs of that `paper`.
+std::shared_ptr<const Pack> pack_of(const std::string& name, int articles,
+                                    const std::string& paper) {
   const Pack sample = test::sample_pack();
   Pack pack = sample;
   pack.id = name;
@@ -23,6 +25,7 @@ std::shared_ptr<const Pack> pack_of(const std::string& name, int articles) {
   for (int a = 0; a < articles; ++a) {
     PackArticle article = sample.articles[0];
     article.id = "a" + std::to_string(a);
+    article.text += "\n" + paper + " " + std::to_string(a);
     pack.articles.push_back(article);
     auto add = [&](const Question& like, const char* skill, int number) {
       Question question = like;
@@ -37,6 +40,9 @@ std::shared_ptr<const Pack> pack_of(const std::string& name, int articles) {
     add(sample.questions[9], "checking", 5);
   }
   return std::make_shared<const Pack>(std::move(pack));
+}
+std::shared_ptr<const Pack> pack_of(const std::string& name, int articles) {
+  return pack_of(name, articles, name);
 }
 
 const std::vector<std::shared_ptr<const Pack>> kPacks{pack_of("big", 12), pack_of("small", 1),
@@ -73,6 +79,20 @@ TEST_CASE("an edition is ten questions on three stories of two packs, each read 
     const auto asked = ids(picks);
     CHECK(std::set<std::string>(asked.begin(), asked.end()).size() == 10);
   }
+}
+
+TEST_CASE("an article that two packs hold is in an edition once") {
+  const std::vector<std::shared_ptr<const Pack>> packs{pack_of("first", 4, "paper"),
+                                                       pack_of("second", 4, "paper")};
+  for (uint64_t seed = 1; seed <= 50; ++seed) {
+    std::set<std::string> texts;
+    for (const Pick& pick : pick_edition(packs, seed, 10))
+      texts.insert(pick.pack->article(pick.question().evidence[0].article)->text);
+    CHECK(texts.size() == 3);
+  }
+  const std::vector<std::shared_ptr<const Pack>> twins{pack_of("first", 1, "paper"),
+                                                       pack_of("second", 1, "paper")};
+  CHECK(pick_edition(twins, 1, 10).size() == 10);  // where there is no other
 }
 
 TEST_CASE("the same packs and date give the same edition, in whatever order the packs stand") {

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The real window on a real X server: a round of three questions by keys alone, then the journal
-# is asked whether it ended. window.sh STET PACK
+# is asked whether it ended; then the window comes back where it stood. window.sh STET PACK
 set -u
 stet=$1
 pack=$2
@@ -54,3 +54,20 @@ done
 lines round-ended 1
 kill -0 "$game" || { echo "the game has gone"; cat "$work/log"; exit 1; }
 echo "three questions answered by keys in a real window"
+
+# geometry: of the window there is, as xdotool tells it.
+geometry() {
+  xdotool getwindowgeometry --shell "$window" | grep -E '^(X|Y|WIDTH|HEIGHT)=' | tr '\n' ' '
+}
+xdotool windowsize --sync "$window" 900 640 windowmove --sync "$window" 200 60
+sleep 0.5
+stood=$(geometry)
+kill "$game"
+wait "$game"
+"$stet" play "$pack" >"$work/log" 2>&1 &
+game=$!
+window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$game" | head -n 1)
+sleep 0.5
+[ "$(geometry)" = "$stood" ] || { echo "the window stood at $stood and came back at $(geometry)"; exit 1; }
+[ "$stood" = "X=200 Y=60 WIDTH=900 HEIGHT=640 " ] || { echo "it was put at $stood"; exit 1; }
+echo "the window came back where it stood"

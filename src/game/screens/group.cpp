@@ -26,6 +26,23 @@ constexpr TextStyle kStory{Face::serif, 28, 1.5f};
 constexpr TextStyle kHeadline{Face::serif_bold, 44, 1.15f};
 constexpr TextStyle kExplained{Face::sans, 22, 1.4f};
 constexpr int kMostHands = 999;
+constexpr float kLargest = 2.5f;
+
+// What the class reads grows with the window: it is seen from the last row. What the host presses
+// stays as it is.
+float growth(const Frame& frame) {
+  const float fits = std::min(frame.size.x / frame.px(1280), frame.size.y / frame.px(720));
+  return std::clamp(fits, 1.0f, kLargest);
+}
+
+TextStyle seen(const Frame& frame, TextStyle style) {
+  style.size *= growth(frame);
+  return style;
+}
+
+float seen_px(const Frame& frame, float units) {
+  return frame.px(units * growth(frame));
+}
 
 std::string percent(int part, int whole) {
   return whole == 0 ? "–" : std::to_string(std::lround(100.0 * part / whole)) + " %";
@@ -49,12 +66,10 @@ void turn_over(Frame& frame, GroupState& state, const GroupView& view) {
 
 void story(Frame& frame, Column& page, const GroupView& view) {
   const Article& article = *view.article;
-  heading(frame, page, "group.headline", article.title.value_or(""), kHeadline);
+  heading(frame, page, "group.headline", article.title.value_or(""), seen(frame, kHeadline));
   page.gap(frame, 1);
   std::string credit = view.publisher;
-  const auto add = [&](const std::string& part) {
-    credit += (credit.empty() ? "" : " · ") + part;
-  };
+  const auto add = [&](const std::string& part) { credit += (credit.empty() ? "" : " · ") + part; };
   if (article.byline) add(*article.byline);
   if (article.published) add(date_in_words(*article.published, frame.words));
   if (!credit.empty())
@@ -75,7 +90,7 @@ void story(Frame& frame, Column& page, const GroupView& view) {
       page.y += frame.px(24);
       paragraph(frame, page, id, text, style::control, frame.theme.muted);
     } else {
-      paragraph(frame, page, id, text, kStory, frame.theme.ink);
+      paragraph(frame, page, id, text, seen(frame, kStory), frame.theme.ink);
     }
     page.gap(frame, 2);
   }
@@ -85,13 +100,13 @@ void story(Frame& frame, Column& page, const GroupView& view) {
 int stepper(Frame& frame, Rect row, const std::string& id, int count, bool enabled) {
   int by = 0;
   const float size = frame.px(44), y = row.y + std::floor((row.h - size) / 2);
-  const float number = frame.px(64);
+  const float number = seen_px(frame, 64);
   const float left = row.right() - 2 * size - number - frame.px(12);
   const Button less{id + ".less", "−", false, enabled && count > 0};
   const Button more{id + ".more", "+", false, enabled && count < kMostHands};
   const float wide = button_size(frame, less).x;
   if (button_at(frame, {left - (wide - size), y}, less)) by = -1;
-  const TextLayout& text = frame.type.line(std::to_string(count), kCount);
+  const TextLayout& text = frame.type.line(std::to_string(count), seen(frame, kCount));
   frame.type.draw(frame.paint, text,
                   {left + size + std::floor((number - text.width) / 2),
                    row.y + std::floor((row.h - text.height) / 2)},
@@ -105,8 +120,9 @@ void choice_row(Frame& frame, Column& page, GroupState& state, const GroupChoice
                 size_t index, bool explained) {
   const Theme& t = frame.theme;
   const std::string letter(1, static_cast<char>('A' + index));
-  const float tail = frame.px(220), head = frame.px(64), pad = frame.px(18);
-  const TextLayout& text = frame.type.layout(choice.text, kChoice, page.width - head - tail - pad);
+  const float tail = seen_px(frame, 220), head = seen_px(frame, 64), pad = seen_px(frame, 18);
+  const TextLayout& text =
+      frame.type.layout(choice.text, seen(frame, kChoice), page.width - head - tail - pad);
   const Rect rect{page.x, page.y, page.width, text.height + 2 * pad};
   const int hands = state.counts[index];
   const int all = std::accumulate(state.counts.begin(), state.counts.end(), 0);
@@ -123,14 +139,14 @@ void choice_row(Frame& frame, Column& page, GroupState& state, const GroupChoice
                       rect.h},
                      mix(t.sheet, right ? t.stet : t.ink, right ? 0.22f : 0.12f), frame.px(6));
   frame.paint.outline(rect, right ? t.stet : t.rule, frame.px(right ? 2 : 1), frame.px(6));
-  const TextLayout& key = frame.type.line(letter, kCount);
+  const TextLayout& key = frame.type.line(letter, seen(frame, kCount));
   frame.type.draw(frame.paint, key, {rect.x + pad, rect.y + pad}, right ? t.stet : t.accent);
   const Emphasised stands{{0, choice.text.size()}, Emphasis::dotted, t.stet};
   frame.type.draw(frame.paint, text, {rect.x + head, rect.y + pad},
                   explained && !choice.right ? t.muted : t.ink, {&stands, right ? 1u : 0u});
   if (explained) {
     const TextLayout& share =
-        frame.type.line(std::to_string(hands) + " · " + percent(hands, all), kCount);
+        frame.type.line(std::to_string(hands) + " · " + percent(hands, all), seen(frame, kCount));
     frame.type.draw(
         frame.paint, share,
         {rect.right() - pad - share.width, rect.y + std::floor((rect.h - share.height) / 2)},
@@ -155,16 +171,18 @@ void explanation(Frame& frame, Column& page, const Question& question) {
     const Emphasised marks[] = {
         {{at, mid}, Emphasis::struck, frame.theme.strike},
         {{mid + 1, mid + 1 + change->inserted.size()}, Emphasis::dotted, frame.theme.stet}};
-    paragraph(frame, page, "group.correction", line, kPassage, frame.theme.ink, marks);
+    paragraph(frame, page, "group.correction", line, seen(frame, kPassage), frame.theme.ink, marks);
     page.gap(frame, 1);
   } else if (!question.evidence.empty()) {
     const std::string& words = question.evidence[0].text;
     const Emphasised marker{
         {0, words.size()}, Emphasis::highlight, frame.theme.marker, frame.theme.accent};
-    paragraph(frame, page, "group.evidence", words, kPassage, frame.theme.ink, {&marker, 1});
+    paragraph(frame, page, "group.evidence", words, seen(frame, kPassage), frame.theme.ink,
+              {&marker, 1});
     page.gap(frame, 1);
   }
-  paragraph(frame, page, "group.explanation", question.explanation, kExplained, frame.theme.ink);
+  paragraph(frame, page, "group.explanation", question.explanation, seen(frame, kExplained),
+            frame.theme.ink);
 }
 
 GroupWish question_page(Frame& frame, Column& page, GroupState& state, const GroupView& view) {
@@ -173,10 +191,10 @@ GroupWish question_page(Frame& frame, Column& page, GroupState& state, const Gro
   const Question& question = quiz.question();
   const bool explained = quiz.stage() == Stage::explained;
   const auto choices = group_choices(question, quiz.seat(), frame.words);
-  heading(frame, page, "stem", question.stem, kStem);
+  heading(frame, page, "stem", question.stem, seen(frame, kStem));
   page.gap(frame, 2);
   if (const auto* mark = std::get_if<Mark>(&question.shape)) {
-    paragraph(frame, page, "passage", mark->passage, kPassage, frame.theme.ink);
+    paragraph(frame, page, "passage", mark->passage, seen(frame, kPassage), frame.theme.ink);
     page.gap(frame, 2);
   }
   for (size_t i = 0; i < choices.size(); ++i)
@@ -222,7 +240,7 @@ GroupWish result_page(Frame& frame, Column& page, const GroupView& view) {
           all == 0 ? frame.words("group.listened")
                    : filled(frame.words("group.class-right"),
                             {std::to_string(right), std::to_string(all), percent(right, all)}),
-          kHeadline);
+          seen(frame, kHeadline));
   page.gap(frame, 3);
   const Button buttons[] = {{"home", frame.words("summary.home"), true, true, true}};
   if (button_row(frame, page, buttons)) wish.what = What::home;
@@ -234,14 +252,14 @@ GroupWish result_page(Frame& frame, Column& page, const GroupView& view) {
   section(frame, page, "group.questions", frame.words("group.hardest"));
   for (const size_t i : order) {
     const std::string share = percent(view.hands[i].right, view.hands[i].all);
-    const TextLayout& figure = frame.type.line(share, kCount);
-    Column words{page.x, page.y, page.width - frame.px(110)};
+    const TextLayout& figure = frame.type.line(share, seen(frame, kCount));
+    Column words{page.x, page.y, page.width - seen_px(frame, 110)};
     frame.type.draw(frame.paint, figure, {page.x + page.width - figure.width, page.y},
                     frame.theme.ink);
     paragraph(frame, words, "group.result." + std::to_string(i), view.quiz->question(i).stem,
-              kExplained, frame.theme.ink);
+              seen(frame, kExplained), frame.theme.ink);
     for (const std::string& line : key_lines(view.quiz->question(i), frame.words))
-      paragraph(frame, words, "", line, style::control_bold, frame.theme.stet);
+      paragraph(frame, words, "", line, seen(frame, style::control_bold), frame.theme.stet);
     page.y = std::max(words.y, page.y + figure.height);
     page.gap(frame, 2);
   }
@@ -257,7 +275,7 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
   if (!over) turn_over(frame, state, view);
   ScrollArea area(frame, "group.page", frame.words("group.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
-  Column page = page_column(frame, area, 1400);
+  Column page = page_column(frame, area, 1400 * growth(frame));
   const std::string place = over ? ""
                                  : filled(frame.words("play.place"), {std::to_string(quiz.at() + 1),
                                                                       std::to_string(quiz.size())});
