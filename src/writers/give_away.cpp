@@ -1,6 +1,7 @@
 #include "writers/give_away.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <string>
 
@@ -48,6 +49,12 @@ std::string_view value_asked(const Proposed& each) {
                : std::string_view();
   const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
   return key ? std::string_view(*key) : std::string_view();
+}
+
+// A figure, a name or a day: "will" and "about" are changed in many sentences.
+bool is_a_value(std::string_view words) {
+  return has_digit(words) || (!words.empty() && is_upper(decode(words, 0).value)) ||
+         word_count(words) > 1;
 }
 
 // The words that a question shows as its stem and passage hold another's key, where that is a
@@ -117,13 +124,21 @@ bool share_a_figure(std::string_view a, std::string_view b) {
   });
 }
 
-// Two that say the same in other words: many in common, or several and a figure.
-bool retell_each_other(const Question& a, const Question& b, const WordList& function_words) {
-  constexpr size_t kMany = 5, kSeveral = 3;
+// Two that say the same in other words: many in common, or several and a figure. The article's
+// topic is in most of its sentences, and tells none from another.
+bool retell_each_other(const Question& a, const Question& b, const WordList& function_words,
+                       const std::set<std::string>& topic) {
+  constexpr size_t kMany = 5, kManyOwn = 3, kSeveral = 3;
   const std::string_view one = words_asked_about(a);
   const std::string_view other = words_asked_about(b);
-  const size_t shared = shared_words(one, other, function_words);
-  return shared >= kMany || (shared >= kSeveral && share_a_figure(one, other));
+  size_t shared = 0, own = 0;
+  const auto words = telling_words(one, function_words);
+  for (const std::string& word : telling_words(other, function_words)) {
+    if (!words.contains(word)) continue;
+    ++shared;
+    own += !topic.contains(word);
+  }
+  return (shared >= kMany && own >= kManyOwn) || (shared >= kSeveral && share_a_figure(one, other));
 }
 
 // “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.
@@ -139,7 +154,24 @@ bool tells_who_spoke(const Question& shown, const Question& asked, const WordLis
 
 }  // namespace
 
-bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words) {
+std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
+                                         const WordList& function_words) {
+  constexpr size_t kEnough = 4;  // sentences
+  std::set<std::string_view> sentences;
+  for (const Proposed& each : all)
+    for (const Evidence& evidence : each.candidate.question.evidence)
+      sentences.insert(evidence.text);
+  std::map<std::string, size_t> counts;
+  for (std::string_view sentence : sentences)
+    for (const std::string& word : telling_words(sentence, function_words)) ++counts[word];
+  std::set<std::string> topic;
+  for (const auto& [word, count] : counts)
+    if (count >= kEnough) topic.insert(word);
+  return topic;
+}
+
+bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words,
+                          const std::set<std::string>& topic) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
@@ -147,13 +179,13 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& 
       any_overlap(left.shown, right.shown))
     return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
-  if (retell_each_other(left.question, right.question, function_words) ||
+  if (retell_each_other(left.question, right.question, function_words, topic) ||
       ask_for_one_person(left.question, right.question, function_words) ||
       tells_who_spoke(left.question, right.question, function_words) ||
       tells_who_spoke(right.question, left.question, function_words))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
-  if (const auto value = value_asked(a); !value.empty() && value == value_asked(b)) return true;
+  if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
   return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
          any_overlap(left.key_facts, right.shown);
 }

@@ -2,12 +2,21 @@
 // what another asks.
 #pragma once
 
+#include <set>
+#include <span>
+#include <string>
+
 #include "text/lexicon.h"
 #include "writers/rank.h"
 
 namespace stet {
 
-bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words);
+// The words that several sentences of the article hold: two that share them needn't say the same.
+std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
+                                         const WordList& function_words);
+
+bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words,
+                          const std::set<std::string>& topic);
 
 // `asked` is an item with a change: whether a player who has seen `shown` knows the words that were
 // changed. Stem, passage, options and their reasons count.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <set>
 #include <string>
 
 #include "bank/kind.h"
@@ -44,6 +45,7 @@ class Selection {
       : left_(std::move(proposed)),
         weights_(lexicon),
         function_words_(lexicon.list("function-words")),
+        topic_(words_of_the_topic(left_, function_words_)),
         same_kind_(weights_.of("price-of-same-kind")),
         same_skill_(weights_.of("price-of-same-skill")),
         new_kind_(weights_.of("bonus-of-new-kind")),
@@ -66,7 +68,7 @@ class Selection {
       kept.push_back(std::move(*best));
       left_.erase(best);
       std::erase_if(left_, [&](const Proposed& each) {
-        return give_each_other_away(each, kept.back(), function_words_);
+        return give_each_other_away(each, kept.back(), function_words_, topic_);
       });
     }
     return kept;
@@ -106,6 +108,7 @@ class Selection {
   std::vector<Proposed> left_;
   Weights weights_;
   const WordList& function_words_;
+  std::set<std::string> topic_;
   double same_kind_;
   double same_skill_;
   double new_kind_;
