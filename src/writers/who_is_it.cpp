@@ -7,6 +7,7 @@
 #include "writers/near_people.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/role_lures.h"
 #include "writers/roles.h"
 
 namespace stet {
@@ -139,13 +140,46 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   return candidate;
 }
 
+// Somebody whom few know, told of by what they are: the description among others that could be.
+std::optional<Candidate> ask_for_description(const Source& source, size_t who, Chance& chance) {
+  constexpr size_t kMostMentions = 6;
+  const Person& person = source.reading.people[who];
+  if (!is_well_described(source, person) || word_count(person.name) < 2 ||
+      is_misprinted(person.name) || person.mentions.size() > kMostMentions ||
+      shares_its_surname(source, person))
+    return std::nullopt;
+  const Span sentences = covering_sentences(source, *person.description_span);
+  if (!has_word(slice(source.article.text, sentences), last_name(person.name)) ||
+      has_word(*person.description, last_name(person.name)))
+    return std::nullopt;
+  const std::string key = as_option(*person.description);
+  std::vector<Lure> lures;
+  for (const std::string& other : other_roles(source, *person.description, chance))
+    lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
+  if (lures.size() > kLures) lures.resize(kLures);
+  auto options = choose_among(key, "", lures, chance);
+  if (!options) return std::nullopt;
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = "How does the article describe " + person.name + "?";
+  question.shape = std::move(*options);
+  question.evidence = {evidence_of(source, sentences)};
+  question.explanation = "The description stands beside the name.";
+  question.difficulty = 2;
+  candidate.worth = 0.6;
+  candidate.topic = "person " + std::to_string(who);
+  candidate.key_facts = {*person.description_span};
+  return candidate;
+}
+
 }  // namespace
 
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   if (auto matched = match_people(source, chance)) candidates.push_back(std::move(*matched));
   for (size_t who = 0; who < source.reading.people.size(); ++who)
-    if (auto asked = ask_for_name(source, who, chance)) candidates.push_back(std::move(*asked));
+    for (auto ask : {ask_for_name, ask_for_description})
+      if (auto asked = ask(source, who, chance)) candidates.push_back(std::move(*asked));
   return candidates;
 }
 

@@ -77,3 +77,34 @@ TEST_CASE("three people whom the article quotes are matched with what they are")
                                           "Bram Oduya: The council’s treasurer",
                                           "Carla Nwosu: Head of the rowing club"});
 }
+
+TEST_CASE("what somebody is stands among what they could be of the same body") {
+  const auto candidates = Sample(
+                              "The pier will close. Cal Dean, treasurer of the Harbour Trust, "
+                              "closed the gate on Monday.\n")
+                              .write(write_who_is_it);
+  const Question& question = with_stem(candidates, "Cal Dean").question;
+  CHECK(question.stem == "How does the article describe Cal Dean?");
+  CHECK(key_of(question).text == "Treasurer of the Harbour Trust");
+  const auto& options = std::get<Choose>(question.shape).options;
+  REQUIRE(options.size() == 4);
+  for (const Option& option : options) {
+    CHECK(option.text.ends_with(" of the Harbour Trust"));
+    if (!option.right) CHECK(option.why == "No such thing is said of Cal Dean.");
+  }
+  CHECK(question.explanation == "The description stands beside the name.");
+}
+
+TEST_CASE("nobody is asked about by an office that has no fellows") {
+  const auto asked = [](const std::string& what) {
+    return asks(Sample("The pier will close. Cal Dean, " + what + ", closed the gate on Monday.\n")
+                    .write(write_who_is_it),
+                "How does the article describe Cal Dean?");
+  };
+  CHECK(asked("director of the Harbour Trust"));
+  CHECK(asked("a retired bus driver"));
+  CHECK_FALSE(asked("director of communications"));                // of no body
+  CHECK_FALSE(asked("chairman of the Senate Harbour Committee"));  // no club
+  CHECK_FALSE(asked("night director of the Harbour Trust"));       // no "night treasurer"
+  CHECK_FALSE(asked("keeper of the Harbour Trust"));               // unknown
+}

@@ -1,0 +1,117 @@
+#include "writers/role_lures.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr std::string_view kSplit = "; ";
+
+// "both office; key shop": the groups in which the words may stand as `use`.
+std::vector<std::string_view> groups_of(std::string_view value, std::string_view use) {
+  std::vector<std::string_view> groups;
+  while (!value.empty()) {
+    const size_t end = std::min(value.find(kSplit), value.size());
+    const std::string_view each = value.substr(0, end);
+    if (each.starts_with(use)) groups.push_back(each.substr(each.find(' ') + 1));
+    value.remove_prefix(std::min(end + kSplit.size(), value.size()));
+  }
+  return groups;
+}
+
+// "treasurer of": the office, whatever it is of.
+std::string_view office_of(std::string_view entry) {
+  for (std::string_view link : {" of", " for", " at", " to", " with"})
+    if (entry.ends_with(link)) return entry.substr(0, entry.size() - link.size());
+  return entry;
+}
+
+struct Role {
+  Span words;
+  std::string_view group;
+};
+
+// "director of communications": the words after "of" must name a body, or the next role would be
+// of something that nobody is. A committee of parliament has no founders.
+bool names_a_body(std::string_view rest, const Lexicon& lexicon) {
+  for (std::string_view article : {"the ", "a ", "an "})
+    if (rest.starts_with(article)) rest.remove_prefix(article.size());
+  if (rest.empty() || !is_upper(decode(rest, 0).value)) return false;
+  const WordList& offices = lexicon.list("public-offices");
+  return std::ranges::none_of(words_of(rest), [&](std::string_view word) {
+    return offices.has(lower(word.substr(0, word.find_first_of(",.;’'"))));
+  });
+}
+
+// "a retired", "former": whatever comes next, it may be said of.
+bool are_plain(std::string_view before) {
+  constexpr std::array<std::string_view, 7> kPlain{"a",        "an",        "the",    "former",
+                                                   "longtime", "long-time", "retired"};
+  return std::ranges::all_of(words_of(before), [&](std::string_view word) {
+    return std::ranges::find(kPlain, word) != kPlain.end();
+  });
+}
+
+// The longest entry in the description; none where it is said more closely, or of no body.
+std::optional<Role> role_in(const Source& source, std::string_view description) {
+  const std::string small = lower(description);
+  if (small.size() != description.size()) return std::nullopt;
+  const WordList& swaps = source.lexicon.list("role-swaps");
+  std::optional<Role> found;
+  for (std::string_view entry : swaps.entries()) {
+    const size_t at = small.find(entry);
+    if (at == std::string::npos || !has_word(small, entry)) continue;
+    if (found && entry.size() <= found->words.length()) continue;
+    const std::string_view value = swaps.value(entry);
+    auto groups = groups_of(value, "key");
+    if (groups.empty()) groups = groups_of(value, "both");
+    found = Role{{at, at + entry.size()}, groups.front()};
+  }
+  if (!found) return std::nullopt;
+  const std::string_view before = trimmed(std::string_view(small).substr(0, found->words.begin));
+  const std::string_view rest = trimmed(std::string_view(description).substr(found->words.end));
+  const std::string_view entry =
+      std::string_view(small).substr(found->words.begin, found->words.length());
+  if (!are_plain(before)) return std::nullopt;
+  if (office_of(entry) == entry ? !rest.empty() : !names_a_body(rest, source.lexicon))
+    return std::nullopt;
+  return found;
+}
+
+// "chair of" and "chairman of", "director" and "deputy director".
+bool are_alike(std::string_view a, std::string_view b) {
+  constexpr size_t kTelling = 5;  // letters
+  return std::ranges::any_of(words_of(office_of(a)), [b](std::string_view word) {
+    return word.size() >= kTelling && b.find(word.substr(0, kTelling)) != std::string_view::npos;
+  });
+}
+
+}  // namespace
+
+std::vector<std::string> other_roles(const Source& source, std::string_view description,
+                                     Chance& chance) {
+  const auto role = role_in(source, description);
+  if (!role) return {};
+  const std::string article = lower(source.article.text);
+  const std::string own = lower(slice(description, role->words));
+  const WordList& swaps = source.lexicon.list("role-swaps");
+  std::vector<std::string> others;
+  for (std::string_view entry : swaps.entries()) {
+    const auto groups = groups_of(swaps.value(entry), "both");
+    if (std::ranges::find(groups, role->group) == groups.end() || are_alike(entry, own)) continue;
+    if (has_word(article, office_of(entry))) continue;
+    others.push_back(std::string(description.substr(0, role->words.begin)) + std::string(entry) +
+                     std::string(description.substr(role->words.end)));
+  }
+  chance.shuffle(std::span(others));
+  return others;
+}
+
+}  // namespace stet
