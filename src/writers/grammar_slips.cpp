@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "text/utf8.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
@@ -232,10 +233,38 @@ constexpr std::array kRules{
     Rule{disagrees, "its verb doesn’t agree with its subject"},
 };
 
-// "(the first", "end.The next", "fell,but", "?."
+// “I was there” the mayor said: a sentence between marks, and no comma at its end.
+bool lacks_its_comma(std::string_view text) {
+  constexpr std::ptrdiff_t kFewestWords = 5;
+  size_t open = std::string_view::npos;
+  for (size_t at = 0; at < text.size(); at += decode(text, at).length) {
+    const CodePoint mark = decode(text, at);
+    if (!is_quotation_mark(mark.value)) continue;
+    if (mark.value == U'“' || (mark.value == U'"' && open == std::string_view::npos)) {
+      open = at + mark.length;
+      continue;
+    }
+    if (open == std::string_view::npos) continue;
+    const auto words = words_of(slice(text, {open, at}));
+    open = std::string_view::npos;
+    const std::string_view rest = text.substr(at + mark.length);
+    if (words.empty() || !is_upper(decode(words.front(), 0).value) || !rest.starts_with(' ') ||
+        !is_letter(decode_before(text, at).value))
+      continue;
+    if (std::ranges::count_if(words, [](std::string_view word) {
+          return is_lower(decode(word, 0).value);
+        }) >= kFewestWords)
+      return true;
+  }
+  return false;
+}
+
+// "(the first", "end.The next", "fell,but", "?."; what a page says to a browser.
 bool has_broken_marks(std::string_view text) {
-  for (std::string_view slip : {"( ", " )", ",,", ";,", "?.", "!.", ",?", ":,", "[sic]", "(sic)"})
+  for (std::string_view slip : {"( ", " )", ",,", ";,", "?.", "!.", ",?", ":,", "[sic]", "(sic)",
+                                "</", "http", "pic.twitter"})
     if (text.find(slip) != std::string_view::npos) return true;
+  if (lacks_its_comma(text)) return true;
   for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
     if (std::ranges::count(text, open) != std::ranges::count(text, close)) return true;
   const auto small = [&](size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
@@ -250,9 +279,23 @@ bool has_broken_marks(std::string_view text) {
   return false;
 }
 
+// "Poll of 900 voters taken on Monday.": what was taken did nothing.
+bool has_only_participles(const Piece& piece) {
+  bool found = false;
+  for (size_t i = 0; i < piece.size(); ++i) {
+    if (piece.pos(i) == Pos::aux) return false;
+    if (piece.pos(i) != Pos::verb || piece.at(i).ends_with("ing")) continue;
+    if (i > 0 && piece.at(i - 1) == "to") continue;
+    if (!piece.listed("past-participles", i)) return false;
+    found = true;
+  }
+  return found;
+}
+
 // "Because the ferry was late.": a clause that hangs on nothing.
 bool is_fragment(const Piece& piece) {
   if (piece.has({"?"})) return false;
+  if (has_only_participles(piece)) return true;
   if (piece.at(0) == "which") return true;
   return is_one_of(piece.at(0), {"because", "although", "though", "whereas", "unless", "if",
                                  "while", "despite"}) &&

@@ -79,6 +79,23 @@ TEST_CASE("a clause that hangs on nothing is no sentence") {
   CHECK(slip_in("Because the ferry was late, the mayor stayed.") == "");
 }
 
+TEST_CASE("a participle alone makes no sentence") {
+  CHECK(slip_in("Poll of 900 likely voters taken in Aldmere on Monday.") ==
+        "it is only part of a sentence");
+  CHECK(slip_in("The poll was taken in Aldmere on Monday.") == "");
+}
+
+TEST_CASE("a sentence between marks ends in a comma, a title in none") {
+  CHECK(slip_in("“We asked for a new pier last year” the mayor said.") == "marks in it are broken");
+  CHECK(slip_in("“We asked for a new pier last year,” the mayor said.") == "");
+  CHECK(slip_in("The mayor saw “The Pier of the Old Town” twice.") == "");
+}
+
+TEST_CASE("what a page says to a browser is no sentence") {
+  CHECK(slip_in("The mayor wants a new pier https://example.org/pier now.") ==
+        "marks in it are broken");
+}
+
 TEST_CASE("a sentence with a slip is neither shown nor asked about") {
   const Sample sample(
       "The harbour board met on Monday.\n\n"
