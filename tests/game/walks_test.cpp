@@ -1,5 +1,5 @@
-// Walks over every control of every screen: by Tab, and by a gamepad's cross. What has the focus
-// can always be seen.
+// Walks over every control of every screen: by Tab, by a gamepad's cross, and by the mouse. What has
+// the focus can always be seen, and Esc leads home.
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -76,6 +76,12 @@ void walk_by_pad(UiDriver& ui, const std::set<std::string>& all) {
   for (const std::string& id : left()) CHECK_MESSAGE(false, id, " by gamepad");
 }
 
+// The wheel brings each to where it can be clicked.
+void walk_by_mouse(UiDriver& ui, const std::set<std::string>& all) {
+  for (const std::string& id : all)
+    if (ui.find(id)) ui.bring_in_sight(id);
+}
+
 void walk(UiDriver& ui, const std::string& screen) {
   CAPTURE(screen);
   const std::string before = ui.focused();
@@ -83,13 +89,14 @@ void walk(UiDriver& ui, const std::string& screen) {
   REQUIRE_FALSE(all.empty());
   walk_by_tab(ui, all);
   walk_by_pad(ui, all);
+  walk_by_mouse(ui, all);
   ui.display().ui().focus = before;
   ui.settle();
 }
 
 }  // namespace
 
-TEST_CASE("every control of every screen is reached by Tab, and by a gamepad's cross") {
+TEST_CASE("every control of every screen is reached by Tab, by a gamepad's cross and by mouse") {
   for (auto [width, height] : {std::pair{1280, 720}, {640, 480}}) {
     CAPTURE(width);
     Showcase game(width, height);
@@ -117,5 +124,28 @@ TEST_CASE("so is every control of the first run, of Settings and of what comes i
     game.go_home();
     game.click("packs.all");
     walk(game.ui(), "packs");
+  }
+}
+
+TEST_CASE("Esc leads home from every screen and sheet") {
+  struct Enough {};
+  size_t screens = 0;
+  {
+    Showcase game(1280, 720);
+    walk_over_screens(game, [&](const std::string&) { ++screens; });
+  }
+  REQUIRE(screens > 20);
+  for (size_t wanted = 0; wanted < screens; ++wanted) {
+    Showcase game(1280, 720);
+    size_t at = 0;
+    auto escape = [&](const std::string& name) {
+      if (at++ != wanted) return;
+      CAPTURE(name);
+      for (int i = 0; i < 4; ++i) game.press(Key::back);
+      CHECK(game.desk().screen() == ScreenName::home);
+      CHECK(game.ui().find("help.title") == nullptr);
+      throw Enough{};
+    };
+    CHECK_THROWS_AS(walk_over_screens(game, escape), Enough);
   }
 }

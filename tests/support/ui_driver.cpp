@@ -164,10 +164,15 @@ void UiDriver::wheel(Vec at, float notches) {
 }
 
 void UiDriver::click(std::string_view id) {
+  bring_in_sight(id);
+  REQUIRE_MESSAGE(at(id).enabled, "\"", id, "\" is disabled");
+  click_at(at(id).rect.middle());
+}
+
+void UiDriver::bring_in_sight(std::string_view id) {
   for (int turn = 0; turn < 200; ++turn) {
     const Widget& widget = at(id);
-    REQUIRE_MESSAGE(widget.enabled, "\"", id, "\" is disabled");
-    if (widget.visible.contains(widget.rect.middle())) return click_at(widget.rect.middle());
+    if (widget.visible.contains(widget.rect.middle())) return;
     // The area it is in: the last document recorded before it that spans its column.
     const Widget* area = nullptr;
     for (const Widget& other : display_.tree().widgets()) {

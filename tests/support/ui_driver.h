@@ -38,8 +38,10 @@ class UiDriver {
 
   void move_to(stet::Vec at);
   void click_at(stet::Vec at);
-  // Turns the wheel over it until it can be seen, then clicks its middle. Fails the test when
-  // there is no such widget, or it is disabled or out of reach.
+  // Turns the wheel over it until it can be seen. Fails the test when there is no such widget, or
+  // it is out of reach.
+  void bring_in_sight(std::string_view id);
+  // The same, then clicks its middle. Fails the test when it is disabled.
   void click(std::string_view id);
   // Presses the button on one, moves to the other in steps, lets go.
   void drag_from(stet::Vec from, stet::Vec to);

@@ -12,7 +12,7 @@ namespace stet {
 namespace {
 
 constexpr TextStyle kStem{Face::serif, 22, 1.4f};
-constexpr float kAskingUnits = 96, kExplainedUnits = 64;  // footers
+constexpr float kAskingUnits = 84, kExplainedUnits = 64;  // footers
 
 std::string upper(std::string_view text) {
   std::string out(text);
