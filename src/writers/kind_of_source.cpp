@@ -7,6 +7,7 @@
 #include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 #include "writers/stands_alone.h"
@@ -23,6 +24,7 @@ constexpr size_t kFewestItems = 3;
 constexpr size_t kMostOfAClass = 2;
 constexpr size_t kMostMentionWords = 18;
 constexpr int kDraws = 4;
+constexpr std::string_view kNobodyElse = "Nobody but the writer";
 
 // How the article names a source, and what the words show.
 struct Mention {
@@ -91,11 +93,21 @@ bool is_named_beside(const Source& source, Span speaker) {
       });
 }
 
+// "An email from Ada Brook": a paper, and somebody with a name.
+bool has_an_author(const Source& source, Span speaker) {
+  const std::string_view words = slice(source.article.text, speaker);
+  const std::string_view rest = std::string_view(source.article.text).substr(speaker.end);
+  return has_word(words, "from") || has_word(words, "by") || rest.starts_with(" from ") ||
+         rest.starts_with(" by ") || rest.starts_with(" filed ");
+}
+
 // "a police report", "two officials": a source that is no person with a name.
 std::optional<Mention> mention_without_name(const Source& source, Span speaker) {
   std::string text = one_line(slice(source.article.text, speaker));
   const auto of = class_of_source(text, source.lexicon);
-  if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords) return std::nullopt;
+  if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
+      has_an_author(source, speaker))
+    return std::nullopt;
   if (is_named_beside(source, speaker)) return std::nullopt;
   return Mention{std::move(text), *of};
 }
@@ -123,13 +135,29 @@ bool is_added_to(const Source& source, std::string_view words) {
   return false;
 }
 
+// Beside it the sentence has little but the words for its source: "Many voters - who are, a survey
+// says, angry - left" says more.
+bool is_all_of_it(const Source& source, const Quotation& quotation) {
+  constexpr size_t kMostBeside = 4;  // words
+  const std::string_view text = source.article.text;
+  Span attribution = *quotation.speaker;
+  if (quotation.cue)
+    attribution = {std::min(attribution.begin, quotation.cue->begin),
+                   std::max(attribution.end, quotation.cue->end)};
+  const size_t said =
+      word_count(slice(text, quotation.span)) + word_count(slice(text, attribution));
+  const Span sentence = source.reading.sentences[quotation.sentence].span;
+  return sentence.contains(attribution) && !attribution.overlaps(quotation.span) &&
+         word_count(slice(text, sentence)) <= said + kMostBeside;
+}
+
 // Quoted: the whole sentences inside the marks. Reported: the clause, inside one sentence. Absent
 // where they say nothing by themselves.
 std::optional<Span> words_apart(const Source& source, const Quotation& quotation) {
   const std::string_view text = source.article.text;
   if (quotation.kind == QuoteKind::direct) {
     const auto shown = quotable(source, quotation, kStatement.fewest, kStatement.most);
-    if (!shown || points_back(slice(text, shown->words)) ||
+    if (!shown || shown->asks || points_back(slice(text, shown->words)) ||
         says_little(source, slice(text, shown->words)))
       return std::nullopt;
     return shown->words;
@@ -139,8 +167,10 @@ std::optional<Span> words_apart(const Source& source, const Quotation& quotation
   const size_t count = word_count(slice(text, words));
   if (quotation.kind != QuoteKind::indirect || asks_for(source, quotation) ||
       count < kStatement.fewest || count > kStatement.most || !sentence.contains(words) ||
-      quotes_anyone(source, quotation.sentence) || is_misprinted(slice(text, sentence)) ||
-      is_added_to(source, slice(text, words)) || !stands_alone(source, words))
+      !is_all_of_it(source, quotation) || may_be_headline(source, quotation.sentence) ||
+      !is_running_text(source, quotation.sentence) || quotes_anyone(source, quotation.sentence) ||
+      is_misprinted(slice(text, sentence)) || is_added_to(source, slice(text, words)) ||
+      !stands_alone(source, words))
     return std::nullopt;
   return words;
 }
@@ -205,6 +235,43 @@ std::optional<Candidate> ask(const Source& source, const std::vector<Statement>&
   return candidate;
 }
 
+// Why the source isn't of the class `lure`, where it is of another.
+std::string why_not(SourceClass lure, const Mention& mention) {
+  constexpr std::array<std::string_view, 3> kWhyNot{
+      "No name is given: the article has “{}”.",
+      "No body and no paper says it: the article has “{}”.", "The article says who: “{}”."};
+  std::string why(kWhyNot[static_cast<size_t>(lure)]);
+  return why.replace(why.find("{}"), 2, mention.text);
+}
+
+// What stands behind one statement; once for each class.
+Candidate ask_of_one(const Source& source, const Statement& one) {
+  const auto& names = source_class_names();
+  Choose choose;
+  choose.options.push_back(
+      {"a", names[static_cast<size_t>(one.source.of)], true, reason(one.source)});
+  for (SourceClass of : {SourceClass::named, SourceClass::impersonal, SourceClass::unnamed})
+    if (of != one.source.of)
+      choose.options.push_back(
+          {"", names[static_cast<size_t>(of)], false, why_not(of, one.source)});
+  choose.options.push_back(
+      {"", std::string(kNobodyElse), false, "The article puts it on “" + one.source.text + "”."});
+  place_key(choose, 0);
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = "What kind of source stands behind this? “" +
+                  as_sentence(single_marks(one_line(slice(source.article.text, one.words)))) + "”";
+  question.shape = std::move(choose);
+  question.evidence = evidence_of_quotation(source, *one.quotation);
+  question.explanation = "The words that say who spoke stand beside it.";
+  question.difficulty = 2;
+  candidate.worth = one.source.of == SourceClass::named ? 0.45 : 0.7;
+  candidate.topic = names[static_cast<size_t>(one.source.of)];
+  candidate.key_facts = {*one.quotation->speaker};
+  candidate.shown = {one.words};
+  return candidate;
+}
+
 }  // namespace
 
 // Several draws, of which a pack takes the one that shows no other question's key.
@@ -214,6 +281,10 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
   for (int draw = 0; draw < kDraws; ++draw)
     if (auto candidate = ask(source, drawn(statements, chance)))
       candidates.push_back(std::move(*candidate));
+  // Where all have names, there is nothing to tell apart.
+  if (std::ranges::any_of(statements,
+                          [](const Statement& one) { return one.source.of != SourceClass::named; }))
+    for (const Statement& one : statements) candidates.push_back(ask_of_one(source, one));
   return candidates;
 }
 

@@ -56,6 +56,27 @@ TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class"
         "evidence\n");
 }
 
+TEST_CASE(
+    "kind-of-source: the statement of a stem stands in the evidence, the key's reason names it") {
+  const auto asked = [](const std::string& words, const std::string& why, size_t of) {
+    Choose choose;
+    for (size_t i = 0; i < source_class_names().size(); ++i)
+      choose.options.push_back({std::string(1, static_cast<char>('a' + i)), source_class_names()[i],
+                                i == of, i == of ? why : "No."});
+    return proved(
+        ferry_question("kind-of-source", "What stands behind it? " + words, choose, {kHolt}));
+  };
+  CHECK(asked("“It is a foolish plan.”", "“Ann Holt, a teacher” has a name.", 0) == "");
+  CHECK(asked("“It is a stupid plan.”", "“Ann Holt, a teacher” has a name.", 0) ==
+        ":/questions/0/stem: error[E046]: the statement doesn't stand in the evidence\n");
+  CHECK(asked("“It is a foolish plan.”", "“two officials” gives no name.", 2) ==
+        ":/questions/0/options/2/why: error[E044]: \"two officials\" isn't named in the "
+        "evidence\n");
+  CHECK(asked("“It is a foolish plan.”", "“Ann Holt, a teacher” has a name.", 1) ==
+        ":/questions/0/options/1: error[E044]: the words \"Ann Holt, a teacher\" don't show this "
+        "class\n");
+}
+
 TEST_CASE("kind-of-source: a statement stands in the evidence, and its reason names the source") {
   const auto sorted = [](const std::string& text, const std::string& why, size_t of) {
     Sort sort;

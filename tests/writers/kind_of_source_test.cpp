@@ -86,3 +86,48 @@ TEST_CASE("what the writer adds to a report isn't put into the source's mouth") 
             .write(write_kind_of_source)
             .empty());
 }
+
+TEST_CASE(
+    "of one statement the kind of source is asked, and each lure says what speaks against it") {
+  const Sample sample(
+      "The board met on Monday to vote on the pier.\n\n"
+      "“The windows of the school shake at five,” said Anna Sandoval, a retired teacher.\n\n"
+      "The line broke down a dozen times last week, a supervisor said.\n");
+  const auto candidates = sample.write(write_kind_of_source);
+  const Question& question = with_stem(candidates, "a dozen times").question;
+  CHECK(question.stem ==
+        "What kind of source stands behind this? “The line broke down a dozen times last week.”");
+  std::vector<std::string> options;
+  for (const Option& option : std::get<Choose>(question.shape).options)
+    options.push_back((option.right ? "+ " : "- ") + option.text + " | " + option.why);
+  CHECK(options ==
+        std::vector<std::string>{
+            "+ People who aren’t named | “a supervisor” gives no name: nobody can go back and ask.",
+            "- Somebody with a name | No name is given: the article has “a supervisor”.",
+            "- An organization or a document | No body and no paper says it: the article has “a "
+            "supervisor”.",
+            "- Nobody but the writer | The article puts it on “a supervisor”."});
+  CHECK(key_of(with_stem(candidates, "windows").question).text == kNamed);
+}
+
+TEST_CASE("where all sources have names, none is asked about by itself") {
+  const Sample sample(
+      "“The windows of the school shake at five,” said Anna Sandoval, a retired teacher.\n\n"
+      "“The cannery had no room for more boats,” said Leocadia Brandt, director of the cannery.\n");
+  CHECK(sample.write(write_kind_of_source).empty());
+}
+
+TEST_CASE("part of what a sentence says is nobody's statement") {
+  const auto asked = [](const std::string& sentence) {
+    return asks(Sample("The board met on Monday to vote on the pier.\n\n" + sentence + "\n")
+                    .write(write_kind_of_source),
+                "What kind of source");
+  };
+  CHECK(asked("The line broke down a dozen times last week, a supervisor said."));
+  CHECK_FALSE(
+      asked("The line broke down a dozen times last week, a supervisor said, and the boats "
+            "that lay in the harbour waited for two days."));
+  CHECK_FALSE(
+      asked("The line broke down a dozen times last week, according to a letter from Anna "
+            "Sandoval."));
+}
