@@ -33,13 +33,12 @@ std::string_view first_tag(std::string_view text) {
 // A header block with a MIME version, as browsers save whole pages and mail programs letters; the
 // page in it may be a part of a part.
 bool is_web_archive(std::string_view text) {
-  const std::string small = lower(text);
-  const std::string_view head =
-      std::string_view(small).substr(0, std::min(small.find("\n\n"), small.find("\n\r\n")));
-  if (head.find(": ") == head.npos || head.starts_with('<')) return false;
+  const std::string_view top = text.substr(0, std::min(text.find("\n\n"), text.find("\n\r\n")));
+  if (top.find(": ") == top.npos) return false;
+  const std::string head = lower(top);
   if (head.find("mime-version:") == head.npos) return false;
   return head.find("multipart/related") != head.npos || head.find("text/html") != head.npos ||
-         (head.find("multipart/") != head.npos && small.find("text/html") != small.npos);
+         (head.find("multipart/") != head.npos && lower(text).find("text/html") != text.npos);
 }
 
 // A text that isn't XML or a whole page may still be a fragment of HTML.

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <vector>
 
 #include "text/plain.h"
 #include "text/utf8.h"
@@ -61,15 +61,22 @@ struct ScriptCount {
 
 // Stop words of a language that were met. One that several languages have tells less of each.
 struct Hits {
+  std::string_view language;
   size_t words = 0, weight = 0;
 };
+
+Hits& hits_of(std::vector<Hits>& all, std::string_view language) {
+  for (Hits& hits : all)
+    if (hits.language == language) return hits;
+  return all.emplace_back(Hits{language});
+}
 
 }  // namespace
 
 std::string detect_language(std::string_view text, const Lexicon& lexicon) {
   text = text.substr(0, kLookedAt);
   ScriptCount scripts;
-  std::map<std::string, Hits, std::less<>> hits;
+  std::vector<Hits> hits;
   const WordList& stop_words = lexicon.list("stop-words");
   size_t words = 0;
   for (size_t at = 0; at < text.size();) {
@@ -87,25 +94,24 @@ std::string detect_language(std::string_view text, const Lexicon& lexicon) {
     }
     ++words;
     const std::string word = plain_lower(text.substr(begin, at - begin));
-    if (!stop_words.has(word)) continue;
     std::string_view languages = stop_words.value(word);
     const auto shared = static_cast<size_t>(std::count(languages.begin(), languages.end(), ' '));
     while (!languages.empty()) {
       const std::string_view one = languages.substr(0, languages.find(' '));
-      Hits& of_one = hits.try_emplace(std::string(one)).first->second;
+      Hits& of_one = hits_of(hits, one);
       ++of_one.words;
       of_one.weight += 60 / (shared + 1);
       languages.remove_prefix(std::min(languages.size(), one.size() + 1));
     }
   }
   if (const std::string_view told = scripts.language(); !told.empty()) return std::string(told);
-  std::string best;
+  std::sort(hits.begin(), hits.end(),
+            [](const Hits& a, const Hits& b) { return a.language < b.language; });
   Hits most, second;
-  for (const auto& [language, count] : hits) {
+  for (const Hits& count : hits) {
     if (count.words > most.words) {
       second = most;
       most = count;
-      best = language;
     } else if (count.words > second.words) {
       second = count;
     }
@@ -113,7 +119,7 @@ std::string detect_language(std::string_view text, const Lexicon& lexicon) {
   // In prose of any of these languages a fifth of the words at least are in the list.
   const bool ahead = most.words * 5 >= second.words * 6 || most.weight * 2 >= second.weight * 3;
   const bool clear = most.words >= kFewestHits && most.words * 12 >= words && ahead;
-  return clear ? best : "";
+  return std::string(clear ? most.language : std::string_view());
 }
 
 std::string language_name(std::string_view code, const Lexicon& lexicon) {

@@ -13,48 +13,48 @@ constexpr size_t kMostForms = 1u << 17;  // kept from one article to the next
 }  // namespace
 
 void Vocabulary::forget() {
-  forms_.clear();
+  sheets_.clear();
+  size_ = 0;
   slots_.assign(kFirstSlots, Slot());
 }
 
 void Vocabulary::trim() {
-  if (forms_.size() > kMostForms) forget();
+  if (size_ > kMostForms) forget();
 }
 
 size_t Vocabulary::slot_of(std::string_view word, uint64_t hash) const {
   const size_t mask = slots_.size() - 1;
+  const auto upper = static_cast<uint32_t>(hash >> 32);
   size_t slot = hash & mask;
   while (slots_[slot].form != 0 &&
-         (slots_[slot].hash != hash || forms_[slots_[slot].form - 1].text != word))
+         (slots_[slot].hash != upper || at(slots_[slot].form - 1).text != word))
     slot = (slot + 1) & mask;
   return slot;
 }
 
 void Vocabulary::grow() {
-  std::vector<Slot> before(slots_.size() * 2);
-  before.swap(slots_);
-  const size_t mask = slots_.size() - 1;
-  for (const Slot& old : before) {
-    if (old.form == 0) continue;
-    size_t slot = old.hash & mask;
-    while (slots_[slot].form != 0) slot = (slot + 1) & mask;
-    slots_[slot] = old;
+  slots_.assign(slots_.size() * 2, Slot());
+  for (size_t i = 0; i < size_; ++i) {
+    const uint64_t hash = hash_of(at(i).text);
+    slots_[slot_of(at(i).text, hash)] = {static_cast<uint32_t>(hash >> 32),
+                                         static_cast<uint32_t>(i + 1)};
   }
 }
 
 const KnownWord& Vocabulary::form(std::string_view word) {
   const uint64_t hash = hash_of(word);
   size_t slot = slot_of(word, hash);
-  if (slots_[slot].form != 0) return forms_[slots_[slot].form - 1];
-  if (forms_.size() * 2 >= slots_.size()) {
+  if (slots_[slot].form != 0) return at(slots_[slot].form - 1);
+  if (size_ * 2 >= slots_.size()) {
     grow();
     slot = slot_of(word, hash);
   }
-  KnownWord& made = forms_.emplace_back();
+  if (size_ == sheets_.size() * kSheet) sheets_.push_back(std::make_unique<KnownWord[]>(kSheet));
+  KnownWord& made = at(size_++);
   made.text = word;
   made.lower = plain_lower(word);
   made.packed = packed(made.lower);
-  made.index = static_cast<uint32_t>(forms_.size() - 1);
+  made.index = static_cast<uint32_t>(size_ - 1);
   const Listing written = lexicon_->listing(word);
   made.as_written = written.holding;
   made.opening_as_written = written.opening;
@@ -62,7 +62,7 @@ const KnownWord& Vocabulary::form(std::string_view word) {
   made.as_lower = lower.holding;
   made.opening = lower.opening;
   if (lexicon_->tagger()) made.features = lexicon_->tagger()->features_of(word);
-  slots_[slot] = {hash, made.index + 1};
+  slots_[slot] = {static_cast<uint32_t>(hash >> 32), made.index + 1};
   made.lower_index = made.lower == word ? made.index : form(made.lower).index;
   return made;
 }

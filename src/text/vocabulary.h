@@ -5,7 +5,7 @@
 // is first met, so that asking a token about a list is asking for one bit.
 #pragma once
 
-#include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,22 +42,25 @@ class Vocabulary {
   // Forgets everything when very many forms have gathered; for between two articles.
   void trim();
   TaggerScratch& scratch() { return scratch_; }
-  size_t size() const { return forms_.size(); }
+  size_t size() const { return size_; }
   const Lexicon& lexicon() const { return *lexicon_; }
 
  private:
+  static constexpr size_t kSheet = 256;
   void forget();
   struct Slot {
-    uint64_t hash = 0;
-    uint32_t form = 0;  // 1 + index into forms_; 0 is free
+    uint32_t hash = 0;  // the upper half: spares most looks at forms
+    uint32_t form = 0;  // 1 + index of the form; 0 is free
   };
 
+  KnownWord& at(size_t index) const { return sheets_[index / kSheet][index % kSheet]; }
   void grow();
   size_t slot_of(std::string_view word, uint64_t hash) const;
 
   const Lexicon* lexicon_;
   TaggerScratch scratch_;
-  std::deque<KnownWord> forms_;
+  std::vector<std::unique_ptr<KnownWord[]>> sheets_;  // kSheet forms each, which never move
+  size_t size_ = 0;
   std::vector<Slot> slots_;
 };
 

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 #include "support/packs.h"
 #include "support/temporary_folder.h"
@@ -118,12 +118,12 @@ TEST_CASE("a pack of 2,000 questions opens well under a second") {
     questions += (i ? ",\n" : "") + question;
   }
   const std::string bytes = pack_of(questions);
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   const Checked checked = check_pack(bytes, Lexicon());
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+  const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   CHECK(checked.findings.empty());
   REQUIRE(checked.pack);
   CHECK(checked.pack->questions.size() == 2000);
-  MESSAGE("2,000 questions, ", bytes.size() / 1024, " KB: ", took.count(), " s");
-  CHECK(took.count() < 1.0);
+  MESSAGE("2,000 questions, ", bytes.size() / 1024, " KB: ", seconds, " s of the processor");
+  CHECK(seconds < 1.0);
 }

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
+#include <ctime>
 
 using namespace stet;
 
@@ -49,8 +49,8 @@ TEST_CASE("a text made to be slow is searched in one pass") {
   while (text.size() < 250'000) text += "a ";
   const Comparable hostile(text);
   const std::string words = text.substr(0, 2000) + "b";
-  const auto begin = std::chrono::steady_clock::now();
+  const std::clock_t begin = std::clock();
   for (int i = 0; i < 10; ++i) CHECK_FALSE(hostile.has(words));
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
-  CHECK(took.count() < 1.0);
+  const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+  CHECK(seconds < 1.0);
 }
