@@ -15,7 +15,7 @@ constexpr size_t kMostForms = 1u << 17;  // kept from one article to the next
 void Vocabulary::forget() {
   sheets_.clear();
   size_ = 0;
-  slots_.assign(kFirstSlots, Slot());
+  slots_.clear(kFirstSlots);
 }
 
 void Vocabulary::trim() {
@@ -23,30 +23,15 @@ void Vocabulary::trim() {
 }
 
 size_t Vocabulary::slot_of(std::string_view word, uint64_t hash) const {
-  const size_t mask = slots_.size() - 1;
-  const auto upper = static_cast<uint32_t>(hash >> 32);
-  size_t slot = hash & mask;
-  while (slots_[slot].form != 0 &&
-         (slots_[slot].hash != upper || at(slots_[slot].form - 1).text != word))
-    slot = (slot + 1) & mask;
-  return slot;
-}
-
-void Vocabulary::grow() {
-  slots_.assign(slots_.size() * 2, Slot());
-  for (size_t i = 0; i < size_; ++i) {
-    const uint64_t hash = hash_of(at(i).text);
-    slots_[slot_of(at(i).text, hash)] = {static_cast<uint32_t>(hash >> 32),
-                                         static_cast<uint32_t>(i + 1)};
-  }
+  return slots_.find(hash, [&](uint32_t number) { return at(number - 1).text == word; });
 }
 
 const KnownWord& Vocabulary::form(std::string_view word) {
   const uint64_t hash = hash_of(word);
   size_t slot = slot_of(word, hash);
-  if (slots_[slot].form != 0) return at(slots_[slot].form - 1);
-  if (size_ * 2 >= slots_.size()) {
-    grow();
+  if (const uint32_t number = slots_.number(slot)) return at(number - 1);
+  if (slots_.is_full(size_)) {
+    slots_.spread(slots_.size() * 2, size_, [this](size_t i) { return hash_of(at(i).text); });
     slot = slot_of(word, hash);
   }
   if (size_ == sheets_.size() * kSheet) sheets_.push_back(std::make_unique<KnownWord[]>(kSheet));
@@ -62,7 +47,7 @@ const KnownWord& Vocabulary::form(std::string_view word) {
   made.as_lower = lower.holding;
   made.opening = lower.opening;
   if (lexicon_->tagger()) made.features = lexicon_->tagger()->features_of(word);
-  slots_[slot] = {static_cast<uint32_t>(hash >> 32), made.index + 1};
+  slots_.put(slot, hash, made.index + 1);
   made.lower_index = made.lower == word ? made.index : form(made.lower).index;
   return made;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/hash_slots.h"
 #include "text/lexicon.h"
 #include "text/plain_word.h"
 #include "text/tagger.h"
@@ -48,20 +49,14 @@ class Vocabulary {
  private:
   static constexpr size_t kSheet = 256;
   void forget();
-  struct Slot {
-    uint32_t hash = 0;  // the upper half: spares most looks at forms
-    uint32_t form = 0;  // 1 + index of the form; 0 is free
-  };
-
   KnownWord& at(size_t index) const { return sheets_[index / kSheet][index % kSheet]; }
-  void grow();
   size_t slot_of(std::string_view word, uint64_t hash) const;
 
   const Lexicon* lexicon_;
   TaggerScratch scratch_;
   std::vector<std::unique_ptr<KnownWord[]>> sheets_;  // kSheet forms each, which never move
   size_t size_ = 0;
-  std::vector<Slot> slots_;
+  HashSlots slots_;  // of the forms
 };
 
 }  // namespace stet

@@ -1,5 +1,7 @@
 #include "text/word_table.h"
 
+#include <algorithm>
+
 #include "text/hash.h"
 
 namespace stet {
@@ -13,40 +15,30 @@ constexpr size_t kFirstSlots = 1u << 15;
 }  // namespace
 
 size_t WordTable::slot_of(std::string_view key, uint64_t hash) const {
-  const size_t mask = slots_.size() - 1;
-  const auto upper = static_cast<uint32_t>(hash >> 32);
-  size_t slot = hash & mask;
-  while (slots_[slot].entry != 0 &&
-         (slots_[slot].hash != upper || entries_[slots_[slot].entry - 1].key != key))
-    slot = (slot + 1) & mask;
-  return slot;
+  return slots_.find(hash, [&](uint32_t number) { return entries_[number - 1].key == key; });
 }
 
 void WordTable::grow() {
-  slots_.assign(slots_.empty() ? kFirstSlots : slots_.size() * 2, Slot());
+  slots_.spread(std::max(kFirstSlots, slots_.size() * 2), entries_.size(),
+                [this](size_t i) { return hash_of(entries_[i].key); });
   entries_.reserve(slots_.size() / 2);
   values_.reserve(slots_.size() / 4);
-  for (size_t i = 0; i < entries_.size(); ++i) {
-    const uint64_t hash = hash_of(entries_[i].key);
-    slots_[slot_of(entries_[i].key, hash)] = {static_cast<uint32_t>(hash >> 32),
-                                              static_cast<uint32_t>(i + 1)};
-  }
 }
 
 WordTable::Entry& WordTable::enter(std::string_view key) {
-  if (entries_.size() * 2 >= slots_.size()) grow();
+  if (slots_.is_full(entries_.size())) grow();
   const uint64_t hash = hash_of(key);
   const size_t slot = slot_of(key, hash);
-  if (slots_[slot].entry == 0) {
+  if (slots_.number(slot) == 0) {
     entries_.push_back({key, {}, kNone});
-    slots_[slot] = {static_cast<uint32_t>(hash >> 32), static_cast<uint32_t>(entries_.size())};
+    slots_.put(slot, hash, static_cast<uint32_t>(entries_.size()));
   }
-  return entries_[slots_[slot].entry - 1];
+  return entries_[slots_.number(slot) - 1];
 }
 
 const WordTable::Entry* WordTable::find(std::string_view key) const {
-  if (slots_.empty()) return nullptr;
-  const uint32_t at = slots_[slot_of(key, hash_of(key))].entry;
+  if (entries_.empty()) return nullptr;
+  const uint32_t at = slots_.number(slot_of(key, hash_of(key)));
   return at == 0 ? nullptr : &entries_[at - 1];
 }
 

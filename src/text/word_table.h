@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "text/hash_slots.h"
 #include "text/lexicon.h"
 
 namespace stet {
@@ -36,18 +37,13 @@ class WordTable {
     uint32_t next;
   };
 
-  struct Slot {
-    uint32_t hash = 0;   // the upper half: spares most looks at entries
-    uint32_t entry = 0;  // 1 + index into entries_; 0 is free
-  };
-
   size_t slot_of(std::string_view key, uint64_t hash) const;
   void grow();
 
   std::deque<std::string> files_;
   std::vector<Entry> entries_;
   std::vector<Value> values_;
-  std::vector<Slot> slots_;
+  HashSlots slots_;  // of entries_
 };
 
 }  // namespace stet
