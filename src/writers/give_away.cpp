@@ -81,11 +81,16 @@ std::set<std::string> telling_words(std::string_view text, const WordList& funct
   return words;
 }
 
-size_t shared_words(std::string_view a, std::string_view b, const WordList& function_words) {
-  const auto words = telling_words(a, function_words);
-  size_t shared = 0;
-  for (const std::string& word : telling_words(b, function_words)) shared += words.count(word);
+std::set<std::string> words_of_both(std::string_view a, std::string_view b,
+                                    const WordList& function_words) {
+  std::set<std::string> shared = telling_words(a, function_words);
+  const auto others = telling_words(b, function_words);
+  std::erase_if(shared, [&](const std::string& word) { return !others.contains(word); });
   return shared;
+}
+
+size_t shared_words(std::string_view a, std::string_view b, const WordList& function_words) {
+  return words_of_both(a, b, function_words).size();
 }
 
 // Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
@@ -128,17 +133,15 @@ bool share_a_figure(std::string_view a, std::string_view b) {
 // topic is in most of its sentences, and tells none from another.
 bool retell_each_other(const Question& a, const Question& b, const WordList& function_words,
                        const std::set<std::string>& topic) {
-  constexpr size_t kMany = 5, kManyOwn = 3, kSeveral = 3;
+  constexpr size_t kMany = 5, kSeveral = 3;
+  constexpr std::ptrdiff_t kManyOwn = 3;
   const std::string_view one = words_asked_about(a);
   const std::string_view other = words_asked_about(b);
-  size_t shared = 0, own = 0;
-  const auto words = telling_words(one, function_words);
-  for (const std::string& word : telling_words(other, function_words)) {
-    if (!words.contains(word)) continue;
-    ++shared;
-    own += !topic.contains(word);
-  }
-  return (shared >= kMany && own >= kManyOwn) || (shared >= kSeveral && share_a_figure(one, other));
+  const auto shared = words_of_both(one, other, function_words);
+  if (shared.size() >= kSeveral && share_a_figure(one, other)) return true;
+  const auto own = std::ranges::count_if(
+      shared, [&](const std::string& word) { return !topic.contains(word); });
+  return shared.size() >= kMany && own >= kManyOwn;
 }
 
 // “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.

@@ -117,6 +117,20 @@ std::vector<Lure> others_than(const Source& source, size_t who, Chance& chance) 
   return lures;
 }
 
+// A question on somebody and their description, which stands with the name in `sentences`.
+Candidate ask_about(const Source& source, size_t who, Span sentences, std::string stem,
+                    Choose options) {
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::move(stem);
+  question.shape = std::move(options);
+  question.evidence = {evidence_of(source, sentences)};
+  question.explanation = "The description stands beside the name.";
+  candidate.topic = "person " + std::to_string(who);
+  candidate.key_facts = {*source.reading.people[who].description_span};
+  return candidate;
+}
+
 std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& chance) {
   const Person& person = source.reading.people[who];
   if (!is_well_described(source, person) || word_count(person.name) < 2 ||
@@ -126,16 +140,12 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   if (!has_word(slice(source.article.text, sentences), last_name(person.name))) return std::nullopt;
   auto options = choose_among(person.name, "", others_than(source, who, chance), chance);
   if (!options) return std::nullopt;
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = "Whom does the article describe as " + as_fragment(*person.description) + "?";
-  question.shape = std::move(*options);
-  question.evidence = {evidence_of(source, sentences)};
-  question.explanation = "The description stands beside the name.";
-  question.difficulty = 1;
+  Candidate candidate = ask_about(
+      source, who, sentences,
+      "Whom does the article describe as " + as_fragment(*person.description) + "?",
+      std::move(*options));
+  candidate.question.difficulty = 1;
   candidate.worth = 0.55;
-  candidate.topic = "person " + std::to_string(who);
-  candidate.key_facts = {*person.description_span};
   candidate.shown = {*person.description_span};
   return candidate;
 }
@@ -161,16 +171,11 @@ std::optional<Candidate> ask_for_description(const Source& source, size_t who, C
   if (lures.size() > kLures) lures.resize(kLures);
   auto options = choose_among(key, "", lures, chance);
   if (!options) return std::nullopt;
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = "How does the article describe " + person.name + "?";
-  question.shape = std::move(*options);
-  question.evidence = {evidence_of(source, sentences)};
-  question.explanation = "The description stands beside the name.";
-  question.difficulty = 2;
+  Candidate candidate =
+      ask_about(source, who, sentences, "How does the article describe " + person.name + "?",
+                std::move(*options));
+  candidate.question.difficulty = 2;
   candidate.worth = 0.6;
-  candidate.topic = "person " + std::to_string(who);
-  candidate.key_facts = {*person.description_span};
   return candidate;
 }
 
