@@ -30,9 +30,8 @@ h2 { font-size: 1.4rem; margin: 2.2rem 0 .6rem; }
 p { margin: .4rem 0; } .muted { color: var(--muted); }
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; color: var(--accent); border-bottom: 1px solid var(--ink); }
-td.n, th.n { white-space: nowrap; padding-left: .8rem; }
 td { border-bottom: 1px solid var(--rule); vertical-align: middle; }
-th, td { padding: .35rem .8rem .35rem 0; } td.n, th.n { text-align: right; }
+th, td { padding: .35rem .8rem .35rem 0; } td.n, th.n { text-align: right; white-space: nowrap; padding-left: .8rem; }
 svg { display: block; max-width: 100%; overflow: visible; }
 svg text { font-size: 13px; fill: var(--muted); } svg .strong { fill: var(--ink); font-weight: bold; }
 svg .inside { fill: #fff; font-weight: bold; }

@@ -107,6 +107,8 @@ class Frame {
   float px(float units) const;
   // Whether there is room for two columns side by side.
   bool wide() const { return size.x >= px(900); }
+  // Too low for all that would be seen at once: what the player came for goes first.
+  bool low() const { return size.y < px(620); }
 
   // True once for a key pressed in this frame that nobody has taken.
   bool take(Key key);

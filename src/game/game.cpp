@@ -136,8 +136,6 @@ void Game::home(Frame& frame, float top) {
       return desk_.show_writing();
     case HomeWish::What::players:
       return desk_.show_players();
-    case HomeWish::What::help:
-      return open_help(frame);
     case HomeWish::What::settings:
       return desk_.show_settings();
   }
@@ -243,8 +241,6 @@ void Game::summary(Frame& frame, float top) {
       return desk_.play_again();
     case SummaryWish::What::scores:
       return desk_.show_scores();
-    case SummaryWish::What::help:
-      return open_help(frame);
     case SummaryWish::What::practise:
       return desk_.play_mode(Mode::practice, wish.skill);
   }
@@ -266,8 +262,6 @@ void Game::scores(Frame& frame, float top) {
       return;
     case ScoresWish::What::home:
       return desk_.go_home();
-    case ScoresWish::What::help:
-      return open_help(frame);
     case ScoresWish::What::open:
       return desk_.show_past(wish.answer);
     case ScoresWish::What::replay:
@@ -293,8 +287,6 @@ void Game::group(Frame& frame, float top) {
       return desk_.next();
     case GroupWish::What::home:
       return desk_.go_home();
-    case GroupWish::What::help:
-      return open_help(frame);
   }
 }
 
@@ -307,8 +299,6 @@ void Game::players(Frame& frame, float top) {
       return;
     case PlayersWish::What::home:
       return desk_.go_home();
-    case PlayersWish::What::help:
-      return open_help(frame);
     case PlayersWish::What::choose:
       return desk_.switch_player(wish.value);
     case PlayersWish::What::add:
@@ -332,8 +322,6 @@ void Game::packs(Frame& frame, float top) {
       return;
     case PacksWish::What::home:
       return desk_.go_home();
-    case PacksWish::What::help:
-      return open_help(frame);
     case PacksWish::What::take_in:
       return desk_.take_in_arrival();
     case PacksWish::What::leave:
@@ -358,8 +346,6 @@ void Game::files(Frame& frame, float top) {
       return desk_.go_home();
     case FilesWish::What::choose:
       return desk_.choose_entry(wish.entry);
-    case FilesWish::What::help:
-      return open_help(frame);
     case FilesWish::What::enter:
       folder_ = read_folder(wish.path);
       frame.ui.scrolls.clear();

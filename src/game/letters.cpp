@@ -57,13 +57,10 @@ void press(const Frame& frame, Lettering& letters, const std::string& key) {
     letters.capitals = !letters.capitals;
   else if (key == frame.words("letters.signs"))
     letters.signs = !letters.signs;
-  else if (key == frame.words("keys.delete"))
-    text.resize(text.size() - decode_before(text, text.size()).length);
-  else if (const std::string typed = key == frame.words("keys.space")     ? " "
-                                     : key == frame.words("letters.line") ? "\n"
-                                                                          : key;
-           text.size() + typed.size() <= letters.longest)
-    text += typed;
+  else if (std::string typed = key == frame.words("letters.line") ? text + '\n'
+                                                                  : after_key(frame, text, key);
+           typed.size() <= letters.longest)
+    text = std::move(typed);
 }
 
 void begin(Frame& frame, const Lettering& about) {

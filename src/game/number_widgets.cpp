@@ -4,6 +4,7 @@
 
 #include "game/widgets.h"
 #include "quiz/verdict.h"
+#include "text/utf8.h"
 
 namespace stet {
 
@@ -67,6 +68,16 @@ std::optional<double> slider(Frame& frame, Column& column, const Slider& slider)
   frame.type.draw(frame.paint, most, {rect.right() - most.width, below}, t.muted);
   if (now == slider.value) return std::nullopt;
   return now;
+}
+
+std::string after_key(const Frame& frame, std::string text, const std::string& key) {
+  if (key == frame.words("keys.delete"))
+    text.resize(text.size() - decode_before(text, text.size()).length);
+  else if (key == frame.words("keys.space"))
+    text += ' ';
+  else
+    text += key == "−" ? "-" : key;
+  return text;
 }
 
 std::optional<std::string> screen_keys(Frame& frame, Column& column, const ScreenKeys& keys) {

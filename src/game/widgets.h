@@ -130,6 +130,8 @@ struct ScreenKeys {
   bool enabled = true;
 };
 std::optional<std::string> screen_keys(Frame& frame, Column& column, const ScreenKeys& keys);
+// The text once such a key was pressed: the words for "Delete" and "Space" do what they say.
+std::string after_key(const Frame& frame, std::string text, const std::string& key);
 
 // One line of typed text. True in the frame its text changed.
 struct Field {

@@ -8,27 +8,21 @@ using namespace stet::test;
 
 namespace {
 
-void pad(Played& p, Key key) {
-  KeyPress press{key};
-  press.pad = true;
-  p.ui.press(press);
-}
-
 // By the cross alone, from wherever the focus is, to this control.
 void go_to(Played& p, const std::string& id) {
   const Rect to = p.ui.at(id).rect;
   for (int step = 0; step < 40 && p.ui.focused() != id; ++step) {
     const Rect from = p.ui.at(p.ui.focused()).rect;
     const bool same_row = std::abs(from.middle().y - to.middle().y) < 10;
-    pad(p, same_row ? (to.x > from.x ? Key::right : Key::left)
-                    : (to.y > from.y ? Key::down : Key::up));
+    p.ui.press(by_pad(same_row ? (to.x > from.x ? Key::right : Key::left)
+                    : (to.y > from.y ? Key::down : Key::up)));
   }
   REQUIRE(p.ui.focused() == id);
 }
 
 void press(Played& p, const std::string& id) {
   go_to(p, id);
-  pad(p, Key::activate);
+  p.ui.press(by_pad(Key::activate));
 }
 
 }  // namespace
@@ -37,7 +31,7 @@ TEST_CASE("a player's name is given by gamepad alone") {
   Played p;
   p.ui.click("players");
   p.ui.focus("player.new");
-  pad(p, Key::activate);
+  p.ui.press(by_pad(Key::activate));
   CHECK(p.ui.focused() == "key.q");
   CHECK(p.ui.find("player.new") == nullptr);
   press(p, "key.Capitals");
@@ -52,9 +46,9 @@ TEST_CASE("a player's name is given by gamepad alone") {
   CHECK(p.ui.find("letters.text") == nullptr);
   CHECK(p.ui.focused() == "player.new");
   CHECK(p.ui.at("player.new").value == "Ada");
-  pad(p, Key::right);
+  p.ui.press(by_pad(Key::right));
   CHECK(p.ui.focused() == "player.new.do");
-  pad(p, Key::activate);
+  p.ui.press(by_pad(Key::activate));
   CHECK(p.desk->player().name == "Ada");
 }
 
@@ -107,7 +101,7 @@ TEST_CASE("the sheet is whole in the smallest window") {
   Played p(choose_pack(), 640, 480);
   p.ui.click("players");
   p.ui.focus("player.new");
-  pad(p, Key::activate);
+  p.ui.press(by_pad(Key::activate));
   for (const char* id : {"letters.text", "key.1", "key.Delete", "letters.done"}) {
     const Widget& widget = p.ui.at(id);
     CHECK_MESSAGE(widget.visible.h == doctest::Approx(widget.rect.h), std::string(id));

@@ -46,10 +46,8 @@ void walk_by_tab(UiDriver& ui, const std::set<std::string>& all) {
 // Within a passage and a text of several lines arrows move on, and leave at the ends.
 void push(UiDriver& ui, Key arrow) {
   const std::string from = ui.focused();
-  KeyPress press{arrow};
-  press.pad = true;
   const bool worded = ui.at(from).role == WidgetRole::passage;
-  for (int i = 0; i < (worded ? kMostSteps : 1) && ui.focused() == from; ++i) ui.press(press);
+  for (int i = 0; i < (worded ? kMostSteps : 1) && ui.focused() == from; ++i) ui.press(by_pad(arrow));
 }
 
 void put_focus(UiDriver& ui, const std::string& id) {

@@ -47,6 +47,12 @@ Display offscreen_display(int width, int height, const std::string& theme) {
   return display_in(Window::offscreen(width, height), theme);
 }
 
+stet::KeyPress by_pad(stet::Key key) {
+  stet::KeyPress press{key};
+  press.pad = true;
+  return press;
+}
+
 UiDriver::UiDriver(Display::Screen screen, int width, int height)
     : UiDriver(std::move(screen), blind_display(width, height)) {}
 

@@ -17,6 +17,9 @@ stet::Theme theme_named(const std::string& name = "newsprint");
 stet::Display blind_display(int width, int height);
 stet::Display offscreen_display(int width, int height, const std::string& theme);
 
+// The key as a gamepad gives it.
+stet::KeyPress by_pad(stet::Key key);
+
 class UiDriver {
  public:
   explicit UiDriver(stet::Display::Screen screen, int width = 1280, int height = 720);

@@ -44,17 +44,6 @@ void explained_row(Frame& frame, Column& column, const Answering& answering) {
   answer_row(frame, column, key);
 }
 
-// What a key on the screen does to the text.
-std::string after_key(const Frame& frame, std::string text, const std::string& key) {
-  if (key == frame.words("keys.delete"))
-    text.resize(text.size() - decode_before(text, text.size()).length);
-  else if (key == frame.words("keys.space"))
-    text += ' ';
-  else
-    text += key == "−" ? "-" : key;
-  return text;
-}
-
 // The end of a scale that tells no more than how many digits the answer has, and steps as fine as
 // the answer: 0 to 100 for 18, 1900 to 2100 for a year, 0 to 100,000 in thousands for 38,000.
 Slider scale_for(const Number& number) {

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "game/screens/editing.h"
+#include "game/screens/masthead.h"
 
 namespace stet {
 
@@ -37,8 +38,8 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
   const EditWish::What wishes[] = {EditWish::What::undo, EditWish::What::redo,
                                    EditWish::What::try_pack};
   const float gap = frame.px(20);
-  const TextLink help{"help", "?", style::control_bold};
-  float room = button_size(frame, save).x + gap + link_size(frame, help).x;
+  const Vec help = help_size(frame);
+  float room = button_size(frame, save).x + gap + help.x;
   for (const TextLink& link : links) room += link_size(frame, link).x + gap;
 
   const float back_width = bar.w - room - gap;
@@ -69,9 +70,7 @@ void top_bar(Frame& frame, Rect bar, const Editing& editing) {
   }
   if (button_at(frame, {x, bar.y + std::floor((bar.h - button_size(frame, save).y) / 2)}, save))
     editing.ask(EditWish::What::save);
-  const Vec size = link_size(frame, help);
-  if (link_at(frame, {bar.right() - size.x, bar.y + std::floor((bar.h - size.y) / 2)}, help))
-    frame.ask_for(Key::help);
+  help_at(frame, {bar.right() - help.x, bar.y + std::floor((bar.h - help.y) / 2)});
   frame.paint.rule({0, bar.bottom() - 1}, frame.size.x, frame.theme.rule, frame.px(1));
 }
 

@@ -46,9 +46,7 @@ EditWish editor_start(Frame& frame, EditorState& state, const WritingDesk& desk,
   const TextLink back{"editor.leave", frame.words("editor.back"), style::control_bold};
   if (link_at(frame, {page.x, page.y}, back) || frame.take(Key::back))
     wish.what = EditWish::What::leave;
-  const TextLink help{"help", "?", style::control_bold};
-  if (link_at(frame, {page.x + page.width - link_size(frame, help).x, page.y}, help))
-    frame.ask_for(Key::help);
+  help_at(frame, {page.x + page.width - help_size(frame).x, page.y});
   page.y += link_size(frame, back).y;
   page.gap(frame, 1);
   heading(frame, page, "editor.title", frame.words("editor.name"), style::headline);

@@ -12,11 +12,9 @@ FilesWish files_screen(Frame& frame, const FilesView& view, float top) {
   ScrollArea area(frame, "files.page", frame.words("files.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area, 720);
-  const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
-                            {"help", "?", style::control_bold}};
-  if (auto pressed = masthead(frame, page, view.day, frame.words("files.title"), links))
-    wish.what = *pressed == 0 ? What::home : What::help;
-  if (frame.take(Key::back)) wish.what = What::home;
+  const TextLink home[] = {{"home", frame.words("desk.back"), style::control_bold}};
+  if (masthead(frame, page, view.day, frame.words("files.title"), home) || frame.take(Key::back))
+    wish.what = What::home;
   page.gap(frame, 4);
 
   if (view.feed) {

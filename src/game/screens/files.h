@@ -17,7 +17,7 @@ struct FilesView {
 };
 
 struct FilesWish {
-  enum class What { nothing, home, help, enter, open, choose };
+  enum class What { nothing, home, enter, open, choose };
   What what = What::nothing;
   std::string path{};
   size_t entry = 0;  // of the feed, from 1

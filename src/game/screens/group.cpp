@@ -280,19 +280,18 @@ GroupWish group_screen(Frame& frame, GroupState& state, const GroupView& view, f
                                  : filled(frame.words("play.place"), {std::to_string(quiz.at() + 1),
                                                                       std::to_string(quiz.size())});
   const TextLink back{"home", frame.words("group.back"), style::control_bold};
-  const TextLink help{"help", "?", style::control_bold};
-  const Vec help_size = link_size(frame, help);
+  const Vec help = help_size(frame);
   const float bar = page.y;
   if (link_at(frame, {page.x, bar}, back) || frame.take(Key::back)) wish.what = What::home;
-  if (link_at(frame, {page.x + page.width - help_size.x, bar}, help)) wish.what = What::help;
+  help_at(frame, {page.x + page.width - help.x, bar});
   const TextLayout& count = frame.type.line(place, style::control);
   frame.type.draw(frame.paint, count,
-                  {page.x + page.width - help_size.x - frame.px(28) - count.width,
-                   bar + std::floor((help_size.y - count.height) / 2)},
+                  {page.x + page.width - help.x - frame.px(28) - count.width,
+                   bar + std::floor((help.y - count.height) / 2)},
                   frame.theme.muted);
   frame.record(
       {"progress", WidgetRole::progress, frame.words("play.progress"), place, {page.x, bar, 1, 1}});
-  page.y = bar + help_size.y + frame.px(8);
+  page.y = bar + help.y + frame.px(8);
   frame.paint.rule({page.x, page.y}, page.width, frame.theme.rule, frame.px(1));
   page.gap(frame, 4);
 

@@ -30,7 +30,7 @@ struct GroupState {
 };
 
 struct GroupWish {
-  enum class What { nothing, count, next, home, help };
+  enum class What { nothing, count, next, home };
   What what = What::nothing;
   int right = 0;
   int all = 0;

@@ -15,7 +15,6 @@ constexpr TextStyle kSecond{Face::serif_bold, 21, 1.25f};
 constexpr TextStyle kStandfirst{Face::serif, 17, 1.45f};
 constexpr int kSecondsPerQuestion = 25;
 constexpr float kFieldHeight = 56;
-constexpr float kLowUnits = 620;  // a window lower than this is low
 constexpr double kSlow = 1;  // seconds of reading after which a line says how it goes
 
 using What = HomeWish::What;
@@ -132,13 +131,12 @@ void edition(Frame& frame, Column& column, const HomeView& view, HomeWish& wish)
   }
   lead_story(frame, column, today.stories[0]);
   // In a low window the button stays in sight, above the fold.
-  const bool low = frame.size.y < frame.px(kLowUnits);
-  if (low) {
+  if (frame.low()) {
     column.gap(frame, 2);
     play_row(frame, column, view, wish);
   }
   other_stories(frame, column, std::span(today.stories).subspan(1));
-  if (!low) {
+  if (!frame.low()) {
     column.gap(frame, 3);
     play_row(frame, column, view, wish);
   }
@@ -217,10 +215,8 @@ HomeWish home_screen(Frame& frame, HomeState& state, const HomeView& view, float
       {"players", view.player == kUnnamed ? frame.words("players.name") : view.player,
        style::control_bold},
       {"scores", frame.words("scores.name"), style::control_bold},
-      {"settings", frame.words("settings.title"), style::control_bold},
-      {"help", "?", style::control_bold}};
-  static constexpr What kLinks[] = {What::write, What::players, What::scores, What::settings,
-                                    What::help};
+      {"settings", frame.words("settings.title"), style::control_bold}};
+  static constexpr What kLinks[] = {What::write, What::players, What::scores, What::settings};
   if (auto pressed = masthead(frame, page, view.day, standing_line(frame, *view.book), links))
     wish.what = kLinks[*pressed];
   page.gap(frame, 3);

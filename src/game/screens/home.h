@@ -52,7 +52,6 @@ struct HomeWish {
     scores,
     write,
     players,
-    help,
     settings
   };
   What what = What::nothing;

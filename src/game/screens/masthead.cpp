@@ -8,11 +8,23 @@ namespace {
 
 constexpr TextStyle kName{Face::serif_bold, 48, 1.15f};
 
+TextLink help_link() {
+  return {"help", "?", style::control_bold};
+}
+
 }  // namespace
 
 Column page_column(const Frame& frame, const ScrollArea& area, float widest_units) {
   const float width = std::min(area.column.width, frame.px(widest_units));
   return {area.column.x + std::floor((area.column.width - width) / 2), area.column.y, width};
+}
+
+Vec help_size(Frame& frame) {
+  return link_size(frame, help_link());
+}
+
+void help_at(Frame& frame, Vec at) {
+  if (link_at(frame, at, help_link())) frame.ask_for(Key::help);
 }
 
 std::optional<size_t> masthead(Frame& frame, Column& column, std::string_view left,
@@ -25,7 +37,10 @@ std::optional<size_t> masthead(Frame& frame, Column& column, std::string_view le
   frame.paint.dotted({column.x, column.y + name.height - frame.px(4)}, name.width,
                      frame.theme.accent, frame.px(3));
 
-  float x = column.x + column.width;
+  const Vec help = help_size(frame);
+  float x = column.x + column.width - help.x;
+  help_at(frame, {x, column.y + name.height - help.y});
+  x -= frame.px(28);
   for (size_t i = links.size(); i-- > 0;) {
     const Vec size = link_size(frame, links[i]);
     x -= size.x;

@@ -19,7 +19,7 @@ struct PacksView {
 };
 
 struct PacksWish {
-  enum class What { nothing, home, help, take_in, leave, play, remove, undo, browse };
+  enum class What { nothing, home, take_in, leave, play, remove, undo, browse };
   What what = What::nothing;
   std::string id{};  // of a pack
 };

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "game/screens/article_pane.h"
+#include "game/screens/masthead.h"
 #include "game/screens/question_pane.h"
 
 namespace stet {
@@ -58,7 +59,7 @@ Panes side_by_side(const Frame& frame, bool has_article, float above) {
 
 // Too low for two panes one above the other: only one is shown.
 bool tiny(const Frame& frame) {
-  return !frame.wide() && frame.size.y < frame.px(620);
+  return !frame.wide() && frame.low();
 }
 
 Panes stacked(const Frame& frame, const PlayView& view, bool article_large) {
@@ -108,8 +109,7 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
   const TextLayout& count = frame.type.line(place, style::control);
   const float dots = dots_width(frame, view.dots.size());
   const bool room_for_dots = !alone && dots + count.width + frame.px(300) < bar.w;
-  const TextLink help{"help", "?", style::control_bold};
-  const float before_help = bar.right() - link_size(frame, help).x;
+  const float before_help = bar.right() - help_size(frame).x;
   const float counted = before_help - frame.px(alone ? 0 : 24);
   const float right = counted - (room_for_dots ? dots + frame.px(20) : 0);
 
@@ -129,7 +129,7 @@ PlayAction top_bar(Frame& frame, Rect bar, const PlayView& view, PlayState& stat
   if (swaps_here && link_at(frame, {end, bar.y + frame.px(12)}, swap)) swap_panes(frame, state);
   if (room_for_look && link_at(frame, {before_look, bar.y + frame.px(12)}, look))
     frame.ask_for(Key::settings);
-  if (link_at(frame, {before_help, bar.y + frame.px(12)}, help)) frame.ask_for(Key::help);
+  help_at(frame, {before_help, bar.y + frame.px(12)});
   frame.type.draw(frame.paint, count,
                   {right - count.width, bar.y + std::floor((bar.h - count.height) / 2)},
                   frame.theme.muted);

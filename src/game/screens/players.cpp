@@ -42,11 +42,9 @@ PlayersWish players_screen(Frame& frame, PlayersState& state, const PlayersView&
   ScrollArea area(frame, "players.page", frame.words("players.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area, 640);
-  const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
-                            {"help", "?", style::control_bold}};
-  if (auto pressed = masthead(frame, page, view.day, frame.words("players.name"), links))
-    wish.what = *pressed == 0 ? What::home : What::help;
-  if (frame.take(Key::back)) wish.what = What::home;
+  const TextLink home[] = {{"home", frame.words("desk.back"), style::control_bold}};
+  if (masthead(frame, page, view.day, frame.words("players.name"), home) || frame.take(Key::back))
+    wish.what = What::home;
   page.gap(frame, 4);
 
   section(frame, page, "players", frame.words("players.who"));

@@ -21,7 +21,7 @@ struct PlayersState {
 };
 
 struct PlayersWish {
-  enum class What { nothing, home, help, choose, add, rename };
+  enum class What { nothing, home, choose, add, rename };
   What what = What::nothing;
   std::string value{};  // an id, or a name
 };

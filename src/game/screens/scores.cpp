@@ -40,15 +40,12 @@ ScoresWish scores_screen(Frame& frame, ScoresState& state, const ScoresView& vie
   ScrollArea area(frame, "scores.page", frame.words("scores.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"home", frame.words("desk.back"), style::control_bold},
-                            {"help", "?", style::control_bold}};
-  if (auto pressed =
-          masthead(frame, page, view.day,
-                   view.player == kUnnamed ? frame.words("scores.yours")
-                                           : filled(frame.words("scores.of"), {view.player}),
-                   links))
-    wish.what = *pressed == 0 ? What::home : What::help;
-  if (frame.take(Key::back)) wish.what = What::home;
+  const TextLink home[] = {{"home", frame.words("desk.back"), style::control_bold}};
+  const std::string whose = view.player == kUnnamed
+                                ? frame.words("scores.yours")
+                                : filled(frame.words("scores.of"), {view.player});
+  if (masthead(frame, page, view.day, whose, home) || frame.take(Key::back))
+    wish.what = What::home;
   page.gap(frame, 3);
   if (view.book->skills.empty()) {
     heading(frame, page, "scores.none", frame.words("scores.none"), style::headline);

@@ -42,7 +42,7 @@ struct ScoresState {
 };
 
 struct ScoresWish {
-  enum class What { nothing, home, help, open, replay };
+  enum class What { nothing, home, open, replay };
   What what = What::nothing;
   PastAnswer answer{};
 };

@@ -139,11 +139,8 @@ SettingsWish settings_screen(Frame& frame, SettingsState& state, const SettingsV
   ScrollArea area(frame, "settings", frame.words("settings.title"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column page = page_column(frame, area);
-  const TextLink links[] = {{"leave", frame.words("settings.back"), style::control_bold},
-                            {"help", "?", style::control_bold}};
-  const auto pressed = masthead(frame, page, frame.words("settings.title"), "", links);
-  wish.leave = pressed == 0u;
-  if (pressed == 1u) frame.ask_for(Key::help);
+  const TextLink leave[] = {{"leave", frame.words("settings.back"), style::control_bold}};
+  wish.leave = masthead(frame, page, frame.words("settings.title"), "", leave).has_value();
   page.gap(frame, 4);
 
   const float gap = frame.px(56);

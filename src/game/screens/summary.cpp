@@ -135,10 +135,9 @@ SummaryWish summary_screen(Frame& frame, const SummaryView& view, float top) {
   ScrollArea area(frame, "summary", frame.words("summary.name"),
                   {0, top, frame.size.x, frame.size.y - top}, true, 32);
   Column column = page_column(frame, area, 880);
-  const TextLink links[] = {{"scores", frame.words("scores.name"), style::control_bold},
-                            {"help", "?", style::control_bold}};
-  if (auto pressed = masthead(frame, column, view.day, view.quiz->plan().title, links))
-    wish.what = *pressed == 0 ? What::scores : What::help;
+  const TextLink scores[] = {{"scores", frame.words("scores.name"), style::control_bold}};
+  if (masthead(frame, column, view.day, view.quiz->plan().title, scores))
+    wish.what = What::scores;
   column.gap(frame, 4);
 
   heading(frame, column, "headline", page.headline, frame.wide() ? kBanner : kNarrowBanner);

@@ -22,7 +22,7 @@ struct SummaryView {
 };
 
 struct SummaryWish {
-  enum class What { nothing, home, again, scores, help, practise };
+  enum class What { nothing, home, again, scores, practise };
   What what = What::nothing;
   std::string skill{};
 };

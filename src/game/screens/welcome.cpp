@@ -6,8 +6,6 @@ namespace stet {
 
 namespace {
 
-constexpr float kLowUnits = 560;  // a window lower than this keeps its room for the question
-
 // Keys of the words for the step at hand.
 const char* title_of(const PlayView& view) {
   if (view.given) return "welcome.explained";
@@ -33,7 +31,7 @@ float coach_strip(Frame& frame, const PlayView& view, float top, bool& skip) {
   const float left = std::floor((frame.size.x - room) / 2);
   const float width = room - size.x - frame.px(32);
   const TextLayout& title = frame.type.line(frame.words(title_of(view)), style::title, width);
-  const TextStyle& look = frame.size.y < frame.px(kLowUnits) ? style::caption : style::control;
+  const TextStyle& look = frame.low() ? style::caption : style::control;
   // As high as the longest of the three texts, so that nothing moves as they change.
   float words = 0;
   for (const char* text : {"welcome.welcome-words", "welcome.sure-words", "welcome.explained-words"})

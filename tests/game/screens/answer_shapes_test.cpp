@@ -171,11 +171,6 @@ TEST_CASE("pairs are matched by dragging") {
 }
 
 TEST_CASE("every shape is answered by gamepad alone") {
-  constexpr auto pad = [](Key key) {
-    KeyPress press{key};
-    press.pad = true;
-    return press;
-  };
   for (size_t seat = 0; seat < 10; ++seat) {
     CAPTURE(seat);
     PlayedRound p(seat);
@@ -187,7 +182,7 @@ TEST_CASE("every shape is answered by gamepad alone") {
         for (Key arrow : {Key::down, Key::up, Key::left, Key::right}) {
           p.ui.display().ui().focus = queue[i];
           p.ui.settle();
-          p.ui.press(pad(arrow));
+          p.ui.press(by_pad(arrow));
           if (ways.contains(p.ui.focused())) continue;
           ways[p.ui.focused()] = ways[queue[i]];
           ways[p.ui.focused()].push_back(arrow);
@@ -200,13 +195,13 @@ TEST_CASE("every shape is answered by gamepad alone") {
     };
     auto press = [&](const std::string& id) {
       go(id);
-      p.ui.press(pad(Key::activate));
+      p.ui.press(by_pad(Key::activate));
     };
     switch (seat) {
       case kStrike:
       case kEvidence:
         go("passage");
-        p.ui.press(pad(Key::activate));
+        p.ui.press(by_pad(Key::activate));
         break;
       case kIntact:
         press("answer.none");
@@ -218,7 +213,7 @@ TEST_CASE("every shape is answered by gamepad alone") {
         break;
       case kNumber:
         go("answer.slider");
-        p.ui.press(pad(Key::right));
+        p.ui.press(by_pad(Key::right));
         break;
       case kText:
         press("keys.show");
@@ -230,7 +225,7 @@ TEST_CASE("every shape is answered by gamepad alone") {
     REQUIRE(p.table.draft()->answer().has_value());
     press("sure.2");
     CHECK(p.given().certainty == Certainty::fairly);
-    p.ui.press(pad(Key::activate));
+    p.ui.press(by_pad(Key::activate));
     CHECK((seat == 9 || p.table.quiz().at() == seat + 1));
   }
 }

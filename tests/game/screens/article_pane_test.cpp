@@ -18,12 +18,6 @@ struct Own : PlayedRound {
   }
 };
 
-KeyPress by_pad(Key key) {
-  KeyPress press{key};
-  press.pad = true;
-  return press;
-}
-
 }  // namespace
 
 TEST_CASE("what isn't story says what it was taken for") {

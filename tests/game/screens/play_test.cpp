@@ -322,9 +322,7 @@ TEST_CASE("every control of every question can be reached by Tab, and by a gamep
       for (Key arrow : kArrows) {
         p.ui.display().ui().focus = seen[i];
         p.ui.settle();
-        KeyPress press{arrow};
-        press.pad = true;
-        p.ui.press(press);
+        p.ui.press(by_pad(arrow));
         if (std::find(seen.begin(), seen.end(), p.ui.focused()) == seen.end())
           seen.push_back(p.ui.focused());
       }
