@@ -91,7 +91,7 @@ std::optional<std::string> screen_keys(Frame& frame, Column& column, const Scree
     for (const std::string& label : row) {
       const TextLayout& set = frame.type.line(label, style::control_bold);
       float width = each;
-      while (width < set.width + frame.px(12)) width += each + gap;
+      while (width < set.width + frame.px(16)) width += each + gap;
       const Rect rect{x, column.y, width, height};
       Widget widget{"key." + label, WidgetRole::button, label, "", rect};
       widget.enabled = keys.enabled;
