@@ -2,6 +2,7 @@
 #include <set>
 
 #include "bank/names.h"
+#include "bank/one_changed.h"
 #include "bank/open_source.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
@@ -94,12 +95,37 @@ void prove_unheard(const Proving& proving, const Choose& choose) {
       });
 }
 
+// With the change undone, the key is what the evidence says, and nowhere else does the article have
+// it as changed; each lure stands in the article as it is.
+void prove_one_changed(const Proving& proving, const Choose& choose) {
+  const std::optional<Change>& change = proving.question.origin->change;
+  const Piece& piece = proving.evidence.front();
+  each_option(
+      choose,
+      [&](const Option& key, const std::string& part) {
+        std::string changed = piece.evidence.text;
+        if (change && piece.evidence.span.contains(change->at))
+          changed.replace(change->at.begin - piece.evidence.span.begin, change->at.length(),
+                          change->to);
+        if (!change || Comparable::prepared(changed) != Comparable::prepared(key.text))
+          proving.fail(code::kUndoDiffers, part,
+                       "with the change undone, it is not the article's sentence");
+        else if (proving.in_article(key.text))
+          proving.fail(code::kRivalKey, part, "the article holds the changed sentence too");
+      },
+      [&](const Option& lure, const std::string& part) {
+        if (!proving.in_evidence(lure.text))
+          proving.fail(code::kRivalKey, part, quoted(lure.text) + " doesn't stand in the evidence");
+      });
+}
+
 }  // namespace
 
 void prove_not_in_the_article(const Proving& proving) {
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   if (proving.question.stem == kUnheardStem) return prove_unheard(proving, *choose);
+  if (proving.question.stem == kOneChangedStem) return prove_one_changed(proving, *choose);
   each_option(
       *choose, [&](const Option& key, const std::string& part) { prove_open(proving, key, part); },
       [&](const Option& lure, const std::string& part) {

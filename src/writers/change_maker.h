@@ -47,6 +47,18 @@ inline bool says_any(const Making& m, const WordList& words) {
                              [&](const std::string& word) { return words.has(word); });
 }
 
+// "no", "didn't".
+bool is_negative(const Making& m, const std::string& word);
+bool is_negative(const Making& m);
+
+// A word beside which a turned sentence soon contradicts itself ("because", "instead"), or that
+// goes only with, or never with, a "not" ("any", "some").
+bool is_bound_to_its_sense(const Making& m);
+
+// Of two clauses the other soon contradicts one that is turned round: "would not describe it,
+// saying that its experts were looking into it".
+bool has_two_clauses(const Making& m);
+
 // `word` with the capital letter of `model`.
 inline std::string in_case_of(std::string_view model, std::string_view word) {
   return is_upper(decode(model, 0).value) ? capitalised(word) : std::string(word);
@@ -54,12 +66,13 @@ inline std::string in_case_of(std::string_view model, std::string_view word) {
 
 void change_hedges(Making& making);    // "about" -> "exactly"
 void change_figures(Making& making);   // "20 percent" -> "35 percent"
-void turn_directions(Making& making);  // "rose" -> "fell"
+void turn_opposites(Making& making);   // "rose" -> "fell", "inside" -> "outside"
 void drop_negations(Making& making);   // "has no plans" -> "has plans"
 void add_negation(Making& making);     // "will open" -> "will not open"
 void change_strength(Making& making);  // "will open" -> "may open"
 void swap_speakers(Making& making);    // whose words they are
 void swap_places(Making& making);      // "Kenya" -> "Uganda"
+void swap_bodies(Making& making);      // "told CNN" -> "told ABC"
 void change_weekdays(Making& making);  // "Tuesday" -> "Friday"
 void change_years(Making& making);     // "1985" -> "1991"
 void change_days(Making& making);      // "Feb. 20" -> "Feb. 12"

@@ -10,11 +10,6 @@ namespace stet {
 
 namespace {
 
-bool is_negative(const Making& m, const std::string& word) {
-  return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
-         word.ends_with("n’t");
-}
-
 bool is_plain_word(const std::string& word) {
   return !word.empty() && is_letter(decode(word, 0).value);
 }
@@ -23,100 +18,20 @@ const std::string kNegationHabit = "Small words turn sentences round; read for �
 
 }  // namespace
 
-namespace {
-
-bool is_amount(FactKind kind) {
-  return kind == FactKind::percent || kind == FactKind::money || kind == FactKind::count ||
-         kind == FactKind::measure;
+bool is_negative(const Making& m, const std::string& word) {
+  return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
+         word.ends_with("n’t");
 }
 
-// One figure in a sentence of one clause: nothing else there tells which way things went. "Fell to
-// 23 from 27" does, and so do a second clause and what a thing is known for.
-bool direction_is_free(const Making& m) {
-  const WordList& clause_links = m.source.lexicon.list("clause-links");
-  if (std::ranges::any_of(m.words.lower,
-                          [&](const std::string& word) { return clause_links.has(word); }))
-    return false;
-  return std::ranges::count_if(m.source.reading.facts, [&](const Fact& fact) {
-           return fact.sentence == m.index && fact.value && is_amount(fact.kind);
-         }) == 1;
+bool is_negative(const Making& m) {
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return is_negative(m, word); });
 }
 
-}  // namespace
-
-namespace {
-
-// One row of the list: what the word becomes, and which words may stand beside it.
-struct Opposite {
-  std::string_view to;
-  bool fits = true;
-};
-
-bool among(std::string_view listed, std::string_view word) {
-  for (size_t at = 0; at <= listed.size();) {
-    const size_t comma = std::min(listed.find(',', at), listed.size());
-    if (listed.substr(at, comma - at) == word) return true;
-    at = comma + 1;
-  }
-  return false;
-}
-
-Opposite opposite_of(const Making& m, size_t i) {
-  const auto fields = words_of(m.source.lexicon.list("opposites").value(m.words.at(i)));
-  if (fields.empty()) return {};
-  Opposite opposite{fields.front()};
-  const std::string before = i > 0 ? m.words.at(i - 1) : "";
-  for (std::string_view condition : std::span(fields).subspan(1)) {
-    const size_t colon = condition.find(':');
-    const std::string_view beside = condition.substr(0, colon);
-    const std::string_view listed = condition.substr(colon + 1);
-    const bool found = among(listed, beside.ends_with("next") ? m.words.at(i + 1) : before);
-    if (found == beside.starts_with("not-")) opposite.fits = false;
-  }
-  return opposite;
-}
-
-}  // namespace
-
-void turn_directions(Making& m) {
-  if (!direction_is_free(m)) return;
-  for (size_t i = 0; i < m.words.size(); ++i) {
-    const std::string& word = m.words.at(i);
-    const auto [to, fits] = opposite_of(m, i);
-    if (to.empty() || !fits) continue;
-    const std::string_view printed = m.text(m.words.places[i]);
-    // "agreed to an interview" isn't "refused to an interview".
-    const size_t behind = m.sentence.first_token + i + 2;
-    if (m.words.at(i + 1) == "to" && (word.ends_with("ed") || word == "refused") &&
-        m.source.pos(behind) != Pos::verb)
-      continue;
-    // "increased measures": a word for a kind, not for what happened.
-    const size_t token = m.sentence.first_token + i;
-    if (word.ends_with("ed") && m.source.pos(token) == Pos::adj) continue;
-    // A capital inside the sentence: part of a name ("First Summer Bank").
-    if (i > 0 && is_upper(decode(printed, 0).value)) continue;
-    if (count_words(m.text(m.sentence.span), printed) != 1) continue;
-    // "no later than", "fewer than", "sooner or later": set phrases, not directions.
-    const std::string before = i > 0 ? m.words.at(i - 1) : "";
-    if (before == "no" || before == "or" || before == "not") continue;
-    if ((word == "fewer" || word == "above" || word == "below") && m.words.at(i + 1) == "than")
-      continue;
-    m.made.push_back({{std::string(printed), in_case_of(printed, to), m.words.places[i]},
-                      0.9,
-                      2,
-                      "Read for direction: “" + word + "” and “" + std::string(to) +
-                          "” are easily taken for each other."});
-  }
-}
-
-// A word beside which a turned sentence soon contradicts itself ("because", "instead"), or that
-// goes only with, or never with, a "not" ("any", "some").
 bool is_bound_to_its_sense(const Making& m) {
   return says_any(m, m.source.lexicon.list("negation-not-with"));
 }
 
-// Of two clauses the other soon contradicts one that is turned round: "would not describe it,
-// saying that its experts were looking into it".
 bool has_two_clauses(const Making& m) {
   return says_any(m, m.source.lexicon.list("clause-links")) ||
          std::ranges::any_of(m.words.lower,
@@ -159,8 +74,7 @@ void add_negation(Making& m) {
   const WordList& auxiliaries = m.source.lexicon.list("negations");
   const WordList& not_after = m.source.lexicon.list("negation-not-after");
   const WordList& not_before = m.source.lexicon.list("negation-not-before");
-  for (const std::string& word : m.words.lower)
-    if (is_negative(m, word)) return;
+  if (is_negative(m)) return;
   if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
   // "will not be rowed on 12 June": nobody prints that.
   const bool is_dated = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {

@@ -40,9 +40,9 @@ bool supported_elsewhere(const Making& m, const SentenceChange& made) {
 }
 
 using Maker = void (*)(Making&);
-constexpr std::array<Maker, 9> kLocal{change_hedges,   change_figures, turn_directions,
-                                      change_strength, swap_speakers,  swap_places,
-                                      change_weekdays, change_years,   change_days};
+constexpr std::array<Maker, 10> kLocal{
+    change_hedges, change_figures, turn_opposites,  change_strength, swap_speakers,
+    swap_places,   swap_bodies,    change_weekdays, change_years,    change_days};
 // These look at the whole sentence, which quoted words in it would confuse.
 constexpr std::array<Maker, 2> kNegating{drop_negations, add_negation};
 
@@ -62,6 +62,16 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
   std::erase_if(made,
                 [&](const SentenceChange& each) { return supported_elsewhere(making, each); });
   return made;
+}
+
+const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance) {
+  constexpr double kNearlyAsGood = 0.15;
+  double best = 0;
+  for (const SentenceChange& each : changes) best = std::max(best, each.worth);
+  std::vector<const SentenceChange*> good;
+  for (const SentenceChange& each : changes)
+    if (each.worth >= best - kNearlyAsGood) good.push_back(&each);
+  return *good[chance.below(good.size())];
 }
 
 std::string with_change(const Source& source, Span passage, const Change& change) {

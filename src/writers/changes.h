@@ -23,6 +23,9 @@ struct SentenceChange {
 // All changes that can be made to the sentence, best first; empty when none is safe.
 std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance);
 
+// One of those most worth noticing; `changes` holds one at least.
+const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance);
+
 // The passage, from its first byte to its last, with the change made.
 std::string with_change(const Source& source, Span passage, const Change& change);
 

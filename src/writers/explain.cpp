@@ -6,6 +6,7 @@
 
 #include "bank/digest.h"
 #include "writers/evidence.h"
+#include "writers/one_changed.h"
 #include "writers/propose.h"
 
 namespace stet {
@@ -27,7 +28,8 @@ std::string line(std::string_view kind, const std::string& what) {
 
 std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t seed, Kinds kinds) {
   const Reading reading = readable(read(article, vocabulary), article);
-  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
+  Notebook notebook;
+  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds, &notebook};
   const Chance chance = Chance(seed).fork(sha256_hex(article.text));
   std::vector<Passed> passed;
   std::vector<Proposed> proposed = propose(source, chance, &passed);
@@ -39,8 +41,9 @@ std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t see
   for (const Passed& each : passed)
     lines[each.silence.sentence].push_back(line(each.kind, "keeps silent: " + each.silence.why));
   Chance ranking = chance.fork("rank");
-  for (const Question& question :
-       keep_best(std::move(proposed), story_words(article), source.lexicon, ranking)) {
+  for (const Question& question : keep_best(
+           std::move(proposed), story_words(article), source.lexicon, ranking,
+           [&](std::vector<Proposed>& kept) { ask_which_was_changed(source, chance, kept); })) {
     if (question.evidence.empty()) continue;
     const size_t at = sentence_at(source, question.evidence.back().span.begin).value_or(0);
     lines[at].push_back(line(question.kind, "kept: " + question.stem));

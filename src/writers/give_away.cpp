@@ -41,12 +41,15 @@ bool is_looked_up(const Proposed& each) {
   return each.kind == "check-the-figure" || each.kind == "check-the-date";
 }
 
+// The change on record of an item that shows one, or may.
+const Change* change_of(const Candidate& candidate) {
+  const Question& asked = candidate.changed ? *candidate.changed : candidate.question;
+  return asked.origin && asked.origin->change ? &*asked.origin->change : nullptr;
+}
+
 // What the reader must find in the article: the key, or the words that were changed.
 std::string_view value_asked(const Proposed& each) {
-  if (const std::optional<Question>& changed = each.candidate.changed)
-    return changed->origin && changed->origin->change
-               ? std::string_view(changed->origin->change->from)
-               : std::string_view();
+  if (const Change* change = change_of(each.candidate)) return change->from;
   const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
   return key ? std::string_view(*key) : std::string_view();
 }
@@ -139,8 +142,8 @@ bool retell_each_other(const Question& a, const Question& b, const WordList& fun
   const std::string_view other = words_asked_about(b);
   const auto shared = words_of_both(one, other, function_words);
   if (shared.size() >= kSeveral && share_a_figure(one, other)) return true;
-  const auto own = std::ranges::count_if(
-      shared, [&](const std::string& word) { return !topic.contains(word); });
+  const auto own =
+      std::ranges::count_if(shared, [&](const std::string& word) { return !topic.contains(word); });
   return shared.size() >= kMany && own >= kManyOwn;
 }
 
@@ -210,14 +213,18 @@ std::string words_shown(const Question& question) {
 
 bool shows_the_original(const Question& shown, const Candidate& asked,
                         const WordList& function_words) {
-  const auto& origin = asked.changed->origin;
-  if (!origin || !origin->change) return false;
+  const Change* change = change_of(asked);
+  if (!change) return false;
   const std::string words = words_shown(shown);
-  if (!has_word(words, origin->change->from)) return false;
+  if (!has_word(words, change->from)) return false;
   // The same words beside the same things: a bare figure needs less company than a weekday.
-  const bool bare = has_digit(origin->change->from);
+  const bool bare = has_digit(change->from);
   const size_t enough = bare ? 1 : 2;
-  const std::string_view passage = std::get<Mark>(asked.question.shape).passage;
+  const auto* mark = std::get_if<Mark>(&asked.question.shape);
+  const std::string* key = key_text(asked.question);
+  const std::string_view passage = mark  ? std::string_view(mark->passage)
+                                   : key ? std::string_view(*key)
+                                         : std::string_view();
   return shared_words(words, passage, function_words) >= enough;
 }
 

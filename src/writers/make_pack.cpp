@@ -11,6 +11,7 @@
 #include "facts/reading.h"
 #include "text/language.h"
 #include "writers/habits.h"
+#include "writers/one_changed.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/propose.h"
@@ -40,9 +41,12 @@ std::string id_of_made(const std::vector<PackArticle>& articles, uint64_t seed) 
 std::vector<Question> write_questions(const Article& article, Vocabulary& vocabulary,
                                       const Chance& chance, Kinds kinds) {
   const Reading reading = readable(read(article, vocabulary), article);
-  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds};
+  Notebook notebook;
+  const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds, &notebook};
   Chance ranking = chance.fork("rank");
-  return keep_best(propose(source, chance), story_words(article), source.lexicon, ranking);
+  return keep_best(
+      propose(source, chance), story_words(article), source.lexicon, ranking,
+      [&](std::vector<Proposed>& kept) { ask_which_was_changed(source, chance, kept); });
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.

@@ -13,7 +13,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestQuoted = 3;  // words; one or two may be a name or a term
-constexpr size_t kMostQuoted = 14;
+constexpr size_t kMostQuoted = 24;
 constexpr size_t kFewestAround = 8;
 
 // A piece of a sentence, and not the whole of it: "vowed to “fight for every job” in the valley".

@@ -24,9 +24,10 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed) {
   std::vector<Proposed> proposed;
   std::vector<Silence> silences;
-  Notebook notebook;
-  const Source heard{source.article, source.reading, source.lexicon, passed ? &silences : nullptr,
-                     source.kinds,   &notebook};
+  Notebook own_notebook;
+  const Source heard{source.article, source.reading,
+                     source.lexicon, passed ? &silences : nullptr,
+                     source.kinds,   source.notebook ? source.notebook : &own_notebook};
   for (const WriterRow& writer : writers()) {
     if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);

@@ -169,12 +169,14 @@ void drop_intact_beyond_share(std::vector<Proposed>& kept) {
 }  // namespace
 
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
-                                const Lexicon& lexicon, Chance& chance) {
+                                const Lexicon& lexicon, Chance& chance, const Addition& add) {
   // Ties are broken by chance, not by the order of the table of writers.
   chance.shuffle(std::span(proposed));
   std::vector<Proposed> kept = Selection(std::move(proposed), words, lexicon).run();
 
   keep_shown_changes_out(kept, lexicon.list("function-words"));
+  drop_intact_beyond_share(kept);
+  if (add) add(kept);
   drop_intact_beyond_share(kept);
   std::vector<Candidate*> changeable;
   size_t two_class = 0;

@@ -8,6 +8,7 @@
 // assets/words/ranking.txt.
 #pragma once
 
+#include <functional>
 #include <vector>
 
 #include "text/chance.h"
@@ -22,9 +23,12 @@ struct Proposed {
   bool in_lead = false;  // its evidence is among the first sentences
 };
 
+// What is put together last, from what those kept leave; see one_changed.h.
+using Addition = std::function<void(std::vector<Proposed>& kept)>;
+
 // The questions kept, best first, their kind set. `words` is the length of the article's story.
 std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
-                                const Lexicon& lexicon, Chance& chance);
+                                const Lexicon& lexicon, Chance& chance, const Addition& add = {});
 
 // Whether the weights hold the kind back: too few of its questions are sound for everyday packs.
 bool is_held_back(std::string_view kind, const Lexicon& lexicon);

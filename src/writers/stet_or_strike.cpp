@@ -7,6 +7,7 @@
 #include "writers/kinds.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
+#include "writers/what_changed.h"
 
 namespace stet {
 
@@ -34,32 +35,6 @@ Question intact(const Source& source, Span passage, int difficulty) {
   return question;
 }
 
-// The words of `longer` that `shorter` leaves out in one place; empty where there are none.
-std::string left_out(std::string_view longer, std::string_view shorter) {
-  if (longer.size() <= shorter.size()) return "";
-  size_t head = 0;
-  while (head < shorter.size() && longer[head] == shorter[head]) ++head;
-  // "will not necessarily" and "will necessarily" have "will n" in common: back to a whole word.
-  const size_t length = longer.size() - shorter.size();
-  while (head > 0 && longer[head - 1] != ' ' && longer[head - 1] == longer[head + length - 1])
-    --head;
-  const size_t tail = shorter.size() - head;
-  if (longer.substr(longer.size() - tail) != shorter.substr(head)) return "";
-  const bool is_whole = (head == 0 || longer[head - 1] == ' ' || longer[head] == ' ') &&
-                        (head + length == longer.size() || longer[head + length] == ' ' ||
-                         longer[head + length - 1] == ' ');
-  return is_whole ? std::string(trimmed(longer.substr(head, length))) : "";
-}
-
-std::string what_changed(const Change& change) {
-  const std::string has = "The article has “" + change.from + "”";
-  if (const std::string out = left_out(change.from, change.to); !out.empty())
-    return has + ": “" + out + "” was taken out.";
-  if (const std::string in = left_out(change.to, change.from); !in.empty())
-    return has + ": “" + in + "” was put in.";
-  return has + ", not “" + change.to + "”.";
-}
-
 Question changed(const Source& source, Span passage, const SentenceChange& made) {
   Question question =
       base(source, passage, with_change(source, passage, made.change), made.difficulty);
@@ -68,17 +43,6 @@ Question changed(const Source& source, Span passage, const SentenceChange& made)
   question.explanation = what_changed(made.change) + " " + made.habit;
   question.origin = Origin{"", 0, made.change};
   return question;
-}
-
-// One of the changes most worth noticing.
-const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance) {
-  constexpr double kNearlyAsGood = 0.15;
-  double best = 0;
-  for (const SentenceChange& each : changes) best = std::max(best, each.worth);
-  std::vector<const SentenceChange*> good;
-  for (const SentenceChange& each : changes)
-    if (each.worth >= best - kNearlyAsGood) good.push_back(&each);
-  return *good[chance.below(good.size())];
 }
 
 // It says something that could be got wrong: a figure or a day; or enough about two that it names.

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "bank/checker.h"
+#include "bank/one_changed.h"
 #include "bank/proof.h"
 #include "bank/source_class.h"
 #include "support/proven_pack.h"
@@ -37,6 +38,33 @@ TEST_CASE("not-in-the-article: the key is told nowhere, each lure by the evidenc
   CHECK(asked({"What the ferry costs", "Who Joel Ford is"}) ==
         ":/questions/0/options/0: error[E044]: it can't be shown that the article leaves open: "
         "\"What the ferry costs\"\n");
+}
+
+TEST_CASE("not-in-the-article: with its change undone the key is the article's, and lures are so") {
+  constexpr std::string_view kBridge = "The board has no plans for a bridge.";
+  const size_t at = ferry_evidence("no plans").span.begin;
+  const auto changed = [&](const std::vector<std::string>& options, std::optional<Change> change) {
+    Question question =
+        ferry_question("not-in-the-article", std::string(kOneChangedStem), ferry_options(options),
+                       {kBridge, kFord, kIsland, "“Where am I going to work now?” he said."});
+    question.origin->change = std::move(change);
+    return proved(question);
+  };
+  const std::vector<std::string> options{"The board has plans for a bridge.", std::string(kFord),
+                                         std::string(kIsland),
+                                         "“Where am I going to work now?” he said."};
+  CHECK(changed(options, Change{"no plans", "plans", {at, at + 8}}) == "");
+  CHECK(changed(options, std::nullopt) ==
+        ":/questions/0/options/0: error[E043]: with the change undone, it is not the article's "
+        "sentence\n");
+  CHECK(changed({"The board has plans for a tunnel.", std::string(kFord), std::string(kIsland)},
+                Change{"no plans", "plans", {at, at + 8}}) ==
+        ":/questions/0/options/0: error[E043]: with the change undone, it is not the article's "
+        "sentence\n");
+  CHECK(changed({"The board has plans for a bridge.", "The island has 1,300 people."},
+                Change{"no plans", "plans", {at, at + 8}}) ==
+        ":/questions/0/options/1: error[E045]: \"The island has 1,300 people.\" doesn't stand in "
+        "the evidence\n");
 }
 
 TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class") {

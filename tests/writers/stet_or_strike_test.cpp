@@ -100,6 +100,48 @@ TEST_CASE("an opposite is put only where the words beside it allow") {
   CHECK_FALSE(has(changes("The board made a cut of 12 percent."), "cut -> raised"));
 }
 
+TEST_CASE("a word for a side is turned in a sentence of one clause") {
+  CHECK(has(changes("The union supports a ferry to the island."), "supports -> opposes"));
+  CHECK(has(changes("Bell refused to sell the hall to the brewery."), "refused -> agreed"));
+  CHECK(has(changes("The trial of the driver began on Monday."), "began -> ended"));
+  CHECK_FALSE(has(changes("The union supports a ferry, which would cost less than a bridge."),
+                  "supports -> opposes"));
+  CHECK_FALSE(has(changes("The trial of the driver began in earnest."), "began -> ended"));
+  CHECK_FALSE(
+      has(changes("The wall supports the roof and opposes the wind."), "supports -> opposes"));
+}
+
+TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
+  CHECK(has(changes("Bell, who owns the mill, spoke on Monday morning to the board."),
+            "morning -> evening"));
+  CHECK(has(changes("The board, led by Bell, met shortly after the vote."), "after -> before"));
+  CHECK(has(changes("The men waited outside the courthouse, two of them in chains."),
+            "outside -> inside"));
+  CHECK(has(changes("A federal judge, Ada Brook, stopped the sale."), "federal -> state"));
+  CHECK_FALSE(has(changes("Bell was outside the campaign, and knew little."), "outside -> inside"));
+  CHECK_FALSE(has(changes("Bell spoke on Monday morning and again on Monday evening."),
+                  "morning -> evening"));
+  CHECK_FALSE(
+      has(changes("The board declined to publicly name the buyer."), "publicly -> privately"));
+}
+
+TEST_CASE("a paper, a channel or a university is exchanged for one of its sort") {
+  const auto becomes = [](const std::string& sentence, const std::string& from) {
+    for (const std::string& each : changes(sentence))
+      if (each.starts_with(from + " -> ")) return true;
+    return false;
+  };
+  CHECK(becomes("Bell told Reuters that the mill would close.", "Reuters"));
+  CHECK(becomes("Bell teaches law at Yale University.", "Yale University"));
+  CHECK(becomes("The poll by the New York Times found little change.", "New York Times"));
+  CHECK_FALSE(becomes("Bell told Reuters, the agency, that the mill would close.", "Reuters"));
+  CHECK_FALSE(becomes("Bell told CNN’s Ada Brook that the mill would close.", "CNN"));
+  CHECK_FALSE(becomes("Bell wrote for NBC Nightly News that the mill would close.", "NBC"));
+  CHECK_FALSE(becomes("Bell spoke of the mill in an ABC interview.", "ABC"));
+  CHECK_FALSE(becomes("Bell teaches at Brown University in Rhode Island.", "Brown University"));
+  CHECK_FALSE(becomes("Bell told Reuters and Bloomberg that the mill would close.", "Reuters"));
+}
+
 TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
   const auto begins = [](const std::string& sentence, const std::string& from) {
     return std::ranges::any_of(changes(sentence), [&](const std::string& each) {

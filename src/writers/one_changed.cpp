@@ -1,0 +1,164 @@
+#include "writers/one_changed.h"
+
+#include <algorithm>
+#include <span>
+#include <string>
+#include <utility>
+
+#include "bank/one_changed.h"
+#include "writers/askable.h"
+#include "writers/evidence.h"
+#include "writers/give_away.h"
+#include "writers/options.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr WordBounds kStatement{8, 34};
+constexpr size_t kNearest = 6;  // lures are drawn from so many that are about as long as the key
+
+bool asks(const Source& source, size_t sentence) {
+  return sentence_text(source, sentence).ends_with('?');
+}
+
+// "Others are waiting.": of what, only the sentences round it tell.
+bool is_of_others(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const std::string_view first =
+      slice(source.article.text, source.reading.tokens[whole.first_token].span);
+  return first == "Others" || first == "Another" || first == "Other";
+}
+
+// Sentences that can stand as an option among others, in text order.
+std::vector<size_t> plain_statements(const Source& source) {
+  std::vector<size_t> plain;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i)
+    if (is_askable(source, i, kStatement, Quoting::whole) && !asks(source, i) &&
+        !is_of_others(source, i))
+      plain.push_back(i);
+  return plain;
+}
+
+// A figure, a day, a bound: what a careless hand gets wrong. One alone among four would stand out.
+bool holds_a_figure(const Source& source, Span sentence) {
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    return sentence.contains(fact.span) && fact.kind != FactKind::person &&
+           fact.kind != FactKind::organization && fact.kind != FactKind::place;
+  });
+}
+
+// Neither the words that were changed nor those put for them: they would tell which it is.
+bool tells_of(const Source& source, size_t sentence, const Change& change) {
+  const std::string words = sentence_text(source, sentence);
+  return has_word(words, change.from) || has_word(words, change.to);
+}
+
+// No question of `kept` turns on the words or shows them.
+bool is_left(const std::vector<Proposed>& kept, Span words) {
+  const auto touches = [words](Span span) { return span.overlaps(words); };
+  return std::ranges::none_of(kept, [&](const Proposed& each) {
+    return std::ranges::any_of(each.candidate.key_facts, touches) ||
+           std::ranges::any_of(each.candidate.shown, touches);
+  });
+}
+
+std::vector<size_t> lures_for(const Source& source, const std::vector<Proposed>& kept, Span key,
+                              const Change& change, Chance& chance) {
+  const auto span = [&](size_t each) { return source.reading.sentences[each].span; };
+  std::vector<size_t> fit;
+  for (size_t each : plain_statements(source))
+    if (!span(each).overlaps(key) && is_left(kept, span(each)) && !tells_of(source, each, change))
+      fit.push_back(each);
+  chance.shuffle(std::span(fit));
+  std::ranges::stable_sort(fit, {}, [&](size_t each) {
+    const size_t length = span(each).length();
+    const bool is_alike = holds_a_figure(source, span(each)) == holds_a_figure(source, key);
+    return (length > key.length() ? length - key.length() : key.length() - length) +
+           (is_alike ? 0 : key.length() / 2);
+  });
+  if (fit.size() > kNearest) fit.resize(kNearest);
+  chance.shuffle(std::span(fit));
+  return fit;
+}
+
+size_t changeable(const std::vector<Proposed>& kept) {
+  return static_cast<size_t>(std::ranges::count_if(
+      kept, [](const Proposed& each) { return each.candidate.changed.has_value(); }));
+}
+
+// The sentence of a question that shows just one, which reads as an option.
+std::optional<Span> sentence_asked_about(const Source& source, const Candidate& asked) {
+  const Span passage = asked.question.evidence.front().span;
+  for (size_t i : plain_statements(source))
+    if (source.reading.sentences[i].span == passage) return passage;
+  return std::nullopt;
+}
+
+// The change of kept[key] among sentences that are left; absent where it can't be shown so, or no
+// other of `kept` could show a change.
+std::optional<Candidate> compose(const Source& source, const std::vector<Proposed>& kept,
+                                 size_t key, Chance& chance) {
+  const Candidate& asked = kept[key].candidate;
+  if (!asked.changed || !asked.changed->origin || !asked.changed->origin->change ||
+      changeable(kept) < 2)
+    return std::nullopt;
+  const auto sentence = sentence_asked_about(source, asked);
+  if (!sentence) return std::nullopt;
+
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.evidence = {evidence_of(source, *sentence)};
+  std::vector<Lure> lures;
+  for (size_t each : lures_for(source, kept, *sentence, *asked.changed->origin->change, chance)) {
+    if (lures.size() == kLures) break;
+    const Span stands = source.reading.sentences[each].span;
+    lures.push_back({sentence_text(source, each), "The article says so, word for word."});
+    question.evidence.push_back(evidence_of(source, stands));
+    candidate.shown.push_back(stands);
+  }
+  auto options =
+      choose_among(one_line(std::get<Mark>(asked.changed->shape).passage), "", lures, chance);
+  if (!options) return std::nullopt;
+  question.stem = std::string(kOneChangedStem);
+  question.shape = std::move(*options);
+  question.explanation = asked.changed->explanation;
+  question.difficulty = std::min(3, asked.changed->difficulty + 1);
+  question.origin = asked.changed->origin;
+  candidate.worth = asked.worth;
+  candidate.topic = "one changed";
+  candidate.key_facts = {*sentence};
+  return candidate;
+}
+
+bool goes_with(const Source& source, const std::vector<Proposed>& kept, const Proposed& one) {
+  const WordList& function_words = source.lexicon.list("function-words");
+  const auto topic = words_of_the_topic(kept, function_words);
+  return std::ranges::none_of(kept, [&](const Proposed& other) {
+    return give_each_other_away(one, other, function_words, topic) ||
+           shows_the_original(one.candidate.question, other.candidate, function_words) ||
+           shows_the_original(other.candidate.question, one.candidate, function_words);
+  });
+}
+
+}  // namespace
+
+void ask_which_was_changed(const Source& source, const Chance& chance,
+                           std::vector<Proposed>& kept) {
+  Chance own = chance.fork("one changed");
+  for (size_t i = 0; i < kept.size(); ++i) {
+    auto candidate = compose(source, kept, i, own);
+    if (!candidate) continue;
+    Proposed one{std::move(*candidate), "not-in-the-article", false};
+    std::swap(kept[i], kept.back());
+    Proposed given_up = std::move(kept.back());
+    kept.pop_back();
+    const bool goes = goes_with(source, kept, one);
+    kept.push_back(std::move(goes ? one : given_up));
+    std::swap(kept[i], kept.back());
+    if (goes) return;
+  }
+}
+
+}  // namespace stet

@@ -1,0 +1,84 @@
+#include "writers/one_changed.h"
+
+#include <algorithm>
+
+#include "bank/one_changed.h"
+#include "writers/make_pack.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// Sentences that hold changes, and others that hold nothing to ask.
+const std::string kMill =
+    "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
+    "has new owners.\n\n"
+    "The owners will sell the old mill to a bank on Monday morning.\n\n"
+    "The bank supports a plan to build a hotel on the hill.\n\n"
+    "Nobody on the hill has ever seen the inside of the wheel house.\n\n"
+    "The path to the mill leads past a chapel and an orchard.\n\n"
+    "A miller and a cat live beside the pond behind the mill.\n\n"
+    "The pond is home to a heron and to a pair of grebes.\n";
+
+std::vector<Question> asked(const std::string& text, uint64_t seed) {
+  const Article article = read_article(text, "a.txt", lexicon()).value();
+  auto pack = make_pack({&article, 1}, lexicon(), seed);
+  REQUIRE(pack);
+  std::vector<Question> found;
+  for (Question& question : pack->questions)
+    if (question.stem == kOneChangedStem) found.push_back(std::move(question));
+  return found;
+}
+
+}  // namespace
+
+TEST_CASE("one sentence is changed among three that stand, which no other question shows") {
+  const Article article = read_article(kMill, "a.txt", lexicon()).value();
+  const Pack pack = make_pack({&article, 1}, lexicon(), 1).value();
+  const auto found = std::ranges::find(pack.questions, kOneChangedStem, &Question::stem);
+  REQUIRE(found != pack.questions.end());
+  CHECK(found->kind == "not-in-the-article");
+  REQUIRE(found->origin->change);
+  const Change& change = *found->origin->change;
+  const Choose& choose = std::get<Choose>(found->shape);
+  REQUIRE(choose.options.size() == 4);
+  for (const Option& option : choose.options) {
+    CHECK((kMill.find(option.text) != std::string::npos) != option.right);
+    if (!option.right) CHECK(option.why == "The article says so, word for word.");
+    for (const Question& other : pack.questions)
+      if (const auto* mark = std::get_if<Mark>(&other.shape)) CHECK(mark->passage != option.text);
+  }
+  std::string undone = key_of(*found).text;
+  undone.replace(undone.find(change.to), change.to.size(), change.from);
+  CHECK(kMill.find(undone) != std::string::npos);
+  CHECK(found->explanation.starts_with("The article has “" + change.from + "”"));
+}
+
+TEST_CASE("the same article and seed give the same question; a pack has one at most") {
+  for (uint64_t seed = 1; seed < 10; ++seed) {
+    const auto once = asked(kMill, seed);
+    REQUIRE(once.size() <= 1);
+    const auto again = asked(kMill, seed);
+    REQUIRE(again.size() == once.size());
+    if (!once.empty()) CHECK(option_texts(again[0]) == option_texts(once[0]));
+  }
+}
+
+TEST_CASE("where one sentence alone can be changed, it is left to be judged by itself") {
+  const std::string only = "The bank supports a plan";
+  std::string text = kMill;
+  text.erase(text.find(only), text.find("Nobody") - text.find(only));
+  for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
+}
+
+TEST_CASE("where fewer than three sentences are left, nothing is put together") {
+  const std::string text =
+      "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
+      "has new owners.\n\n"
+      "The owners will sell the old mill to a bank on Monday morning.\n\n"
+      "The bank supports a plan to build a hotel on the hill.\n\n"
+      "The pond is home to a heron and to a pair of grebes.\n";
+  for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
+}
