@@ -27,6 +27,28 @@ bool is_named_further(std::string_view before, std::string_view behind) {
   return behind.starts_with(' ') && (names(0) || (!next.empty() && next[0] == "in" && names(1)));
 }
 
+// "Yale University" -> "Duke University": only "Yale" is changed.
+Change without_what_they_share(std::string_view from, std::string_view to, Span at) {
+  const auto cut_behind = [](std::string_view& a, std::string_view& b) {
+    const size_t space = a.rfind(' ');
+    if (space == a.npos || !b.ends_with(a.substr(space))) return size_t{0};
+    const size_t cut = a.size() - space;
+    a.remove_suffix(cut);
+    b.remove_suffix(cut);
+    return cut;
+  };
+  const auto cut_before = [](std::string_view& a, std::string_view& b) {
+    const size_t space = a.find(' ');
+    if (space == a.npos || !b.starts_with(a.substr(0, space + 1))) return size_t{0};
+    a.remove_prefix(space + 1);
+    b.remove_prefix(space + 1);
+    return space + 1;
+  };
+  while (const size_t cut = cut_behind(from, to)) at.end -= cut;
+  while (const size_t cut = cut_before(from, to)) at.begin += cut;
+  return {std::string(from), std::string(to), at};
+}
+
 // Words that belong to one of them alone.
 bool tells_by_a_word(const Making& m) {
   return std::ranges::any_of(m.words.lower, [](const std::string& word) {
@@ -57,10 +79,8 @@ void swap_bodies(Making& m) {
   if (others.empty() || is_named_further(m.text({m.sentence.span.begin, place.begin}),
                                          m.text({place.end, m.sentence.span.end})))
     return;
-  m.made.push_back({{std::string(found), std::string(others[m.chance.below(others.size())]), place},
-                    0.75,
-                    2,
-                    "Check which paper, channel or survey a report rests on."});
+  m.made.push_back({without_what_they_share(found, others[m.chance.below(others.size())], place),
+                    0.75, 2, "Check which body it was before you pass it on."});
 }
 
 }  // namespace stet

@@ -19,8 +19,10 @@ namespace {
 constexpr WordBounds kStatement{8, 34};
 constexpr size_t kNearest = 6;  // lures are drawn from so many that are about as long as the key
 
-bool asks(const Source& source, size_t sentence) {
-  return sentence_text(source, sentence).ends_with('?');
+// A question, or one with an aside that goes with a picture or a table.
+bool states_less(const Source& source, size_t sentence) {
+  const std::string words = sentence_text(source, sentence);
+  return words.ends_with('?') || words.find_first_of("([") != words.npos;
 }
 
 // "Others are waiting.": of what, only the sentences round it tell.
@@ -35,7 +37,7 @@ bool is_of_others(const Source& source, size_t sentence) {
 std::vector<size_t> plain_statements(const Source& source) {
   std::vector<size_t> plain;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i)
-    if (is_askable(source, i, kStatement, Quoting::whole) && !asks(source, i) &&
+    if (is_askable(source, i, kStatement, Quoting::whole) && !states_less(source, i) &&
         !is_of_others(source, i))
       plain.push_back(i);
   return plain;
@@ -64,12 +66,18 @@ bool is_left(const std::vector<Proposed>& kept, Span words) {
   });
 }
 
+// Three fifths of it at least: what is much longer or shorter than all others stands out.
+bool are_of_like_length(Span a, Span b) {
+  return std::min(a.length(), b.length()) * 5 >= std::max(a.length(), b.length()) * 3;
+}
+
 std::vector<size_t> lures_for(const Source& source, const std::vector<Proposed>& kept, Span key,
                               const Change& change, Chance& chance) {
   const auto span = [&](size_t each) { return source.reading.sentences[each].span; };
   std::vector<size_t> fit;
   for (size_t each : plain_statements(source))
-    if (!span(each).overlaps(key) && is_left(kept, span(each)) && !tells_of(source, each, change))
+    if (!span(each).overlaps(key) && are_of_like_length(span(each), key) &&
+        is_left(kept, span(each)) && !tells_of(source, each, change))
       fit.push_back(each);
   chance.shuffle(std::span(fit));
   std::ranges::stable_sort(fit, {}, [&](size_t each) {

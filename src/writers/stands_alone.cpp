@@ -38,6 +38,7 @@ class PieceReader {
     if (words_.empty()) return "it holds no words";
     if (auto why = opening(); !why.empty()) return why;
     if (ends_in_a_number()) return "it ends in a number without its noun";
+    if (leaves_out_its_end()) return "it ends in “" + words_[last_word()] + "”";
     for (size_t i = 0; i < words_.size(); ++i) {
       if (std::ranges::find(named_, places_[i]) != named_.end()) {
         const Gender gender = is_hers(words_[i]) ? Gender::woman : Gender::man;
@@ -79,10 +80,15 @@ class PieceReader {
   }
 
   // "The chair chose four."
-  bool ends_in_a_number() const {
+  bool ends_in_a_number() const { return listed("numbers", last_word()); }
+  // "Its neighbours are not."
+  bool leaves_out_its_end() const {
+    return tags_[last_word()] == Pos::aux || words_[last_word()] == "not";
+  }
+  size_t last_word() const {
     size_t last = words_.size() - 1;
     while (last > 0 && !is_letter_or_digit(words_[last])) --last;
-    return listed("numbers", last);
+    return last;
   }
   static bool is_letter_or_digit(const std::string& word) {
     const char32_t first = decode(word, 0).value;

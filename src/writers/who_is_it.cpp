@@ -140,10 +140,10 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   if (!has_word(slice(source.article.text, sentences), last_name(person.name))) return std::nullopt;
   auto options = choose_among(person.name, "", others_than(source, who, chance), chance);
   if (!options) return std::nullopt;
-  Candidate candidate = ask_about(
-      source, who, sentences,
-      "Whom does the article describe as " + as_fragment(*person.description) + "?",
-      std::move(*options));
+  Candidate candidate =
+      ask_about(source, who, sentences,
+                "Whom does the article describe as " + as_fragment(*person.description) + "?",
+                std::move(*options));
   candidate.question.difficulty = 1;
   candidate.worth = 0.55;
   candidate.shown = {*person.description_span};

@@ -79,4 +79,5 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("But the hall will close.") == "it opens with “but”");
   CHECK(hanging("(The hall closed at noon.)") == "it is an aside");
   CHECK(hanging("The chair of the board chose four.") == "it ends in a number without its noun");
+  CHECK(hanging("The towns beside the lake, old as they are, were not.") == "it ends in “not”");
 }
