@@ -2,6 +2,7 @@
 #include <span>
 
 #include "text/utf8.h"
+#include "writers/bodies.h"
 #include "writers/gap.h"
 #include "writers/kinds.h"
 #include "writers/near_people.h"
@@ -88,10 +89,47 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t wh
   return lures;
 }
 
+// Those of the others that are told by the same part of the name: "Yale", "Duke" and "Brown" of
+// universities.
+std::vector<Change> alike(std::vector<Change> others) {
+  std::vector<Change> most;
+  for (const Change& one : others) {
+    std::vector<Change> same;
+    for (const Change& other : others)
+      if (other.at == one.at) same.push_back(other);
+    if (same.size() > most.size()) most = std::move(same);
+  }
+  return most;
+}
+
+// "Bell told _____ that the mill would close": CNN, among channels that the article doesn't name.
+void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    const auto body = body_in(source, i);
+    if (!body) continue;
+    std::vector<Change> others = alike(other_bodies(source, *body));
+    if (others.size() < kLures) continue;
+    const SentenceGap gap{i, others.front().at};
+    if (!can_be_gap(source, gap)) continue;
+    chance.shuffle(std::span(others));
+    std::vector<Lure> lures;
+    for (const Change& other : others)
+      lures.push_back({other.to, "The article doesn’t name it at all."});
+    auto candidate = gap_question(source, gap, "Which name belongs in the gap?", lures, chance);
+    if (!candidate) continue;
+    candidate->topic = body->name;
+    candidate->worth = 0.6;
+    candidates.push_back(std::move(*candidate));
+  }
+}
+
 }  // namespace
 
 std::vector<Candidate> write_check_the_name(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
+  ask_for_bodies(source, chance, candidates);
+  // Of people in a gap, too many could be right or are known to all.
+  if (source.kinds == Kinds::sound) return candidates;
   const auto& people = source.reading.people;
   for (size_t who = 0; who < people.size(); ++who) {
     const std::string_view surname = last_name(people[who].name);

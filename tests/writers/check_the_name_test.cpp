@@ -50,3 +50,21 @@ TEST_CASE("no gap where the name stands in the stem, or part of a longer name is
       "30 oars to the club in the spring of that year.\n");
   CHECK(sample.write(write_check_the_name).empty());
 }
+
+TEST_CASE("of papers, channels and universities, any of a sort could stand in the gap") {
+  const Sample sample(
+      "Ada Fenwick told Reuters on Monday that 340 villagers, most of them older than the lock, "
+      "had signed.\n\n"
+      "Clara Boyle of Duke University counted 28 of the names twice.\n\n"
+      "Martin Pell tweeted to NBC that 12 were his.\n\n"
+      "Peter Lund spoke to CNN’s Ada Brook of 14 years of debt.\n");
+  const auto candidates = sample.write(write_check_the_name);
+  const Question& question = with_stem(candidates, "counted 28").question;
+  CHECK(question.stem ==
+        "Which name belongs in the gap? “Clara Boyle of _____ University counted 28 of the "
+        "names twice.”");
+  CHECK(key_of(question).text == "Duke");
+  CHECK(option_texts(question).size() == 4);
+  CHECK_FALSE(asks(candidates, "spoke to"));
+  CHECK_FALSE(asks(candidates, "tweeted"));
+}

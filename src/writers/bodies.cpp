@@ -1,0 +1,100 @@
+#include "writers/bodies.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+// "CNN’s Ada Brook", "NBC Nightly News", "Oxford University Press", "Brown University in Rhode
+// Island": more of the name, or another that tells which it is; "an ABC poll": the next begins with
+// another sound.
+bool is_named_further(std::string_view before, std::string_view behind) {
+  const auto words = words_of(before);
+  if (words.size() > 1 && words.back() != "The" && is_upper(decode(words.back(), 0).value))
+    return true;
+  if (!words.empty() && (lower(words.back()) == "a" || lower(words.back()) == "an")) return true;
+  if (behind.starts_with("’") || behind.starts_with("'") || behind.starts_with("-") ||
+      behind.starts_with("/") || behind.starts_with(", "))
+    return true;
+  const auto next = words_of(behind);
+  const auto names = [&](size_t i) {
+    const char32_t first = i < next.size() ? decode(next[i], 0).value : U' ';
+    return is_upper(first) || is_digit(first);
+  };
+  return behind.starts_with(' ') && (names(0) || (!next.empty() && next[0] == "in" && names(1)));
+}
+
+// "Yale University" -> "Duke University": only "Yale" is changed.
+Change without_what_they_share(std::string_view from, std::string_view to, Span at) {
+  const auto cut_behind = [](std::string_view& a, std::string_view& b) {
+    const size_t space = a.rfind(' ');
+    if (space == a.npos || !b.ends_with(a.substr(space))) return size_t{0};
+    const size_t cut = a.size() - space;
+    a.remove_suffix(cut);
+    b.remove_suffix(cut);
+    return cut;
+  };
+  const auto cut_before = [](std::string_view& a, std::string_view& b) {
+    const size_t space = a.find(' ');
+    if (space == a.npos || !b.starts_with(a.substr(0, space + 1))) return size_t{0};
+    a.remove_prefix(space + 1);
+    b.remove_prefix(space + 1);
+    return space + 1;
+  };
+  while (const size_t cut = cut_behind(from, to)) at.end -= cut;
+  while (const size_t cut = cut_before(from, to)) at.begin += cut;
+  return {std::string(from), std::string(to), at};
+}
+
+// Words that belong to one of them alone.
+bool tells_by_a_word(std::string_view sentence) {
+  constexpr std::array<std::string_view, 8> kOfOne{"tweet",  "retweet",   "hashtag", "handle",
+                                                   "follow", "newspaper", "network", "subreddit"};
+  return std::ranges::any_of(words_of(sentence), [&](std::string_view word) {
+    const std::string small = lower(word);
+    return small.find_first_of("@#") != small.npos ||
+           std::ranges::any_of(kOfOne,
+                               [&](std::string_view one) { return small.starts_with(one); });
+  });
+}
+
+}  // namespace
+
+std::optional<Body> body_in(const Source& source, size_t sentence) {
+  const WordList& bodies = source.lexicon.list("bodies-alike");
+  const Span span = source.reading.sentences[sentence].span;
+  const std::string_view words = slice(source.article.text, span);
+  std::string_view found;
+  for (std::string_view body : bodies.entries())
+    if (body.size() > found.size() && has_word(words, body)) found = body;
+  if (found.empty() || count_words(words, found) != 1 || tells_by_a_word(words))
+    return std::nullopt;
+  for (std::string_view body : bodies.entries())
+    if (body != found && bodies.value(body) == bodies.value(found) && has_word(words, body) &&
+        found.find(body) == found.npos)
+      return std::nullopt;
+  const size_t at = span.begin + words.find(found);
+  const Span place{at, at + found.size()};
+  if (is_named_further(slice(source.article.text, {span.begin, place.begin}),
+                       slice(source.article.text, {place.end, span.end})))
+    return std::nullopt;
+  return Body{found, place};
+}
+
+std::vector<Change> other_bodies(const Source& source, const Body& body) {
+  const WordList& bodies = source.lexicon.list("bodies-alike");
+  std::vector<Change> others;
+  for (std::string_view other : bodies.entries())
+    if (other != body.name && bodies.value(other) == bodies.value(body.name) &&
+        !has_word(source.article.text, other))
+      others.push_back(without_what_they_share(body.name, other, body.place));
+  return others;
+}
+
+}  // namespace stet

@@ -1,0 +1,28 @@
+// Papers, channels, survey firms and universities that a sentence names, and others of their sort
+// that could as well stand there: assets/words/bodies-alike.txt.
+//
+// Nobody can tell one from another without the article, where no more of it is told than its name.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "writers/writer.h"
+
+namespace stet {
+
+struct Body {
+  std::string_view name;  // of the word list
+  Span place;             // in the article
+};
+
+// The one body that the sentence names; absent where it names two of a sort, or another word in it
+// tells which it is.
+std::optional<Body> body_in(const Source& source, size_t sentence);
+
+// The body made another, one change each: "Yale" -> "Duke" of "Yale University". Those that the
+// article names are left out.
+std::vector<Change> other_bodies(const Source& source, const Body& body);
+
+}  // namespace stet
