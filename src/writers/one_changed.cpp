@@ -57,12 +57,23 @@ bool tells_of(const Source& source, size_t sentence, const Change& change) {
   return has_word(words, change.from) || has_word(words, change.to);
 }
 
-// No question of `kept` turns on the words or shows them.
-bool is_left(const std::vector<Proposed>& kept, Span words) {
+// The question turns on the words or shows them.
+bool takes(const Proposed& each, Span words) {
   const auto touches = [words](Span span) { return span.overlaps(words); };
+  return std::ranges::any_of(each.candidate.key_facts, touches) ||
+         std::ranges::any_of(each.candidate.shown, touches);
+}
+
+// Where a pack has many questions, those that can only stand give way: three of them make one of
+// another kind.
+bool gives_way(const Proposed& each, size_t questions) {
+  constexpr size_t kMany = 13;
+  return each.candidate.intact_only && questions >= kMany;
+}
+
+bool is_left(const std::vector<Proposed>& kept, Span words) {
   return std::ranges::none_of(kept, [&](const Proposed& each) {
-    return std::ranges::any_of(each.candidate.key_facts, touches) ||
-           std::ranges::any_of(each.candidate.shown, touches);
+    return takes(each, words) && !gives_way(each, kept.size());
   });
 }
 
@@ -82,9 +93,11 @@ std::vector<size_t> lures_for(const Source& source, const std::vector<Proposed>&
   chance.shuffle(std::span(fit));
   std::ranges::stable_sort(fit, {}, [&](size_t each) {
     const size_t length = span(each).length();
+    const bool is_taken =
+        std::ranges::any_of(kept, [&](const Proposed& other) { return takes(other, span(each)); });
     const bool is_alike = holds_a_figure(source, span(each)) == holds_a_figure(source, key);
     return (length > key.length() ? length - key.length() : key.length() - length) +
-           (is_alike ? 0 : key.length() / 2);
+           (is_alike ? 0 : key.length() / 2) + (is_taken ? key.length() / 2 : 0);
   });
   if (fit.size() > kNearest) fit.resize(kNearest);
   chance.shuffle(std::span(fit));
@@ -158,14 +171,16 @@ void ask_which_was_changed(const Source& source, const Chance& chance,
   for (size_t i = 0; i < kept.size(); ++i) {
     auto candidate = compose(source, kept, i, own);
     if (!candidate) continue;
-    Proposed one{std::move(*candidate), "not-in-the-article", false};
-    std::swap(kept[i], kept.back());
-    Proposed given_up = std::move(kept.back());
-    kept.pop_back();
-    const bool goes = goes_with(source, kept, one);
-    kept.push_back(std::move(goes ? one : given_up));
-    std::swap(kept[i], kept.back());
-    if (goes) return;
+    const Proposed one{std::move(*candidate), "not-in-the-article", false};
+    std::vector<Proposed> others;
+    for (const Proposed& each : kept)
+      if (&each != &kept[i] &&
+          !std::ranges::any_of(one.candidate.shown, [&](Span words) { return takes(each, words); }))
+        others.push_back(each);
+    if (!goes_with(source, others, one)) continue;
+    others.push_back(one);
+    kept = std::move(others);
+    return;
   }
 }
 

@@ -6,6 +6,7 @@
 #include <map>
 
 #include "bank/checker.h"
+#include "bank/one_changed.h"
 #include "support/command.h"
 #include "text/file.h"
 #include "writers/sample.h"
@@ -44,6 +45,21 @@ TEST_CASE("the Ledger's pack is what is made of its articles; ./dev ledger makes
   const std::string shipped =
       read_file(kQuestions + "/harbour-ledger.stet.json", kPackLimit, "a pack").value();
   CHECK((made.out == shipped));
+}
+
+TEST_CASE("a sentence shown beside a changed one is judged nowhere else in the pack") {
+  const Pack pack = open_pack(kQuestions + "/harbour-ledger.stet.json", lexicon()).value();
+  int shown = 0;
+  for (const Question& question : pack.questions) {
+    if (question.stem != kOneChangedStem) continue;
+    for (const Option& option : std::get<Choose>(question.shape).options) {
+      ++shown;
+      for (const Question& other : pack.questions)
+        if (const auto* mark = std::get_if<Mark>(&other.shape))
+          CHECK(mark->passage.find(option.text) == std::string::npos);
+    }
+  }
+  CHECK(shown >= 12);
 }
 
 TEST_CASE("keys are evenly placed and two-class items mostly intact over the shipped pack") {
