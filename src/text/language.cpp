@@ -5,14 +5,17 @@
 #include <vector>
 
 #include "text/plain.h"
+#include "text/plain_word.h"
 #include "text/utf8.h"
 
 namespace stet {
 
 namespace {
 
-constexpr size_t kLookedAt = 20'000;  // bytes, from the beginning
-constexpr size_t kFewestHits = 4;     // stop words
+constexpr size_t kLookedAt = 20'000;              // bytes, from the beginning
+constexpr size_t kStretches = 3, kStretch = 200;  // bytes of a long text that mostly tell
+constexpr size_t kFewestHits = 4;                 // stop words
+constexpr size_t kSureHits = 18;
 constexpr size_t kFewestLetters = 20;
 
 struct Script {
@@ -61,65 +64,114 @@ struct ScriptCount {
 
 // Stop words of a language that were met. One that several languages have tells less of each.
 struct Hits {
+  uint64_t key = 0;  // `language` packed: codes are short
   std::string_view language;
   size_t words = 0, weight = 0;
 };
 
-Hits& hits_of(std::vector<Hits>& all, std::string_view language) {
-  for (Hits& hits : all)
-    if (hits.language == language) return hits;
-  return all.emplace_back(Hits{language});
+// What has been read of a text: its letters by script, its words by language.
+class Count {
+ public:
+  explicit Count(const Lexicon& lexicon) : stop_words_(lexicon.list("stop-words")) {}
+
+  void read(std::string_view text) {
+    for (size_t at = 0; at < text.size();) {
+      const size_t begin = at;
+      for (CodePoint c = decode(text, at); at < text.size() && is_letter(c.value);
+           c = decode(text, at)) {
+        scripts_.see(c.value);
+        at += c.length;
+      }
+      if (at == begin) {
+        const CodePoint c = decode(text, at);
+        scripts_.see(c.value);
+        at += c.length;
+        continue;
+      }
+      see_word(text.substr(begin, at - begin));
+    }
+  }
+
+  // In prose of any of these languages a fifth of the words at least are in the list.
+  std::string_view language() const {
+    if (const std::string_view told = scripts_.language(); !told.empty()) return told;
+    const Lead lead = leading();
+    const bool ahead = lead.first.words * 5 >= lead.second.words * 6 ||
+                       lead.first.weight * 2 >= lead.second.weight * 3;
+    const bool clear = lead.first.words >= kFewestHits && lead.first.words * 12 >= words_ && ahead;
+    return clear ? lead.first.language : std::string_view();
+  }
+
+  // The language of which hardly a doubt is left, if there is one.
+  std::string_view sure_language() const {
+    const Lead lead = leading();
+    const bool sure = lead.first.words >= kSureHits && lead.first.words * 5 >= words_ &&
+                      lead.first.weight >= lead.second.weight * 3;
+    return sure ? lead.first.language : std::string_view();
+  }
+
+ private:
+  struct Lead {
+    Hits first, second;
+  };
+
+  void see_word(std::string_view written) {
+    ++words_;
+    std::string_view languages = stop_words_.value(plain_lower(written));
+    const auto shared = static_cast<size_t>(std::count(languages.begin(), languages.end(), ' '));
+    while (!languages.empty()) {
+      const std::string_view one = languages.substr(0, languages.find(' '));
+      Hits& hits = hits_of(one);
+      ++hits.words;
+      hits.weight += 60 / (shared + 1);
+      languages.remove_prefix(std::min(languages.size(), one.size() + 1));
+    }
+  }
+
+  Hits& hits_of(std::string_view language) {
+    const uint64_t key = packed(language);
+    for (Hits& hits : hits_)
+      if (hits.key == key) return hits;
+    return hits_.emplace_back(Hits{key, language});
+  }
+
+  // Of two with as many words the one first in the alphabet leads.
+  Lead leading() const {
+    std::vector<Hits> ranked = hits_;
+    ranked.resize(std::max<size_t>(ranked.size(), 2));
+    std::sort(ranked.begin(), ranked.end(), [](const Hits& a, const Hits& b) {
+      return a.words != b.words ? a.words > b.words : a.language < b.language;
+    });
+    return {ranked[0], ranked[1]};
+  }
+
+  const WordList& stop_words_;
+  ScriptCount scripts_;
+  std::vector<Hits> hits_;
+  size_t words_ = 0;
+};
+
+// The `i`th of a few stretches that are spread over a text, from a space on.
+std::string_view stretch(std::string_view text, size_t i) {
+  const size_t begin = text.find(' ', i * (text.size() - kStretch) / (kStretches - 1));
+  if (begin >= text.size()) return {};
+  const size_t end = text.find(' ', begin + kStretch);
+  return text.substr(begin, end - begin);
 }
 
 }  // namespace
 
 std::string detect_language(std::string_view text, const Lexicon& lexicon) {
   text = text.substr(0, kLookedAt);
-  ScriptCount scripts;
-  std::vector<Hits> hits;
-  const WordList& stop_words = lexicon.list("stop-words");
-  size_t words = 0;
-  for (size_t at = 0; at < text.size();) {
-    const size_t begin = at;
-    for (CodePoint c = decode(text, at); at < text.size() && is_letter(c.value);
-         c = decode(text, at)) {
-      scripts.see(c.value);
-      at += c.length;
-    }
-    if (at == begin) {
-      const CodePoint c = decode(text, at);
-      scripts.see(c.value);
-      at += c.length;
-      continue;
-    }
-    ++words;
-    const std::string word = plain_lower(text.substr(begin, at - begin));
-    std::string_view languages = stop_words.value(word);
-    const auto shared = static_cast<size_t>(std::count(languages.begin(), languages.end(), ' '));
-    while (!languages.empty()) {
-      const std::string_view one = languages.substr(0, languages.find(' '));
-      Hits& of_one = hits_of(hits, one);
-      ++of_one.words;
-      of_one.weight += 60 / (shared + 1);
-      languages.remove_prefix(std::min(languages.size(), one.size() + 1));
-    }
+  if (text.size() > 2 * kStretches * kStretch) {
+    Count sample(lexicon);
+    for (size_t i = 0; i < kStretches; ++i) sample.read(stretch(text, i));
+    if (const std::string_view told = sample.sure_language(); !told.empty())
+      return std::string(told);
   }
-  if (const std::string_view told = scripts.language(); !told.empty()) return std::string(told);
-  std::sort(hits.begin(), hits.end(),
-            [](const Hits& a, const Hits& b) { return a.language < b.language; });
-  Hits most, second;
-  for (const Hits& count : hits) {
-    if (count.words > most.words) {
-      second = most;
-      most = count;
-    } else if (count.words > second.words) {
-      second = count;
-    }
-  }
-  // In prose of any of these languages a fifth of the words at least are in the list.
-  const bool ahead = most.words * 5 >= second.words * 6 || most.weight * 2 >= second.weight * 3;
-  const bool clear = most.words >= kFewestHits && most.words * 12 >= words && ahead;
-  return std::string(clear ? most.language : std::string_view());
+  Count all(lexicon);
+  all.read(text);
+  return std::string(all.language());
 }
 
 std::string language_name(std::string_view code, const Lexicon& lexicon) {

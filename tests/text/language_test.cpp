@@ -59,3 +59,22 @@ TEST_CASE("words that several languages share tell less than those of one") {
             "lo que pone fin a meses de debate sobre un presupuesto que ha caído un tercio desde "
             "2019. «Hemos mirado cada línea», dijo Ada Quist, que dirige el consejo.") == "es");
 }
+
+TEST_CASE("a long text is told by stretches of it, one of two languages by all of it") {
+  const std::string english =
+      "The pier was shut on Friday, and it will not open before the spring, said the mayor. ";
+  const std::string french =
+      "Le port est fermé depuis vendredi et il ne sera pas ouvert avant le printemps. ";
+  const auto times = [](const std::string& text, int count) {
+    std::string all;
+    for (int i = 0; i < count; ++i) all += text;
+    return all;
+  };
+  CHECK(language(times(english, 60)) == "en");
+  CHECK(language(times(french, 60)) == "fr");
+  // The middle and the end are French, and so is most of the text.
+  CHECK(language(times(english, 10) + times(french, 50)) == "fr");
+  // Stretches fall into the English only by a third, and leave the doubt that all of it settles.
+  CHECK(language(times(french, 25) + times(english, 40) + times(french, 10)) == "en");
+  CHECK(language(std::string(5000, ' ') + english + std::string(5000, '-')) == "en");
+}
