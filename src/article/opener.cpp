@@ -1,5 +1,6 @@
 #include "article/opener.h"
 
+#include "text/byte_set.h"
 #include "text/plain.h"
 #include "text/utf8.h"
 
@@ -7,20 +8,25 @@ namespace stet {
 
 namespace {
 
-// Past the code points from `at` on that are white space, or those that aren't.
-size_t past_spaces(std::string_view text, size_t at, bool spaces) {
-  while (at < text.size()) {
+constexpr ByteSet kPlainSpace{[](unsigned char c) { return c < 0x80 && is_space(c); }};
+constexpr ByteSet kPlainOther{[](unsigned char c) { return c < 0x80 && !is_space(c); }};
+
+// Past the code points from `at` on that are white space, or those that aren't. `plain` are those
+// of them that are ASCII, nearly all.
+size_t past(const ByteSet& plain, bool spaces, std::string_view text, size_t at) {
+  at = plain.skip(text, at, text.size());
+  while (at < text.size() && static_cast<unsigned char>(text[at]) >= 0x80) {
     const CodePoint c = decode(text, at);
     if (is_space(c.value) != spaces) break;
-    at += c.length;
+    at = plain.skip(text, at + c.length, text.size());
   }
   return at;
 }
 
 // The next word at or after `at`, up to white space; empty at the end. Moves `at` past it.
 std::string_view next_word(std::string_view text, size_t& at) {
-  const size_t begin = past_spaces(text, at, true);
-  at = past_spaces(text, begin, false);
+  const size_t begin = past(kPlainSpace, true, text, at);
+  at = past(kPlainOther, false, text, begin);
   return text.substr(begin, at - begin);
 }
 
@@ -71,35 +77,27 @@ bool is_rule(std::string_view text) {
   return true;
 }
 
-// Whether the longer words of a line have capitals, told word by word.
-struct TitleCase {
-  size_t longer = 0, capitals = 0;
-
-  void see(std::string_view word) {
-    if (word.size() < 4 || length_in_characters(word) < 4) return;
-    ++longer;
-    size_t at = 0;
-    while (at < word.size() && !is_letter(decode(word, at).value)) at += decode(word, at).length;
-    capitals += is_upper(decode(word, at).value);
-  }
-  bool holds() const { return longer >= 3 && capitals * 10 >= longer * 8; }
-};
-
 }  // namespace
+
+bool is_title_case(std::string_view line) {
+  size_t longer = 0, capitals = 0;
+  for (size_t at = 0; at < line.size();) {
+    const std::string_view word = next_word(line, at);
+    if (!has_letter(word) || length_in_characters(word) < 4) continue;
+    ++longer;
+    size_t letter = 0;
+    while (!is_letter(decode(word, letter).value)) letter += decode(word, letter).length;
+    capitals += is_upper(decode(word, letter).value);
+  }
+  return longer >= 3 && capitals * 10 >= longer * 8;
+}
 
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   std::string_view body = slice(text, block);
   Look look;
-  TitleCase title;
-  for (size_t at = 0; at < body.size();) {
-    const std::string_view word = next_word(body, at);
-    if (!has_letter(word)) continue;
-    ++look.words;
-    title.see(word);
-  }
+  for (size_t at = 0; at < body.size();) look.words += has_letter(next_word(body, at));
   look.one_line = body.find('\n') == std::string_view::npos;
   look.ends_like_a_sentence = is_sentence_end(body);
-  look.title_case = title.holds();
   look.is_rule = is_rule(body);
   look.starts_upper = !is_lower(decode(body, 0).value);
 

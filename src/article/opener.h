@@ -14,7 +14,6 @@ struct Look {
   size_t words = 0;
   bool one_line = false;
   bool ends_like_a_sentence = false;  // . ! ? …, with closing marks after
-  bool title_case = false;            // nearly all longer words capitalised
   bool starts_upper = false;          // with a capital, a digit or a mark
   bool is_rule = false;               // no letter or digit, or words behind a row of marks
   bool only_opener = false;           // nothing follows the opener
@@ -22,6 +21,9 @@ struct Look {
   // Prose long enough to be story whatever stands before it.
   bool long_prose() const { return words >= 30 && ends_like_a_sentence; }
 };
+
+// Whether nearly all longer words have capitals.
+bool is_title_case(std::string_view line);
 
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon);
 

@@ -51,7 +51,8 @@ class LayoutMaker {
     if (look.only_opener) return;
     if (looks_like_date(at)) return;
     bool question = body(at).ends_with('?');
-    if (look.ends_like_a_sentence && !look.title_case && !(question && look.words <= 15)) return;
+    if (look.ends_like_a_sentence && !is_title_case(body(at)) && !(question && look.words <= 15))
+      return;
     for (size_t i = 0; i < at; ++i)
       if (!looks_like_date(i)) role(i) = Role::other;
     role(at) = Role::title;

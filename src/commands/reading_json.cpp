@@ -33,15 +33,18 @@ class ReadingWriter {
   }
 
  private:
-  void member(std::string_view key, std::string_view text) {
+  template <size_t Size>
+  void member(const char (&key)[Size], std::string_view text) {
     json_.key(key);
     json_.string(text);
   }
-  void member_or_null(std::string_view key, const std::optional<std::string>& text) {
+  template <size_t Size>
+  void member_or_null(const char (&key)[Size], const std::optional<std::string>& text) {
     json_.key(key);
     text ? json_.string(*text) : json_.null();
   }
-  void member_or_null(std::string_view key, const std::optional<Span>& span) {
+  template <size_t Size>
+  void member_or_null(const char (&key)[Size], const std::optional<Span>& span) {
     json_.key(key);
     span ? bare(*span) : json_.null();
   }
@@ -58,8 +61,8 @@ class ReadingWriter {
     json_.close('}');
   }
 
-  template <class Row>
-  void list(std::string_view key, const std::vector<Row>& rows,
+  template <size_t Size, class Row>
+  void list(const char (&key)[Size], const std::vector<Row>& rows,
             void (ReadingWriter::*write)(const Row&)) {
     json_.key(key);
     json_.open('[');

@@ -66,7 +66,7 @@ bool after_a_name(const FigureDesk& desk, const WrittenNumber& number) {
   const Galley& galley = desk.galley;
   const size_t i = number.first;
   if (number.in_words || i < 2 || !desk.together(i - 2, i)) return false;
-  const bool bracket = galley.text(i - 1) == "(";
+  const bool bracket = galley.is(i - 1, "(");
   if (bracket ? galley.text(number.last < galley.size() ? number.last : i) != ")"
               : galley.text(i - 1) != ",")
     return false;

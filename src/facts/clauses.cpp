@@ -3,28 +3,31 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
 
 constexpr size_t kReach = 30;  // tokens between a verb and its subject, at most
 
-constexpr std::array<PlainWord, 22> kAuxiliaries{
-    "has", "have", "had", "is",    "was",  "were", "are",  "be",   "been", "would", "could",
-    "did", "does", "do",  "might", "will", "can",  "must", "also", "then", "not",   "who"};
-constexpr std::array<PlainWord, 24> kAdverbs{
-    "also",  "then",   "later",      "once",     "still", "just",    "even",    "never",
-    "again", "often",  "always",     "recently", "first", "only",    "since",   "now",
-    "soon",  "simply", "reportedly", "earlier",  "thus",  "further", "himself", "herself"};
-constexpr std::array<PlainWord, 12> kNounBefore{"a",     "an",   "the",  "his", "her", "its",
-                                                "their", "this", "that", "my",  "our", "no"};
+constexpr WordSet kAuxiliaries({"has",  "have",  "had",   "is",   "was",  "were", "are",   "be",
+                                "been", "would", "could", "did",  "does", "do",   "might", "will",
+                                "can",  "must",  "also",  "then", "not",  "who"});
+constexpr WordSet kAdverbs({"also",       "then",    "later", "once",    "still",   "just",
+                            "even",       "never",   "again", "often",   "always",  "recently",
+                            "first",      "only",    "since", "now",     "soon",    "simply",
+                            "reportedly", "earlier", "thus",  "further", "himself", "herself"});
+constexpr WordSet kNounBefore({"a", "an", "the", "his", "her", "its", "their", "this", "that", "my",
+                               "our", "no"});
 
 // Verbs that take a clause without "that".
-constexpr std::array<PlainWord, 26> kBareClause{
-    "said",     "says",      "say",      "told",      "added",   "adds",     "argued",
-    "argues",   "claimed",   "claims",   "warned",    "insists", "insisted", "believes",
-    "believed", "thinks",    "thought",  "fears",     "hopes",   "hoped",    "noted",
-    "notes",    "predicted", "predicts", "estimated", "feared"};
+constexpr WordSet kBareClause({"said",   "says",    "say",       "told",     "added",
+                               "adds",   "argued",  "argues",    "claimed",  "claims",
+                               "warned", "insists", "insisted",  "believes", "believed",
+                               "thinks", "thought", "fears",     "hopes",    "hoped",
+                               "noted",  "notes",   "predicted", "predicts", "estimated",
+                               "feared"});
 
 class CueFinder {
  public:
@@ -87,12 +90,12 @@ class CueFinder {
   // "his claim", "in the report", "to say": a noun or a bare infinitive, no report.
   bool is_noun(size_t i) const {
     if (i == 0 || !galley_.same_sentence(i - 1, i)) return false;
-    if (galley_.is_any(i - 1, kNounBefore)) return !galley_.lower(i).ends_with("ed");
+    if (is_any(galley_, i - 1, kNounBefore)) return !galley_.lower(i).ends_with("ed");
     return galley_.is(i - 1, "of") || galley_.is(i - 1, "'s");
   }
 
   bool skippable(size_t i) const {
-    return galley_.is_any(i, kAuxiliaries) || galley_.is_any(i, kAdverbs) ||
+    return is_any(galley_, i, kAuxiliaries) || is_any(galley_, i, kAdverbs) ||
            (galley_.is_word(i) && galley_.lower(i).ends_with("ly"));
   }
 
@@ -159,20 +162,18 @@ class CueFinder {
 
   // "was asked", "is told": whose subject hears; "was quoted as saying" is no such.
   bool passive(const Cue& cue) const {
-    static constexpr std::array<PlainWord, 9> kHeard{"asked",      "told",     "informed",
-                                                     "warned",     "reminded", "urged",
-                                                     "questioned", "pressed",  "advised"};
-    static constexpr std::array<PlainWord, 8> kBe{"was",  "were", "is",    "are",
-                                                  "been", "be",   "being", "when"};
-    return galley_.is_any(cue.first, kHeard) && cue.first > 0 &&
-           galley_.same_sentence(cue.first - 1, cue.first) && galley_.is_any(cue.first - 1, kBe);
+    static constexpr WordSet kHeard({"asked", "told", "informed", "warned", "reminded", "urged",
+                                     "questioned", "pressed", "advised"});
+    static constexpr WordSet kBe({"was", "were", "is", "are", "been", "be", "being", "when"});
+    return is_any(galley_, cue.first, kHeard) && cue.first > 0 &&
+           galley_.same_sentence(cue.first - 1, cue.first) && is_any(galley_, cue.first - 1, kBe);
   }
 
   // Whether the token before stands at the end of a quotation, or begins the sentence.
   bool after_quote(size_t i) const {
     if (i == 0) return false;
     return galley_.quoted_at(i - 1) || !galley_.same_sentence(i - 1, i) ||
-           (galley_.text(i - 1) == "," && i >= 2);
+           (galley_.is(i - 1, ",") && i >= 2);
   }
 
   void direct(Cue& cue) {
@@ -189,8 +190,8 @@ class CueFinder {
       return;
     }
     if (i > 0 && usable(i - 1, cue.first) &&
-        (galley_.text(i - 1) == "," || galley_.text(i - 1) == ")" || galley_.text(i - 1) == "—" ||
-         galley_.text(i - 1) == "–"))
+        (galley_.is(i - 1, ",") || galley_.is(i - 1, ")") || galley_.is(i - 1, "—") ||
+         galley_.is(i - 1, "–")))
       apposed(cue, i - 1);
   }
 
@@ -255,7 +256,7 @@ class CueFinder {
 
 bool takes_clause(const Galley& galley, const Cue& cue) {
   if (galley.is_any(cue.last, {"that", "whether", "how", "why", "what"})) return true;
-  return cue.link == Link::according || galley.is_any(cue.first, kBareClause);
+  return cue.link == Link::according || is_any(galley, cue.first, kBareClause);
 }
 
 std::vector<Cue> find_cues(const Galley& galley, const std::vector<Mention>& mentions) {

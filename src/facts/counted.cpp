@@ -80,9 +80,6 @@ size_t past_determiners(const FigureDesk& desk, size_t i) {
 
 std::optional<Span> hedge_before(const FigureDesk& desk, size_t first) {
   const Galley& galley = desk.galley;
-  if (first == 0 || !galley.is_word(first - 1) ||
-      !desk.hedge_ends.contains(galley.lower(first - 1)))
-    return std::nullopt;
   std::string key;
   std::optional<Span> longest;
   for (size_t n = 1; n <= kHedgeWords && n <= first; ++n) {

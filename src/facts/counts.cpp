@@ -41,9 +41,9 @@ bool is_code(const FigureDesk& desk, const WrittenNumber& number, size_t next_da
   if (prime(number.last) || (i >= 2 && prime(i - 1))) return true;
   const Sentence& sentence = desk.galley.sentence_of(i);
   const bool opens = i == sentence.first_token && number.last < desk.galley.size();
-  if (opens && desk.galley.text(number.last) == ")") return true;
-  if (opens && desk.galley.text(number.last) == "." && number.value < 100) return true;
-  if (i > 0 && desk.together(i - 1, i) && (digits(desk, i - 1) || desk.galley.text(i - 1) == "#"))
+  if (opens && desk.galley.is(number.last, ")")) return true;
+  if (opens && desk.galley.is(number.last, ".") && number.value < 100) return true;
+  if (i > 0 && desk.together(i - 1, i) && (digits(desk, i - 1) || desk.galley.is(i - 1, "#")))
     return true;
   return digits(desk, number.last) && desk.together(i, number.last) && number.last < next_date;
 }
@@ -52,7 +52,7 @@ bool part_of_name(const FigureDesk& desk, size_t i) {
   if (i == 0 || !desk.together(i - 1, i)) return false;
   if (desk.galley.in(i - 1, desk.numbered_things)) return true;
   if (!digits(desk, i)) return false;
-  if (desk.galley.text(i - 1) == "#") return true;
+  if (desk.galley.is(i - 1, "#")) return true;
   const bool word = desk.galley.is_word(i - 1);
   if (!word || desk.galley.text(i - 1) == desk.galley.lower(i - 1)) return false;
   if (desk.galley.text(i).find(',') != std::string_view::npos) return false;

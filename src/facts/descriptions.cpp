@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
@@ -16,37 +18,28 @@ bool among(std::string_view word, const std::array<std::string_view, N>& words) 
 
 constexpr std::array<std::string_view, 12> kPunctuation{",",  ".", ";", ":", "—", "–",
                                                         "--", "(", ")", "!", "?", "…"};
-constexpr std::array<PlainWord, 14> kClause{"who",     "which", "whose", "where",  "when",
-                                            "that",    "whom",  "said",  "says",   "told",
-                                            "because", "while", "but",   "whether"};
-constexpr std::array<PlainWord, 13> kPrepositions{
-    "of", "for", "at", "in", "with", "from", "to", "on", "and", "by", "against", "since", "who"};
-constexpr std::array<PlainWord, 6> kPhraseStart{"a", "an", "the", "one", "first", "former"};
-constexpr std::array<PlainWord, 14> kFinite{"is",   "are",   "was",   "were", "has", "had",  "have",
-                                            "will", "would", "could", "can",  "may", "does", "did"};
-constexpr std::array<PlainWord, 9> kPossessive{"his", "her",  "its",  "their", "my",
-                                               "our", "your", "this", "that"};
+constexpr WordSet kClause({"who", "which", "whose", "where", "when", "that", "whom", "said", "says",
+                           "told", "because", "while", "but", "whether"});
+constexpr WordSet kPrepositions({"of", "for", "at", "in", "with", "from", "to", "on", "and", "by",
+                                 "against", "since", "who"});
+constexpr WordSet kPhraseStart({"a", "an", "the", "one", "first", "former"});
+constexpr WordSet kFinite({"is", "are", "was", "were", "has", "had", "have", "will", "would",
+                           "could", "can", "may", "does", "did"});
+constexpr WordSet kPossessive({"his", "her", "its", "their", "my", "our", "your", "this", "that"});
 // Alone they tell whose, not what.
-constexpr std::array<PlainWord, 34> kBare{
-    "friend",    "rival",     "wife",    "husband",  "brother",  "sister",    "ally",
-    "son",       "daughter",  "mother",  "father",   "opponent", "colleague", "aide",
-    "boss",      "supporter", "guest",   "victim",   "critic",   "partner",   "member",
-    "candidate", "nominee",   "host",    "man",      "woman",    "winner",    "star",
-    "secretary", "chief",     "officer", "director", "deputy",   "general"};
+constexpr WordSet kBare({"friend",    "rival",    "wife",     "husband",   "brother",   "sister",
+                         "ally",      "son",      "daughter", "mother",    "father",    "opponent",
+                         "colleague", "aide",     "boss",     "supporter", "guest",     "victim",
+                         "critic",    "partner",  "member",   "candidate", "nominee",   "host",
+                         "man",       "woman",    "winner",   "star",      "secretary", "chief",
+                         "officer",   "director", "deputy",   "general"});
 constexpr std::array<std::string_view, 6> kEndings{"al", "ic", "ian", "ive", "ern", "ary"};
 
 class Describer {
  public:
-  Describer(const Galley& galley, const std::vector<Name>& names, size_t index)
-      : galley_(galley),
-        names_(names),
-        index_(index),
-        name_(names[index]),
-        roles_(galley.lexicon.list("roles")),
-        titles_(galley.lexicon.list("titles")),
-        function_words_(galley.lexicon.list("function-words")),
-        modifiers_(galley.lexicon.list("modifiers")),
-        cues_(galley.lexicon.list("cues")) {}
+  Describer(const Galley& galley, const DescriptionLists& lists, const std::vector<Name>& names,
+            size_t index)
+      : galley_(galley), lists_(lists), names_(names), index_(index), name_(names[index]) {}
 
   std::optional<Description> run() const {
     if (auto found = ranked(after(), 3)) return found;
@@ -58,28 +51,28 @@ class Describer {
   std::optional<Description> ranked(std::optional<Description> found, double rank) const {
     if (!found) return std::nullopt;
     size_t words = found->last - found->first;
-    if (galley_.is_any(found->first, kPossessive)) return std::nullopt;
-    if (words == 1 && galley_.is_any(found->first, kBare)) return std::nullopt;
-    bool determined = words == 2 && galley_.is_any(found->first, kPhraseStart);
-    if (determined && galley_.is_any(found->last - 1, kBare)) return std::nullopt;
+    if (is_any(galley_, found->first, kPossessive)) return std::nullopt;
+    if (words == 1 && is_any(galley_, found->first, kBare)) return std::nullopt;
+    bool determined = words == 2 && is_any(galley_, found->first, kPhraseStart);
+    if (determined && is_any(galley_, found->last - 1, kBare)) return std::nullopt;
     found->rank = rank + 0.05 * static_cast<double>(std::min<size_t>(words, 8));
     return found;
   }
 
   bool role(size_t i) const {
-    return galley_.in(i, roles_) && galley_.value(i, roles_) != "plural";
+    return galley_.in(i, lists_.roles) && galley_.value(i, lists_.roles) != "plural";
   }
   bool here(size_t i) const {
     return i < galley_.size() && galley_.same_sentence(name_.first, i) &&
            galley_.words[i].quote == galley_.words[name_.first].quote;
   }
-  bool comma(size_t i) const { return here(i) && galley_.text(i) == ","; }
+  bool comma(size_t i) const { return here(i) && galley_.is(i, ","); }
   bool age(size_t i) const {
     return here(i) && galley_.tokens[i].kind == TokenKind::number && galley_.text(i).size() <= 3;
   }
   bool ends_phrase(size_t i) const {
     return (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i)) ||
-           among(galley_.text(i), kPunctuation) || galley_.is_any(i, kClause);
+           among(galley_.text(i), kPunctuation) || is_any(galley_, i, kClause);
   }
 
   // ", [43,] [a|the] … role …" up to the next comma or clause.
@@ -100,7 +93,7 @@ class Describer {
     if (next.title < next.first) return true;
     bool possessed =
         galley_.is(next.last, "'s") || galley_.tokens[next.last].kind == TokenKind::mark;
-    return !possessed && !role(next.last) && !galley_.in(next.last, modifiers_);
+    return !possessed && !role(next.last) && !galley_.in(next.last, lists_.modifiers);
   }
 
   std::optional<Description> noun_phrase(size_t first) const {
@@ -108,33 +101,34 @@ class Describer {
     bool found = false;
     bool head_open = true;  // before the first preposition, where the head noun stands
     while (here(end) && end - first < kLongest && !ends_phrase(end)) {
-      if (head_open && end > first && galley_.is_any(end, kPrepositions)) head_open = false;
+      if (head_open && end > first && is_any(galley_, end, kPrepositions)) head_open = false;
       if (head_open && role(end)) found = true;
       if (head_open && !found && is_verb_like(end)) return std::nullopt;
       if (found && reporting(end)) break;
-      if (galley_.is_any(end, kFinite)) return std::nullopt;  // "For Bell, the mayor was …"
+      if (is_any(galley_, end, kFinite)) return std::nullopt;  // "For Bell, the mayor was …"
       ++end;
     }
     bool cut_short = here(end) && end - first >= kLongest;
     const bool marked = here(end) && galley_.tokens[end].kind == TokenKind::mark;
     if (!found || cut_short || marked || end == first) return std::nullopt;
-    if (galley_.in(first, function_words_) && !galley_.is_any(first, kPhraseStart))
+    if (galley_.in(first, lists_.function_words) && !is_any(galley_, first, kPhraseStart))
       return std::nullopt;
-    if (galley_.in(end - 1, function_words_)) return std::nullopt;  // broken off
+    if (galley_.in(end - 1, lists_.function_words)) return std::nullopt;  // broken off
     if (galley_.is(end - 1, "'s")) return std::nullopt;
     const std::string& opening = galley_.lower(first);
     const bool verb =
         !galley_.tokens[first].capitalised && (opening.ends_with("ed") || opening.ends_with("ing"));
-    if (verb && !galley_.in(first, modifiers_)) return std::nullopt;  // ", endorsed …"
+    if (verb && !galley_.in(first, lists_.modifiers)) return std::nullopt;  // ", endorsed …"
     return Description{first, end, 0};
   }
 
   bool reporting(size_t i) const {
-    return galley_.value(i, cues_) == "speech" && !role(i) && galley_.lower(i).ends_with("ed");
+    return galley_.value(i, lists_.cues) == "speech" && !role(i) &&
+           galley_.lower(i).ends_with("ed");
   }
 
   bool is_verb_like(size_t i) const {
-    return galley_.in(i, cues_) && !galley_.tokens[i].capitalised && !role(i) &&
+    return galley_.in(i, lists_.cues) && !galley_.tokens[i].capitalised && !role(i) &&
            !galley_.lower(i).ends_with("ing");
   }
 
@@ -143,18 +137,19 @@ class Describer {
     if (name_.title < 2 || !comma(name_.title - 1) || name_.title != name_.first)
       return std::nullopt;
     size_t end = name_.title - 1;
-    bool closed = !here(name_.last) || ends_phrase(name_.last) || galley_.in(name_.last, cues_);
+    bool closed =
+        !here(name_.last) || ends_phrase(name_.last) || galley_.in(name_.last, lists_.cues);
     if (!closed) return std::nullopt;
     size_t first = end;
     while (first > 0 && here(first - 1) && end - first < 12) {
       --first;
       if (ends_phrase(first)) return std::nullopt;
-      bool determiner = galley_.is_any(first, kPhraseStart) || galley_.is_any(first, kPossessive);
+      bool determiner = is_any(galley_, first, kPhraseStart) || is_any(galley_, first, kPossessive);
       if (!determiner) continue;
       size_t head = first + 1;
       for (size_t i = head; i < end; ++i)
         if (galley_.is(i, "and")) return std::nullopt;
-      while (head < end && !galley_.is_any(head, kPrepositions)) ++head;
+      while (head < end && !is_any(galley_, head, kPrepositions)) ++head;
       if (role(head - 1)) return Description{first, end, 0};
     }
     return std::nullopt;
@@ -176,11 +171,11 @@ class Describer {
 
   // A title that says what somebody is, unabbreviated: not "Mr.", not "Sen.".
   bool office(size_t i) const {
-    static constexpr std::array<PlainWord, 10> kCourtesy{"dr",  "mr",   "mrs",  "ms",   "miss",
-                                                         "sir", "lord", "lady", "dame", "madam"};
+    static constexpr WordSet kCourtesy(
+        {"dr", "mr", "mrs", "ms", "miss", "sir", "lord", "lady", "dame", "madam"});
     std::string_view word = galley_.text(i);
-    if (word.ends_with('.') || galley_.is_any(i, kCourtesy)) return false;
-    return titles_.has(word) || role(i) || galley_.is(i, "state") || galley_.is(i, "general");
+    if (word.ends_with('.') || is_any(galley_, i, kCourtesy)) return false;
+    return lists_.titles.has(word) || role(i) || galley_.is(i, "state") || galley_.is(i, "general");
   }
 
   bool modifies(size_t i) const {
@@ -188,8 +183,8 @@ class Describer {
     // "former chief executive and presidential candidate Carla Finn"
     if (galley_.is(i, "and")) return i > 0 && here(i - 1) && role(i - 1);
     if (is_other_person(i)) return false;
-    if (role(i) || galley_.in(i, modifiers_)) return true;
-    if (galley_.in(i, function_words_) || galley_.in(i, cues_)) return false;
+    if (role(i) || galley_.in(i, lists_.modifiers)) return true;
+    if (galley_.in(i, lists_.function_words) || galley_.in(i, lists_.cues)) return false;
     if (galley_.tokens[i].capitalised) return of_a_name(i) || !galley_.words[i].begins;
     std::string_view word = galley_.lower(i);
     if (word.find('-') != std::string_view::npos) return true;
@@ -219,24 +214,31 @@ class Describer {
   }
 
   const Galley& galley_;
+  const DescriptionLists& lists_;
   const std::vector<Name>& names_;
   size_t index_;
   const Name& name_;
-  const WordList &roles_, &titles_, &function_words_, &modifiers_, &cues_;
 };
 
 }  // namespace
 
-std::optional<Description> describe(const Galley& galley, const std::vector<Name>& names,
-                                    size_t name) {
-  return Describer(galley, names, name).run();
+DescriptionLists::DescriptionLists(const Lexicon& lexicon)
+    : roles(lexicon.list("roles")),
+      titles(lexicon.list("titles")),
+      function_words(lexicon.list("function-words")),
+      modifiers(lexicon.list("modifiers")),
+      cues(lexicon.list("cues")) {}
+
+std::optional<Description> describe(const Galley& galley, const DescriptionLists& lists,
+                                    const std::vector<Name>& names, size_t name) {
+  return Describer(galley, lists, names, name).run();
 }
 
-Gender description_gender(const Galley& galley, const Description& description) {
-  const WordList& roles = galley.lexicon.list("roles");
+Gender description_gender(const Galley& galley, const WordList& roles,
+                          const Description& description) {
   for (size_t i = description.first; i < description.last; ++i) {
     if (galley.is(i, "of") || galley.is(i, "for")) break;
-    std::string_view value = roles.value(galley.lower(i));
+    const std::string_view value = galley.value(i, roles);
     if (galley.is(i + 1, "'s")) continue;
     if (value == "man") return Gender::man;
     if (value == "woman") return Gender::woman;

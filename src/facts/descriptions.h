@@ -20,10 +20,17 @@ struct Description {
   double rank = 0;  // how much it tells: one in apposition before a title, longer before shorter
 };
 
-std::optional<Description> describe(const Galley& galley, const std::vector<Name>& names,
-                                    size_t name);
+// The lists that descriptions are found by.
+struct DescriptionLists {
+  explicit DescriptionLists(const Lexicon& lexicon);
+  const WordList &roles, &titles, &function_words, &modifiers, &cues;
+};
+
+std::optional<Description> describe(const Galley& galley, const DescriptionLists& lists,
+                                    const std::vector<Name>& names, size_t name);
 
 // What the words of a description tell: "spokeswoman", "widower".
-Gender description_gender(const Galley& galley, const Description& description);
+Gender description_gender(const Galley& galley, const WordList& roles,
+                          const Description& description);
 
 }  // namespace stet

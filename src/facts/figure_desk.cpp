@@ -22,10 +22,7 @@ FigureDesk::FigureDesk(const Galley& set, const std::vector<Name>& found)
       weekdays(set.lexicon.list("weekdays")),
       past_verbs(set.lexicon.list("irregular-past")),
       one_nouns(set.lexicon.list("one-nouns")),
-      pounds_are_money(set.article.text.find("£") != std::string::npos) {
-  for (std::string_view hedge : hedges.entries())
-    hedge_ends.insert(hedge.substr(hedge.rfind(' ') + 1));
-}
+      pounds_are_money(set.article.text.find("£") != std::string::npos) {}
 
 const Name* FigureDesk::name_before(size_t i) const {
   const auto at = std::lower_bound(names.begin(), names.end(), i,

@@ -7,7 +7,6 @@
 #pragma once
 
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "facts/galley.h"
@@ -25,8 +24,7 @@ struct FigureDesk {
   const WordList &units, &currencies, &zones, &ordinals, &function_words, &roles, &determiners,
       &hedges, &joined_nouns, &numbered_things, &direction_verbs, &weekdays, &past_verbs,
       &one_nouns;
-  std::unordered_set<std::string_view> hedge_ends;  // the last word of each hedge
-  bool pounds_are_money = false;                    // the article prices something in £
+  bool pounds_are_money = false;  // the article prices something in £
 
   bool together(size_t i, size_t j) const { return galley.same_sentence(i, j); }
   bool word_is(size_t i, size_t with, std::string_view word) const {

@@ -12,14 +12,18 @@
 #include "facts/ranges.h"
 #include "facts/shares.h"
 #include "facts/when.h"
+#include "facts/word_set.h"
 
 namespace stet {
 
 namespace {
 
-// Figures, hyphens, and any byte of the hyphen that doesn't break.
-bool may_stand_in_a_figure(char c) {
-  return (c >= '0' && c <= '9') || c == '-' || c == '\xE2' || c == '\x80' || c == '\x91';
+constexpr WordSet kOpening({"a", "an", "half", "quarter", "noon", "midday", "midnight"});
+
+ListSet lists_of(const auto&... lists) {
+  ListSet set;
+  (set.set(lists.id()), ...);
+  return set;
 }
 
 class FigureFinder {
@@ -28,7 +32,7 @@ class FigureFinder {
       : galley_(galley),
         names_(names),
         desk_(galley, names),
-        number_words_(galley.lexicon.list("numbers")) {}
+        opening_(lists_of(galley.lexicon.list("numbers"), desk_.ordinals, desk_.currencies)) {}
 
   std::vector<Fact> run() {
     std::vector<WhenFact> dates = find_dates_in(galley_);
@@ -97,11 +101,8 @@ class FigureFinder {
   // Whether a word can begin a figure, as most can't: a number, a share, a clock time, a currency.
   bool may_begin(size_t i) const {
     const KnownWord& word = galley_.form(i);
-    return galley_.in(i, number_words_) || galley_.in(i, desk_.ordinals) ||
-           galley_.in(i, desk_.currencies) || galley_.written_in(i, desk_.currencies) ||
-           galley_.is_any(i, {"a", "an", "half", "quarter", "noon", "midday", "midnight"}) ||
-           std::any_of(word.lower.begin(), word.lower.end(), may_stand_in_a_figure) ||
-           may_open_a_figure(i);
+    return word.figured || (word.as_lower & opening_).any() ||
+           galley_.written_in(i, desk_.currencies) || kOpening.has(word) || may_open_a_figure(i);
   }
 
   // Returns the token past what was read; i when nothing was.
@@ -181,8 +182,8 @@ class FigureFinder {
   const Galley& galley_;
   const std::vector<Name>& names_;
   FigureDesk desk_;
-  const WordList& number_words_;
-  size_t next_date_ = 0;  // first token of the next date: no figure reaches into it
+  const ListSet opening_;  // lists of words that may begin a figure
+  size_t next_date_ = 0;   // first token of the next date: no figure reaches into it
   size_t skipped_ = 0;
   std::vector<Fact> found_;
 };

@@ -6,7 +6,7 @@ namespace stet {
 
 namespace {
 
-void set_block(Galley& galley, Vocabulary& vocabulary, size_t block) {
+void set_block(Galley& galley, size_t block) {
   const Article& article = galley.article;
   Span span = article.blocks[block].span;
   const size_t first_sentence = galley.sentences.size();
@@ -23,8 +23,7 @@ void set_block(Galley& galley, Vocabulary& vocabulary, size_t block) {
       galley.sentences[sentence].first_token = galley.size();
     }
     galley.tokens.push_back(token);
-    galley.words.push_back(
-        {&vocabulary.form(slice(article.text, token.span)), sentence, kNoQuote, false});
+    galley.words.push_back({nullptr, sentence, kNoQuote, false});
   }
   while (sentence < galley.sentences.size()) {
     galley.sentences[sentence++].last_token = galley.size();
@@ -50,7 +49,7 @@ void find_beginnings(Galley& galley) {
       if (token.kind == TokenKind::word || token.kind == TokenKind::number) {
         galley.words[i].begins = begins;
         begins = false;
-      } else if (token.kind == TokenKind::mark || galley.text(i) == ":") {
+      } else if (token.kind == TokenKind::mark || galley.is(i, ":")) {
         begins = true;
       }
     }
@@ -100,7 +99,10 @@ std::string Galley::words_text(size_t first, size_t last) const {
 Galley set_galley(const Article& article, Vocabulary& vocabulary) {
   Galley galley{article, vocabulary.lexicon(), {}, {}, {}, {}, find_quoted_spans(article), {}};
   for (size_t i = 0; i < article.blocks.size(); ++i)
-    if (is_story(article.blocks[i].role)) set_block(galley, vocabulary, i);
+    if (is_story(article.blocks[i].role)) set_block(galley, i);
+  vocabulary.forms(
+      galley.size(), [&](size_t i) { return galley.text(i); },
+      [&](size_t i, const KnownWord& form) { galley.words[i].form = &form; });
   for (size_t s = 0, count = 0; s < galley.sentences.size(); ++s) {
     if (s > 0 && galley.sentences[s].block != galley.sentences[s - 1].block) ++count;
     galley.paragraphs.push_back(count);

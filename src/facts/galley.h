@@ -67,16 +67,16 @@ struct Galley {
   bool written_in(size_t i, const WordList& list) const {
     return i < size() && form(i).as_written.test(list.id());
   }
-  bool opens(size_t i, const WordList& list) const { return form(i).opening.test(list.id()); }
+  bool opens(size_t i, const WordList& list) const { return form(i).opens(list); }
   bool opens_written(size_t i, const WordList& list) const {
-    return form(i).opening_as_written.test(list.id());
+    return form(i).opens_as_written(list);
   }
   // The second column of the word's entry, empty when there is none.
   std::string_view value(size_t i, const WordList& list) const {
-    return in(i, list) ? list.value(lower(i)) : std::string_view();
+    return in(i, list) ? list.value(*form(i).listed_lower) : std::string_view();
   }
   std::string_view written_value(size_t i, const WordList& list) const {
-    return written_in(i, list) ? list.value(text(i)) : std::string_view();
+    return written_in(i, list) ? list.value(*form(i).listed_text) : std::string_view();
   }
   // Whether a tagger has spoken; what it says of a token.
   bool tagged() const { return !tags.empty(); }

@@ -48,8 +48,8 @@ class Listener {
     size_t begins = first, ends = last - 1;  // without marks
     while (begins < ends && is_mark(begins)) ++begins;
     while (ends > begins && is_mark(ends)) --ends;
-    u.ends_with_comma = galley_.text(ends) == ",";
-    if (last < galley_.size() && galley_.text(last) == ",") u.ends_with_comma = true;
+    u.ends_with_comma = galley_.is(ends, ",");
+    if (last < galley_.size() && galley_.is(last, ",")) u.ends_with_comma = true;
     Span block = galley_.article.blocks[span.block].span;
     u.whole_paragraph = span.span.begin <= block.begin + 1 && span.span.end + 1 >= block.end;
     u.begins_lower =
@@ -59,7 +59,7 @@ class Listener {
   }
 
   bool is_mark(size_t i) const {
-    return galley_.tokens[i].kind == TokenKind::mark || galley_.text(i) == "`";
+    return galley_.tokens[i].kind == TokenKind::mark || galley_.is(i, "`");
   }
 
   // Whether a quoted span begins where a sentence or the words of a speaker can begin.
@@ -84,7 +84,7 @@ bool is_short_quotation(const Galley& galley, const QuoteClueFinder& finder, con
   if (!finder.ends_as_speech(u) || !finder.cue_beside(u)) return false;
   if (heard.kind == QuoteKind::direct) return true;
   return before && before->utterance.block == u.block && before->quoted + 1 == heard.quoted &&
-         before->utterance.ends_with_comma && galley.text(u.first - 1) == ",";
+         before->utterance.ends_with_comma && galley.is(u.first - 1, ",");
 }
 
 }  // namespace

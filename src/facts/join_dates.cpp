@@ -153,6 +153,7 @@ std::optional<WhenFact> joined_days(const Galley& galley, const WordList& months
                                     std::optional<long> published, size_t i) {
   const bool days_first = galley.tokens[i].kind == TokenKind::number;
   if (i + 1 >= galley.size() || !galley.same_sentence(i, i + 1)) return std::nullopt;
+  if (!galley.written_in(days_first ? i + 1 : i, months)) return std::nullopt;
   const std::string_view days = galley.lower(days_first ? i : i + 1);
   const size_t cut = days.find('-');
   if (cut == std::string_view::npos || cut > 2) return std::nullopt;

@@ -2,11 +2,12 @@
 
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
-constexpr std::array<PlainWord, 8> kRelative{"who",   "which", "that",  "where",
-                                             "whose", "when",  "after", "as"};
+constexpr WordSet kRelative({"who", "which", "that", "where", "whose", "when", "after", "as"});
 }
 
 bool MainTense::simple_past(size_t i) const {
@@ -42,7 +43,7 @@ Tense MainTense::of(size_t first, size_t last) const {
   size_t relatives = 0;
   for (size_t i = first; i < last; ++i) {
     if (!galley_.is_pos(i, Pos::verb) && !galley_.is_pos(i, Pos::aux)) {
-      relatives += galley_.is_any(i, kRelative);
+      relatives += is_any(galley_, i, kRelative);
     } else if (is_main(i, first, last)) {
       if (relatives == 0) return is_past(i) ? Tense::past : Tense::present;
       if (!galley_.is_pos(i, Pos::aux)) --relatives;

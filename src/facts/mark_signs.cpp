@@ -3,6 +3,7 @@
 #include <array>
 #include <optional>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -54,9 +55,8 @@ std::optional<MarkFamily> family_of(char32_t c) {
 }
 
 // Nearly every byte of a story: no part of any mark.
-bool is_plain(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80 && byte != '"' && byte != '\'' && byte != '`';
-}
+constexpr ByteSet kPlain{
+    [](unsigned char c) { return c < 0x80 && c != '"' && c != '\'' && c != '`'; }};
 
 // Words cut short at the front, whose apostrophe looks like an opening mark.
 constexpr std::array<std::string_view, 13> kClipped{"em ",   "em.",    "em,", "til ", "cause ",
@@ -69,10 +69,8 @@ class SignFinder {
 
   std::vector<MarkSign> run() {
     for (size_t at = block_.begin; at < text_.size();) {
-      if (is_plain(text_[at])) {
-        ++at;
-        continue;
-      }
+      at = kPlain.skip(text_, at, text_.size());
+      if (at == text_.size()) break;
       const CodePoint c = decode(text_, at);
       const auto family = family_of(c.value);
       if (!family) {

@@ -35,7 +35,7 @@ std::optional<Unit> degrees(const Galley& galley, size_t last) {
 std::optional<Unit> unit_at(const FigureDesk& desk, size_t i) {
   const Galley& galley = desk.galley;
   if (i >= galley.size()) return std::nullopt;
-  if (galley.text(i) == "°" || galley.text(i) == "º") return degrees(galley, i + 1);
+  if (galley.is(i, "°") || galley.is(i, "º")) return degrees(galley, i + 1);
   if (!galley.is_word(i)) return std::nullopt;
   const std::string_view word = galley.lower(i);
   const bool prefix = one_of(word, {"square", "sq", "sq.", "cubic", "nautical", "metric"});
@@ -143,7 +143,7 @@ std::optional<ReadFigure> percent_of(const FigureDesk& desk, const WrittenNumber
     return figure_of(number, next, FactKind::percent, percent ? "percent" : "percentage points");
   }
   if (next >= galley.size() || !desk.together(number.first, next)) return std::nullopt;
-  if (galley.text(next) == "%" || galley.is(next, "percent") || galley.is(next, "pct"))
+  if (galley.is(next, "%") || galley.is(next, "percent") || galley.is(next, "pct"))
     return figure_of(number, next + 1, FactKind::percent, "percent");
   if (galley.is(next, "per") && desk.word_is(next + 1, next, "cent"))
     return figure_of(number, next + 2, FactKind::percent, "percent");

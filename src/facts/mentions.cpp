@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
@@ -25,6 +27,11 @@ constexpr std::array<Pronoun, 13> kPronouns{{{"he", Gender::man, false},
                                              {"some", Gender::unknown, true},
                                              {"many", Gender::unknown, true},
                                              {"both", Gender::unknown, true}}};
+constexpr WordSet kPronounWords(kPronouns, &Pronoun::word);
+constexpr WordSet kDeterminers({"a",     "an",      "the",   "his",   "her",  "its",
+                                "their", "my",      "our",   "one",   "some", "this",
+                                "that",  "another", "two",   "three", "many", "several",
+                                "other", "these",   "those", "both",  "most", "few"});
 
 class MentionFinder {
  public:
@@ -86,17 +93,19 @@ class MentionFinder {
     found_.push_back(mention);
   }
 
+  void add_pronoun(size_t i) {
+    const Pronoun& pronoun = *std::find_if(kPronouns.begin(), kPronouns.end(),
+                                           [&](const Pronoun& p) { return galley_.is(i, p.word); });
+    if (pronoun.word.text == "i" && galley_.text(i) != "I") return;
+    found_.push_back({.first = i,
+                      .last = i + 1,
+                      .kind = MentionKind::pronoun,
+                      .gender = pronoun.gender,
+                      .plural = pronoun.plural});
+  }
+
   void add_other(size_t i) {
-    for (const Pronoun& pronoun : kPronouns) {
-      if (!galley_.is(i, pronoun.word)) continue;
-      if (pronoun.word.text == "i" && galley_.text(i) != "I") return;
-      found_.push_back({.first = i,
-                        .last = i + 1,
-                        .kind = MentionKind::pronoun,
-                        .gender = pronoun.gender,
-                        .plural = pronoun.plural});
-      return;
-    }
+    if (is_any(galley_, i, kPronounWords)) return add_pronoun(i);
     bool person = galley_.in(i, roles_);
     bool document = !person && galley_.in(i, documents_);
     if (!person && !document) return;
@@ -118,12 +127,7 @@ class MentionFinder {
     found_.push_back(mention);
   }
 
-  bool determiner(size_t i) const {
-    return galley_.is_any(
-        i, {"a",    "an",      "the",   "his",   "her",   "its",     "their", "my",
-            "our",  "one",     "some",  "this",  "that",  "another", "two",   "three",
-            "many", "several", "other", "these", "those", "both",    "most",  "few"});
-  }
+  bool determiner(size_t i) const { return is_any(galley_, i, kDeterminers); }
 
   // Back over the words before a head noun to its determiner; the head itself when there is none.
   size_t phrase_begin(size_t head) const {
@@ -133,7 +137,7 @@ class MentionFinder {
       size_t i = first - 1;
       if (!galley_.same_sentence(i, head) || galley_.quoted_at(i)) break;
       if (determiner(i)) return i;
-      bool possessive = galley_.is(i, "'s") || galley_.text(i) == "’" || galley_.text(i) == "'";
+      bool possessive = galley_.is(i, "'s") || galley_.is(i, "'");
       bool word = galley_.is_word(i) || galley_.tokens[i].kind == TokenKind::number;
       if (possessive) {
         owned = first > 1 && galley_.tokens[first - 2].capitalised;

@@ -29,7 +29,7 @@ class Recaller {
   // adjective of that form: "Small said", "Small, who …", not "Small firms".
   bool stands_as_name(size_t i) const {
     if (!galley_.same_sentence(i, i + 1)) return false;
-    if (galley_.text(i + 1) == "," || galley_.is(i + 1, "'s")) return true;
+    if (galley_.is(i + 1, ",") || galley_.is(i + 1, "'s")) return true;
     if (galley_.in(i + 1, cues_) && galley_.value(i + 1, cues_) == "speech") return true;
     if (!galley_.tagged()) return false;
     return galley_.is_pos(i + 1, Pos::aux) ||

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -42,10 +42,11 @@ class Ballot {
         function_words_(galley.lexicon.list("function-words")),
         bodies_(galley.lexicon.list("bodies")),
         surname_roles_(galley.lexicon.list("surname-roles")),
-        cues_(galley.lexicon.list("cues")) {}
+        cues_(galley.lexicon.list("cues")) {
+    look_up();
+  }
 
   void run() {
-    if (galley_.tagged()) count_tags();
     for (Name& name : names_) {
       name.kind = by_tags(name);
       if (name.kind == NameKind::unknown) name.kind = by_words(name);
@@ -59,15 +60,42 @@ class Ballot {
   }
 
  private:
-  // How often the tagger took a name for what, all its appearances together.
-  void count_tags() {
-    for (const Name& name : names_) ++tags_[name.text][static_cast<size_t>(name.tagged)];
+  // Of all appearances of a name together: what they say it is, how often the tagger took it for
+  // what; and the lists that hold it.
+  struct Known {
+    Votes votes;
+    std::array<size_t, 4> tags{};  // by NameType
+    ListSet lists;
+  };
+
+  void look_up() {
+    std::unordered_map<std::string_view, size_t> met;
+    for (const Name& name : names_) {
+      const auto [at, fresh] = met.emplace(name.text, known_.size());
+      if (fresh) {
+        known_.emplace_back().lists = name.parts() == 1
+                                          ? galley_.form(name.first).as_written
+                                          : galley_.lexicon.listing(name.text).holding;
+      }
+      known_of_.push_back(at->second);
+      ++known_[at->second].tags[static_cast<size_t>(name.tagged)];
+    }
+  }
+
+  const Known& known(const Name& name) const {
+    return known_[known_of_[static_cast<size_t>(&name - names_.data())]];
+  }
+  Votes& votes(const Name& name) {
+    return known_[known_of_[static_cast<size_t>(&name - names_.data())]].votes;
+  }
+  bool listed(const Name& name, const WordList& list) const {
+    return known(name).lists.test(list.id());
   }
 
   // "Peruvians", "Cuban Americans": a people, nobody's name.
   bool is_people(const Name& name) const {
     if (name.parts() == 1) return galley_.written_in(name.first, demonyms_);
-    if (demonyms_.has(name.text)) return true;
+    if (listed(name, demonyms_)) return true;
     for (size_t i = name.first; i < name.last; ++i)
       if (!galley_.written_in(i, demonyms_)) return false;
     return true;
@@ -77,14 +105,14 @@ class Ballot {
     if (!galley_.tagged()) return NameKind::unknown;
     if (name.parts() == 1 && galley_.pos(name.first) == Pos::adj) return by_words(name);
     if (is_people(name)) return NameKind::thing;
-    if (organizations_.has(name.text)) return NameKind::organization;
+    if (listed(name, organizations_)) return NameKind::organization;
     if (name.parts() == 1 || stands_as_person(name)) return NameKind::unknown;
     return tagged_kind(name);
   }
 
   // What the tagger took a name for most often; unknown where it mostly took it for none.
   NameKind tagged_kind(const Name& name) const {
-    const std::array<size_t, 4>& counts = tags_.find(name.text)->second;
+    const std::array<size_t, 4>& counts = known(name).tags;
     const auto most = std::max_element(counts.begin() + 1, counts.end());
     if (*most == 0 || *most * 2 < counts[0]) return NameKind::unknown;
     constexpr std::array<NameKind, 4> kKinds{NameKind::unknown, NameKind::person,
@@ -106,16 +134,15 @@ class Ballot {
   // unknown towns for people.
   void vote_by_tag(const Name& name) {
     if (!galley_.tagged() || name.parts() != 1) return;
-    Votes& votes = votes_[name.text];
+    Votes& to = votes(name);
     const bool given = galley_.written_in(name.first, first_names_);
-    if (name.tagged == NameType::person) votes.person += given ? 3 : 1.5;
-    if (name.tagged == NameType::organization) votes.organization += 2;
-    if (name.tagged == NameType::place) votes.place += 2;
+    if (name.tagged == NameType::person) to.person += given ? 3 : 1.5;
+    if (name.tagged == NameType::organization) to.organization += 2;
+    if (name.tagged == NameType::place) to.place += 2;
   }
 
-  std::string_view last_word(const Name& name) const {
-    return galley_.text(surname_token(galley_, name));
-  }
+  size_t last_word(const Name& name) const { return surname_token(galley_, name); }
+  std::string_view last_text(const Name& name) const { return galley_.text(last_word(name)); }
 
   bool has_title(const Name& name) const {
     if (name.title == name.first) return false;
@@ -134,8 +161,8 @@ class Ballot {
     if (is_office(name) || is_people(name)) return NameKind::thing;
     const NameKind own = own_kind(name);
     if (has_title(name) && own == NameKind::unknown) return NameKind::person;
-    if (organizations_.has(name.text)) return NameKind::organization;
-    if (places_.has(name.text)) return has_title(name) ? NameKind::person : NameKind::place;
+    if (listed(name, organizations_)) return NameKind::organization;
+    if (listed(name, places_)) return has_title(name) ? NameKind::person : NameKind::place;
     if (lower_role_before(name) && own == NameKind::unknown) return NameKind::person;
     if (own != NameKind::unknown) return own;
     const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
@@ -153,16 +180,17 @@ class Ballot {
   NameKind own_kind(const Name& name) const {
     for (size_t i = name.first + 1; i < name.last; ++i)
       if (galley_.is(i, "of") || galley_.is(i, "for")) return head_kind(name, i - 1);
-    const std::string_view last = last_word(name);
+    const size_t last = last_word(name);
     if (name.parts() == 1) {
       const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
       const bool word = galley_.in(name.first, function_words_);
-      if ((is_acronym(last) && !word && !galley_.tagged()) || organization_words_.has(last))
+      if ((is_acronym(galley_.text(last)) && !word && !galley_.tagged()) ||
+          galley_.written_in(last, organization_words_))
         return NameKind::organization;
       return the ? head_kind(name, name.first) : NameKind::unknown;
     }
-    const bool surname =
-        place_words_.value(last) == "surname" || organization_words_.value(last) == "surname";
+    const bool surname = galley_.written_value(last, place_words_) == "surname" ||
+                         galley_.written_value(last, organization_words_) == "surname";
     const bool given = name.parts() <= 3 && galley_.written_in(name.first, first_names_);
     if (given && (surname || !ends_institution(last))) return NameKind::unknown;
     const bool the = name.first > 0 && galley_.is(name.first - 1, "the");
@@ -170,8 +198,9 @@ class Ballot {
     return head_kind(name, name.last - 1);
   }
 
-  bool ends_institution(std::string_view word) const {
-    return organization_words_.has(word) || place_words_.has(word) || thing_words_.has(word);
+  bool ends_institution(size_t i) const {
+    return galley_.written_in(i, organization_words_) || galley_.written_in(i, place_words_) ||
+           galley_.written_in(i, thing_words_);
   }
 
   // "President", "Harbour Company Chairman", "Attorney General of Delaware": an office, nobody's
@@ -183,15 +212,14 @@ class Ballot {
       for (size_t i = name.first + 1; i < name.last; ++i)
         if (galley_.is(i, "of")) return true;
     return galley_.in(name.last - 1, roles_) && !galley_.in(name.last - 1, surname_roles_) &&
-           !organization_words_.has(last_word(name)) &&
+           !galley_.written_in(last_word(name), organization_words_) &&
            !galley_.written_in(name.first, first_names_);
   }
 
   NameKind head_kind(const Name& name, size_t head) const {
-    std::string_view word = galley_.text(head);
-    if (organization_words_.has(word)) return NameKind::organization;
-    if (place_words_.has(word)) return NameKind::place;
-    if (thing_words_.has(word)) return NameKind::thing;
+    if (galley_.written_in(head, organization_words_)) return NameKind::organization;
+    if (galley_.written_in(head, place_words_)) return NameKind::place;
+    if (galley_.written_in(head, thing_words_)) return NameKind::thing;
     for (size_t i = name.first; i < head; ++i)
       if (galley_.written_in(i, organization_words_)) return NameKind::organization;
     return NameKind::unknown;
@@ -203,30 +231,29 @@ class Ballot {
 
   // What one appearance says about the name.
   void cast(const Name& name) {
-    Votes& votes = votes_[name.text];
+    Votes& to = votes(name);
     size_t before = name.title, after = name.last;
     bool has_before = before > 0 && galley_.same_sentence(before - 1, before);
     bool has_after = galley_.same_sentence(name.first, after);
     bool the = has_before && galley_.is(before - 1, "the");
-    if (the) votes.organization += 1;
-    if (has_before && is_preposition_of_place(before - 1)) votes.place += 1.5;
-    if (has_after && speech(after)) votes.person += the ? 0.5 : 2;
+    if (the) to.organization += 1;
+    if (has_before && is_preposition_of_place(before - 1)) to.place += 1.5;
+    if (has_after && speech(after)) to.person += the ? 0.5 : 2;
     if (has_before && speech(before - 1) && before >= 2 && ends_quote(before - 2))
-      votes.person += the ? 0.5 : 2;
-    if (apposed_to_role(name)) votes.person += 3;
+      to.person += the ? 0.5 : 2;
+    if (apposed_to_role(name)) to.person += 3;
     if (!has_after) return;
-    if (galley_.is(after, "who")) votes.person += 3;
-    if (galley_.text(after) == ",") after_comma(after + 1, votes);
-    if (galley_.is(after, "'s")) votes.person += 0.2;
-    if (galley_.is_any(after, {"was", "had", "has", "is", "did", "would"})) votes.person += 0.4;
+    if (galley_.is(after, "who")) to.person += 3;
+    if (galley_.is(after, ",")) after_comma(after + 1, to);
+    if (galley_.is(after, "'s")) to.person += 0.2;
+    if (galley_.is_any(after, {"was", "had", "has", "is", "did", "would"})) to.person += 0.4;
   }
 
   // "Anna Bell, Idris Vane and Priya Sandoval": what stands in a list with people is one.
   void cast_by_neighbour(const Name& before, const Name& name) {
     if (before.kind != NameKind::person || before.parts() < 2 || name.parts() < 2) return;
     if (name.title != before.last + 1 || !galley_.same_sentence(before.first, name.first)) return;
-    if (galley_.text(before.last) == "," || galley_.is(before.last, "and"))
-      votes_[name.text].person += 1.5;
+    if (galley_.is(before.last, ",") || galley_.is(before.last, "and")) votes(name).person += 1.5;
   }
 
   // "the club's chairman, Dermot Szabo, …"
@@ -240,35 +267,35 @@ class Ballot {
   }
 
   bool ends_quote(size_t i) const {
-    return galley_.tokens[i].kind == TokenKind::mark || galley_.text(i) == ",";
+    return galley_.tokens[i].kind == TokenKind::mark || galley_.is(i, ",");
   }
 
   bool is_preposition_of_place(size_t i) const {
     return galley_.is_any(i, {"in", "near", "outside", "across", "throughout", "around"});
   }
 
-  void after_comma(size_t i, Votes& votes) const {
+  void after_comma(size_t i, Votes& to) const {
     if (i >= galley_.size()) return;
-    if (galley_.is(i, "who")) votes.person += 3;
+    if (galley_.is(i, "who")) to.person += 3;
     if (galley_.tokens[i].kind == TokenKind::number && i + 1 < galley_.size() &&
-        galley_.text(i + 1) == "," && galley_.text(i).size() <= 3)
-      votes.person += 3;
+        galley_.is(i + 1, ",") && galley_.text(i).size() <= 3)
+      to.person += 3;
     for (size_t n = 0; n < 6 && i + n < galley_.size() && galley_.is_word(i + n); ++n) {
       const std::string_view next = i + n + 1 < galley_.size() ? galley_.text(i + n + 1) : "";
       const bool owns = next == "'s" || next == "’s";  // "the council's treasurer"
       if (galley_.in(i + n, bodies_) && !owns) {
         // "Sound Water, the company that …"; not "…, the company announced".
-        if (!galley_.in(i + n + 1, cues_)) votes.organization += 3;
+        if (!galley_.in(i + n + 1, cues_)) to.organization += 3;
         break;
       }
       if (!galley_.in(i + n, roles_)) continue;
-      if (galley_.value(i + n, roles_) != "plural") votes.person += 3;
+      if (galley_.value(i + n, roles_) != "plural") to.person += 3;
       break;
     }
   }
 
   NameKind elected(const Name& name) const {
-    const Votes& v = votes_.find(name.text)->second;
+    const Votes& v = known(name).votes;
     double best = std::max({v.person, v.place, v.organization});
     if (best < 1) return NameKind::unknown;
     if (v.person == best && v.person >= (galley_.tagged() ? 3 : 1.5)) return NameKind::person;
@@ -282,7 +309,7 @@ class Ballot {
     std::unordered_set<std::string_view> surnames, given;
     for (const Name& name : names_)
       if (name.kind == NameKind::person && name.parts() >= 2) {
-        surnames.insert(last_word(name));
+        surnames.insert(last_text(name));
         given.insert(galley_.text(name.first));
       }
     for (Name& name : names_)  // "the Clintons": a family
@@ -294,13 +321,13 @@ class Ballot {
       if (name.kind == NameKind::person && name.parts() == 1) surnames.insert(name.text);
     for (Name& name : names_) {
       bool unlisted = name.kind == NameKind::unknown && name.parts() >= 2 && name.parts() <= 4;
-      if (unlisted && surnames.contains(last_word(name)) &&
-          !organization_words_.has(last_word(name)))
+      if (unlisted && surnames.contains(last_text(name)) &&
+          !galley_.written_in(last_word(name), organization_words_))
         name.kind = NameKind::person;
     }
     for (Name& name : names_) {
       if (name.parts() != 1 || name.kind == NameKind::person) continue;
-      if (name.kind == NameKind::place && places_.has(name.text)) continue;
+      if (name.kind == NameKind::place && listed(name, places_)) continue;
       if (surnames.contains(name.text)) name.kind = NameKind::person;
       if (name.kind == NameKind::unknown && given.contains(name.text)) name.kind = NameKind::person;
     }
@@ -311,8 +338,8 @@ class Ballot {
   const WordList &first_names_, &titles_, &roles_, &demonyms_, &places_, &organizations_,
       &organization_words_, &place_words_, &thing_words_, &function_words_, &bodies_,
       &surname_roles_, &cues_;
-  std::unordered_map<std::string, Votes> votes_;
-  std::unordered_map<std::string_view, std::array<size_t, 4>> tags_;  // by NameType
+  std::vector<Known> known_;
+  std::vector<size_t> known_of_;  // by name
 };
 
 }  // namespace

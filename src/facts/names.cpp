@@ -6,6 +6,7 @@
 #include "facts/name_bounds.h"
 #include "facts/name_recall.h"
 #include "facts/name_votes.h"
+#include "facts/word_set.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -149,10 +150,10 @@ class NameFinder {
   }
 
   bool is_particle(size_t i) const {
-    static constexpr std::array<PlainWord, 21> kParticles{
-        "de",  "la",  "del", "da", "dos", "do", "das", "van", "von", "der", "den",
-        "bin", "ibn", "al",  "el", "le",  "du", "di",  "y",   "ter", "abu"};
-    return galley_.is_word(i) && galley_.is_any(i, kParticles);
+    static constexpr WordSet kParticles({"de",  "la",  "del", "da",  "dos", "do",  "das",
+                                         "van", "von", "der", "den", "bin", "ibn", "al",
+                                         "el",  "le",  "du",  "di",  "y",   "ter", "abu"});
+    return galley_.is_word(i) && is_any(galley_, i, kParticles);
   }
 
   bool institutional(size_t first, size_t end) const {
@@ -180,9 +181,9 @@ class NameFinder {
       } else if (galley_.possessive_mark(end) && name_word(end + 1) &&
                  institutional(end + 1, end + 2)) {
         end += 2;  // "the Harbour Workers’ Union"
-      } else if (galley_.text(end) == "&" && name_word(end + 1)) {
+      } else if (galley_.is(end, "&") && name_word(end + 1)) {
         end += 2;
-      } else if (galley_.text(end) == "," && end + 1 < galley_.size() &&
+      } else if (galley_.is(end, ",") && end + 1 < galley_.size() &&
                  is_suffix(galley_.text(end + 1))) {
         end += 2;
       } else {
@@ -240,7 +241,7 @@ class NameFinder {
 
 size_t surname_token(const Galley& galley, const Name& name) {
   size_t i = name.last - 1;
-  while (i > name.first && (galley.text(i) == "," || is_suffix(galley.text(i)))) --i;
+  while (i > name.first && (galley.is(i, ",") || is_suffix(galley.text(i)))) --i;
   return i;
 }
 

@@ -191,6 +191,10 @@ std::optional<WhenFact> NearDays::century(size_t i) const {
   return fact;
 }
 
+bool NearDays::may_begin(size_t i) const {
+  return galley_.in(i, words_) || galley_.form(i).figured || galley_.is(i + 1, "century");
+}
+
 std::optional<WhenFact> NearDays::at(size_t i) const {
   const TokenKind kind = galley_.tokens[i].kind;
   if (kind == TokenKind::number) {

@@ -12,6 +12,8 @@ class NearDays {
  public:
   NearDays(const Galley& galley, std::optional<long> published);
 
+  // Whether something can begin at a word, by a quick look.
+  bool may_begin(size_t i) const;
   // What begins at token i.
   std::optional<WhenFact> at(size_t i) const;
   // "two weeks ago", "a decade ago", found from its last word.

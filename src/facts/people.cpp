@@ -35,8 +35,9 @@ class Caster {
   Caster(const Galley& galley, const std::vector<Name>& names)
       : galley_(galley),
         names_(names),
-        titles_(galley.lexicon.list("titles")),
-        roles_(galley.lexicon.list("roles")),
+        lists_(galley.lexicon),
+        titles_(lists_.titles),
+        roles_(lists_.roles),
         first_names_(galley.lexicon.list("first-names")) {
     cast_.person_of_name.resize(names.size());
     cast_.certainty.resize(names.size(), 1.0);
@@ -178,9 +179,9 @@ class Caster {
     ++dossier.times;
     if (name.title < name.first) dossier.titles.insert(title(name));
     if (cast_.certainty[i] < 1) return;
-    auto found = describe(galley_, names_, i);
+    auto found = describe(galley_, lists_, names_, i);
     if (!found) return;
-    Gender shown = description_gender(galley_, *found);
+    Gender shown = description_gender(galley_, roles_, *found);
     if (shown != Gender::unknown) person.gender = shown;
     if (found->rank <= dossier.description_rank) return;
     dossier.description_rank = found->rank;
@@ -190,6 +191,7 @@ class Caster {
 
   const Galley& galley_;
   const std::vector<Name>& names_;
+  const DescriptionLists lists_;
   const WordList &titles_, &roles_, &first_names_;
   Cast cast_;
   std::vector<Dossier> dossiers_;

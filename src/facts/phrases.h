@@ -2,16 +2,19 @@
 //
 // Made once an article. Most words of most sentences neither are an entry nor open one, and cost a
 // bit test or two: an opening word is looked at more closely only when it and the word after it
-// open an entry together (by a small filter that may say yes too often, never no).
+// open an entry together (by a small filter that may say yes too often, never no). The filter is
+// kept from one article to the next, each thread having its own.
 #pragma once
 
-#include <array>
 #include <bitset>
 #include <string>
 
 #include "facts/galley.h"
 
 namespace stet {
+
+// The first two words of each entry that has several, hashed.
+using WordPairs = std::bitset<4096>;
 
 class Phrases {
  public:
@@ -25,18 +28,10 @@ class Phrases {
   Found at(size_t i, size_t last) const;
 
  private:
-  static constexpr size_t kSlots = 4096;
-  static size_t slot(uint64_t first_packed, uint64_t second_packed);
-
   const Galley& galley_;
   const WordList& list_;
-  std::bitset<kSlots> pairs_;
+  const WordPairs& pairs_;
   mutable std::string key_;
-  struct Kept {
-    const KnownWord* form = nullptr;
-    std::string_view value;
-  };
-  mutable std::array<Kept, 128> kept_{};  // values of single words met last
 };
 
 }  // namespace stet

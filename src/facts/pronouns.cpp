@@ -135,7 +135,7 @@ class Resolver {
   Referent antecedent(size_t m) const {
     if (m == 0) return {};
     const size_t who = mentions_[m].first, end = mentions_[m - 1].last;
-    const bool beside = end == who || (end + 1 == who && galley_.text(end) == ",");
+    const bool beside = end == who || (end + 1 == who && galley_.is(end, ","));
     return beside && galley_.same_sentence(end - 1, who) ? found_[m - 1] : Referent();
   }
 
@@ -154,7 +154,7 @@ class Resolver {
     const Mention& mention = mentions_[m];
     auto beside = [&](size_t end, size_t begin) {
       if (!galley_.same_sentence(mention.first, end)) return false;
-      return end == begin || (end + 1 == begin && galley_.text(end) == ",");
+      return end == begin || (end + 1 == begin && galley_.is(end, ","));
     };
     if (m + 1 < mentions_.size() && beside(mention.last, mentions_[m + 1].first))
       if (mentions_[m + 1].person) return mentions_[m + 1].person;

@@ -37,9 +37,11 @@ class Attributor {
   std::optional<Pick> pick(const Utterance& u) const {
     std::optional<Pick> best;
     double best_score = 0, total = 0;
+    std::vector<uint8_t> clues;
     for (size_t m : finder_.candidates(u)) {
+      finder_.clues(u, m, last_, clues);
       double score = 0;
-      for (uint8_t clue : finder_.clues(u, m, last_)) score += weights_[clue];
+      for (const uint8_t clue : clues) score += weights_[clue];
       total += std::exp(score);
       if (best && score <= best_score) continue;
       best = Pick{m, 0};
@@ -66,7 +68,7 @@ class Attributor {
     made.passage = passage_of(heard, picked);
     // “It depends,” she said, “and the fish …”: the second half is as direct as the first.
     if (!made_.empty() && made.passage == made_.back().passage && u.first > 0 &&
-        made_.back().kind == QuoteKind::direct && galley_.text(u.first - 1) == ",")
+        made_.back().kind == QuoteKind::direct && galley_.is(u.first - 1, ","))
       made.kind = QuoteKind::direct;
     if (picked) last_ = LastSpeaker{picked->mention, made.person, u.paragraph};
     if (!galley_.quoted[heard.quoted].closed && !continued_later(heard.quoted))

@@ -194,7 +194,7 @@ size_t QuoteClueFinder::after(const Utterance& u) const {
   if (u.last >= galley_.size() || galley_.paragraph_of(u.last) != u.paragraph)
     return place(kAfter, "paragraph");
   if (galley_.quoted_at(u.last)) return place(kAfter, "quotation");
-  if (galley_.text(u.last) == ",") return place(kAfter, "comma");
+  if (galley_.is(u.last, ",")) return place(kAfter, "comma");
   if (galley_.in(u.last, cues_)) return place(kAfter, "cue");
   if (!galley_.is_word(u.last)) {
     const std::string_view text = galley_.text(u.last);

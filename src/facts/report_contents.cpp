@@ -3,17 +3,19 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
 
 constexpr size_t kFewestBefore = 3;  // words before ", Bell said" that can be what is said
-constexpr std::array<PlainWord, 10> kQuestions{"whether", "if",   "what",  "how",   "why",
-                                               "who",     "when", "where", "which", "whom"};
-constexpr std::array<PlainWord, 12> kSettings{"to",   "in",     "on",   "at",   "during", "after",
-                                              "with", "before", "last", "this", "by",     "from"};
-constexpr std::array<PlainWord, 14> kLinks{"for", "on", "about", "of", "against", "with",    "into",
-                                           "at",  "to", "over",  "as", "toward",  "towards", "in"};
+constexpr WordSet kQuestions({"whether", "if", "what", "how", "why", "who", "when", "where",
+                              "which", "whom"});
+constexpr WordSet kSettings({"to", "in", "on", "at", "during", "after", "with", "before", "last",
+                             "this", "by", "from"});
+constexpr WordSet kLinks({"for", "on", "about", "of", "against", "with", "into", "at", "to", "over",
+                          "as", "toward", "towards", "in"});
 
 bool takes_hearer(ReportSort sort) {
   return sort == ReportSort::tell;
@@ -63,7 +65,7 @@ bool ReportContentFinder::before(SourcedReport& report, size_t after) const {
                                        !grammar_.is(after + 1, Pos::sconj));
   const bool ends = after >= end || grammar_.comma(after) ||
                     (grammar_.is(after, Pos::sconj) && !galley_.is(after, "that") &&
-                     !galley_.is_any(after, kQuestions));
+                     !is_any(galley_, after, kQuestions));
   if (!ends) return false;
   if (after < end && closes && !has_finite(ahead) && has_finite({after, end})) {
     set(report, ReportForm::around, after + 1, end);
@@ -87,9 +89,9 @@ bool ReportContentFinder::before(SourcedReport& report, size_t after) const {
 size_t ReportContentFinder::skip_settings(const SourcedReport& report, size_t i, size_t end) const {
   const size_t begin = i;
   while (i < end && i - begin < 14) {
-    if (grammar_.is(i, Pos::adv) && !galley_.is_any(i, kQuestions)) {
+    if (grammar_.is(i, Pos::adv) && !is_any(galley_, i, kQuestions)) {
       ++i;
-    } else if (galley_.is_any(i, kSettings) || galley_.written_in(i, weekdays_)) {
+    } else if (is_any(galley_, i, kSettings) || galley_.written_in(i, weekdays_)) {
       const size_t from = galley_.written_in(i, weekdays_) ? i : i + 1;
       const TokenRange phrase = grammar_.phrase_at(from, end);
       if (phrase.empty()) break;
@@ -142,9 +144,9 @@ size_t ReportContentFinder::clause_end(const SourcedReport& report, size_t first
   const bool relative = report.source.link == ReportLink::relative;
   for (size_t i = first; i < end; ++i) {
     if (galley_.quoted_at(i)) return i;
-    if (galley_.text(i) == ";") return i;
+    if (galley_.is(i, ";")) return i;
     if (relative && grammar_.comma(i) && grammar_.finite(i + 1)) return i;
-    if (galley_.text(i) == ")" && report.cue.first > 0) {
+    if (galley_.is(i, ")") && report.cue.first > 0) {
       size_t k = i;
       while (k > first && galley_.text(k - 1) != "(") --k;
       if (k == first) return i;
@@ -157,8 +159,7 @@ size_t ReportContentFinder::clause_end(const SourcedReport& report, size_t first
 size_t ReportContentFinder::phrase_end(size_t first, size_t end) const {
   for (size_t i = first + 1; i < end; ++i) {
     if (galley_.quoted_at(i)) return i;
-    if (grammar_.comma(i) || grammar_.dash(i) || galley_.text(i) == ";" || galley_.text(i) == ")")
-      return i;
+    if (grammar_.comma(i) || grammar_.dash(i) || galley_.is(i, ";") || galley_.is(i, ")")) return i;
     if (grammar_.is(i, Pos::sconj) &&
         galley_.is_any(i, {"because", "while", "after", "when", "as", "although", "since"}))
       return i;
@@ -182,11 +183,11 @@ void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end
       return;
     }
   }
-  if (galley_.text(c) == ":") {
+  if (galley_.is(c, ":")) {
     set(report, ReportForm::colon, c + 1, clause_end(report, c + 1, end));
     return;
   }
-  if (galley_.is_any(c, kQuestions)) {
+  if (is_any(galley_, c, kQuestions)) {
     set(report, ReportForm::question, c, clause_end(report, c, end));
     return;
   }
@@ -217,8 +218,8 @@ void ReportContentFinder::complement(SourcedReport& report, size_t i, size_t end
     set(report, ReportForm::gerund, c, phrase_end(c, end));
     return;
   }
-  if (!phrasal && galley_.is_any(c, kLinks)) {
-    if (galley_.is_any(c + 1, kQuestions))
+  if (!phrasal && is_any(galley_, c, kLinks)) {
+    if (is_any(galley_, c + 1, kQuestions))
       set(report, ReportForm::of_clause, c + 1, clause_end(report, c + 1, end));
     else
       set(report, ReportForm::preposition, c + 1, phrase_end(c + 1, end));

@@ -68,11 +68,12 @@ class ReportFinder {
   // quoted all the same.
   void find_doubled() {
     doubled_.assign(galley_.size(), false);
+    if (galley_.article.text.find("''") == std::string::npos) return;
     bool open = false;
     for (size_t i = 0; i + 1 < galley_.size(); ++i) {
       if (i > 0 && galley_.block_of(i) != galley_.block_of(i - 1)) open = false;
       const bool pair = galley_.tokens[i].span.end == galley_.tokens[i + 1].span.begin &&
-                        galley_.text(i) == "'" && galley_.text(i + 1) == "'";
+                        galley_.is(i, "'") && galley_.is(i + 1, "'");
       doubled_[i] = open || pair;
       if (!pair) continue;
       open = !open;
@@ -119,7 +120,7 @@ class ReportFinder {
            (grammar_.is(colon, Pos::propn) ||
             (grammar_.is(colon, Pos::noun) && galley_.tokens[colon].capitalised)))
       ++colon;
-    if (colon > i && colon < end && galley_.text(colon) == ":" && colon + 1 < end) {
+    if (colon > i && colon < end && galley_.is(colon, ":") && colon + 1 < end) {
       report.cue = {colon, colon + 1};
       const auto source = subjects_.after(i, ReportLink::direct);
       if (!source || source->words.last != colon) return;

@@ -2,24 +2,27 @@
 
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
 
 constexpr size_t kLongestPhrase = 14;
 
-constexpr std::array<PlainWord, 39> kHelpers{
-    "is",       "are",     "was",    "were",    "be",        "been",   "am",       "has",
-    "have",     "had",     "do",     "does",    "did",       "will",   "would",    "can",
-    "could",    "may",     "might",  "must",    "should",    "cannot", "isn't",    "aren't",
-    "wasn't",   "weren't", "hasn't", "haven't", "hadn't",    "won't",  "wouldn't", "can't",
-    "couldn't", "doesn't", "didn't", "don't",   "shouldn't", "being",  "having"};
-constexpr std::array<PlainWord, 22> kPronouns{
-    "he",    "she",    "they",     "it",     "we",      "i",    "you", "who",
-    "which", "others", "some",     "many",   "several", "him",  "her", "them",
-    "us",    "me",     "everyone", "nobody", "someone", "those"};
-constexpr std::array<PlainWord, 4> kAttaching{"of", "in", "from", "for"};
-constexpr std::array<PlainWord, 7> kAttachingWider{"of", "in", "from", "for", "at", "on", "with"};
+constexpr WordSet kHelpers({"is",        "are",     "was",      "were",    "be",     "been",
+                            "am",        "has",     "have",     "had",     "do",     "does",
+                            "did",       "will",    "would",    "can",     "could",  "may",
+                            "might",     "must",    "should",   "cannot",  "isn't",  "aren't",
+                            "wasn't",    "weren't", "hasn't",   "haven't", "hadn't", "won't",
+                            "wouldn't",  "can't",   "couldn't", "doesn't", "didn't", "don't",
+                            "shouldn't", "being",   "having"});
+constexpr WordSet kPronouns({"he",       "she",    "they",    "it",     "we",   "i",
+                             "you",      "who",    "which",   "others", "some", "many",
+                             "several",  "him",    "her",     "them",   "us",   "me",
+                             "everyone", "nobody", "someone", "those"});
+constexpr WordSet kAttaching({"of", "in", "from", "for"});
+constexpr WordSet kAttachingWider({"of", "in", "from", "for", "at", "on", "with"});
 
 }  // namespace
 
@@ -48,8 +51,8 @@ Pos ReportGrammar::guess(size_t i) const {
   if (galley_.is_any(i, {"that", "if", "whether", "because", "while", "although", "when", "as"}))
     return Pos::sconj;
   if (galley_.is_any(i, {"and", "but", "or"})) return Pos::cconj;
-  if (galley_.is_any(i, kHelpers)) return Pos::aux;
-  if (galley_.is_any(i, kPronouns)) return Pos::pron;
+  if (is_any(galley_, i, kHelpers)) return Pos::aux;
+  if (is_any(galley_, i, kPronouns)) return Pos::pron;
   if (galley_.is_any(i, {"a", "an", "the", "this", "these", "no", "every"}) ||
       galley_.in(i, determiners_))
     return Pos::det;
@@ -96,7 +99,7 @@ bool ReportGrammar::participle(size_t i) const {
 }
 
 bool ReportGrammar::comma(size_t i) const {
-  return i < galley_.size() && galley_.text(i) == ",";
+  return i < galley_.size() && galley_.is(i, ",");
 }
 
 bool ReportGrammar::dash(size_t i) const {
@@ -139,7 +142,7 @@ TokenRange ReportGrammar::head_before(size_t end) const {
   TokenRange phrase = phrase_before(end);
   for (int steps = 0; steps < 3 && !phrase.empty() && phrase.first > 1; ++steps) {
     const size_t link = phrase.first - 1;
-    if (!galley_.is_any(link, kAttaching) || !galley_.same_sentence(link, link - 1)) break;
+    if (!is_any(galley_, link, kAttaching) || !galley_.same_sentence(link, link - 1)) break;
     if (!is(link - 1, Pos::noun) && !is(link - 1, Pos::propn) && !is(link - 1, Pos::num) &&
         !galley_.is_any(link - 1, {"some", "many", "most", "those", "one", "others", "all"}))
       break;
@@ -147,7 +150,7 @@ TokenRange ReportGrammar::head_before(size_t end) const {
     if (outer.empty()) break;
     // "In an interview with Bell", "After months of talks": no head, the phrase is a setting.
     if (outer.first > 0 && galley_.same_sentence(outer.first - 1, outer.first) &&
-        is(outer.first - 1, Pos::adp) && !galley_.is_any(outer.first - 1, kAttaching))
+        is(outer.first - 1, Pos::adp) && !is_any(galley_, outer.first - 1, kAttaching))
       break;
     phrase = outer;
   }
@@ -194,7 +197,7 @@ TokenRange ReportGrammar::phrase_at(size_t first, size_t limit) const {
 
 size_t ReportGrammar::past_attachments(size_t i, size_t limit) const {
   for (int steps = 0; steps < 4; ++steps) {
-    if (i >= limit || !galley_.is_any(i, kAttachingWider)) return i;
+    if (i >= limit || !is_any(galley_, i, kAttachingWider)) return i;
     const TokenRange phrase = phrase_at(i + 1, limit);
     if (phrase.empty()) return i;
     i = phrase.last;

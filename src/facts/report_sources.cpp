@@ -32,7 +32,7 @@ void ReportSourceFinder::pass(size_t i) {
     sentence_ = galley_.words[i].sentence;
     first_ = last_ = {};
   }
-  if (i == 0 || galley_.quoted_at(i) || !galley_.same_sentence(i - 1, i) || !grammar_.finite(i))
+  if (!grammar_.finite(i) || i == 0 || galley_.quoted_at(i) || !galley_.same_sentence(i - 1, i))
     return;
   size_t end = i;
   while (end > 0 && galley_.same_sentence(end - 1, i) && grammar_.is(end - 1, Pos::adv)) --end;
@@ -99,7 +99,7 @@ std::optional<ReportSource> ReportSourceFinder::apposed(size_t close) const {
   std::optional<ReportSource> best;
   for (size_t i = close; i-- > floor;) {
     if (!galley_.same_sentence(i, close) || galley_.quoted_at(i)) break;
-    const bool opens = grammar_.comma(i) || galley_.text(i) == "(" || grammar_.dash(i);
+    const bool opens = grammar_.comma(i) || galley_.is(i, "(") || grammar_.dash(i);
     if (!opens || i == 0 || !galley_.same_sentence(i - 1, i)) continue;
     if (!grammar_.is(i - 1, Pos::noun) && !grammar_.is(i - 1, Pos::propn)) continue;
     const TokenRange head = grammar_.head_before(i);
@@ -130,7 +130,7 @@ std::optional<ReportSource> ReportSourceFinder::of_verb(SourcedReport& report) c
   }
   if (ing && !report.progressive) return kept(ReportLink::participle);
   if (grammar_.is(before, Pos::cconj)) return kept(ReportLink::joined);
-  if (grammar_.comma(before) || galley_.text(before) == ")" || grammar_.dash(before)) {
+  if (grammar_.comma(before) || galley_.is(before, ")") || grammar_.dash(before)) {
     if (auto found = apposed(before)) return found;
     return kept(ReportLink::joined);
   }

@@ -5,6 +5,7 @@
 
 #include "facts/report_clues.h"
 #include "facts/report_finder.h"
+#include "facts/word_set.h"
 
 namespace stet {
 
@@ -14,8 +15,8 @@ constexpr double kLeast = 0.4;      // below it a report is rather wrong than ri
 constexpr size_t kFewestWords = 4;  // of a statement
 
 // Verbs of a mind that don't hold their clause to be so.
-constexpr std::array<PlainWord, 8> kDoubts{"doubt", "doubts", "doubted", "doubting",
-                                           "dream", "dreams", "dreamed", "pray"};
+constexpr WordSet kDoubts({"doubt", "doubts", "doubted", "doubting", "dream", "dreams", "dreamed",
+                           "pray"});
 
 bool tells(ReportSort sort) {
   switch (sort) {
@@ -81,7 +82,7 @@ class Reporter {
       Traits& traits = traits_[galley_.words[i].sentence];
       traits.marks |= galley_.quoted_at(i) ||
                       (galley_.tokens[i].kind == TokenKind::mark && !galley_.possessive_mark(i));
-      traits.asks |= galley_.text(i) == "?";
+      traits.asks |= galley_.is(i, "?");
     }
     for (const SourcedReport& report : reports)
       traits_[galley_.words[report.cue.first].sentence].telling += tells(report.sort);
@@ -94,7 +95,7 @@ class Reporter {
     if (traits.marks || traits.asks || traits.telling != 1) return false;
     if (!tells(report.sort) || !whole(report.form) || !plain(report.source.link)) return false;
     if (report.denied || report.modal || report.infinitive || report.passive) return false;
-    if (galley_.is_any(report.cue.first, kDoubts)) return false;
+    if (is_any(galley_, report.cue.first, kDoubts)) return false;
     return !borrowed(report) && !conditional(report) && stands(report.content);
   }
 

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
@@ -48,8 +50,8 @@ constexpr std::array<std::string_view, 29> kSingle{"no-cue",
                                                    "last-speaker-no-cue",
                                                    "unresolved-pronoun"};
 
-constexpr std::array<PlainWord, 11> kPrepositions{"of",   "in",   "on",  "at",    "by",     "to",
-                                                  "from", "with", "for", "about", "against"};
+constexpr WordSet kPrepositions({"of", "in", "on", "at", "by", "to", "from", "with", "for", "about",
+                                 "against"});
 constexpr size_t kNamesWithin = 80;  // tokens of a quoted span that are searched for a name
 
 // Where each group begins in clue_names().
@@ -196,11 +198,10 @@ void ClueFinder::cue_clues(const Utterance& u, size_t m, std::vector<uint8_t>& o
     out.push_back(after ? single("stop-and-cue-after") : single("stop-and-cue-before"));
 }
 
-std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
-                                       const std::optional<LastSpeaker>& last) const {
+void ClueFinder::clues(const Utterance& u, size_t index, const std::optional<LastSpeaker>& last,
+                       std::vector<uint8_t>& out) const {
   const Mention& m = mentions_[index];
-  std::vector<uint8_t> out;
-  out.reserve(32);
+  out.clear();
   const bool after = m.first >= u.last;
   const size_t gap = after ? m.first - u.last : u.first - m.last;
   const size_t block = galley_.paragraph_of(m.first);
@@ -225,7 +226,7 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
   if (galley_.is(m.last, "'s")) out.push_back(single("possessive"));
   if (galley_.is(m.first, "who")) out.push_back(single("relative-pronoun"));
   if (m.first > 0 && galley_.same_sentence(m.first - 1, m.first))
-    if (galley_.is_any(m.first - 1, kPrepositions) &&
+    if (is_any(galley_, m.first - 1, kPrepositions) &&
         !(galley_.is(m.first - 1, "to") && m.first > 1 && galley_.is(m.first - 2, "according")))
       out.push_back(single("after-preposition"));
   const Sentence& sentence = galley_.sentence_of(m.first);
@@ -240,10 +241,10 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
   if (u.begins_lower && cues_of_[index].empty()) out.push_back(single("lower-and-distant"));
 
   if (after && block == u.paragraph + 1 && m.first > 0 && m.first <= sentence.first_token + 1 &&
-      (galley_.text(m.first - 1) == "—" || galley_.text(m.first - 1) == "–" ||
-       galley_.text(m.first - 1) == "--" || galley_.text(m.first - 1) == "-"))
+      (galley_.is(m.first - 1, "—") || galley_.is(m.first - 1, "–") ||
+       galley_.is(m.first - 1, "--") || galley_.is(m.first - 1, "-")))
     out.push_back(single("signature"));
-  if (!after && u.first > 0 && galley_.text(u.first - 1) == ":" &&
+  if (!after && u.first > 0 && galley_.is(u.first - 1, ":") &&
       galley_.same_sentence(m.first, u.first - 1) && block + 1 >= u.paragraph)
     out.push_back(single("introduced-by-colon"));
 
@@ -273,7 +274,6 @@ std::vector<uint8_t> ClueFinder::clues(const Utterance& u, size_t index,
     if (same && u.whole_paragraph) out.push_back(single("alone-last-speaker"));
     if (last->mention == index && u.continues) out.push_back(single("continues-last"));
   }
-  return out;
 }
 
 }  // namespace stet

@@ -44,9 +44,9 @@ class ClueFinder {
 
   // Mentions near enough to be asked about, nearest paragraphs first.
   std::vector<size_t> candidates(const Utterance& utterance) const;
-  // Indices into clue_names().
-  std::vector<uint8_t> clues(const Utterance& utterance, size_t mention,
-                             const std::optional<LastSpeaker>& last) const;
+  // Puts indices into clue_names() in place of what `clues` holds.
+  void clues(const Utterance& utterance, size_t mention, const std::optional<LastSpeaker>& last,
+             std::vector<uint8_t>& clues) const;
   // Indices of the cues a mention is the subject of.
   const std::vector<size_t>& cues_of(size_t mention) const { return cues_of_[mention]; }
 

@@ -22,7 +22,7 @@ void join(double& sum, double weight) {
 
 bool ends_in_question(const Galley& galley, size_t first, size_t last) {
   for (size_t i = last; i-- > first && last - i <= 3;)
-    if (galley.text(i) == "?") return true;
+    if (galley.is(i, "?")) return true;
   return false;
 }
 

@@ -4,6 +4,8 @@
 #include <array>
 #include <string>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
@@ -37,20 +39,18 @@ constexpr std::array<Sort, 20> kSorts{{{"judgement", Side::opinion, 0.9, 0.65},
                                        {"hearsay", Side::hearsay, 1, 1},
                                        {"", Side::none, 0, 0}}};
 
-constexpr std::array<PlainWord, 16> kCopulas{
-    "is",     "are",     "was",  "were",   "be",   "been",  "isn't",   "aren't",
-    "wasn't", "weren't", "it's", "that's", "he's", "she's", "they're", "we're"};
+constexpr WordSet kCopulas({"is", "are", "was", "were", "be", "been", "isn't", "aren't", "wasn't",
+                            "weren't", "it's", "that's", "he's", "she's", "they're", "we're"});
 constexpr double kDefined = 0.55;  // weight of a definition
-constexpr std::array<PlainWord, 10> kDefining{"is",     "are",  "isn't", "aren't",  "it's",
-                                              "that's", "he's", "she's", "they're", "what's"};
-constexpr std::array<PlainWord, 6> kOpensDefinition{"about",     "like",       "someone",
-                                                    "something", "everything", "nothing"};
-constexpr std::array<PlainWord, 12> kIntensifiers{
-    "very",  "really",     "so",         "pretty",    "totally",    "too",
-    "quite", "absolutely", "incredibly", "extremely", "completely", "deeply"};
-constexpr std::array<PlainWord, 14> kMeasured{
-    "largest", "biggest", "highest", "lowest",  "oldest",   "youngest", "longest",
-    "tallest", "latest",  "nearest", "fastest", "earliest", "smallest", "closest"};
+constexpr WordSet kDefining({"is", "are", "isn't", "aren't", "it's", "that's", "he's", "she's",
+                             "they're", "what's"});
+constexpr WordSet kOpensDefinition({"about", "like", "someone", "something", "everything",
+                                    "nothing"});
+constexpr WordSet kIntensifiers({"very", "really", "so", "pretty", "totally", "too", "quite",
+                                 "absolutely", "incredibly", "extremely", "completely", "deeply"});
+constexpr WordSet kMeasured({"largest", "biggest", "highest", "lowest", "oldest", "youngest",
+                             "longest", "tallest", "latest", "nearest", "fastest", "earliest",
+                             "smallest", "closest"});
 
 }  // namespace
 
@@ -129,7 +129,7 @@ void StanceCueFinder::weigh_shape(size_t i) {
   if (const double weight = superlative(i); weight > 0) {
     add(i, 1, Side::opinion, manner_ == Manner::written ? weight / 2 : weight);
   } else if (manner_ != Manner::written && predicate(i)) {
-    const bool strong = i > first_ && galley_.is_any(i - 1, kIntensifiers);
+    const bool strong = i > first_ && is_any(galley_, i - 1, kIntensifiers);
     add(i, 1, Side::opinion, strong ? 0.6 : 0.4);
   }
 }
@@ -138,14 +138,14 @@ void StanceCueFinder::weigh_shape(size_t i) {
 // mostly a view; but not "is leaving", "is in the yard", "there is", "I am".
 void StanceCueFinder::weigh_definitions() {
   for (size_t i = first_; i + 1 < last_; ++i) {
-    if (!galley_.is_any(i, kDefining)) continue;
+    if (!is_any(galley_, i, kDefining)) continue;
     if (i > first_ && galley_.is_any(i - 1, {"there", "here", "who", "which"})) continue;
     size_t next = i + 1;
-    while (next < last_ && !galley_.is_any(next, kOpensDefinition) &&
+    while (next < last_ && !is_any(galley_, next, kOpensDefinition) &&
            (galley_.is_pos(next, Pos::adv) || galley_.is_pos(next, Pos::part)))
       ++next;
     if (next < last_ && (galley_.is_pos(next, Pos::det) || galley_.is_pos(next, Pos::noun) ||
-                         galley_.is_pos(next, Pos::adj) || galley_.is_any(next, kOpensDefinition)))
+                         galley_.is_pos(next, Pos::adj) || is_any(galley_, next, kOpensDefinition)))
       return add_definition(i, next);
   }
 }
@@ -158,7 +158,7 @@ void StanceCueFinder::add_definition(size_t i, size_t next) {
           galley_.is_pos(end + 1, Pos::noun)))
     ++end;
   for (size_t t = next; t <= next + 2; ++t)
-    if (galley_.is_any(t, kMeasured)) return;
+    if (is_any(galley_, t, kMeasured)) return;
   add(i, end + 1 - i, Side::opinion, kDefined);
 }
 
@@ -167,14 +167,14 @@ double StanceCueFinder::superlative(size_t i) const {
   if (i > first_ && galley_.is(i - 1, "most") && i - 1 > first_ && galley_.is(i - 2, "the"))
     return 0.7;
   const std::string& word = galley_.lower(i);
-  if (word.size() < 6 || !word.ends_with("est") || galley_.is_any(i, kMeasured)) return 0;
+  if (word.size() < 6 || !word.ends_with("est") || is_any(galley_, i, kMeasured)) return 0;
   return i > first_ && galley_.is(i - 1, "the") ? 0.5 : 0;
 }
 
 // "is beautiful", "isn't very fair", with nothing after it that makes it a state: "is open to".
 bool StanceCueFinder::predicate(size_t i) const {
-  return after_copula(i) && !galley_.is_any(i, kMeasured) && !galley_.is_any(i, kOpensDefinition) &&
-         !galley_.is_any(i + 1, {"to", "by"});
+  return after_copula(i) && !is_any(galley_, i, kMeasured) &&
+         !is_any(galley_, i, kOpensDefinition) && !galley_.is_any(i + 1, {"to", "by"});
 }
 
 // "she said a lorry would come": the future of the past, when nothing makes it depend.
@@ -197,10 +197,10 @@ bool StanceCueFinder::attitude(size_t i) const {
 // "is a dictatorial", "was not so stupid": a judgement of what stands before.
 bool StanceCueFinder::after_copula(size_t i) const {
   for (size_t t = i; t-- > first_ && i - t <= kAfterCopula;) {
-    if (galley_.is_any(t, kCopulas)) return true;
+    if (is_any(galley_, t, kCopulas)) return true;
     if (galley_.in(t, lists_.prepositions)) return false;
     const bool passed = galley_.in(t, lists_.function_words) || galley_.in(t, lists_.cues) ||
-                        galley_.text(t) == "," || galley_.tokens[t].kind == TokenKind::mark ||
+                        galley_.is(t, ",") || galley_.tokens[t].kind == TokenKind::mark ||
                         galley_.lower(t).ends_with("ly");
     if (!passed) return false;
   }

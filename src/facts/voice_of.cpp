@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/word_set.h"
+
 namespace stet {
 
 namespace {
@@ -10,14 +12,13 @@ namespace {
 constexpr size_t kBeside = 5;     // tokens after a name in which an apposition says who it is
 constexpr size_t kLookBack = 12;  // mentions before a pronoun that could be meant
 
-constexpr std::array<PlainWord, 6> kOf{"for", "of", "from", "at", "with", "in"};
-constexpr std::array<PlainWord, 10> kIndefinite{"a",       "an",   "another", "one",   "some",
-                                                "several", "many", "two",     "three", "other"};
-constexpr std::array<PlainWord, 8> kNoOne{"source", "crowd",  "audience", "family",
-                                          "staff",  "rumour", "rumor",    "account"};
+constexpr WordSet kOf({"for", "of", "from", "at", "with", "in"});
+constexpr WordSet kIndefinite({"a", "an", "another", "one", "some", "several", "many", "two",
+                               "three", "other"});
+constexpr WordSet kNoOne({"source", "crowd", "audience", "family", "staff", "rumour", "rumor",
+                          "account"});
 
-constexpr std::array<PlainWord, 6> kSoleOffices{"president", "pope",       "king",
-                                                "queen",     "chancellor", "premier"};
+constexpr WordSet kSoleOffices({"president", "pope", "king", "queen", "chancellor", "premier"});
 
 }  // namespace
 
@@ -40,7 +41,7 @@ SourceJudge::SourceJudge(const Galley& galley, const Sources& sources)
 }
 
 bool SourceJudge::indefinite(size_t first) const {
-  return galley_.is_any(first, kIndefinite);
+  return is_any(galley_, first, kIndefinite);
 }
 
 Voice SourceJudge::voice_of(size_t index) const {
@@ -52,17 +53,17 @@ Voice SourceJudge::voice_of(size_t index) const {
   // "a spokesman for the company": the company is not who speaks.
   size_t before = mention.first;
   while (before > 0 && galley_.is_any(before - 1, {"the", "a", "an", "its", "their"})) --before;
-  if (before > 1 && galley_.is_any(before - 1, kOf) && galley_.in(before - 2, roles_) &&
+  if (before > 1 && is_any(galley_, before - 1, kOf) && galley_.in(before - 2, roles_) &&
       mention.kind != MentionKind::person)
     return of_people(before - 2 > 0 ? before - 3 : 0, before - 2);
-  if (mention.kind == MentionKind::document && galley_.is_any(head, kNoOne)) return Voice::unnamed;
+  if (mention.kind == MentionKind::document && is_any(galley_, head, kNoOne)) return Voice::unnamed;
   return Voice::named;
 }
 
 Voice SourceJudge::of_people(size_t first, size_t head) const {
   if (galley_.is(head, "police") || galley_.in(head, bodies_)) return Voice::named;
   if (indefinite(first)) return Voice::unnamed;
-  if (galley_.is_any(head, kSoleOffices)) return Voice::named;
+  if (is_any(galley_, head, kSoleOffices)) return Voice::named;
   if (galley_.is(head + 1, ",") && galley_.is_pos(head + 2, Pos::propn)) return Voice::named;
   const bool office =
       std::binary_search(offices_.begin(), offices_.end(), galley_.form(head).lower_index);

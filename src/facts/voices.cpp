@@ -5,6 +5,7 @@
 
 #include "facts/phrases.h"
 #include "facts/voice_of.h"
+#include "facts/word_set.h"
 
 namespace stet {
 
@@ -12,17 +13,14 @@ namespace {
 
 constexpr size_t kTail = 5;    // tokens after "…, figures show" to the end of the sentence
 constexpr size_t kNaming = 8;  // tokens from "called" to the quoted words
-constexpr std::array<PlainWord, 9> kBe{"is",   "are",   "was",    "were", "be",
-                                       "been", "being", "wasn't", "isn't"};
-constexpr std::array<PlainWord, 10> kRefusal{"not",    "never",   "n't",   "didn't",   "doesn't",
-                                             "hasn't", "haven't", "won't", "wouldn't", "nor"};
-constexpr std::array<PlainWord, 13> kSurveys{"poll",    "polls",   "survey",   "surveys", "study",
-                                             "studies", "data",    "analysis", "figures", "reports",
-                                             "records", "results", "filings"};
-constexpr std::array<PlainWord, 5> kRelative{"which", "who", "whom", "whose", "what"};
-constexpr std::array<PlainWord, 13> kSubordinate{"after", "before", "because", "when", "since",
-                                                 "until", "who",    "which",   "that", "where",
-                                                 "whose", "whom",   "what"};
+constexpr WordSet kBe({"is", "are", "was", "were", "be", "been", "being", "wasn't", "isn't"});
+constexpr WordSet kRefusal({"not", "never", "n't", "didn't", "doesn't", "hasn't", "haven't",
+                            "won't", "wouldn't", "nor"});
+constexpr WordSet kSurveys({"poll", "polls", "survey", "surveys", "study", "studies", "data",
+                            "analysis", "figures", "reports", "records", "results", "filings"});
+constexpr WordSet kRelative({"which", "who", "whom", "whose", "what"});
+constexpr WordSet kSubordinate({"after", "before", "because", "when", "since", "until", "who",
+                                "which", "that", "where", "whose", "whom", "what"});
 
 class VoiceFinder {
  public:
@@ -115,7 +113,7 @@ class VoiceFinder {
          ++t) {
       if (galley_.is_pos(t, Pos::aux)) return !galley_.lower(t - 1).ends_with("'s");
       if (galley_.is_pos(t, Pos::verb) || galley_.is_pos(t, Pos::punct) ||
-          galley_.is_any(t, kSubordinate) || galley_.is(t, "to"))
+          is_any(galley_, t, kSubordinate) || galley_.is(t, "to"))
         return false;
     }
     return false;
@@ -129,7 +127,7 @@ class VoiceFinder {
   // "was first noted when"
   bool passive(const Cue& cue) const {
     for (size_t t = cue.first; t-- > 0 && cue.first - t <= 2;)
-      if (galley_.is_any(t, kBe)) return !galley_.lower(cue.first).ends_with("ing");
+      if (is_any(galley_, t, kBe)) return !galley_.lower(cue.first).ends_with("ing");
     return false;
   }
 
@@ -137,7 +135,7 @@ class VoiceFinder {
   bool refused(const Cue& cue) const {
     if (cue.sort != "speech") return false;
     for (size_t t = cue.first; t-- > 0 && cue.first - t <= 3;)
-      if (galley_.is_any(t, kRefusal)) return true;
+      if (is_any(galley_, t, kRefusal)) return true;
     return false;
   }
 
@@ -148,12 +146,12 @@ class VoiceFinder {
     if (galley_.is(subject.first, "who")) return true;
     const size_t begin = galley_.sentence_of(cue.first).first_token;
     size_t t = subject.first;
-    while (t > begin && !galley_.is_any(t - 1, kSubordinate)) {
+    while (t > begin && !is_any(galley_, t - 1, kSubordinate)) {
       if (galley_.is_pos(t - 1, Pos::verb)) return false;
       --t;
     }
     if (t == begin) return false;
-    if (t - 1 > begin && galley_.is_any(t - 1, kRelative)) return true;
+    if (t - 1 > begin && is_any(galley_, t - 1, kRelative)) return true;
     while (t-- > begin)
       if ((galley_.is_pos(t, Pos::verb) || galley_.is_pos(t, Pos::aux)) && !galley_.quoted_at(t))
         return true;
@@ -163,7 +161,7 @@ class VoiceFinder {
   // "…, saying they were part of it": who leads the sentence says so.
   bool trails_as_participle(const Cue& cue) const {
     return cue.sort == "speech" && galley_.lower(cue.first).ends_with("ing") && cue.first > 0 &&
-           galley_.text(cue.first - 1) == "," && takes_clause_after(cue);
+           galley_.is(cue.first - 1, ",") && takes_clause_after(cue);
   }
 
   bool takes_clause_after(const Cue& cue) const {
@@ -203,7 +201,7 @@ class VoiceFinder {
     if (subject.first >= cue.first) return false;
     for (size_t t = subject.last;
          t-- > 0 && galley_.same_sentence(t, cue.first) && subject.last - t <= kNaming;)
-      if (galley_.is_any(t, kSurveys)) return true;
+      if (is_any(galley_, t, kSurveys)) return true;
     return false;
   }
 
@@ -216,7 +214,7 @@ class VoiceFinder {
     for (size_t t = cue.last; t < sentence.last_token; ++t)
       if (galley_.is_pos(t, Pos::pron) || galley_.is_pos(t, Pos::part)) return false;
     for (size_t t = subject.first; t-- > sentence.first_token;) {
-      if (galley_.text(t) == ",") return t > sentence.first_token + 2;
+      if (galley_.is(t, ",")) return t > sentence.first_token + 2;
       if (subject.first - t > 4 || galley_.is_pos(t, Pos::verb)) return false;
     }
     return false;

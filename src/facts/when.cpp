@@ -40,7 +40,7 @@ class WhenFinder {
       if (next < dates.size() && dates[next].first_token == i) {
         add_date(dates[next]);
         i = dates[next++].last_token;
-      } else if (auto fact = at(i)) {
+      } else if (auto fact = may_begin(i) ? at(i) : std::nullopt) {
         i = std::max(i + 1, fact->last);
         add(std::move(*fact));
       } else {
@@ -63,13 +63,20 @@ class WhenFinder {
     // "Tuesday, September 22"
     if (!found_.empty()) {
       const WhenFact& before = found_.back();
-      const bool comma = before.last + 1 == fact.first && galley_.text(before.last) == ",";
+      const bool comma = before.last + 1 == fact.first && galley_.is(before.last, ",");
       const bool weekday = before.last == before.first + 1 && weekday_at(before.first).has_value();
       if (weekday && (comma || before.last == fact.first) &&
           galley_.same_sentence(before.first, fact.first))
         fact.first = before.first;
     }
     add(std::move(fact));
+  }
+
+  // Whether a time can begin with the token, or end with it as with "ago": most can't.
+  bool may_begin(size_t i) const {
+    const Token& token = galley_.tokens[i];
+    return token.capitalised || token.kind == TokenKind::number || near_.may_begin(i) ||
+           galley_.is(i, "ago");
   }
 
   std::optional<WhenFact> at(size_t i) {

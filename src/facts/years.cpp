@@ -54,7 +54,7 @@ bool YearReader::said_before(size_t i) const {
                           galley_.is(next, "saw") || galley_.is(next, "has"));
   }
   const std::string_view before = galley_.lower(i - 1);
-  if (before == "(") return more && (galley_.text(next) == ")" || galley_.text(next) == ";");
+  if (before == "(") return more && (galley_.is(next, ")") || galley_.is(next, ";"));
   const std::string_view opener = galley_.value(i - 1, openers_);
   if (opener == "sure") return true;
   if (opener == "bare") return !noun_after;

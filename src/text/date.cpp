@@ -35,8 +35,9 @@ class DateReader {
       if (auto iso = iso_at(i)) return iso;
       return day_first(i);
     }
+    if (!tokens_[i].capitalised || month(i) == 0) return std::nullopt;
     const bool impossible = i > 0 && day(i - 1);  // "31 April": read as a day already
-    return tokens_[i].capitalised && !impossible ? month_first(i) : std::nullopt;
+    return impossible ? std::nullopt : month_first(i);
   }
 
  private:

@@ -43,6 +43,11 @@ class HashSlots {
     return slot;
   }
 
+  // Has the memory that find() will look at fetched while other work is done.
+  void fetch(uint64_t hash) const { __builtin_prefetch(&slots_[hash & (slots_.size() - 1)]); }
+  // The number in the first place that find() will look at.
+  uint32_t first_number(uint64_t hash) const { return slots_[hash & (slots_.size() - 1)].number; }
+
   uint32_t number(size_t slot) const { return slots_[slot].number; }  // 0: it is free
   void put(size_t slot, uint64_t hash, uint32_t number) {
     slots_[slot] = {static_cast<uint32_t>(hash >> 32), number};

@@ -29,29 +29,29 @@ size_t next_special(std::string_view text, size_t at) {
 }  // namespace
 
 void JsonWriter::string(std::string_view text) {
-  separate();
-  out_ += '"';
+  constexpr size_t kLongestEscape = 6;  // \u001f
+  char* to = separated(text.size() + 2);
+  *to++ = '"';
   size_t copied = 0;
   for (size_t at = 0; (at = next_special(text, at)) < text.size(); ++at) {
-    const char c = text[at];
-    out_ += text.substr(copied, at - copied);
+    to += text.copy(to, at - copied, copied);
+    written_to(to);
     copied = at + 1;
-    if (c == '\n') {
-      out_ += "\\n";
-    } else if (c == '\t') {
-      out_ += "\\t";
-    } else if (c == '"' || c == '\\') {
-      out_ += '\\';
-      out_ += c;
+    to = room(kLongestEscape + text.size() - copied + 1);
+    const char c = text[at];
+    if (c == '\n' || c == '\t' || c == '"' || c == '\\') {
+      *to++ = '\\';
+      *to++ = c == '\n' ? 'n' : c == '\t' ? 't' : c;
     } else {
       constexpr std::string_view kHex = "0123456789abcdef";
-      out_ += "\\u00";
-      out_ += kHex[static_cast<unsigned char>(c) >> 4];
-      out_ += kHex[c & 0xF];
+      to += std::string_view("\\u00").copy(to, 4);
+      *to++ = kHex[static_cast<unsigned char>(c) >> 4];
+      *to++ = kHex[c & 0xF];
     }
   }
-  out_ += text.substr(copied);
-  out_ += '"';
+  to += text.copy(to, text.size() - copied, copied);
+  *to++ = '"';
+  written_to(to);
 }
 
 }  // namespace stet

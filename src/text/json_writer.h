@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -12,38 +13,51 @@ namespace stet {
 class JsonWriter {
  public:
   void open(char bracket) {
-    separate();
-    out_ += bracket;
+    char* at = separated(1);
+    *at++ = bracket;
+    written_to(at);
     fresh_ = true;
   }
   void close(char bracket) {
-    out_ += bracket;
+    char* at = room(1);
+    *at++ = bracket;
+    written_to(at);
     fresh_ = false;
   }
-  // `name` needs no escapes.
-  void key(std::string_view name) {
-    separate();
-    out_ += '"';
-    out_ += name;
-    out_ += "\":";
-    fresh_ = true;
+  // `name` needs no escapes. One known when the program is built is copied at once.
+  template <size_t Size>
+  void key(const char (&name)[Size]) {
+    key(name, Size - 1);
   }
+  void key(std::string_view name) { key(name.data(), name.size()); }
   void string(std::string_view text);
   void null() { raw("null"); }
   void boolean(bool value) { raw(value ? "true" : "false"); }
   // Whole numbers as such, others in the fewest digits that read back the same; not for NaN.
   template <class Number>
   void number(Number value) {
-    char buffer[40];
-    const auto end = written(buffer, buffer + sizeof buffer, value);
-    raw({buffer, static_cast<size_t>(end - buffer)});
+    constexpr size_t kLongest = 40;
+    char* at = separated(kLongest);
+    written_to(digits(at, at + kLongest, value));
   }
 
-  std::string take() { return std::move(out_); }
+  std::string take() {
+    out_.resize(size_);
+    return std::move(out_);
+  }
 
  private:
+  void key(const char* name, size_t size) {
+    char* at = separated(size + 3);
+    *at++ = '"';
+    std::memcpy(at, name, size);
+    at[size] = '"';
+    at[size + 1] = ':';
+    written_to(at + size + 2);
+    fresh_ = true;
+  }
   template <class Number>
-  static char* written(char* begin, char* end, Number value) {
+  static char* digits(char* begin, char* end, Number value) {
     if constexpr (std::is_floating_point_v<Number>) {
       const Number size = value < 0 ? -value : value;
       if (size == 0 || (size >= 1e-5 && size < 1e15))
@@ -52,16 +66,26 @@ class JsonWriter {
     return std::to_chars(begin, end, value).ptr;
   }
 
-  void separate() {
-    if (!fresh_) out_ += ',';
+  // Where the next `bytes` are written to.
+  char* room(size_t bytes) {
+    if (out_.size() - size_ < bytes) out_.resize(2 * out_.size() + bytes);
+    return out_.data() + size_;
+  }
+  void written_to(const char* end) { size_ = static_cast<size_t>(end - out_.data()); }
+  // The same past the comma that parts them from what stands before.
+  char* separated(size_t bytes) {
+    char* at = room(bytes + 1);
+    if (!fresh_) *at++ = ',';
     fresh_ = false;
+    return at;
   }
   void raw(std::string_view text) {
-    separate();
-    out_ += text;
+    char* at = separated(text.size());
+    written_to(at + text.copy(at, text.size()));
   }
 
-  std::string out_;
+  std::string out_;    // with room behind what is written
+  size_t size_ = 0;    // of what is written
   bool fresh_ = true;  // nothing stands before on this level
 };
 

@@ -34,7 +34,7 @@ void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
     const size_t space = key.find(' ');
     if (space != std::string_view::npos)
       table.enter(key.substr(0, space)).listing.opening.set(list.id());
-    WordTable::Entry& entry = table.enter(key);
+    ListedWord& entry = table.enter(key);
     if (entry.listing.holding.test(list.id())) continue;
     entry.listing.holding.set(list.id());
     if (tab != std::string_view::npos)
@@ -50,17 +50,36 @@ uint64_t next_serial() {
 
 }  // namespace
 
+size_t WordList::sieve_bit(std::string_view word) {
+  const auto byte = [](char c) { return static_cast<unsigned char>(c); };
+  return (byte(word.front()) * 37u + byte(word.back()) * 11u + word.size()) % 512;
+}
+
+bool WordList::may_hold(std::string_view word) const {
+  if (word.empty()) return false;
+  const size_t bit = sieve_bit(word);
+  return (sieve_[bit / 64] >> (bit % 64)) & 1;
+}
+
 bool WordList::has(std::string_view word) const {
-  const WordTable::Entry* entry = table_ ? table_->find(word) : nullptr;
-  return entry && entry->listing.holding.test(id_);
+  if (!may_hold(word)) return false;
+  const ListedWord* listed = table_->find(word);
+  return listed && listed->listing.holding.test(id_);
 }
 
 std::string_view WordList::value(std::string_view word) const {
-  const WordTable::Entry* entry = table_ ? table_->find(word) : nullptr;
-  return entry ? table_->value(*entry, id_) : std::string_view();
+  if (!may_hold(word)) return {};
+  const ListedWord* listed = table_->find(word);
+  return listed ? value(*listed) : std::string_view();
+}
+
+std::string_view WordList::value(const ListedWord& word) const {
+  return table_ ? table_->value(word, id_) : std::string_view();
 }
 
 void WordList::add(std::string_view key, size_t words) {
+  const size_t bit = sieve_bit(key);
+  sieve_[bit / 64] |= uint64_t{1} << (bit % 64);
   longest_ = std::max(longest_, words);
   order_.push_back(key);
 }
@@ -110,8 +129,12 @@ const WordList& Lexicon::list(std::string_view name) const {
 }
 
 Listing Lexicon::listing(std::string_view word) const {
-  const WordTable::Entry* entry = table_->find(word);
-  return entry ? entry->listing : Listing();
+  const ListedWord* listed = table_->find(word);
+  return listed ? listed->listing : Listing();
+}
+
+const ListedWord* Lexicon::find(std::string_view word) const {
+  return table_->find(word);
 }
 
 }  // namespace stet

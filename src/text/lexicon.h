@@ -6,6 +6,7 @@
 // some fifty lists about each word of an article.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstdint>
 #include <memory>
@@ -25,6 +26,7 @@ using ListSet = std::bitset<128>;
 
 class Tagger;
 class WordTable;
+struct ListedWord;
 
 class WordList {
  public:
@@ -34,6 +36,8 @@ class WordList {
   bool has(std::string_view word) const;
   // The second column of the entry, empty when there is none.
   std::string_view value(std::string_view word) const;
+  // The same for a word that was looked up already.
+  std::string_view value(const ListedWord& word) const;
   const std::vector<std::string_view>& entries() const { return order_; }  // in file order
   size_t longest_in_words() const { return longest_; }
   size_t id() const { return id_; }
@@ -41,8 +45,14 @@ class WordList {
   void add(std::string_view key, size_t words);
 
  private:
+  // Whether the list can hold a word of its length, first and last byte: most that are asked for
+  // end here, without a look at the table that all lists share.
+  static size_t sieve_bit(std::string_view word);
+  bool may_hold(std::string_view word) const;
+
   const WordTable* table_ = nullptr;
   size_t id_ = 0;
+  std::array<uint64_t, 8> sieve_{};
   std::vector<std::string_view> order_;
   size_t longest_ = 0;
 };
@@ -51,6 +61,12 @@ class WordList {
 struct Listing {
   ListSet holding;  // lists that hold the word
   ListSet opening;  // lists that hold an entry of several words which this one begins
+};
+struct ListedWord {
+  static constexpr uint32_t kNoValue = static_cast<uint32_t>(-1);
+  std::string_view key;
+  Listing listing;
+  uint32_t value = kNoValue;  // the first of its values, one a list
 };
 
 class Lexicon {
@@ -70,6 +86,8 @@ class Lexicon {
   // that every name the program asks for exists.
   const WordList& list(std::string_view name) const;
   Listing listing(std::string_view word) const;
+  // The same where it lies, for as long as the lexicon lives; null for a word in no list.
+  const ListedWord* find(std::string_view word) const;
   // Tells one lexicon from all others, so that what is worked out from its lists can be kept.
   uint64_t serial() const { return serial_; }
   const Tagger* tagger() const { return tagger_.get(); }  // null when there is none

@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "text/byte_set.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -13,9 +14,8 @@ bool is_stop(char32_t c) {
 }
 
 // Nearly every byte of a story: no part of any stop.
-bool is_plain(char byte) {
-  return static_cast<unsigned char>(byte) < 0x80 && byte != '.' && byte != '!' && byte != '?';
-}
+constexpr ByteSet kPlain{
+    [](unsigned char c) { return c < 0x80 && c != '.' && c != '!' && c != '?'; }};
 
 bool closes(char32_t c) {
   return c == U')' || c == U']' || c == U'"' || c == U'\'' || c == U'”' || c == U'’' || c == U'»' ||
@@ -156,10 +156,8 @@ std::vector<Span> sentences(std::string_view text, Span within, const Lexicon& l
   size_t begin = within.begin;
   size_t at = within.begin;
   while (at < within.end) {
-    if (is_plain(text[at])) {
-      ++at;
-      continue;
-    }
+    at = kPlain.skip(text, at, within.end);
+    if (at == within.end) break;
     CodePoint c = decode(text, at);
     size_t end = at + c.length;
     if (!is_stop(c.value)) {

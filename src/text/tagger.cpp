@@ -42,14 +42,16 @@ WordFeatures features_of_form(const TaggerModel& model, const WordForm& form) {
   int16_t own[kFormsWidth] = {}, near[kNeighboursWidth] = {};
   // A word that has one part of speech and can't be in a name is never scored itself.
   constexpr uint8_t kInNames = kHasUpper | kJoins | kHasDigit;
+  WantedRows of_itself;
   if (form.traits.only_tag == kNoTag || (form.traits.flags & kInNames)) {
-    FoundRows found;
-    form_features(form, [&](uint64_t key) { model.forms.find(key, found); });
-    model.forms.add(found, own);
+    form_features(form, [&](uint64_t key) { model.forms.want(key, of_itself); });
   }
-  FoundRows found;
-  neighbour_features(form, [&](uint64_t key) { model.neighbours.find(key, found); });
-  model.neighbours.add(found, near);
+  WantedRows of_neighbours;
+  neighbour_features(form, [&](uint64_t key) { model.neighbours.want(key, of_neighbours); });
+  model.forms.find(of_itself);
+  model.neighbours.find(of_neighbours);
+  model.forms.add(of_itself, own);
+  model.neighbours.add(of_neighbours, near);
   WordFeatures out;
   out.traits = form.traits;
   std::copy(own, own + kPosCount, out.pos.begin());
@@ -68,8 +70,8 @@ struct Best {
   Score margin;   // over the second
 };
 
-template <size_t N, class Score>
-Best<Score> best_of(const Score (&scores)[N]) {
+template <class Score, size_t N>
+Best<Score> best_of(const std::array<Score, N>& scores) {
   size_t best = scores[1] > scores[0] ? 1 : 0;
   Score top = scores[best], second = scores[1 - best];
   for (size_t k = 2; k < N; ++k) {
@@ -80,37 +82,76 @@ Best<Score> best_of(const Score (&scores)[N]) {
   return {static_cast<uint8_t>(best), static_cast<Score>(top - second)};
 }
 
-void tag_pos(const TaggerModel& model, const WordFeatures* const* words, size_t count,
-             uint8_t* pos) {
-  uint8_t last = kPosCount, last2 = kPosCount;
-  for (size_t i = 0; i < count; ++i) {
-    const WordFeatures& word = *words[i];
-    uint8_t tag = word.traits.only_tag;
-    if (tag == kNoTag) {
-      alignas(16) int16_t sums[kPosCount];
-      const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->pos_after;
-      const auto& after = words[i + 1]->pos_before;
-      for (size_t k = 0; k < kPosCount; ++k)
-        sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
-      Best best = best_of(sums);
-      if (best.margin < model.sure) {  // the words alone leave a doubt: look how they stand
-        FoundRows found;
-        const auto find = [&](uint64_t key) { model.pos_links.find(key, found); };
-        pos_context(around(words + i), find);
-        pos_history(around(words + i), last, last2, find);
-        model.pos_links.add(found, sums);
-        best = best_of(sums);
-      }
-      tag = best.label;
+// Parts of speech from left to right. What the words alone leave in doubt is looked at again as it
+// stands; all doubts of a stretch together, as far as they don't hang on one another.
+struct PosReader {
+  const TaggerModel& model;
+  const WordFeatures* const* words;
+  uint8_t* pos;  // with edges beside
+
+  struct Doubt {
+    size_t word;
+    alignas(16) std::array<int16_t, kPosCount> sums;
+    WantedRows wanted;
+  };
+
+  void read(size_t count) {
+    constexpr size_t kTogether = 8;
+    std::array<Doubt, kTogether> doubts;
+    for (size_t i = 0; i < count;) {
+      size_t found = 0;
+      for (; i < count && found < kTogether; ++i)
+        if (guess(i, doubts[found].sums)) doubts[found++].word = i;
+      const auto all = std::span(doubts).first(found);
+      for (Doubt& doubt : all) want(doubt);
+      for (Doubt& doubt : all) model.pos_links.find(doubt.wanted);
+      for (Doubt& doubt : all) settle(doubt);
     }
-    pos[i] = tag;
-    last2 = last;
-    last = tag;
   }
-}
+
+ private:
+  // Whether the words alone leave a doubt.
+  bool guess(size_t i, std::array<int16_t, kPosCount>& sums) const {
+    const WordFeatures& word = *words[i];
+    pos[i] = word.traits.only_tag;
+    if (pos[i] != kNoTag) return false;
+    const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->pos_after;
+    const auto& after = words[i + 1]->pos_before;
+    for (size_t k = 0; k < kPosCount; ++k)
+      sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
+    const Best best = best_of(sums);
+    pos[i] = best.label;
+    return best.margin < model.sure;
+  }
+
+  // The tags before are guesses here: what they make wanted is fetched, and found when they are
+  // settled.
+  void want(Doubt& doubt) const {
+    doubt.wanted.count = doubt.wanted.found = 0;
+    pos_context(around(words + doubt.word),
+                [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
+    history(doubt.word, [&](uint64_t key) { model.pos_links.index.fetch(key); });
+  }
+
+  void settle(Doubt& doubt) const {
+    history(doubt.word, [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
+    model.pos_links.find(doubt.wanted);
+    model.pos_links.add(doubt.wanted, doubt.sums.data());
+    pos[doubt.word] = best_of(doubt.sums).label;
+  }
+
+  template <class Emit>
+  void history(size_t i, Emit&& emit) const {
+    const uint8_t* p = pos + i;
+    pos_history(around(words + i), p[-1], p[-2], emit);
+  }
+};
 
 // The best labels of words [begin, end), the words beside being outside.
 struct NameReader {
+  using Sums = std::array<int16_t, kNameLabels>;
+  using Scores = std::array<int32_t, kNameLabels>;
+
   const TaggerModel& model;
   const WordFeatures* const* words;
   const uint8_t* pos;  // with edges beside
@@ -118,43 +159,58 @@ struct NameReader {
   std::vector<std::array<uint8_t, kNameLabels>>& back;
   uint8_t* labels;
 
-  void score(size_t i, int32_t* sums) const {
+  Sums score(size_t i, WantedRows& wanted) const {
     const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->name_after;
     const auto& after = words[i + 1]->name_before;
-    alignas(16) int16_t fast[kNameLabels];
+    Sums sums;
     for (size_t k = 0; k < kNameLabels; ++k)
-      fast[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
+      sums[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
+    model.name_links.find(wanted);
+    model.name_links.add(wanted, sums.data());
+    return sums;
+  }
+
+  void want(size_t i, WantedRows& wanted) const {
     const uint8_t* p = pos + i;
-    FoundRows found;
+    wanted.count = wanted.found = 0;
     name_context(around(words + i), {p[-2], p[-1], p[0], p[1], p[2]}, {headline, i == 0},
-                 [&](uint64_t key) { model.name_links.find(key, found); });
-    model.name_links.add(found, fast);
-    std::copy(fast, fast + kNameLabels, sums);
+                 [&](uint64_t key) { model.name_links.want(key, wanted); });
   }
 
   void read(size_t begin, size_t end) {
-    int32_t best[kNameLabels];
-    std::fill(best, best + kNameLabels, -(1 << 20));
+    std::array<WantedRows, 2> wanted;  // of a word and the next
+    want(begin, wanted[begin % 2]);
+    Scores best;
+    best.fill(-(1 << 20));
     best[0] = 0;
     for (size_t i = begin; i < end; ++i) {
-      int32_t sums[kNameLabels], next[kNameLabels];
-      score(i, sums);
-      const auto& steps = model.steps[label_class(words[i]->traits)];
-      for (size_t label = 0; label < kNameLabels; ++label) {
-        int32_t top = -(1 << 24);
-        uint8_t from = 0;
-        for (uint8_t before = 0; before < kNameLabels; ++before) {
-          if (!may_follow(label, before)) continue;
-          const int32_t value = best[before] + steps[before][label];
-          if (value > top) top = value, from = before;
-        }
-        next[label] = top + sums[label];
-        back[i][label] = from;
-      }
-      std::copy(next, next + kNameLabels, best);
+      if (i + 1 < end) want(i + 1, wanted[(i + 1) % 2]);
+      best = step(i, best, score(i, wanted[i % 2]));
     }
     uint8_t label = best_of(best).label;
     for (size_t i = end; i-- > begin; label = back[i][label]) labels[i] = label;
+  }
+
+  Scores step(size_t i, const Scores& best, const Sums& sums) {
+    Scores next;
+    const auto& steps = model.steps[label_class(words[i]->traits)];
+    const auto follow = [&](size_t label, size_t first, size_t last) {
+      int32_t top = -(1 << 24);
+      size_t from = 0;
+      for (size_t before = first; before <= last; ++before) {
+        const int32_t value = best[before] + steps[before][label];
+        from = value > top ? before : from;
+        top = std::max(top, value);
+      }
+      next[label] = top + sums[label];
+      back[i][label] = static_cast<uint8_t>(from);
+    };
+    follow(0, 0, kNameLabels - 1);
+    for (size_t begins = 1; begins < kNameLabels; begins += 2) {
+      follow(begins, 0, kNameLabels - 1);
+      follow(begins + 1, begins, begins + 1);  // as may_follow() has it
+    }
+    return next;
   }
 };
 
@@ -191,7 +247,7 @@ void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& s
   if (scratch.back.size() < count) scratch.back.resize(count);
   const WordFeatures* const* words = scratch.words.data() + kEdges;
   uint8_t* pos = scratch.pos.data() + kEdges;
-  tag_pos(loaded_->model, words, count, pos);
+  PosReader{loaded_->model, words, pos}.read(count);
   const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
   NameReader names{loaded_->model,       words, pos, is_headline(count, traits), scratch.back,
                    scratch.labels.data()};

@@ -102,15 +102,16 @@ void set_affixes(WordForm& form) {
 }  // namespace
 
 WordFacts WordFactsTable::find(uint32_t key) const {
-  // Keys are hashes, so one stands about as far into the table as it is large.
-  constexpr size_t kNear = 512;
-  const size_t guess = (uint64_t{key} * keys.size()) >> 32;
-  size_t first = guess - std::min(guess, kNear), last = std::min(guess + kNear, keys.size());
-  if (first > 0 && keys[first - 1] >= key) first = 0;
-  if (last < keys.size() && keys[last] < key) last = keys.size();
-  const auto at = std::lower_bound(keys.begin() + first, keys.begin() + last, key);
-  if (at == keys.end() || *at != key) return {};
-  const auto word = static_cast<size_t>(at - keys.begin());
+  if (keys.size() == 0) return {};
+  // Keys are hashes, so one stands about as far into the table as it is large; what stands there
+  // tells how far off that is.
+  const auto count = static_cast<int64_t>(keys.size());
+  const int64_t guess = (int64_t{key} * count) >> 32;
+  const int64_t off = ((int64_t{key} - int64_t{keys[static_cast<size_t>(guess)]}) * count) >> 32;
+  auto word = static_cast<size_t>(std::clamp<int64_t>(guess + off, 0, count - 1));
+  while (word > 0 && keys[word] > key) --word;
+  while (word + 1 < keys.size() && keys[word] < key) ++word;
+  if (keys[word] != key) return {};
   if (kind[word] >= kinds.size() || cluster[word] >= clusters.size()) return {};  // damaged
   const FactsKind& k = kinds[kind[word]];
   const WiderClusters& c = clusters[cluster[word]];

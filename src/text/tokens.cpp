@@ -6,6 +6,11 @@ namespace stet {
 
 namespace {
 
+constexpr size_t kBytesToAToken = 4;  // or more, in nearly every text
+
+bool is_plain_letter(char c) {
+  return (c | 0x20) >= 'a' && (c | 0x20) <= 'z';
+}
 bool is_apostrophe(char32_t c) {
   return c == U'\'' || c == U'’';
 }
@@ -55,7 +60,9 @@ bool is_combining(char32_t c) {
 class Tokenizer {
  public:
   Tokenizer(std::string_view text, Span within, const WordList& abbreviations)
-      : text_(text.substr(0, within.end)), at_(within.begin), abbreviations_(abbreviations) {}
+      : text_(text.substr(0, within.end)), at_(within.begin), abbreviations_(abbreviations) {
+    tokens_.reserve((text_.size() - at_) / kBytesToAToken);
+  }
 
   std::vector<Token> run() {
     while (at_ < text_.size()) {
@@ -98,7 +105,10 @@ class Tokenizer {
     size_t end = at_;
     size_t letters = 0;    // since the last point
     bool initials = true;  // only single letters with points so far
-    while (end < text_.size()) {
+    for (;;) {
+      for (; end < text_.size() && is_plain_letter(text_[end]); ++end) ++letters;
+      if (letters > 1) initials = false;
+      if (end == text_.size() || text_[end] == ' ') break;
       char32_t c = peek(end);
       size_t next = after(end);
       if (is_letter(c) || is_digit(c) || is_combining(c)) {

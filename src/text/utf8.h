@@ -49,7 +49,7 @@ inline bool is_double_mark(char32_t c) {
          c == U'‹' || c == U'›';
 }
 // Space, tab, line ends, no-break and typographic spaces.
-inline bool is_space(char32_t c) {
+constexpr bool is_space(char32_t c) {
   return c < 0x80 ? c == U' ' || (c >= U'\t' && c <= U'\r') : is_long_space(c);
 }
 

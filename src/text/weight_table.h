@@ -44,6 +44,9 @@ class FeatureIndex {
     return false;
   }
 
+  // Has the memory that find() will look at fetched while other work is done.
+  void fetch(uint64_t key) const { __builtin_prefetch(&prints_[bucket_of(key)]); }
+
   // No branch depends on whether the key is there: half are, and no processor guesses which.
   size_t find(uint64_t key) const {
     const uint64_t pattern = print_of(key) * kOnes;
@@ -87,10 +90,14 @@ class FeatureIndex {
   Held<uint16_t> prints_;  // 0 is empty
 };
 
-// The rows found for one word, to be summed at once: so many that no sum of theirs overflows.
-struct FoundRows {
+// The features of one word in a table, to be summed at once: so many that no sum of theirs
+// overflows. First keys are wanted, then their rows found, then added: between these steps, which
+// are best taken for several words together, the memory that each needs is on its way.
+struct WantedRows {
+  std::array<uint64_t, 96> keys;
   std::array<uint32_t, 96> rows;
   size_t count = 0;
+  size_t found = 0;  // rows, of the first keys
 };
 
 template <size_t Width>
@@ -98,19 +105,28 @@ struct WeightTable {
   FeatureIndex index;
   Held<int8_t> rows{std::vector<int8_t>(kBucket * Width, 0)};  // Width to a row; row 0: 0
 
-  void find(uint64_t key, FoundRows& found) const {
-    found.rows[found.count++] = static_cast<uint32_t>(index.find(key));
+  void want(uint64_t key, WantedRows& wanted) const {
+    index.fetch(key);
+    wanted.keys[wanted.count++] = key;
+  }
+
+  void find(WantedRows& wanted) const {
+    for (; wanted.found < wanted.count; ++wanted.found) {
+      const size_t row = index.find(wanted.keys[wanted.found]);
+      __builtin_prefetch(&rows[row * Width]);
+      wanted.rows[wanted.found] = static_cast<uint32_t>(row);
+    }
   }
 
   // A row is taken eight weights at a time; the last eight overlap the ones before, which then come
   // out the same twice.
-  void add(const FoundRows& found, int16_t* sums) const {
+  void add(const WantedRows& wanted, int16_t* sums) const {
     constexpr size_t kParts = (Width + 7) / 8;
     const auto begin = [](size_t part) { return std::min(part * 8, Width - 8); };
     std::array<Sums, kParts> totals;
     for (size_t p = 0; p < kParts; ++p) std::memcpy(&totals[p], sums + begin(p), sizeof(Sums));
-    for (size_t k = 0; k < found.count; ++k) {
-      const int8_t* row = &rows[found.rows[k] * Width];
+    for (size_t k = 0; k < wanted.found; ++k) {
+      const int8_t* row = &rows[wanted.rows[k] * Width];
       for (size_t p = 0; p < kParts; ++p) totals[p] += widened(row + begin(p));
     }
     for (size_t p = 0; p < kParts; ++p) std::memcpy(sums + begin(p), &totals[p], sizeof(Sums));

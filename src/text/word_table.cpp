@@ -25,30 +25,30 @@ void WordTable::grow() {
   values_.reserve(slots_.size() / 4);
 }
 
-WordTable::Entry& WordTable::enter(std::string_view key) {
+ListedWord& WordTable::enter(std::string_view key) {
   if (slots_.is_full(entries_.size())) grow();
   const uint64_t hash = hash_of(key);
   const size_t slot = slot_of(key, hash);
   if (slots_.number(slot) == 0) {
-    entries_.push_back({key, {}, kNone});
+    entries_.push_back({key, {}});
     slots_.put(slot, hash, static_cast<uint32_t>(entries_.size()));
   }
   return entries_[slots_.number(slot) - 1];
 }
 
-const WordTable::Entry* WordTable::find(std::string_view key) const {
+const ListedWord* WordTable::find(std::string_view key) const {
   if (entries_.empty()) return nullptr;
   const uint32_t at = slots_.number(slot_of(key, hash_of(key)));
   return at == 0 ? nullptr : &entries_[at - 1];
 }
 
-void WordTable::add_value(Entry& entry, size_t list, std::string_view text) {
-  values_.push_back({text, static_cast<uint32_t>(list), entry.value});
-  entry.value = static_cast<uint32_t>(values_.size() - 1);
+void WordTable::add_value(ListedWord& word, size_t list, std::string_view text) {
+  values_.push_back({text, static_cast<uint32_t>(list), word.value});
+  word.value = static_cast<uint32_t>(values_.size() - 1);
 }
 
-std::string_view WordTable::value(const Entry& entry, size_t list) const {
-  for (uint32_t at = entry.value; at != kNone; at = values_[at].next)
+std::string_view WordTable::value(const ListedWord& word, size_t list) const {
+  for (uint32_t at = word.value; at != ListedWord::kNoValue; at = values_[at].next)
     if (values_[at].list == list) return values_[at].text;
   return {};
 }

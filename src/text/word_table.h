@@ -13,24 +13,17 @@ namespace stet {
 
 class WordTable {
  public:
-  struct Entry {
-    std::string_view key;
-    Listing listing;
-    uint32_t value = kNone;  // the first of its values, one a list
-  };
-
   // Keeps a file's bytes, which keys and values point into.
   std::string_view keep(std::string bytes) { return files_.emplace_back(std::move(bytes)); }
 
   // The entry of a key, made when it is new; it may move when another is made.
-  Entry& enter(std::string_view key);
-  const Entry* find(std::string_view key) const;
+  ListedWord& enter(std::string_view key);
+  const ListedWord* find(std::string_view key) const;
 
-  void add_value(Entry& entry, size_t list, std::string_view text);
-  std::string_view value(const Entry& entry, size_t list) const;
+  void add_value(ListedWord& word, size_t list, std::string_view text);
+  std::string_view value(const ListedWord& word, size_t list) const;
 
  private:
-  static constexpr uint32_t kNone = static_cast<uint32_t>(-1);
   struct Value {
     std::string_view text;
     uint32_t list;
@@ -41,7 +34,7 @@ class WordTable {
   void grow();
 
   std::deque<std::string> files_;
-  std::vector<Entry> entries_;
+  std::vector<ListedWord> entries_;
   std::vector<Value> values_;
   HashSlots slots_;  // of entries_
 };

@@ -49,9 +49,9 @@ TEST_CASE("a sentence ends in a stop, whatever closes after it") {
 }
 
 TEST_CASE("title case is three longer words and more, nearly all of them with capitals") {
-  CHECK(look("Mayor Opens the Harbour After Storm").title_case);
-  CHECK(!look("Mayor opens harbour after storm").title_case);
-  CHECK(!look("Mayor Opens").title_case);
+  CHECK(is_title_case("Mayor Opens the Harbour After Storm"));
+  CHECK(!is_title_case("Mayor opens harbour after storm"));
+  CHECK(!is_title_case("Mayor Opens"));
 }
 
 TEST_CASE("lines of one, and lines that begin small, are told") {

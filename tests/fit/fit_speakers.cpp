@@ -56,7 +56,7 @@ void add_examples(const Article& article, const std::vector<Attribution>& gold,
       Span span = galley.span(mention.first, mention.last);
       bool right = std::any_of(truth->sources.begin(), truth->sources.end(),
                                [&](Span source) { return source.overlaps(span); });
-      example.clues.push_back(finder.clues(u, m, last));
+      finder.clues(u, m, last, example.clues.emplace_back());
       example.right.push_back(right);
       if (right && !speaker) speaker = m;
     }

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <string>
+#include <vector>
 
 #include "support/temporary_folder.h"
 
@@ -36,9 +37,26 @@ TEST_CASE("a form knows the lists in which an entry of several words begins with
   const Lexicon lexicon = two_lists(folder);
   const size_t cues = lexicon.list("cues").id();
   Vocabulary vocabulary(lexicon);
-  CHECK(vocabulary.form("pointed").opening.test(cues));
+  CHECK(vocabulary.form("pointed").opens(lexicon.list("cues")));
   CHECK_FALSE(vocabulary.form("pointed").as_lower.test(cues));
-  CHECK_FALSE(vocabulary.form("said").opening.test(cues));
+  CHECK_FALSE(vocabulary.form("said").opens(lexicon.list("cues")));
+}
+
+TEST_CASE("forms looked up together are those looked up one by one") {
+  test::TemporaryFolder folder;
+  const Lexicon lexicon = two_lists(folder);
+  std::vector<std::string> words{"Anna", "said", ",", "Anna"};
+  for (int i = 0; i < 5000; ++i) words.push_back("word" + std::to_string(i % 3000));
+  Vocabulary vocabulary(lexicon);
+  std::vector<const KnownWord*> found(words.size());
+  vocabulary.forms(
+      words.size(), [&](size_t i) { return std::string_view(words[i]); },
+      [&](size_t i, const KnownWord& form) { found[i] = &form; });
+  CHECK(vocabulary.size() == 3004);  // with "anna"
+  bool same = true;
+  for (size_t i = 0; i < words.size(); ++i)
+    same = same && found[i]->text == words[i] && found[i] == &vocabulary.form(words[i]);
+  CHECK(same);
 }
 
 TEST_CASE("the same word is the same form, curly apostrophes are straight ones") {
