@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "facts/phrases.h"
 #include "facts/word_set.h"
 
 namespace stet {
@@ -32,7 +33,10 @@ constexpr WordSet kBareClause({"said",   "says",    "say",       "told",     "ad
 class CueFinder {
  public:
   CueFinder(const Galley& galley, const std::vector<Mention>& mentions)
-      : galley_(galley), mentions_(mentions), cues_(galley.lexicon.list("cues")) {
+      : galley_(galley),
+        mentions_(mentions),
+        cues_(galley.lexicon.list("cues")),
+        phrases_(galley, cues_) {
     begins_.assign(galley.size() + 1, kNone);
     ends_.assign(galley.size() + 1, kNone);
     for (size_t m = 0; m < mentions.size(); ++m) {
@@ -81,7 +85,7 @@ class CueFinder {
   }
 
   size_t cue_length(size_t i) const {
-    if (galley_.opens(i, cues_) && galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) &&
+    if (phrases_.may_open(i) && galley_.same_sentence(i, i + 1) && galley_.is_word(i + 1) &&
         cues_.has(key(i, 2)))
       return 2;
     return galley_.in(i, cues_) ? 1 : 0;
@@ -249,6 +253,7 @@ class CueFinder {
   const Galley& galley_;
   const std::vector<Mention>& mentions_;
   const WordList& cues_;
+  const Phrases phrases_;              // that cues are
   std::vector<size_t> begins_, ends_;  // mention that begins at, ends before a token
 };
 

@@ -39,9 +39,14 @@ const WordPairs& kept_pairs(const Lexicon& lexicon, const WordList& list) {
 Phrases::Phrases(const Galley& galley, const WordList& list)
     : galley_(galley), list_(list), pairs_(kept_pairs(galley.lexicon, list)) {}
 
+bool Phrases::may_open(size_t i) const {
+  return i + 1 < galley_.size() &&
+         pairs_.test(slot(galley_.form(i).packed, galley_.form(i + 1).packed)) &&
+         galley_.opens(i, list_);
+}
+
 Phrases::Found Phrases::at(size_t i, size_t last) const {
-  if (galley_.opens(i, list_) && i + 1 < last &&
-      pairs_.test(slot(galley_.form(i).packed, galley_.form(i + 1).packed))) {
+  if (i + 1 < last && may_open(i)) {
     const size_t most = std::min(list_.longest_in_words(), last - i);
     key_ = galley_.lower(i);
     size_t longest = 0, bytes = 0;

@@ -26,6 +26,8 @@ class Phrases {
   };
   // The longest entry that begins at token i and ends before `last`.
   Found at(size_t i, size_t last) const;
+  // Whether an entry of several words can begin with tokens i and i + 1.
+  bool may_open(size_t i) const;
 
  private:
   const Galley& galley_;

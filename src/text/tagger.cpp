@@ -124,26 +124,19 @@ struct PosReader {
     return best.margin < model.sure;
   }
 
-  // The tags before are guesses here: what they make wanted is fetched, and found when they are
-  // settled.
   void want(Doubt& doubt) const {
     doubt.wanted.count = doubt.wanted.found = 0;
     pos_context(around(words + doubt.word),
                 [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
-    history(doubt.word, [&](uint64_t key) { model.pos_links.index.fetch(key); });
   }
 
   void settle(Doubt& doubt) const {
-    history(doubt.word, [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
+    const uint8_t* p = pos + doubt.word;
+    pos_history(around(words + doubt.word), p[-1], p[-2],
+                [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
     model.pos_links.find(doubt.wanted);
     model.pos_links.add(doubt.wanted, doubt.sums.data());
     pos[doubt.word] = best_of(doubt.sums).label;
-  }
-
-  template <class Emit>
-  void history(size_t i, Emit&& emit) const {
-    const uint8_t* p = pos + i;
-    pos_history(around(words + i), p[-1], p[-2], emit);
   }
 };
 
