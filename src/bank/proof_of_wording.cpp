@@ -126,8 +126,8 @@ void prove_marked_hedge(const Proving& proving, const Mark& mark) {
 
 }  // namespace
 
-// Marked: see above. Chosen: the stem's quotation has a gap. With the key in it, it is the evidence
-// word for word; with a lure in it, it stands nowhere in the article.
+// Marked: see above. Chosen: the stem's quotation has a gap. With the key in it, it stands in the
+// evidence; with a lure in it, it stands nowhere in the article.
 void prove_hedge_or_certain(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
     return prove_marked_hedge(proving, *mark);
@@ -144,10 +144,7 @@ void prove_hedge_or_certain(const Proving& proving) {
   each_option(
       *choose,
       [&](const Option& key, const std::string& part) {
-        const std::string words = Comparable::prepared(filled(key));
-        if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
-              return Comparable::prepared(piece.evidence.text) == words;
-            }))
+        if (!proving.in_evidence(filled(key)))
           proving.fail(code::kKeyUnproved, part,
                        "the gap isn't filled by " + quoted(key.text) + " in the evidence");
       },

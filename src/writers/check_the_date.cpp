@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <set>
+#include <span>
 
 #include "text/utf8.h"
 #include "writers/gap.h"
@@ -16,6 +18,7 @@ namespace {
 double worth_of(DateForm form) {
   switch (form) {
     case DateForm::weekday:
+    case DateForm::near:
       return 0.45;
     case DateForm::month:
       return 0.55;
@@ -42,8 +45,31 @@ bool holds_any_of(const Source& source, size_t sentence, std::string_view list) 
 }
 
 // "lost the election in _____": only years with one could be right.
+constexpr int kCycle = 4;
 bool has_a_cycle(const Source& source, size_t sentence) {
   return holds_any_of(source, sentence, "cycles");
+}
+
+// "took office in January", "the election in November": everybody knows when.
+bool is_on_a_known_day(const Source& source, size_t sentence, const PrintedDate& date) {
+  if (date.form == DateForm::decade) return has_a_cycle(source, sentence);
+  const std::string_view month = source.lexicon.list("months").value(date.month);
+  return date.form == DateForm::month && (month == "1" || month == "11") &&
+         has_a_cycle(source, sentence);
+}
+
+// "weekend rallies … on _____"
+bool tells_the_sort_of_day(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return words.find("weekend") != std::string::npos || words.find("weekday") != std::string::npos;
+}
+
+// "and lost it four years later": another year is told.
+bool counts_years_on(const Source& source, size_t sentence) {
+  const std::string_view words =
+      slice(source.article.text, source.reading.sentences[sentence].span);
+  return has_word(words, "later") || has_word(words, "earlier");
 }
 
 bool speaks_of_the_future(const Source& source, size_t sentence) {
@@ -58,11 +84,25 @@ bool is_the_latest(const Source& source, int year) {
   });
 }
 
+// Years of the same round of elections, games or terms that were over when the article was written.
+std::vector<std::string> years_of_the_cycle(const Source& source, int key, Chance& chance) {
+  constexpr int kRounds = 3;
+  std::vector<std::string> years;
+  for (int round = -kRounds; round <= kRounds; ++round)
+    if (const int year = key + round * kCycle; round != 0 && !is_the_latest(source, year))
+      years.push_back(std::to_string(year));
+  chance.shuffle(std::span(years));
+  return years;
+}
+
 // What is past can't lie beyond the day of publication, nor what is to come before it. Where that
 // day isn't told, a few years on the far side keep the key from being the last of all.
-Years years_round(const Source& source, size_t sentence, int key) {
+Years years_round(const Source& source, size_t sentence, const PrintedDate& date) {
   constexpr int kReach = 9;
   constexpr int kBeyond = 2;
+  constexpr int kDecades = 30;
+  const int key = date.year;
+  if (date.form == DateForm::decade) return {key - kDecades, std::min(key + kDecades, 2000)};
   if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
   if (!source.article.published && is_the_latest(source, key)) return {key - kReach, key + 1};
   const int last = source.article.published
@@ -90,10 +130,17 @@ bool is_filler(const Source& source, const SentenceGap& gap) {
     if (place.begin >= gap.key.begin) break;
     before.push_back(lower(slice(source.article.text, place)));
   }
+  const auto tells = [&](const std::string& word) {
+    const std::string_view sort = reports.value(word);
+    return sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
+           (sort.starts_with("assert") && !word.starts_with("announc"));
+  };
   for (size_t back = 1; back <= std::min(kReach, before.size()); ++back)
-    if (reports.value(before[before.size() - back]).starts_with("say") ||
-        reports.value(before[before.size() - back]).starts_with("tell"))
-      return true;
+    if (tells(before[before.size() - back])) return true;
+  // "On Tuesday, the chair told reporters"
+  if (before.size() >= 2) return false;
+  for (size_t i = sentence.first_token; i < sentence.last_token; ++i)
+    if (tells(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
   return false;
 }
 
@@ -112,14 +159,30 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
       return among(kBeforeMonths);
     case DateForm::weekday:
       return !word.empty() && word != "," && word != "the" && word != "a";
+    case DateForm::decade:
+      return word == "the";
     default:
       return among(kBeforeDays);
   }
 }
 
-// A day of the week or a month is mistaken only where the article has another.
-bool has_other_days(const Source& source, const PrintedDate& key) {
-  if (key.form != DateForm::weekday && key.form != DateForm::month) return true;
+// "Last month, …", "met last week": not "since last year", "the last week", "last year’s race".
+bool stands_free(const Source& source, const SentenceGap& gap) {
+  constexpr std::array kBefore{Pos::adp, Pos::det, Pos::adj, Pos::sconj, Pos::cconj, Pos::part};
+  constexpr std::array kAfter{Pos::noun, Pos::propn, Pos::adj, Pos::part};
+  const std::string before = word_before(source, gap);
+  const std::string after = word_after(source, gap);
+  return before != "late" && before != "early" &&
+         std::ranges::find(kBefore, pos_before(source, gap)) == kBefore.end() &&
+         std::ranges::find(kAfter, pos_after(source, gap)) == kAfter.end() && after != "’s" &&
+         after != "'s";
+}
+
+// What an article opens with is its news, and when that was worth knowing; further down, a day of
+// the week is mistaken only where the article has another.
+bool has_other_days(const Source& source, const PrintedDate& key, size_t sentence) {
+  constexpr size_t kNews = 8;  // sentences
+  if (key.form != DateForm::weekday || sentence < kNews) return true;
   return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     const auto date = date_of(source, fact);
     return date && date->form == key.form && print_date(*date) != print_date(key);
@@ -146,16 +209,20 @@ bool has_the_month(const Source& source, const Months& named, std::string_view p
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          const Months& named, Chance& chance) {
   std::vector<Lure> lures;
-  const Years years = years_round(source, gap.sentence, key.year);
+  const Years years = years_round(source, gap.sentence, key);
+  const bool comes_round = key.form == DateForm::year && has_a_cycle(source, gap.sentence);
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form || lures.size() == 2) continue;
     const std::string printed = print_date(*date);
     if (printed == print_date(key) || may_fit(source, gap, printed)) continue;
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
+    if (comes_round && (date->year - key.year) % kCycle != 0) continue;
+    if (key.form == DateForm::near && lower(printed).front() != lower(key.near).front()) continue;
     lures.push_back({printed, "The article has this date for something else."});
   }
-  for (std::string& text : other_dates(key, years, source.lexicon, chance))
+  for (std::string& text : comes_round ? years_of_the_cycle(source, key.year, chance)
+                                       : other_dates(key, years, source.lexicon, chance))
     if (!has_word(source.article.text, text) && !has_the_month(source, named, text) &&
         !lie_on_two_sides(key, parse_date(text, source.lexicon), source.article.published,
                           source.lexicon))
@@ -180,8 +247,17 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     const auto date = date_of(source, fact);
     if (!date) continue;
     const SentenceGap gap{fact.sentence, fact.span};
-    if (date->form == DateForm::year && has_a_cycle(source, fact.sentence)) {
+    if (date->form == DateForm::year && has_a_cycle(source, fact.sentence) &&
+        (is_the_latest(source, date->year) || counts_years_on(source, fact.sentence))) {
       source.pass(fact.sentence, "only some years could be right");
+      continue;
+    }
+    if (is_on_a_known_day(source, fact.sentence, *date)) {
+      source.pass(fact.sentence, "everybody knows when that is");
+      continue;
+    }
+    if (date->form == DateForm::weekday && tells_the_sort_of_day(source, fact.sentence)) {
+      source.pass(fact.sentence, "tells which sort of day it was");
       continue;
     }
     const std::string printed = one_line(slice(source.article.text, fact.span));
@@ -189,18 +265,21 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (printed != print_date(*date) ||
         count_words(slice(source.article.text, sentence), printed) != 1)
       continue;
-    if (!leads_to_a_date(date->form, word_before(source, gap))) continue;
+    if (date->form == DateForm::near ? !stands_free(source, gap)
+                                     : !leads_to_a_date(date->form, word_before(source, gap)))
+      continue;
     if (beside_a_name(source, gap) || has_another_date(source, fact)) continue;
     if (is_filler(source, gap)) {
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
       continue;
     }
-    if (!has_other_days(source, *date)) {
+    if (!has_other_days(source, *date, gap.sentence)) {
       source.pass(gap.sentence, "no other day is named to mistake it for");
       continue;
     }
     if (!can_be_gap(source, gap)) continue;
     const std::string_view ask = date->form == DateForm::weekday ? "Which day belongs in the gap?"
+                                 : date->form == DateForm::near  ? "Which time belongs in the gap?"
                                                                  : "Which date belongs in the gap?";
     auto candidate =
         gap_question(source, gap, ask, others(source, gap, *date, named, chance), chance);

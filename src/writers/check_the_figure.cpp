@@ -6,7 +6,9 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/figure_range.h"
+#include "writers/figure_tells.h"
 #include "writers/figures.h"
+#include "writers/gap.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
@@ -18,7 +20,6 @@ namespace {
 
 constexpr size_t kMostWords = 40;
 constexpr size_t kFewestWords = 8;
-constexpr int64_t kAgesApart = 13;  // years: a made-up age tempts only near the real one
 
 bool can_be_asked(const Fact& fact) {
   switch (fact.kind) {
@@ -26,7 +27,6 @@ bool can_be_asked(const Fact& fact) {
     case FactKind::money:
     case FactKind::count:
     case FactKind::measure:
-    case FactKind::age:
       return is_one_value(fact);
     default:
       return false;
@@ -82,86 +82,9 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
   return lures;
 }
 
-// "six hours, from 10 p.m. to 4 a.m.": two times of its sentence bound it.
-bool lies_between_times(const Source& source, const Fact& key) {
-  if (key.kind != FactKind::measure || !key.unit) return false;
-  const bool is_duration = source.lexicon.list("time-units").has(*key.unit) ||
-                           key.unit->starts_with("hour") || key.unit->starts_with("minute") ||
-                           key.unit->starts_with("second");
-  if (!is_duration) return false;
-  size_t times = 0;
-  for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence) continue;
-    if (other.kind != FactKind::time && other.kind != FactKind::date) continue;
-    const std::string_view words = slice(source.article.text, other.span);
-    times += has_word(words, "to") || has_word(words, "until") ? 2 : 1;
-  }
-  return times >= 2;
-}
-
-// "for only £79", "only about £79": the least of the options.
-bool is_belittled(const Source& source, const Fact& fact) {
-  const WordList& belittling = source.lexicon.list("belittling");
-  const size_t begin = source.reading.sentences[fact.sentence].span.begin;
-  return std::ranges::any_of(
-      std::array{fact.span.begin, fact.hedge ? fact.hedge->begin : fact.span.begin},
-      [&](size_t end) {
-        const auto words = words_of(slice(source.article.text, {begin, end}));
-        return !words.empty() && belittling.has(lower(words.back()));
-      });
-}
-
-// "three of 48 samples, or about _____", "rose by 30 per cent, from £1.50 to _____": a percentage
-// and two figures of a kind give each other away.
-bool can_be_computed(const Source& source, const Fact& key) {
-  if (lies_between_times(source, key)) return true;
-  size_t percents = 0;
-  for (const Fact& other : source.reading.facts)
-    percents += other.sentence == key.sentence && other.kind == FactKind::percent;
-  const Sentence& whole = source.reading.sentences[key.sentence];
-  size_t numbers = 0;
-  for (size_t i = whole.first_token; i < whole.last_token; ++i)
-    numbers += parse_figure(slice(source.article.text, source.reading.tokens[i].span)).has_value();
-  if (percents > 0 && numbers >= 3) return true;
-  const WordList& sums = source.lexicon.list("sums");
-  if (numbers >= 2)
-    for (size_t i = whole.first_token; i < whole.last_token; ++i)
-      if (sums.has(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
-  // "two ways …: tax cuts and loans"; "by just one point, with 47 percent to _____".
-  const std::string sentence = lower(sentence_text(source, key.sentence));
-  const size_t colon = sentence.find(": ");
-  const size_t at = sentence.find(lower(one_line(slice(source.article.text, key.span))));
-  if (colon != std::string::npos && at != std::string::npos && at < colon) return true;
-  return numbers >= 2 && (has_word(sentence, "point") || has_word(sentence, "points"));
-}
-
-// "an _____ speech" would tell "eight" from "nine".
-bool follows_an(const Source& source, const Fact& fact) {
-  return lower(source.article.text.substr(0, fact.span.begin)).ends_with(" an ");
-}
 bool starts_with_a_vowel_sound(std::string_view figure) {
   return figure.starts_with('8') || figure.starts_with("11") || figure.starts_with("18") ||
          figure.starts_with("eight") || figure.starts_with("eleven");
-}
-
-// "after 20 weeks' gestation": a mark would be left standing at the gap. "190 kilometres (118
-// miles)", "his daughter (3)": an aside.
-bool is_joined_on(const Source& source, const Fact& fact) {
-  const char32_t next = decode(source.article.text, fact.span.end).value;
-  return next == U'\'' || next == U'’' || next == U'-' || next == U')' ||
-         source.article.text.substr(fact.span.end).starts_with(" (");
-}
-
-// "the Fight for 15 asks for $15": the same digits elsewhere in the sentence.
-bool shows_its_digits(const Source& source, const Fact& fact, const PrintedFigure& figure) {
-  if (figure.in_words) return false;
-  const Sentence& whole = source.reading.sentences[fact.sentence];
-  const std::string digits = std::to_string(figure.digits);
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const Span token = source.reading.tokens[i].span;
-    if (!fact.span.overlaps(token) && slice(source.article.text, token) == digits) return true;
-  }
-  return false;
 }
 
 // "10,000" beside "7,000", "5,000" and "4,000".
@@ -174,17 +97,102 @@ bool stands_out(const Choose& choose) {
 
 // A number question states the unit in the stem and takes only the article's own figure.
 Number exact_number(const Fact& fact, const PrintedFigure& printed) {
-  double value = static_cast<double>(printed.digits);
-  for (int i = 0; i < printed.decimals; ++i) value /= 10;
+  double places = 1;
+  for (int i = 0; i < printed.decimals; ++i) places *= 10;
+  const double value = static_cast<double>(printed.digits) / places;
   std::string unit = one_line(printed.after);
-  if (fact.kind == FactKind::money) unit = one_line(printed.before + " " + printed.after);
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSigns{
-      {{"$", "dollars"}, {"£", "pounds"}, {"€", "euros"}}};
-  for (const auto& [sign, name] : kSigns)
-    if (unit == sign) unit = name;
+  if (fact.kind == FactKind::money) {
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSigns{
+        {{"$", "dollars"}, {"£", "pounds"}, {"€", "euros"}}};
+    const std::string before = one_line(printed.before);
+    const auto sign = std::ranges::find(kSigns, before, [](auto& row) { return row.first; });
+    const std::string name(sign == kSigns.end() ? std::string_view(before) : sign->second);
+    unit = one_line(unit + " " + name);
+  }
   if (unit.empty() && fact.kind == FactKind::percent) unit = "percent";
   if (unit == "thousand" || unit == "million" || unit == "billion") unit += 's';
   return {value, 0, unit};
+}
+
+// "leads by 57 percent to _____": two parts of one whole.
+int64_t most_of_the_rest(const Source& source, const Fact& fact) {
+  constexpr int64_t kAll = 101;
+  int64_t rest = kAll;
+  if (word_before(source, {fact.sentence, fact.span}) != "to") return rest;
+  for (const Fact& other : source.reading.facts)
+    if (other.sentence == fact.sentence && other.kind == FactKind::percent && other.value &&
+        other.span.end < fact.span.begin)
+      rest = std::min(rest, kAll - static_cast<int64_t>(*other.value));
+  return rest;
+}
+
+// Lures drawn anew until one of the options is as long as the key.
+std::optional<Choose> options_for(const Source& source, const Fact& fact,
+                                  const PrintedFigure& figure, Chance& chance) {
+  constexpr int kTries = 6;
+  const std::string_view printed = slice(source.article.text, fact.span);
+  FigureRange range = range_of(source, fact, figure);
+  if (fact.kind == FactKind::percent && figure.decimals == 0)
+    range.high = std::min(range.high, most_of_the_rest(source, fact));
+  std::vector<Lure> near = figures_elsewhere(source, fact, figure, range);
+  if (near.size() > 2) near.resize(2);
+  const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
+  for (int i = 0; i < kTries; ++i) {
+    std::vector<Lure> lures = near;
+    for (int64_t digits : draw_neighbours(figure, range, chance)) {
+      const std::string text = print_figure(figure, digits);
+      if (has_word(source.article.text, text)) continue;
+      lures.push_back({figure.in_words ? in_case(printed, text) : text,
+                       "The article doesn't give this figure."});
+    }
+    std::erase_if(lures, [follows_a](const Lure& lure) {
+      return follows_a && starts_with_a_vowel_sound(lure.text);
+    });
+    auto options = choose_among(std::string(printed), "", lures, chance);
+    if (!options) return std::nullopt;
+    if (figure.in_words || !stands_out(*options)) return options;
+  }
+  source.pass(fact.sentence, "no other figure is as long");
+  return std::nullopt;
+}
+
+// The word "three" in digits would be a second right answer: only digits are typed. Nobody types
+// the "12" of "a 12-mile route" in "-mile".
+bool can_be_typed(const PrintedFigure& figure) {
+  return !figure.in_words && !figure.after.starts_with('-');
+}
+
+std::optional<Candidate> ask(const Source& source, const Fact& fact, const PrintedFigure& figure,
+                             const Told& shown, bool typed, Chance& chance) {
+  const std::string_view printed = slice(source.article.text, fact.span);
+  Candidate candidate;
+  Question& question = candidate.question;
+  const std::string stem = "“" + words_of_told(source, shown, fact.span, kGap) + "”";
+  if (typed) {
+    Number number = exact_number(fact, figure);
+    question.stem = "Which figure belongs in the gap? Give the article’s own number" +
+                    (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
+    question.shape = number;
+  } else {
+    auto options = options_for(source, fact, figure, chance);
+    if (!options) return std::nullopt;
+    question.stem = "Which figure belongs in the gap? " + stem;
+    question.shape = std::move(*options);
+  }
+  const Span sentences = sentences_of_told(source, shown);
+  if (shown.introduction) question.evidence = {evidence_of(source, *shown.introduction)};
+  question.evidence.push_back(evidence_of(source, sentences));
+  const std::string hedge =
+      fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
+  question.explanation =
+      "The article " +
+      std::string(is_quoted(source, sentences, fact.span) ? "quotes the figure as " : "says ") +
+      hedge + (figure.in_words ? lower(printed) : std::string(printed)) + ".";
+  question.difficulty = typed ? 3 : 2;
+  candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
+  candidate.key_facts = {fact.span};
+  candidate.shown = {{sentences.begin, fact.span.begin}, {fact.span.end, sentences.end}};
+  return candidate;
 }
 
 }  // namespace
@@ -196,106 +204,29 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     const std::string_view printed = slice(source.article.text, fact.span);
     const auto figure = parse_figure(printed);
     if (!figure) continue;
-    if (is_common_knowledge(source, fact, *figure)) {
+    if (is_idle(source, fact, *figure)) {
       source.pass(fact.sentence,
                   "“" + std::string(printed) + "” could be known without the article");
       continue;
     }
-    const std::string sentence = sentence_text(source, fact.sentence);
-    const auto shown = told(source, fact.sentence, {kFewestWords, kMostWords}, Quoting::whole);
+    // Only the article's own figure is right there, but no other is wrong: it can be typed, not
+    // chosen.
+    const bool is_bound = is_only_a_bound(source, fact);
+    if (is_bound && !can_be_typed(*figure)) {
+      source.pass(fact.sentence, "its figure is only a bound");
+      continue;
+    }
+    const auto shown = told_in_context(source, fact.sentence, {kFewestWords, kMostWords});
     if (!shown) continue;
-    if (count_words(sentence, printed) != 1) {
-      source.pass(fact.sentence, "it holds “" + std::string(printed) + "” twice");
+    if (const auto why = what_tells(source, fact, *figure, sentences_of_told(source, *shown));
+        !why.empty()) {
+      source.pass(fact.sentence, why);
       continue;
     }
-    const Span whole = source.reading.sentences[fact.sentence].span;
-    if (is_quoted(source, whole, fact.span)) {
-      source.pass(fact.sentence, "the figure is somebody’s words");
-      continue;
-    }
-    // "at or above 10 percent", "20 or more": two hedges make one.
-    const std::string_view before =
-        slice(source.article.text, {whole.begin, fact.hedge ? fact.hedge->begin : fact.span.begin});
-    if (lower(before).ends_with(" or ")) {
-      source.pass(fact.sentence, "its figure is only a bound");
-      continue;
-    }
-    if (is_belittled(source, fact)) {
-      source.pass(fact.sentence, "the word before the figure tells that it is small");
-      continue;
-    }
-    // "more than 300" is true of 200 as well.
-    if (fact.hedge && source.lexicon.list("bounds").has(
-                          lower(one_line(slice(source.article.text, *fact.hedge))))) {
-      source.pass(fact.sentence, "its figure is only a bound");
-      continue;
-    }
-    if (is_joined_on(source, fact) || shows_its_digits(source, fact, *figure)) {
-      source.pass(fact.sentence, "what stands beside the figure would show it");
-      continue;
-    }
-    if (follows_an(source, fact)) {
-      source.pass(fact.sentence, "“an” before it would tell");
-      continue;
-    }
-    if (can_be_computed(source, fact)) {
-      source.pass(fact.sentence,
-                  "“" + std::string(printed) + "” could be worked out from the rest");
-      continue;
-    }
-
-    Candidate candidate;
-    Question& question = candidate.question;
-    const std::string stem = "“" + words_of_told(source, *shown, fact.span, kGap) + "”";
-    // The word "three" in digits would be a second right answer: only digits are typed.
-    // Nobody types the "12" of "a 12-mile route" in "-mile".
-    const bool joined = figure->after.starts_with('-');
-    const bool typed = !figure->in_words && !figure->grouped && !joined && figure->digits < 1000 &&
-                       chance.below(4) == 0;
-    if (typed) {
-      Number number = exact_number(fact, *figure);
-      question.stem = "Which figure belongs in the gap? Give the article’s own number" +
-                      (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
-      question.shape = number;
-    } else {
-      FigureRange range = range_of(source, fact, *figure);
-      if (fact.kind == FactKind::age) {
-        range.low = std::max(range.low, figure->digits - kAgesApart);
-        range.high = std::min(range.high, figure->digits + kAgesApart);
-      }
-      std::vector<Lure> lures = figures_elsewhere(source, fact, *figure, range);
-      if (lures.size() > 2) lures.resize(2);
-      for (int64_t digits : draw_neighbours(*figure, range, chance)) {
-        const std::string text = print_figure(*figure, digits);
-        if (has_word(source.article.text, text)) continue;
-        lures.push_back({figure->in_words ? in_case(printed, text) : text,
-                         "The article doesn't give this figure."});
-      }
-      const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
-      std::erase_if(lures, [follows_a](const Lure& lure) {
-        return follows_a && starts_with_a_vowel_sound(lure.text);
-      });
-      auto options = choose_among(std::string(printed), "", lures, chance);
-      if (!options) continue;
-      if (stands_out(*options)) {
-        source.pass(fact.sentence, "no other figure is as long");
-        continue;
-      }
-      question.stem = "Which figure belongs in the gap? " + stem;
-      question.shape = std::move(*options);
-    }
-    if (shown->introduction) question.evidence = {evidence_of(source, *shown->introduction)};
-    question.evidence.push_back(evidence_of(source, source.reading.sentences[fact.sentence].span));
-    const std::string hedge =
-        fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
-    question.explanation = "The article says " + hedge +
-                           (figure->in_words ? lower(printed) : std::string(printed)) + ".";
-    question.difficulty = typed ? 3 : 2;
-    candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
-    candidate.key_facts = {fact.span};
-    const Span span = source.reading.sentences[fact.sentence].span;
-    candidate.shown = {{span.begin, fact.span.begin}, {fact.span.end, span.end}};
-    candidates.push_back(std::move(candidate));
+    const bool typed = is_bound || (can_be_typed(*figure) && !figure->grouped &&
+                                    figure->digits < 1000 && chance.below(4) == 0);
+    if (auto candidate = ask(source, fact, *figure, *shown, typed, chance))
+      candidates.push_back(std::move(*candidate));
   }
   return candidates;
 }

@@ -89,17 +89,21 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed) {
   return figure;
 }
 
-bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure) {
+bool is_known_anyway(const Source& source, const Fact& fact) {
   const WordList& listed = source.lexicon.list("round-figures");
   const std::string printed = lower(slice(source.article.text, fact.span));
   if (listed.has(printed)) return true;
   if (fact.counted && listed.has(printed + " " + lower(slice(source.article.text, *fact.counted))))
     return true;
-  // "a three-judge panel": what such a panel has.
-  if (figure.in_words && figure.after.starts_with('-')) return true;
   // "5 incidents for every 1,000 residents": so many because the number is round.
   const std::string before = word_before(source, {fact.sentence, fact.span});
-  if (before == "every" || before == "per" || before == "each") return true;
+  return before == "every" || before == "per" || before == "each";
+}
+
+bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure) {
+  if (is_known_anyway(source, fact)) return true;
+  // "a three-judge panel": what such a panel has.
+  if (figure.in_words && figure.after.starts_with('-')) return true;
   constexpr int64_t kFewest = 5;
   const bool of_years = fact.unit && (*fact.unit == "years" || *fact.unit == "year");
   const bool small = figure.decimals == 0 && figure.after.empty() && figure.digits < kFewest;
@@ -140,10 +144,13 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     // Papers that write 37 in digits write six in words.
     const bool in_digits = figure.in_words || own < 10 || figure.decimals > 0 || value >= 10;
     const bool same_decimals = figure.decimals == 0 || value % 10 != 0;
+    // "$0.5 billion" isn't written.
+    const bool has_whole = figure.decimals != 1 || own < 10 || value >= 10;
     const bool same_grouping = !figure.grouped || value >= 1000;
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
-    if (range.holds(value) && in_digits && far && same_decimals && same_grouping && same_roundness)
+    if (range.holds(value) && in_digits && far && same_decimals && has_whole && same_grouping &&
+        same_roundness)
       found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {

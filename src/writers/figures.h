@@ -39,6 +39,10 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed);
 // 18"). Listed ones ("five boroughs") are in assets/words/round-figures.txt.
 bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure);
 
+// Of these, what is so whatever the figure is asked for: the listed ones, and what is told for each
+// so many.
+bool is_known_anyway(const Source& source, const Fact& fact);
+
 std::string print_figure(const PrintedFigure& figure, int64_t digits);
 
 // Bounds on the digits that may stand in a figure's place, both excluded.

@@ -15,7 +15,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 8;
-constexpr size_t kMostWords = 34;
+constexpr size_t kMostWords = 40;
 
 Span span_of(const Source& source, const SentenceGap& gap) {
   return source.reading.sentences[gap.sentence].span;
@@ -83,15 +83,20 @@ bool can_be_gap(const Source& source, const SentenceGap& gap) {
     return false;
   };
   const std::string sentence = sentence_text(source, gap.sentence);
-  const auto shown = told(source, gap.sentence, {kFewestWords, kMostWords});
+  const auto shown = told_in_context(source, gap.sentence, {kFewestWords, kMostWords});
   if (!shown) return false;
   if (gap.key.begin < shown->begin) return refuse("opens with what is asked for");
+  if (is_quoted(source, span_of(source, gap), gap.key)) return refuse("somebody is quoted in it");
+  if (count_words(slice(source.article.text, sentences_of_told(source, *shown)),
+                  slice(source.article.text, gap.key)) != 1)
+    return refuse("names it twice");
   if (!has_another_particular(source, gap)) return refuse("could be said of others too");
-  const char last = sentence.back();
-  if (last != '.' || sentence.ends_with(" vs.") || sentence.ends_with(" Ft."))
+  const char32_t last = decode_before(sentence, sentence.size()).value;
+  if ((last != U'.' && last != U'”') || sentence.ends_with(" vs.") || sentence.ends_with(" Ft."))
     return refuse("doesn't end like a sentence");
   const char32_t first = decode(sentence, 0).value;
-  if (!is_upper(first) && !is_digit(first)) return refuse("doesn't begin like a sentence");
+  if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first))
+    return refuse("doesn't begin like a sentence");
   if (sentence.find("''") != std::string::npos) return refuse("quotes somebody");
   if (leaves_somebody_unnamed(source, gap)) return refuse("speaks of somebody it doesn't name");
   if (sentence.find('_') != std::string::npos) return refuse("has a gap of its own");
@@ -157,7 +162,7 @@ std::optional<Candidate> gap_question(const Source& source, const SentenceGap& g
                                       Chance& chance) {
   const std::string_view text = source.article.text;
   const std::string key = one_line(slice(text, gap.key));
-  const auto shown = told(source, gap.sentence, {kFewestWords, kMostWords});
+  const auto shown = told_in_context(source, gap.sentence, {kFewestWords, kMostWords});
   if (!shown) return std::nullopt;
   const std::string line = words_of_told(source, *shown, gap.key, kGap);
   std::vector<Lure> fitting(lures.begin(), lures.end());
@@ -167,7 +172,7 @@ std::optional<Candidate> gap_question(const Source& source, const SentenceGap& g
     source.pass(gap.sentence, "has too few names of its kind to choose from");
     return std::nullopt;
   }
-  const Span span = span_of(source, gap);
+  const Span span = sentences_of_told(source, *shown);
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::string(ask) + " “" + line + "”";

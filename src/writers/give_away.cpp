@@ -192,8 +192,12 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& 
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
-  return any_overlap(left.key_facts, right.key_facts) || any_overlap(left.shown, right.key_facts) ||
-         any_overlap(left.key_facts, right.shown);
+  return share_words(left, right);
+}
+
+bool share_words(const Candidate& a, const Candidate& b) {
+  return any_overlap(a.key_facts, b.key_facts) || any_overlap(a.shown, b.key_facts) ||
+         any_overlap(a.key_facts, b.shown);
 }
 
 namespace {

@@ -15,6 +15,10 @@ namespace stet {
 std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
                                          const WordList& function_words);
 
+// Of these reasons the one that needs no reading: one shows words of the article that tell the
+// other's key.
+bool share_words(const Candidate& a, const Candidate& b);
+
 bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words,
                           const std::set<std::string>& topic);
 

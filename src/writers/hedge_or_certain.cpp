@@ -66,26 +66,18 @@ bool is_said_twice(const Source& source, const Sentence& sentence, const Hedge& 
                      lower(one_line(slice(source.article.text, hedge.at)))) > 1;
 }
 
-// "Oduya believes that it will close", "the fear is that it will": the certainty is somebody's.
-bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
-  const WordList& verbs = source.lexicon.list("report-verbs");
-  const WordList& nouns = source.lexicon.list("report-nouns");
-  bool has_noun = false;
-  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
-    const Span place = source.reading.tokens[i].span;
-    if (place.begin >= hedge.begin) break;
-    const std::string word = lower(slice(source.article.text, place));
-    if (verbs.has(word) || (has_noun && word == "that")) return true;
-    has_noun |= nouns.has(word);
-  }
-  return false;
+std::string_view stem_for(const Hedge& hedge, bool quoted, bool reported) {
+  if (hedge.figure) return "How exact is the figure in the article?";
+  if (quoted) return "How strongly does the speaker put it?";
+  return reported ? "How strongly is it put in the article?"
+                  : "How strongly does the article put it?";
 }
 
 std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedge& hedge,
                              Chance& chance) {
-  const size_t index = shown.sentence;
+  const Sentence& own = source.reading.sentences[shown.sentence];
   const std::string_view text = source.article.text;
-  const Span sentence = source.reading.sentences[index].span;
+  const Span sentence = sentences_of_told(source, shown);
   const std::string key(slice(text, hedge.at));
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
@@ -103,20 +95,31 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   if (!options) return std::nullopt;
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = std::string(hedge.figure ? "How exact is the figure in the article?"
-                                           : "How strongly does the article put it?") +
+  question.stem = std::string(stem_for(hedge, is_quoted(source, own.span, hedge.at),
+                                       is_reported(source, own, hedge.at))) +
                   " Fill the gap: “" + words_of_told(source, shown, hedge.at, kGap) + "”";
   question.shape = std::move(*options);
   if (shown.introduction) question.evidence = {evidence_of(source, *shown.introduction)};
   question.evidence.push_back(evidence_of(source, sentence));
   question.explanation = capitalised(strength_of(source, printed)) + ".";
   question.difficulty = 2;
-  const bool plain = printed == "will";
+  const bool plain = printed == "will" || printed == "would";
   candidate.worth = (hedge.figure ? 0.75 : plain ? 0.6 : 0.75);
   candidate.topic = one_line(printed);  // once for each hedge
   candidate.key_facts = {hedge.at};
   candidate.shown = {{sentence.begin, hedge.at.begin}, {hedge.at.end, sentence.end}};
   return candidate;
+}
+
+// “We may close it,” said Ada Brook: a whole sentence of a speaker who stands beside it.
+bool speaker_is_told(const Source& source, const Told& shown, const Hedge& hedge) {
+  constexpr size_t kFewest = 6;  // words
+  const Span sentences = sentences_of_told(source, shown);
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    return quotation.kind == QuoteKind::direct && quotation.span.contains(hedge.at) &&
+           quotation.speaker && sentences.contains(*quotation.speaker) &&
+           word_count(slice(source.article.text, quotation.span)) >= kFewest;
+  });
 }
 
 // "is unlikely to provide much clarity": only the denial reads well there.
@@ -142,12 +145,13 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
     const Words words(source, sentence);
     if (!is_running_text(source, i)) {
       source.pass(i, "has a hedge, but doesn't read as a sentence");
-    } else if (const auto shown = told(source, i, {kFewestWords, kMostWords}, Quoting::whole)) {
+    } else if (const auto shown = told_in_context(source, i, {kFewestWords, kMostWords})) {
       for (const Hedge& hedge : hedges)
-        if (is_quoted(source, sentence.span, hedge.at))
+        if (hedge.at.begin < shown->begin)
+          source.pass(i, "opens with the hedge");
+        else if (is_quoted(source, sentence.span, hedge.at) &&
+                 !speaker_is_told(source, *shown, hedge))
           source.pass(i, "the hedge is somebody’s words");
-        else if (is_reported(source, sentence, hedge.at))
-          source.pass(i, "somebody else is as sure as that, not the article");
         else if (is_denied_before(source, words, hedge))
           source.pass(i, "a “not” before it turns its strength round");
         else if (is_said_twice(source, sentence, hedge))

@@ -4,6 +4,7 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/figure_tells.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
 
@@ -44,12 +45,18 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   const bool modal = words.at(next - 1) != "to";
   if (pos != Pos::verb && follows != "be" && (modal || follows != "have")) return false;
   if (modal && is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine",
-                                   "afford", "want", "have"}))
+                                   "afford", "want", "have", "like", "love", "prefer", "rather"}))
     return false;
   // "she could sing": what somebody can do is no guess.
   if (words.at(first) == "could" &&
       (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
        names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
+    return false;
+  // "Brook would often point to it": what somebody did, unless it is what somebody says will be.
+  if (words.at(first) == "would" &&
+      (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
+       names_a_person(source, words.places[first - 1])) &&
+      !is_reported(source, sentence, words.places[first]))
     return false;
   // "the debate promised to be": nobody promised.
   if (follows == "be" && words.at(first).starts_with("promis")) return false;
@@ -60,7 +67,8 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
       source.pos(sentence.first_token + first - 2) != Pos::noun)
     return false;
   return before == Pos::noun || before == Pos::propn ||
-         is_one_of(words.at(first - 1), {"he", "she", "they", "it", "that", "which", "who"});
+         is_one_of(words.at(first - 1),
+                   {"he", "she", "they", "it", "that", "which", "who", "i", "we", "you"});
 }
 
 // "who the candidates will be"
@@ -82,13 +90,37 @@ bool concedes(const Words& words, size_t first) {
              : false;
 }
 
-// Permission, conditions and pretences: how sure it is isn't what the words tell.
-bool speaks_of_conditions(const Words& words) {
-  return std::any_of(words.lower.begin(), words.lower.end(), [](const std::string& word) {
-    return is_one_of(word, {"if",   "unless", "whether", "wish",  "until", "till",     "?",
-                            "what", "how",    "why",     "whose", "hope",  "hopes",    "hoped",
-                            "whom", "hoping", "wonder",  "clear", "sure",  "question", "so"});
-  });
+// Permission, conditions and pretences: how sure it is isn't what the words tell. Words that lead
+// to what is asked or hoped do so only before it.
+bool speaks_of_conditions(const Words& words, size_t first) {
+  for (size_t i = 0; i < words.size(); ++i)
+    if (is_one_of(words.at(i), {"if", "unless", "whether", "wish", "until", "till", "?", "so"}) ||
+        (i < first &&
+         is_one_of(words.at(i), {"what", "how", "why", "whose", "hope", "hopes", "hoped", "whom",
+                                 "hoping", "wonder", "clear", "sure", "question"})))
+      return true;
+  return false;
+}
+
+// "people would turn up to each show": what was done, time and again. "older than Brook would be",
+// "more than it may seem": only compared.
+bool is_habit_or_comparison(const Words& words, size_t first) {
+  const bool is_habit = is_one_of(words.at(first), {"would", "wanted"}) &&
+                        std::ranges::any_of(words.lower, [](const std::string& word) {
+                          return is_one_of(word, {"each", "every", "often", "always", "sometimes",
+                                                  "usually", "when", "perhaps", "maybe"});
+                        });
+  const auto before = words.lower.begin() + static_cast<std::ptrdiff_t>(first);
+  return is_habit || std::find(words.lower.begin(), before, "than") != before;
+}
+
+// "ruled that the land could be sold": it was allowed.
+bool is_allowed(const Words& words, size_t first) {
+  return words.at(first) == "could" &&
+         std::ranges::any_of(words.lower, [](const std::string& word) {
+           return word.starts_with("rule") || word.starts_with("declare") ||
+                  word.starts_with("allow") || word.starts_with("permi") || word == "so";
+         });
 }
 
 void add_verb_hedges(const Source& source, const Sentence& sentence, const Words& words,
@@ -102,7 +134,8 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
       const std::string_view scale = scales.value(printed);
       if (!scale.starts_with(kVerb)) continue;
       const bool wish = words.at(first).starts_with("hope");
-      if ((wish || !speaks_of_conditions(words)) && !concedes(words, first) &&
+      if ((wish || !speaks_of_conditions(words, first)) && !concedes(words, first) &&
+          !is_habit_or_comparison(words, first) && !is_allowed(words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
           !follows_an_object(source, sentence, words, first))
         hedges.push_back({{words.places[first].begin, words.places[first + count - 1].end},
@@ -131,6 +164,32 @@ bool is_counted(const Fact& fact) {
   return fact.kind == FactKind::count && fact.value && *fact.value >= 3;
 }
 
+// "has gone up to $8,400": no bound.
+bool is_a_rise(const Words& words, const Fact& fact) {
+  for (size_t i = 1; i + 1 < words.size(); ++i)
+    if (words.places[i].begin == fact.hedge->begin)
+      return words.at(i) == "up" &&
+             is_one_of(words.at(i - 1), {"go", "goes", "gone", "going", "went", "moved", "rose",
+                                         "came", "grew", "add", "adds", "added"});
+  return false;
+}
+
+// "Only about 10 percent": no other goes with "only". "by roughly 9 points, 42 to 33 percent": the
+// others tell.
+bool is_told_beside(const Source& source, size_t sentence, const Words& words, const Fact& fact) {
+  for (size_t i = 1; i < words.size(); ++i)
+    if (words.places[i].begin == fact.hedge->begin &&
+        source.lexicon.list("belittling").has(words.at(i - 1)))
+      return true;
+  const auto figure = parse_figure(slice(source.article.text, fact.span));
+  const Span whole = source.reading.sentences[sentence].span;
+  if (figure && figure->digits > 0 && is_made_of_others(source, fact, *figure, whole)) return true;
+  if (!fact.unit || fact.unit->find("point") == std::string::npos) return false;
+  return std::ranges::count_if(source.reading.facts, [&](const Fact& other) {
+           return other.sentence == sentence && other.kind == FactKind::percent;
+         }) > 1;
+}
+
 void add_figure_hedges(const Source& source, size_t index, const Words& words,
                        std::vector<Hedge>& hedges) {
   const WordList& scales = source.lexicon.list("hedge-scales");
@@ -156,12 +215,27 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     if (!is_counted(fact))
       if (const size_t fewer = others.find("fewer"); fewer != std::string::npos)
         others.replace(fewer, 5, "less");
-    if (!is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
+    if (!is_a_rise(words, fact) && !is_told_beside(source, index, words, fact) &&
+        !is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
       hedges.push_back({*fact.hedge, std::move(others), true});
   }
 }
 
 }  // namespace
+
+bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
+  const WordList& verbs = source.lexicon.list("report-verbs");
+  const WordList& nouns = source.lexicon.list("report-nouns");
+  bool has_noun = false;
+  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    if (place.begin >= hedge.begin) break;
+    const std::string word = lower(slice(source.article.text, place));
+    if (verbs.has(word) || (has_noun && word == "that")) return true;
+    has_noun |= nouns.has(word);
+  }
+  return false;
+}
 
 std::vector<Hedge> hedges_of(const Source& source, size_t sentence) {
   if (source.reading.sentences[sentence].span.length() > kLongestSentence) return {};

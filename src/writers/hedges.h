@@ -18,6 +18,9 @@ struct Hedge {
 // By assets/words/hedge-scales.txt, where the words around them show that they are meant so.
 std::vector<Hedge> hedges_of(const Source& source, size_t sentence);
 
+// "Oduya believes that it will close", "the fear is that it will": the certainty is somebody's.
+bool is_reported(const Source& source, const Sentence& sentence, Span hedge);
+
 // "“may” leaves it open"
 std::string strength_of(const Source& source, std::string_view words);
 

@@ -11,7 +11,7 @@
 
 namespace stet {
 
-enum class DateForm { other, weekday, month, year, month_day, day_month, month_year };
+enum class DateForm { other, weekday, month, year, decade, month_day, day_month, month_year, near };
 
 struct PrintedDate {
   DateForm form = DateForm::other;
@@ -19,9 +19,11 @@ struct PrintedDate {
   int day = 0;
   int year = 0;
   std::string weekday;
+  std::string near;  // "last week"
 };
 
-// "Tuesday", "September", "1931", "Sept. 3", "3 September", "May 2016"; all else is `other`.
+// "Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September", "May 2016", "last week"; all
+// else is `other`.
 PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
 std::string print_date(const PrintedDate& date);
 

@@ -49,6 +49,8 @@ class Selection {
         same_kind_(weights_.of("price-of-same-kind")),
         same_skill_(weights_.of("price-of-same-skill")),
         new_kind_(weights_.of("bonus-of-new-kind")),
+        last_of_kind_(weights_.of("price-of-last-of-a-kind")),
+        scarce_kind_(weights_.of("bonus-of-scarce-kind")),
         most_(static_cast<size_t>(
             std::max(weights_.of("least-of-a-kind"),
                      static_cast<double>(words) /
@@ -83,8 +85,27 @@ class Selection {
   double score(const Proposed& each) const {
     const double kind = static_cast<double>(count(of_kind_, each.kind));
     const double skill = static_cast<double>(count(of_skill_, skill_of(each.kind)));
-    return each.candidate.worth + (kind == 0 ? new_kind_ : 0) - same_kind_ * kind -
-           same_skill_ * skill;
+    return each.candidate.worth + (kind == 0 ? new_kind_ + scarcity(each.kind) : 0) -
+           same_kind_ * kind - same_skill_ * skill;
+  }
+
+  // How much it would take of the kinds that haven't been asked yet: 1 for each that it leaves with
+  // nothing.
+  double kinds_used_up(const Proposed& taken) const {
+    std::map<std::string_view, size_t> gone;
+    for (const Proposed& each : left_)
+      if (each.kind != taken.kind && count(of_kind_, each.kind) == 0 &&
+          share_words(each.candidate, taken.candidate))
+        ++gone[each.kind];
+    double used_up = 0;
+    for (const auto& [kind, number] : gone)
+      used_up += static_cast<double>(number) / static_cast<double>(count(left_of_kind_, kind));
+    return used_up;
+  }
+
+  // A kind of which little is left is served before the others use it up.
+  double scarcity(std::string_view kind) const {
+    return scarce_kind_ / static_cast<double>(std::max<size_t>(1, count(left_of_kind_, kind)));
   }
 
   static size_t count(const std::map<std::string_view, size_t>& counts, std::string_view key) {
@@ -93,11 +114,15 @@ class Selection {
   }
 
   std::vector<Proposed>::iterator find_best() {
+    left_of_kind_.clear();
+    for (const Proposed& each : left_) ++left_of_kind_[each.kind];
     auto best = left_.end();
     double best_score = 0;
     for (auto each = left_.begin(); each != left_.end(); ++each) {
       if (count(of_kind_, each->kind) >= most_) continue;
-      const double its = score(*each);
+      double its = score(*each);
+      if (best != left_.end() && its <= best_score) continue;
+      its -= last_of_kind_ * kinds_used_up(*each);
       if (best != left_.end() && its <= best_score) continue;
       best = each;
       best_score = its;
@@ -112,7 +137,10 @@ class Selection {
   double same_kind_;
   double same_skill_;
   double new_kind_;
+  double last_of_kind_;
+  double scarce_kind_;
   size_t most_;
+  std::map<std::string_view, size_t> left_of_kind_;
   std::map<std::string_view, size_t> of_kind_;
   std::map<std::string_view, size_t> of_skill_;
 };

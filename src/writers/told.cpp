@@ -4,6 +4,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
 
@@ -31,7 +32,7 @@ const StandIn* first_stand_in(const Source& source, Span sentence) {
 size_t behind_link(const Source& source, Span sentence) {
   const std::string_view text = slice(source.article.text, sentence);
   for (std::string_view link : {"And ", "But ", "So ", "Still, ", "Meanwhile, ", "However, "})
-    if (text.starts_with(link)) return sentence.begin + link.size();
+    if (text.starts_with(link) && !text.starts_with("So far")) return sentence.begin + link.size();
   return sentence.begin;
 }
 
@@ -68,6 +69,20 @@ std::optional<Told> told(const Source& source, size_t sentence, WordBounds bound
   }
   is_askable(source, sentence, bounds, quoting);  // notes why not
   return std::nullopt;
+}
+
+std::optional<Told> told_in_context(const Source& source, size_t sentence, WordBounds bounds) {
+  Source unheard = source;
+  unheard.silences = nullptr;
+  if (auto alone = told(unheard, sentence, bounds, Quoting::whole)) return alone;
+  const auto passage = lone_passage(source, sentence);
+  if (!passage) return std::nullopt;
+  return Told{sentence, passage->begin, {}, {}, {}};
+}
+
+Span sentences_of_told(const Source& source, const Told& told) {
+  const Span own = source.reading.sentences[told.sentence].span;
+  return {std::min(own.begin, told.begin), own.end};
 }
 
 std::string words_of_told(const Source& source, const Told& told, std::optional<Span> gap,

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <set>
 
 #include "writers/printed_date.h"
@@ -42,10 +43,85 @@ TEST_CASE("a weekday is asked among weekdays, but not the day on which somebody 
   const std::string race = "The boats will race on Saturday for a prize of 500 pounds in Quern.\n";
   const Question question = asked(race + "\nThe band plays on Friday in the hall.\n", "boats");
   CHECK(key_of(question).text == "Saturday");
-  CHECK(Sample(race).write(write_check_the_date).empty());  // nothing to mistake it for
   const Sample sample(
       "The company said on Saturday that it would hire 26 people for the second line.\n");
   CHECK(sample.write(write_check_the_date).empty());
+  const Sample opened("On Saturday, the chair of the company told 26 people of the second line.\n");
+  CHECK(opened.write(write_check_the_date).empty());
+}
+
+TEST_CASE(
+    "the day of the news is asked; further down, only a day that may be mistaken for another") {
+  const std::string race = "The boats will race on Saturday for a prize of 500 pounds in Quern.\n";
+  CHECK(key_of(asked(race, "boats")).text == "Saturday");
+  std::string opening;
+  for (int i = 0; i < 8; ++i) opening += "The club mended an oar of the old boat in the shed.\n\n";
+  CHECK(Sample(opening + race).write(write_check_the_date).empty());
+  CHECK(asks(Sample(opening + race + "\nThe band plays on Friday in the hall.\n")
+                 .write(write_check_the_date),
+             "boats"));
+  CHECK(Sample("The boats will race on Saturday, at the weekend fair of Quern, for 500 pounds.\n")
+            .write(write_check_the_date)
+            .empty());
+}
+
+TEST_CASE("a time told from the day of publication is asked among others on its side") {
+  const Question past =
+      asked("The council of Rill sold the library hall last month for 50,000 pounds.\n", "sold");
+  CHECK(
+      past.stem ==
+      "Which time belongs in the gap? “The council of Rill sold the library hall _____ for 50,000 "
+      "pounds.”");
+  std::vector<std::string> texts = option_texts(past);
+  std::ranges::sort(texts);
+  CHECK(texts ==
+        std::vector<std::string>{"last month", "last week", "last year", "three months ago"});
+  const Question coming = asked(
+      "Next week, the council of Rill will sell the library hall for 50,000 pounds.\n", "sell");
+  texts = option_texts(coming);
+  std::ranges::sort(texts);
+  CHECK(texts == std::vector<std::string>{"In two months", "Next month", "Next week", "Next year"});
+  for (const char* part :
+       {"in the last month", "since last month", "at last month’s fair", "late last month"})
+    CHECK(
+        Sample("The council of Rill has sold the hall " + std::string(part) + " for 500 pounds.\n")
+            .write(write_check_the_date)
+            .empty());
+}
+
+TEST_CASE("a year of an election is asked among years of elections that are past") {
+  const std::string earlier =
+      "Brook lost the election in Quern in 2008 by 40 votes, after a recount in the hall.\n";
+  for (uint64_t seed = 1; seed < 10; ++seed) {
+    const Sample sample(earlier + "\nThe town voted for Hale in 2016 after a long summer.\n");
+    for (const std::string& text :
+         option_texts(with_stem(sample.write(write_check_the_date, seed), "40 votes").question)) {
+      CHECK(std::stoi(text) % 4 == 0);
+      CHECK(std::stoi(text) < 2016);
+    }
+  }
+  CHECK(Sample(earlier).write(write_check_the_date).empty());  // may be the one of the day
+}
+
+TEST_CASE("what everybody knows the day of isn't asked") {
+  CHECK(Sample("The mayor of Quern will take office in January before a crowd of 500 people.\n")
+            .write(write_check_the_date)
+            .empty());
+}
+
+TEST_CASE("a decade is asked among decades") {
+  const Question question =
+      asked("The town of Quern built its second bridge in the 1970s for 26 people.\n", "bridge");
+  CHECK(key_of(question).text == "1970s");
+  for (const std::string& text : option_texts(question)) CHECK(text.ends_with("0s"));
+}
+
+TEST_CASE("the sentences before are shown where the gap's own leans on them") {
+  const Question question = asked(
+      "The boats of Quern are old and heavy. They will race in October for 500 pounds.\n", "race");
+  CHECK(question.stem ==
+        "Which date belongs in the gap? “The boats of Quern are old and heavy. They will race in "
+        "_____ for 500 pounds.”");
 }
 
 TEST_CASE("no lure is a month that the article has in short") {
@@ -82,12 +158,13 @@ TEST_CASE("what is to come isn't asked among years gone by") {
 }
 
 TEST_CASE("dates are read in the forms they are printed in, and printed back") {
-  for (const char* printed :
-       {"Tuesday", "September", "1931", "Sept. 3", "3 September", "May 2016"}) {
+  for (const char* printed : {"Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September",
+                              "May 2016", "last week"}) {
     const PrintedDate date = parse_date(printed, lexicon());
     CHECK(date.form != DateForm::other);
     CHECK(print_date(date) == printed);
   }
-  for (const char* printed : {"last week", "the 1990s", "Tues.", "Tuesday, May 3", "May 3-5", "12"})
+  for (const char* printed :
+       {"last summer", "the 1990s", "Tues.", "Tuesday, May 3", "May 3-5", "12"})
     CHECK(parse_date(printed, lexicon()).form == DateForm::other);
 }

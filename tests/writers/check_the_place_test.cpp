@@ -31,11 +31,50 @@ TEST_CASE("a town whose country stands beside it is part of a longer name") {
   CHECK_FALSE(asks(Sample(kWool).write(write_check_the_place), "A second mill"));
 }
 
-TEST_CASE("no gap in a sentence that leans on the one before") {
-  CHECK_FALSE(asks(Sample(kWool).write(write_check_the_place), "It had sold"));
+TEST_CASE("a sentence that leans on the one before is shown with it, or not at all") {
+  CHECK(asks(
+      Sample(kWool).write(write_check_the_place),
+      "“A mill in Quern shipped 4,000 bales of wool to Portugal in the first week of the year. "
+      "It had sold none to _____ since 2019, and buyers in Poland had asked for samples.”"));
+  CHECK_FALSE(
+      asks(Sample("It had sold none to Norway since 2019, and buyers in Poland had asked for "
+                  "samples of wool.\n\nBuyers in Spain had not.\n")
+               .write(write_check_the_place),
+           "It had sold"));
 }
 
 TEST_CASE("a place that isn't in the list stays silent: nobody knows what is like it") {
   const Sample sample("The club carried 40 oars to Ansel Quay in the first week of the year.\n");
   CHECK(sample.write(write_check_the_place).empty());
+}
+
+TEST_CASE("what tells the place: its people, its officers, a city that lies in it") {
+  const auto asked = [](const std::string& sentence) {
+    return asks(
+        Sample(sentence + "\n\nThe mill sold none to Norway or Spain in March of that year.\n")
+            .write(write_check_the_place),
+        "_____");
+  };
+  CHECK(asked("The mill in Quern shipped 4,000 bales of wool to Portugal in the spring."));
+  CHECK_FALSE(
+      asked("The mill in Quern shipped 4,000 Portuguese blankets to Portugal in the spring."));
+  CHECK_FALSE(asked("The mill in Quern told the mayor of 4,000 bales for Portugal in the spring."));
+  CHECK(
+      asked("The mill in Quern told Kenya Sen. Brook of 4,000 bales for Portugal in the spring."));
+  CHECK_FALSE(
+      asked("The mill in Quern of its home-state shipped 4,000 bales to Portugal in the spring."));
+  CHECK_FALSE(asked("The mill in Quern sent 4,000 bales by Lisbon into Portugal in the spring."));
+}
+
+TEST_CASE("a place that the article is full of is asked only beside others that it is full of") {
+  const std::string first =
+      "A mill in Quern shipped 4,000 bales of wool to Portugal in the first week of the year.\n\n";
+  const std::string more =
+      "Few in Portugal knew of it.\n\nBuyers came from Portugal to see the looms.\n\n";
+  CHECK_FALSE(
+      asks(Sample(first + more + "It has sold none to Norway.\n").write(write_check_the_place),
+           "4,000 bales"));
+  CHECK(asks(Sample(first + more + "It has sold none to Norway.\n\nFew in Norway minded.\n")
+                 .write(write_check_the_place),
+             "4,000 bales"));
 }

@@ -33,7 +33,16 @@ TEST_CASE("a pack is spread over kinds before a kind is asked again") {
   const auto kept = keep_best(
       {proposed("a", 0.9, {{0, 1}}), proposed("a", 0.85, {{2, 3}}), proposed("b", 0.8, {{4, 5}})},
       400, lexicon(), chance);
-  CHECK(kinds_of(kept) == std::vector<std::string>{"a", "b", "a"});
+  CHECK(kinds_of(kept) == std::vector<std::string>{"b", "a", "a"});
+}
+
+TEST_CASE("a kind of which little is left is served before others use it up") {
+  Chance chance(1);
+  const auto kept =
+      keep_best({proposed("a", 0.9, {{0, 1}}, {{4, 5}}), proposed("a", 0.85, {{2, 3}}),
+                 proposed("a", 0.8, {{6, 7}}), proposed("b", 0.7, {{4, 5}})},
+                400, lexicon(), chance);
+  CHECK(kinds_of(kept) == std::vector<std::string>{"b", "a", "a"});
 }
 
 TEST_CASE("a story's lead is asked about first") {
@@ -125,7 +134,7 @@ TEST_CASE("no question shows what another asks") {
       {proposed("figure", 0.9, {{10, 12}}, {{0, 10}, {12, 40}}),
        proposed("strike", 0.8, {{0, 40}}, {{0, 40}}), proposed("who", 0.7, {{50, 60}}, {{60, 90}})},
       400, lexicon(), chance);
-  CHECK(kinds_of(kept) == std::vector<std::string>{"figure", "who"});
+  CHECK(kinds_of(kept) == std::vector<std::string>{"who", "figure"});
 }
 
 TEST_CASE("one question a topic in each kind") {
@@ -134,7 +143,7 @@ TEST_CASE("one question a topic in each kind") {
                                proposed("who", 0.8, {{2, 3}}, {}, "passage 1"),
                                proposed("end", 0.7, {{4, 5}}, {}, "passage 1")},
                               400, lexicon(), chance);
-  CHECK(kinds_of(kept) == std::vector<std::string>{"who", "end"});
+  CHECK(kinds_of(kept) == std::vector<std::string>{"end", "who"});
 }
 
 TEST_CASE("a kind is capped by the length of the article") {

@@ -52,3 +52,24 @@ TEST_CASE("a word that links the sentence to the one before is left out") {
         "The harbour board will close the hall.");
   CHECK_FALSE(last_told("The council met. But those halls will close."));
 }
+
+TEST_CASE("what leans on the sentences before is told with them") {
+  const auto in_context = [](const std::string& text) -> std::optional<std::string> {
+    const Sample sample(text + "\n");
+    const auto shown =
+        told_in_context(sample.source(), sample.reading.sentences.size() - 1, {8, 40});
+    if (!shown) return std::nullopt;
+    CHECK(sentences_of_told(sample.source(), *shown).begin <= shown->begin);
+    return words_of_told(sample.source(), *shown);
+  };
+  CHECK(in_context("The council will close the old hall in the spring of this year.") ==
+        "The council will close the old hall in the spring of this year.");
+  CHECK(in_context("The club met on Monday. It has about 240 members in three towns.") ==
+        "The club met on Monday. It has about 240 members in three towns.");
+  CHECK_FALSE(in_context("It met on Monday. It has about 240 members in three towns."));
+}
+
+TEST_CASE("“so far” is no link") {
+  CHECK(last_told("So far, the council has closed two of its halls.") !=
+        "Far, the council has closed two of its halls.");
+}
