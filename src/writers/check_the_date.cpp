@@ -103,7 +103,8 @@ Years years_round(const Source& source, size_t sentence, const PrintedDate& date
   constexpr int kDecades = 30;
   const int key = date.year;
   if (date.form == DateForm::decade) return {key - kDecades, std::min(key + kDecades, 2000)};
-  if (speaks_of_the_future(source, sentence)) return {key - 1, key + kReach};
+  if (speaks_of_the_future(source, sentence) && is_the_latest(source, key))
+    return {key - 1, key + kReach};
   if (!source.article.published && is_the_latest(source, key)) return {key - kReach, key + 1};
   const int last = source.article.published
                        ? std::max(key, std::stoi(source.article.published->substr(0, 4)))

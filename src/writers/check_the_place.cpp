@@ -50,7 +50,7 @@ bool names_its_people(const Source& source, size_t sentence, std::string_view gr
   if (group.starts_with("us-")) return false;
   const WordList& peoples = source.lexicon.list("demonyms");
   return std::ranges::any_of(words_of(sentence_text(source, sentence)), [&](std::string_view word) {
-    return peoples.has(word.substr(0, word.find_first_of(",.;:’'")));
+    return peoples.has(word.substr(0, word.find_first_of(",.;:’'-")));
   });
 }
 

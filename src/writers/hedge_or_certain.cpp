@@ -56,7 +56,8 @@ bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
 bool is_denied_before(const Source& source, const Words& words, const Hedge& hedge) {
   const WordList& negatives = source.lexicon.list("negatives");
   for (size_t i = 0; i < words.size() && words.places[i].begin < hedge.at.begin; ++i)
-    if (negatives.has(words.at(i))) return true;
+    if (negatives.has(words.at(i)) || words.at(i).ends_with("n't") || words.at(i).ends_with("n’t"))
+      return true;
   return false;
 }
 

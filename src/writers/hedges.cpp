@@ -97,7 +97,7 @@ bool speaks_of_conditions(const Words& words, size_t first) {
     if (is_one_of(words.at(i), {"if", "unless", "whether", "wish", "until", "till", "?", "so"}) ||
         (i < first &&
          is_one_of(words.at(i), {"what", "how", "why", "whose", "hope", "hopes", "hoped", "whom",
-                                 "hoping", "wonder", "clear", "sure", "question"})))
+                                 "hoping", "hopeful", "wonder", "clear", "sure", "question"})))
       return true;
   return false;
 }

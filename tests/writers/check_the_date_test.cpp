@@ -157,6 +157,17 @@ TEST_CASE("what is to come isn't asked among years gone by") {
   for (const std::string& text : option_texts(question)) CHECK(std::stoi(text) >= 2030);
 }
 
+TEST_CASE("a “would” beside a year that isn't the last one named doesn't put it in the future") {
+  const Question question = asked(
+      "Brook told 26 people of the club in 2013 that the hall would not last.\n\nThe hall will "
+      "open "
+      "again in 2020 in the town.\n",
+      "hall would");
+  for (const std::string& text : option_texts(question)) CHECK(std::stoi(text) <= 2020);
+  CHECK(std::ranges::any_of(option_texts(question),
+                            [](const std::string& text) { return std::stoi(text) < 2013; }));
+}
+
 TEST_CASE("dates are read in the forms they are printed in, and printed back") {
   for (const char* printed : {"Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September",
                               "May 2016", "last week"}) {

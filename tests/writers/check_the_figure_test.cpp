@@ -113,6 +113,11 @@ TEST_CASE("a bound is typed, since no other figure is wrong") {
     REQUIRE(number);
     CHECK(number->value == 1300);
   }
+  const Sample above(
+      "The price of a boat stands above 80 percent of the club’s fund in Rill.\n\nThe club met.\n");
+  for (uint64_t seed = 1; seed < 10; ++seed)
+    for (const Candidate& each : above.write(write_check_the_figure, seed))
+      CHECK(std::holds_alternative<Number>(each.question.shape));
   const Sample two_words(
       "The towns that stand at or above 10 percent will get the money in May.\n\nThe club met.\n");
   for (uint64_t seed = 1; seed < 10; ++seed)

@@ -160,6 +160,7 @@ TEST_CASE("a hedge said twice, and a figure that is rough by nature, are left al
 
 TEST_CASE("a strength that a “not” before it turns round isn't asked for") {
   CHECK(asked("No boat of the club will sail in a storm from the new pier of Rill.").empty());
+  CHECK(asked("Bram Oduya doesn’t think that the club will mend the old pier of Rill.").empty());
 }
 
 TEST_CASE("a bound that is denied lies on the other side, and isn't asked for") {
