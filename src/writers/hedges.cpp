@@ -105,11 +105,12 @@ bool speaks_of_conditions(const Words& words, size_t first) {
 // "people would turn up to each show": what was done, time and again. "older than Brook would be",
 // "more than it may seem": only compared.
 bool is_habit_or_comparison(const Words& words, size_t first) {
-  const bool is_habit = is_one_of(words.at(first), {"would", "wanted"}) &&
-                        std::ranges::any_of(words.lower, [](const std::string& word) {
-                          return is_one_of(word, {"each", "every", "often", "always", "sometimes",
-                                                  "usually", "when", "perhaps", "maybe"});
-                        });
+  const bool is_habit =
+      is_one_of(words.at(first), {"would", "wanted"}) &&
+      std::ranges::any_of(words.lower, [](const std::string& word) {
+        return is_one_of(word, {"each", "every", "often", "always", "sometimes", "usually", "when",
+                                "perhaps", "maybe", "possibility", "prospect", "chance"});
+      });
   const auto before = words.lower.begin() + static_cast<std::ptrdiff_t>(first);
   return is_habit || std::find(words.lower.begin(), before, "than") != before;
 }

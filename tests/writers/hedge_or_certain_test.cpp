@@ -102,6 +102,8 @@ TEST_CASE("what would be is asked about, but not what was done time and again, o
   CHECK(asked("At first Ada Brook would point to the old library hall in the town.").empty());
   CHECK(asks(asked("Bram Oduya said that Ada Brook would close the old library hall."),
              "How strongly"));
+  CHECK(
+      asked("The council feared the possibility that the hall would stand empty in May.").empty());
   CHECK(asked("Only Ada Brook was older than Hale would be on the day of the race.").empty());
   CHECK(asked("The court ruled that the council could sell the old library hall.").empty());
 }
