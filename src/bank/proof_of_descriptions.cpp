@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bank/names.h"
+#include "bank/only_description.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 
@@ -61,13 +62,31 @@ void prove_named(const Proving& proving, const Choose& choose, std::string_view 
       });
 }
 
+// The passage stands in the article, and the words to mark are all in it that describe whom the
+// stem names.
+void prove_marked(const Proving& proving, const Mark& mark) {
+  const std::string_view stem = proving.question.stem;
+  const auto names = names_in(stem.substr(std::min(stem.find(' '), stem.size())), proving.lexicon);
+  if (!proving.in_article(mark.passage)) {
+    proving.fail(code::kStemUnproved, "/passage", "the passage doesn't stand in the article");
+    return;
+  }
+  const Span words = mark.targets.size() == 1 ? mark.targets.front() : Span{};
+  if (names.empty() || words.empty() ||
+      !is_only_description(mark.passage, surname(names.back()), words, proving.lexicon))
+    proving.fail(code::kKeyUnproved, "/targets",
+                 "the words to mark aren't the only ones that describe the person");
+}
+
 }  // namespace
 
 // Asked for a name ("Whom does the article describe as “president of Fedemin”?"): see above. For a
 // description ("How does the article describe Luis Otzuka?"): in a piece of evidence, the key
 // stands beside a name from the stem; no lure does. match: the same of each pair, and of no left
-// side with another's right.
+// side with another's right. Marked: see above.
 void prove_who_is_it(const Proving& proving) {
+  if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
+    return prove_marked(proving, *mark);
   if (const Match* match = std::get_if<Match>(&proving.question.shape))
     return prove_pairs(proving, *match);
   const Choose* choose = proving.shape<Choose>();

@@ -4,6 +4,7 @@
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "bank/source_class.h"
+#include "bank/voice_words.h"
 
 namespace stet {
 
@@ -37,8 +38,16 @@ void prove_class(const Proving& proving, std::string_view mention, std::string_v
                  "the words " + quoted(mention) + " don't show this class");
 }
 
+// The writer's own: the sentence passes on nobody's word.
+void prove_own(const Proving& proving, std::string_view statement, const std::string& part) {
+  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+        return piece.holds(statement) && !may_pass_on(piece.evidence.text, proving.lexicon);
+      }))
+    proving.fail(code::kKeyUnproved, part, "the evidence may pass on what somebody else says");
+}
+
 // choose: the statement in the stem stands in the evidence, and the key's reason opens with the
-// words for its source.
+// words for its source, unless it is the writer's own.
 void prove_one(const Proving& proving, const Choose& choose) {
   const std::string_view stem = proving.question.stem;
   const std::vector<Span> statement = quoted_words(stem);
@@ -47,6 +56,8 @@ void prove_one(const Proving& proving, const Choose& choose) {
   each_option(
       choose,
       [&](const Option& key, const std::string& part) {
+        if (key.text == kNobodyButTheWriter && !statement.empty())
+          return prove_own(proving, slice(stem, statement.front()), part);
         const std::vector<Span> mention = quoted_words(key.why);
         prove_class(proving,
                     mention.empty() ? std::string_view()

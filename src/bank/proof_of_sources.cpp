@@ -155,8 +155,8 @@ void prove_marked_voice(const Proving& proving, const Mark& mark) {
 
 // Marked: see above. Chosen: the words quoted in the stem stand in a piece of evidence. Whom the
 // key names is named in the evidence outside those words and outside quotation marks: in the
-// attribution. Whom a lure names isn't, not in the piece with the words. That is all there is to a
-// key that names nobody ("The reporter states it").
+// attribution. Whom a lure names isn't, not in the piece with the words. The writer's own words
+// pass on nobody's; beside an unnamed source's stand people without a name.
 void prove_whose_voice(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
     return prove_marked_voice(proving, *mark);
@@ -173,9 +173,24 @@ void prove_whose_voice(const Proving& proving) {
       return std::ranges::none_of(shown, [&](Span words) { return words.overlaps(place); });
     });
   };
+  const auto every_piece = [&](auto holds) {
+    return std::ranges::all_of(
+        beside, [&](const Piece* piece) { return holds(piece->evidence.text, proving.lexicon); });
+  };
+  const auto tells_itself = [](std::string_view words, const Lexicon& lexicon) {
+    return !may_pass_on(words, lexicon);
+  };
+  const auto names_nobody = [](std::string_view words, const Lexicon& lexicon) {
+    return unnamed_people(words, lexicon).has_value();
+  };
   each_option(
       *choose,
       [&](const Option& key, const std::string& part) {
+        if (key.text == kWritersOwn && !every_piece(tells_itself))
+          proving.fail(code::kKeyUnproved, part,
+                       "the evidence may pass on what somebody else says");
+        if (key.text == kUnnamedSources && !every_piece(names_nobody))
+          proving.fail(code::kKeyUnproved, part, "nobody without a name is in the evidence");
         for (const std::string_view name : names_in(key.text, proving.lexicon))
           if (std::ranges::none_of(proving.evidence,
                                    [&](const Piece& piece) { return attributes(piece, name); }))

@@ -72,17 +72,43 @@ std::optional<SourceClass> without_name(const std::vector<MentionWord>& words,
   return SourceClass::unnamed;
 }
 
+// "The State Department", "the FBI": a body by its own name.
+bool names_a_body(const std::vector<MentionWord>& words, const Lexicon& lexicon) {
+  const size_t first = words.front().lower == "the" ? 1 : 0;
+  if (first == words.size() ||
+      std::any_of(words.begin() + static_cast<std::ptrdiff_t>(first), words.end(),
+                  [](const MentionWord& word) { return !word.capital; }))
+    return false;
+  const WordList& known = lexicon.list("organizations");
+  std::string name = words[first].printed;
+  for (size_t i = first + 1; i < words.size(); ++i) name += " " + words[i].printed;
+  if (known.has(name)) return true;
+  const WordList& ends = lexicon.list("organization-words");
+  const std::string& last = words.back().printed;
+  return words.size() > first + 1 && ends.has(last) && (ends.value(last).empty() || first == 1);
+}
+
+bool tells_of_a_person(std::string_view said) {
+  return said == "person" || said == "voice";
+}
+
 // Two capitalised words in a row, the first a first name or a role said of them: a person. "The
 // U.S. Geological Survey" is none.
 bool names_somebody(const std::vector<MentionWord>& words, const Lexicon& lexicon) {
+  const WordList& roles = lexicon.list("roles");
   bool name = false;
   bool person = false;
+  bool comma = false;
   for (size_t i = 0; i < words.size(); ++i) {
+    // "Tad Bell, a senior adviser"
+    person |= comma && !words[i].capital && roles.has(words[i].lower) &&
+              roles.value(words[i].lower) != "plural";
+    comma |= words[i].comma;
     const bool pair =
         i + 1 < words.size() && words[i].capital && words[i + 1].capital && !words[i].comma;
     name |= pair;
     person |= (pair && lexicon.list("first-names").has(words[i].printed)) ||
-              lexicon.list("source-classes").value(words[i].lower) == "person";
+              tells_of_a_person(lexicon.list("source-classes").value(words[i].lower));
   }
   return name && person;
 }
@@ -106,6 +132,7 @@ std::optional<SourceClass> class_of_source(std::string_view mention, const Lexic
       std::any_of(words.begin(), words.end(), [](const MentionWord& word) { return word.comma; });
   if (!comma)
     if (const auto found = without_name(words, lexicon)) return found;
+  if (!comma && names_a_body(words, lexicon)) return SourceClass::impersonal;
   if (names_somebody(words, lexicon)) return SourceClass::named;
   return std::nullopt;
 }

@@ -17,6 +17,8 @@ namespace stet {
 
 enum class SourceClass : size_t { named, impersonal, unnamed };
 
+inline constexpr std::string_view kNobodyButTheWriter = "Nobody but the writer";
+
 // In the order of SourceClass.
 const std::array<std::string, 3>& source_class_names();
 

@@ -11,20 +11,38 @@
 
 namespace stet {
 
+namespace {
+
+// "The state", "United States": no verb. "Bell states", "the lawsuit states that": one.
+bool is_a_place(const std::vector<Token>& tokens, size_t at, std::string_view text) {
+  const std::string word = lower(slice(text, tokens[at].span));
+  if (word != "state" && word != "states") return false;
+  const auto is = [&](size_t i, std::string_view other) {
+    return i < tokens.size() && lower(slice(text, tokens[i].span)) == other;
+  };
+  if (is(at + 1, "that") || is(at + 1, ":")) return false;
+  return at == 0 || !tokens[at - 1].capitalised || is(at - 1, "united") || is(at - 1, "the") ||
+         tokens[at].capitalised;
+}
+
+}  // namespace
+
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
   if (!quoted_words(sentence).empty()) return true;
   const WordList& cues = lexicon.list("cues");
   const WordList& hearsay = lexicon.list("hearsay");
   const WordList& reports = lexicon.list("report-verbs");
-  return std::ranges::any_of(
-      tokenize(sentence, {0, sentence.size()}, lexicon), [&](const Token& token) {
-        const std::string word = lower(slice(sentence, token.span));
-        // What somebody loves, fears or wants is known from them alone.
-        const std::string_view sort = reports.value(word);
-        const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
-                               sort.starts_with("intend") || sort.starts_with("know");
-        return (cues.has(word) && cues.value(word) != "act") || hearsay.has(word) || of_a_mind;
-      });
+  const std::vector<Token> tokens = tokenize(sentence, {0, sentence.size()}, lexicon);
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    const std::string word = lower(slice(sentence, tokens[i].span));
+    // What somebody loves, fears or wants is known from them alone.
+    const std::string_view sort = reports.value(word);
+    const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
+                           sort.starts_with("intend") || sort.starts_with("know");
+    const bool tells = (cues.has(word) && cues.value(word) != "act") || hearsay.has(word);
+    if ((tells || of_a_mind) && !is_a_place(tokens, i, sentence)) return true;
+  }
+  return false;
 }
 
 std::optional<Span> unnamed_people(std::string_view sentence, const Lexicon& lexicon) {

@@ -13,6 +13,10 @@ namespace stet {
 
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon);
 
+// Options of whose-voice that name nobody.
+inline constexpr std::string_view kWritersOwn = "The writer’s own";
+inline constexpr std::string_view kUnnamedSources = "An unnamed source’s";
+
 // "two senior officials": people who aren't named (see source_class.h), outside quotation marks.
 // Absent where there are none.
 std::optional<Span> unnamed_people(std::string_view sentence, const Lexicon& lexicon);

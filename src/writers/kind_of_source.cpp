@@ -2,185 +2,45 @@
 #include <array>
 #include <optional>
 
-#include "bank/source_class.h"
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/options.h"
+#include "writers/own_words.h"
 #include "writers/phrasing.h"
-#include "writers/quotable.h"
-#include "writers/stands_alone.h"
-#include "writers/voices.h"
+#include "writers/source_mention.h"
+#include "writers/words_apart.h"
 
 namespace stet {
 
 namespace {
 
-constexpr double kSure = 0.8;
 constexpr WordBounds kStatement{6, 26};
 constexpr size_t kItems = 4;
 constexpr size_t kFewestItems = 3;
 constexpr size_t kMostOfAClass = 2;
-constexpr size_t kMostMentionWords = 18;
 constexpr int kDraws = 4;
-constexpr std::string_view kNobodyElse = "Nobody but the writer";
-
-// How the article names a source, and what the words show.
-struct Mention {
-  std::string text;
-  SourceClass of = SourceClass::unnamed;
-};
 
 // Somebody's words, or what they amount to, and whose they are.
 struct Statement {
   Span words;
-  Mention source;
+  SourceMention source;
   const Quotation* quotation = nullptr;
 };
 
-std::string reason(const Mention& mention) {
+std::string reason(const SourceMention& mention) {
   constexpr std::array<std::string_view, 3> kReasons{"has a name: anybody could go back and ask.",
                                                      "is a body or a paper; no person speaks here.",
                                                      "gives no name: nobody can go back and ask."};
   return "“" + mention.text + "” " + std::string(kReasons[static_cast<size_t>(mention.of)]);
 }
 
-// Nothing but marks and an age between a name and its description.
-bool are_neighbours(std::string_view between) {
-  constexpr size_t kRoom = 6;  // ", 43, "
-  return between.size() <= kRoom && std::none_of(between.begin(), between.end(), [](char c) {
-           return is_letter(static_cast<unsigned char>(c)) || c == '(' || c == '.';
-         });
-}
-
-std::optional<Mention> by_name(const Source& source, const Person& person) {
-  if (class_of_source(person.name, source.lexicon) != SourceClass::named) return std::nullopt;
-  return Mention{person.name, SourceClass::named};
-}
-
-// "Luis Otzuka, president of Fedemin", as one stretch of the article; the name alone where no
-// description stands beside it.
-std::optional<Mention> mention_of(const Source& source, const Person& person) {
-  if (word_count(person.name) < 2 || is_misprinted(person.name)) return std::nullopt;
-  if (!person.description_span) return by_name(source, person);
-  const Span description = *person.description_span;
-  for (const Span& mention : person.mentions) {
-    const Span both{std::min(mention.begin, description.begin),
-                    std::max(mention.end, description.end)};
-    const Span between{std::min(mention.end, description.end),
-                       std::max(mention.begin, description.begin)};
-    if (between.begin > between.end || word_count(slice(source.article.text, mention)) < 2 ||
-        !are_neighbours(slice(source.article.text, between)))
-      continue;
-    std::string text = one_line(slice(source.article.text, both));
-    if (class_of_source(text, source.lexicon) != SourceClass::named ||
-        word_count(text) > kMostMentionWords || has_marks(text))
-      break;
-    return Mention{std::move(text), SourceClass::named};
-  }
-  return by_name(source, person);
-}
-
-// "an aide, Tom Dell,": the next words give the name after all.
-bool is_named_beside(const Source& source, Span speaker) {
-  constexpr size_t kRoom = 3;
-  return std::any_of(
-      source.reading.people.begin(), source.reading.people.end(), [&](const Person& person) {
-        return std::any_of(person.mentions.begin(), person.mentions.end(), [&](Span at) {
-          return at.begin < speaker.end + kRoom && speaker.begin < at.end + kRoom;
-        });
-      });
-}
-
-// "An email from Ada Brook": a paper, and somebody with a name.
-bool has_an_author(const Source& source, Span speaker) {
-  const std::string_view words = slice(source.article.text, speaker);
-  const std::string_view rest = std::string_view(source.article.text).substr(speaker.end);
-  return has_word(words, "from") || has_word(words, "by") || rest.starts_with(" from ") ||
-         rest.starts_with(" by ") || rest.starts_with(" filed ");
-}
-
-// "a police report", "two officials": a source that is no person with a name.
-std::optional<Mention> mention_without_name(const Source& source, Span speaker) {
-  std::string text = one_line(slice(source.article.text, speaker));
-  const auto of = class_of_source(text, source.lexicon);
-  if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
-      has_an_author(source, speaker))
-    return std::nullopt;
-  if (is_named_beside(source, speaker)) return std::nullopt;
-  return Mention{std::move(text), *of};
-}
-
-// The speaker is named where the words stand, and not only meant by "he" or "his son".
-bool is_named_there(const Source& source, const Quotation& quotation) {
-  return has_word(slice(source.article.text, *quotation.speaker),
-                  last_name(source.reading.people[*quotation.person].name));
-}
-
-std::optional<Mention> source_of(const Source& source, const Quotation& quotation) {
-  if (!quotation.speaker || !gives_words(quotation) || quotation.confidence < kSure)
-    return std::nullopt;
-  if (!quotation.person) return mention_without_name(source, *quotation.speaker);
-  if (!is_named_there(source, quotation)) return std::nullopt;
-  return mention_of(source, source.reading.people[*quotation.person]);
-}
-
-// "all staff sign one, though she did not show it": the writer adds to what was said.
-bool is_added_to(const Source& source, std::string_view words) {
-  const WordList& turns = source.lexicon.list("added-turns");
-  const auto all = words_of(words);
-  for (size_t i = 1; i < all.size(); ++i)
-    if (all[i - 1].ends_with(',') && turns.has(all[i])) return true;
-  return false;
-}
-
-// Beside it the sentence has little but the words for its source: "Many voters - who are, a survey
-// says, angry - left" says more.
-bool is_all_of_it(const Source& source, const Quotation& quotation) {
-  constexpr size_t kMostBeside = 4;  // words
-  const std::string_view text = source.article.text;
-  Span attribution = *quotation.speaker;
-  if (quotation.cue)
-    attribution = {std::min(attribution.begin, quotation.cue->begin),
-                   std::max(attribution.end, quotation.cue->end)};
-  const size_t said =
-      word_count(slice(text, quotation.span)) + word_count(slice(text, attribution));
-  const Span sentence = source.reading.sentences[quotation.sentence].span;
-  return sentence.contains(attribution) && !attribution.overlaps(quotation.span) &&
-         word_count(slice(text, sentence)) <= said + kMostBeside;
-}
-
-// Quoted: the whole sentences inside the marks. Reported: the clause, inside one sentence. Absent
-// where they say nothing by themselves.
-std::optional<Span> words_apart(const Source& source, const Quotation& quotation) {
-  const std::string_view text = source.article.text;
-  if (quotation.kind == QuoteKind::direct) {
-    const auto shown = quotable(source, quotation, kStatement.fewest, kStatement.most);
-    if (!shown || shown->asks || points_back(slice(text, shown->words)) ||
-        says_little(source, slice(text, shown->words)))
-      return std::nullopt;
-    return shown->words;
-  }
-  const Span words = quotation.span;
-  const Span sentence = source.reading.sentences[quotation.sentence].span;
-  const size_t count = word_count(slice(text, words));
-  if (quotation.kind != QuoteKind::indirect || asks_for(source, quotation) ||
-      count < kStatement.fewest || count > kStatement.most || !sentence.contains(words) ||
-      !is_all_of_it(source, quotation) || may_be_headline(source, quotation.sentence) ||
-      !is_running_text(source, quotation.sentence) || quotes_anyone(source, quotation.sentence) ||
-      is_misprinted(slice(text, sentence)) || is_added_to(source, slice(text, words)) ||
-      !stands_alone(source, words))
-    return std::nullopt;
-  return words;
-}
-
 std::vector<Statement> statements_of(const Source& source) {
   std::vector<Statement> statements;
   for (const Quotation& quotation : source.reading.quotations) {
-    auto mention = source_of(source, quotation);
+    auto mention = mention_of_source(source, quotation);
     if (!mention) continue;
-    const auto words = words_apart(source, quotation);
+    const auto words = words_apart(source, quotation, kStatement);
     if (!words) continue;
     statements.push_back({*words, std::move(*mention), &quotation});
   }
@@ -236,7 +96,7 @@ std::optional<Candidate> ask(const Source& source, const std::vector<Statement>&
 }
 
 // Why the source isn't of the class `lure`, where it is of another.
-std::string why_not(SourceClass lure, const Mention& mention) {
+std::string why_not(SourceClass lure, const SourceMention& mention) {
   constexpr std::array<std::string_view, 3> kWhyNot{
       "No name is given: the article has “{}”.",
       "No body and no paper says it: the article has “{}”.", "The article says who: “{}”."};
@@ -244,9 +104,22 @@ std::string why_not(SourceClass lure, const Mention& mention) {
   return why.replace(why.find("{}"), 2, mention.text);
 }
 
+constexpr std::string_view kStem = "What kind of source stands behind this? ";
+
+Candidate compose(Choose choose, std::string_view statement) {
+  place_key(choose, 0);
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::string(kStem) + "“" + as_sentence(statement) + "”";
+  question.shape = std::move(choose);
+  question.difficulty = 2;
+  return candidate;
+}
+
 // What stands behind one statement; once for each class.
 Candidate ask_of_one(const Source& source, const Statement& one) {
   const auto& names = source_class_names();
+  const std::string_view words = slice(source.article.text, one.words);
   Choose choose;
   choose.options.push_back(
       {"a", names[static_cast<size_t>(one.source.of)], true, reason(one.source)});
@@ -254,21 +127,33 @@ Candidate ask_of_one(const Source& source, const Statement& one) {
     if (of != one.source.of)
       choose.options.push_back(
           {"", names[static_cast<size_t>(of)], false, why_not(of, one.source)});
-  choose.options.push_back(
-      {"", std::string(kNobodyElse), false, "The article puts it on “" + one.source.text + "”."});
-  place_key(choose, 0);
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = "What kind of source stands behind this? “" +
-                  as_sentence(single_marks(one_line(slice(source.article.text, one.words)))) + "”";
-  question.shape = std::move(choose);
-  question.evidence = evidence_of_quotation(source, *one.quotation);
-  question.explanation = "The words that say who spoke stand beside it.";
-  question.difficulty = 2;
-  candidate.worth = one.source.of == SourceClass::named ? 0.45 : 0.7;
+  choose.options.push_back({"", std::string(kNobodyButTheWriter), false,
+                            "The article puts it on “" + one.source.text + "”."});
+  Candidate candidate = compose(std::move(choose), single_marks(one_line(words)));
+  candidate.question.evidence = evidence_of_quotation(source, *one.quotation);
+  candidate.question.explanation = "The words that say who spoke stand beside it.";
+  candidate.worth = one.source.of == SourceClass::named ? 0.55 : 0.7;
   candidate.topic = names[static_cast<size_t>(one.source.of)];
   candidate.key_facts = {*one.quotation->speaker};
   candidate.shown = {one.words};
+  return candidate;
+}
+
+// What the writer tells with nobody behind it.
+Candidate ask_of_the_writers(const Source& source, OwnWords own) {
+  constexpr std::string_view kNobody = "No source is given; the writer vouches for it.";
+  Choose choose;
+  choose.options.push_back({"", std::string(kNobodyButTheWriter), true, ""});
+  for (const std::string& name : source_class_names())
+    choose.options.push_back({"", name, false, std::string(kNobody)});
+  Candidate candidate = compose(std::move(choose), own.text);
+  candidate.question.evidence = std::move(own.evidence);
+  candidate.question.explanation =
+      "No “said” and no “according to”: the writer states it, and answers for it.";
+  candidate.worth = 0.6;
+  candidate.topic = kNobodyButTheWriter;
+  candidate.key_facts = {source.reading.sentences[own.sentence].span};
+  candidate.shown = candidate.key_facts;
   return candidate;
 }
 
@@ -281,10 +166,12 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
   for (int draw = 0; draw < kDraws; ++draw)
     if (auto candidate = ask(source, drawn(statements, chance)))
       candidates.push_back(std::move(*candidate));
-  // Where all have names, there is nothing to tell apart.
-  if (std::ranges::any_of(statements,
-                          [](const Statement& one) { return one.source.of != SourceClass::named; }))
-    for (const Statement& one : statements) candidates.push_back(ask_of_one(source, one));
+  if (statements.empty()) return candidates;  // it may be an opinion piece
+  for (const Statement& one : statements)
+    if (!is_of_one_person(slice(source.article.text, one.words)))
+      candidates.push_back(ask_of_one(source, one));
+  for (OwnWords& own : own_words_of_the_writer(source))
+    candidates.push_back(ask_of_the_writers(source, std::move(own)));
   return candidates;
 }
 

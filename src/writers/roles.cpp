@@ -22,8 +22,9 @@ bool is_title(std::string_view description) {
 // reporter"), and no pronoun in it asks for another name.
 bool is_whole(const Source& source, const Person& person) {
   const std::string_view text = source.article.text;
+  const WordList& pronouns = source.lexicon.list("pronouns");
   for (std::string_view word : words_of(*person.description))
-    if (source.lexicon.list("pronouns").has(lower(word))) return false;
+    if (pronouns.has(lower(word)) && pronouns.value(lower(word)) != "noun") return false;
   const size_t begin = person.description_span->begin;
   const std::string_view before =
       trimmed(text.substr(begin > 40 ? begin - 40 : 0, std::min<size_t>(begin, 40)));
@@ -31,6 +32,9 @@ bool is_whole(const Source& source, const Person& person) {
   const char32_t last = decode_before(before, before.size()).value;
   if (!is_letter(last) && !is_digit(last)) return true;
   const std::string word = lower(words_of(before).back());
+  // "University of Aldmere professor"
+  if ((word == "of" || word == "at" || word == "in") && is_upper(decode(text, begin).value))
+    return false;
   return source.lexicon.list("closed-class").has(word) &&
          !source.lexicon.list("determiners").has(word);
 }
@@ -46,6 +50,29 @@ bool ends_in_a_name(const Source& source, const Person& person) {
              !before.back().ends_with('.');
     });
   });
+}
+
+// "Anna Bell, the mayor said": somebody else, who speaks of Bell. "The secretary for ports, roads
+// and canals": cut off in a row.
+bool ends_where_it_should(const Source& source, Span description) {
+  constexpr std::string_view kClauses[] = {"who", "whose", "which", "that", "where"};
+  const std::string_view text = source.article.text;
+  const std::string_view before = trimmed(text.substr(0, description.begin));
+  std::string_view after = text.substr(description.end);
+  after = after.substr(0, after.find('\n'));
+  const auto words = words_of(after);
+  if (words.empty()) return true;
+  const bool follows_a_name = before.ends_with(',');
+  if (follows_a_name && after.front() == ' ' &&
+      std::ranges::find(kClauses, lower(words.front())) == std::end(kClauses) &&
+      is_letter(decode(words.front(), 0).value))
+    return false;
+  if (after.front() != ',') return true;
+  for (size_t i = 1; i < std::min<size_t>(words.size(), 4); ++i) {
+    if (words[i] == "and") return words.size() > i + 1 && is_upper(decode(words[i + 1], 0).value);
+    if (!words[i].ends_with(',') && i > 1) break;
+  }
+  return true;
 }
 
 // "the court's chief judge": without "the" it would read as clipped.
@@ -81,12 +108,33 @@ bool shows_gender(const Source& source, std::string_view words) {
   });
 }
 
-bool is_well_described(const Source& source, const Person& person) {
+bool is_told_whole(const Source& source, const Person& person) {
   if (!person.description || !person.description_span) return false;
   const std::string text = as_option(*person.description);
   const size_t words = word_count(text);
-  return words >= 2 && words <= kMostWords && !has_marks(text) && !is_title(*person.description) &&
-         is_whole(source, person) && !ends_in_a_name(source, person);
+  return words >= 2 && words <= kMostWords && !has_marks(text) && is_whole(source, person) &&
+         !ends_in_a_name(source, person) && ends_where_it_should(source, *person.description_span);
+}
+
+bool is_well_described(const Source& source, const Person& person) {
+  return is_told_whole(source, person) && !is_title(*person.description);
+}
+
+bool shares_a_word(const Source& source, std::string_view a, std::string_view b) {
+  for (std::string_view word : words_of(a)) {
+    const std::string plain = lower(word);
+    if (plain.size() > 3 && !source.lexicon.list("closed-class").has(plain) &&
+        has_word(lower(b), plain))
+      return true;
+  }
+  return false;
+}
+
+bool is_held_by_many(const Source& source, std::string_view description) {
+  const WordList& many = source.lexicon.list("held-by-many");
+  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
+    return many.has(lower(word.substr(0, word.find_first_of(",.;:’'"))));
+  });
 }
 
 }  // namespace stet

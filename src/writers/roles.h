@@ -8,8 +8,11 @@
 
 namespace stet {
 
-// The person's description can stand by itself: a phrase of a few words, not a bare title, and
-// with nothing in it that belongs to somebody else.
+// The person's description is a phrase of a few words, a title ("Harbour Police Chief") or not, and
+// nothing in it belongs to somebody else.
+bool is_told_whole(const Source& source, const Person& person);
+
+// It can stand by itself as well: it is no title.
 bool is_well_described(const Source& source, const Person& person);
 
 // "the president of Fedemin" as an option: no article, first letter up, no stop.
@@ -17,5 +20,11 @@ std::string as_option(std::string_view description);
 
 // "her", "spokeswoman": a word that only a woman's, or a man's, name goes with.
 bool shows_gender(const Source& source, std::string_view words);
+
+// Two descriptions with a telling word in common, which may be said of one and the same.
+bool shares_a_word(const Source& source, std::string_view a, std::string_view b);
+
+// "A member", "a candidate": what many are.
+bool is_held_by_many(const Source& source, std::string_view description);
 
 }  // namespace stet

@@ -2,10 +2,12 @@
 #include <optional>
 
 #include "text/utf8.h"
+#include "writers/descriptions.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/near_people.h"
 #include "writers/options.h"
+#include "writers/other_descriptions.h"
 #include "writers/phrasing.h"
 #include "writers/role_lures.h"
 #include "writers/roles.h"
@@ -14,23 +16,14 @@ namespace stet {
 
 namespace {
 
-bool shares_a_word(const Source& source, std::string_view a, std::string_view b) {
-  for (std::string_view word : words_of(a)) {
-    const std::string plain = lower(word);
-    if (plain.size() > 3 && !source.lexicon.list("closed-class").has(plain) &&
-        has_word(lower(b), plain))
-      return true;
-  }
-  return false;
-}
-
-// The description stands beside the name, in words of its own; the person is one whose word the
-// article gives, and not one whom everybody knows.
+// The description stands beside the name, in words of its own; the person is not one whom everybody
+// knows.
 bool can_be_matched(const Source& source, size_t who) {
   constexpr size_t kMostMentions = 5;
   const Person& person = source.reading.people[who];
   if (!is_well_described(source, person) || word_count(person.name) < 2 ||
-      person.mentions.size() > kMostMentions || !is_a_source(source, who))
+      person.mentions.size() > kMostMentions || is_misprinted(person.name) ||
+      is_held_by_many(source, *person.description))
     return false;
   const Span sentences = covering_sentences(source, *person.description_span);
   return has_word(slice(source.article.text, sentences), last_name(person.name));
@@ -70,13 +63,6 @@ std::optional<Candidate> match_people(const Source& source, Chance& chance) {
   candidate.worth = 0.7;
   candidate.topic = "match";
   return candidate;
-}
-
-bool is_held_by_many(const Source& source, std::string_view description) {
-  const WordList& many = source.lexicon.list("held-by-many");
-  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
-    return many.has(lower(word.substr(0, word.find_first_of(",.;:’'"))));
-  });
 }
 
 // What few can be: there is a name in it, of a body or a place, or some words more.
@@ -166,8 +152,16 @@ std::optional<Candidate> ask_for_description(const Source& source, size_t who, C
   // "An economist at the trust's centre" among lawyers: the article would tell.
   if (key.starts_with("A ") || key.starts_with("An ")) return std::nullopt;
   std::vector<Lure> lures;
-  for (const std::string& other : other_roles(source, *person.description, chance))
-    lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
+  const auto add = [&](const std::vector<std::string>& others) {
+    for (const std::string& other : others)
+      lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
+  };
+  add(other_roles(source, *person.description, chance));
+  if (lures.size() < kLures) {
+    lures.clear();  // one of the same body would stand out among others
+    if (!is_held_by_many(source, *person.description) && is_a_source(source, who))
+      add(descriptions_of_others(source, who, chance));
+  }
   if (lures.size() > kLures) lures.resize(kLures);
   auto options = choose_among(key, "", lures, chance);
   if (!options) return std::nullopt;
@@ -184,6 +178,7 @@ std::optional<Candidate> ask_for_description(const Source& source, size_t who, C
 std::vector<Candidate> write_who_is_it(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   if (auto matched = match_people(source, chance)) candidates.push_back(std::move(*matched));
+  mark_descriptions(source, candidates);
   for (size_t who = 0; who < source.reading.people.size(); ++who)
     for (auto ask : {ask_for_name, ask_for_description})
       if (auto asked = ask(source, who, chance)) candidates.push_back(std::move(*asked));

@@ -170,6 +170,25 @@ TEST_CASE("who-is-it as match: each pair stands together, and no other does") {
       ":/questions/0/pairs/1: error[E045]: \"Joel Ford\" stands with \"fisherman\" too\n");
 }
 
+TEST_CASE("who-is-it as mark: the words stand beside the name, and no others could be meant") {
+  const auto asked = [&](const std::string& name, std::string_view passage,
+                         std::string_view words) {
+    const size_t at = passage.find(words);
+    return proved(ferry_question(
+        "who-is-it", "Mark the words that say who " + name + " is.",
+        Mark{std::string(passage), {{at, at + words.size()}}, MarkUnit::words}, {kQuoteOfLind}));
+  };
+  const std::string other =
+      ":/questions/0/targets: error[E044]: the words to mark aren't the only "
+      "ones that describe the person\n";
+  constexpr std::string_view kHolt = "“It is a foolish plan,” said Ann Holt, a teacher.";
+  CHECK(asked("Ann Holt", kHolt, "a teacher") == "");
+  CHECK(asked("Joel Ford", kHolt, "a teacher") == other);
+  CHECK(asked("Ann Holt", kHolt, "a foolish plan") == other);
+  CHECK(asked("Ann Holt", "said Ann Holt, a nurse.", "a nurse") ==
+        ":/questions/0/passage: error[E046]: the passage doesn't stand in the article\n");
+}
+
 TEST_CASE("whose-voice: whoever an option names stands beside the words, or doesn't") {
   const std::string stem = "“We know we can't keep the boat.” In the article this is …";
   const auto asked = [&](const std::vector<std::string>& options) {
@@ -187,6 +206,35 @@ TEST_CASE("whose-voice: whoever an option names stands beside the words, or does
                               {"Fisherman Joel Ford looked on from the quay."})) == "");
   CHECK(asked({"stated by the reporter", "a claim by Lind"}) ==
         ":/questions/0/options/1: error[E045]: \"Lind\" is named beside these words too\n");
+}
+
+TEST_CASE("whose-voice: the writer's own words pass on nobody's, and people without a name do") {
+  const auto asked = [&](std::string_view words, const char* key, std::string_view evidence) {
+    return proved(ferry_question("whose-voice", "Whose? “" + std::string(words) + "”",
+                                 ferry_options({key, "Joel Ford’s", "A published report’s"}),
+                                 {evidence}));
+  };
+  constexpr std::string_view kIsland = "The island has 1,200 people.";
+  constexpr std::string_view kStop =
+      "The ferry to Gull Island will stop in May, the harbour board said on Monday.";
+  CHECK(asked("The island has 1,200 people.", "The writer’s own", kIsland) == "");
+  CHECK(asked("The ferry to Gull Island will stop in May.", "The writer’s own", kStop) ==
+        ":/questions/0/options/0: error[E044]: the evidence may pass on what somebody else says\n");
+  CHECK(asked("The ferry to Gull Island will stop in May.", "An unnamed source’s", kStop) ==
+        ":/questions/0/options/0: error[E044]: nobody without a name is in the evidence\n");
+}
+
+TEST_CASE("kind-of-source: what nobody but the writer says passes on nobody's word") {
+  const auto asked = [&](std::string_view words, std::string_view evidence) {
+    return proved(ferry_question(
+        "kind-of-source", "What kind? “" + std::string(words) + "”",
+        ferry_options({"Nobody but the writer", "Somebody with a name", "People who aren’t named"}),
+        {evidence}));
+  };
+  CHECK(asked("The island has 1,200 people.", "The island has 1,200 people.") == "");
+  CHECK(asked("The ferry to Gull Island will stop in May.",
+              "The ferry to Gull Island will stop in May, the harbour board said on Monday.") ==
+        ":/questions/0/options/0: error[E044]: the evidence may pass on what somebody else says\n");
 }
 
 TEST_CASE("finish-the-quote: the beginning goes on with the key and with no lure") {

@@ -19,6 +19,11 @@ TEST_CASE("what passes on somebody's word shows it in a verb, a word of hearsay 
   CHECK(may_pass_on("The hall was full, according to a report.", lexicon()));
   CHECK(may_pass_on("“The hall was full.”", lexicon()));
   CHECK_FALSE(may_pass_on("The library was opened in 1931 and holds 23,000 books.", lexicon()));
+  CHECK(may_pass_on("The lease states that the hall is let.", lexicon()));
+  CHECK(may_pass_on("Hale states the hall was full.", lexicon()));
+  CHECK_FALSE(may_pass_on("The state has let the hall.", lexicon()));
+  CHECK_FALSE(may_pass_on("The hall has friends in six northern states.", lexicon()));
+  CHECK_FALSE(may_pass_on("It was sent from the United States by boat.", lexicon()));
 }
 
 TEST_CASE("people who aren't named") {

@@ -1,0 +1,99 @@
+#include <algorithm>
+
+#include "bank/only_description.h"
+#include "text/utf8.h"
+#include "writers/descriptions.h"
+#include "writers/evidence.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+#include "writers/roles.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestAround = 8;   // words beside the name and the description
+constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
+
+// "a veteran who now works in a shop": the description goes on.
+bool goes_on(std::string_view after) {
+  constexpr std::string_view kOn[] = {"who", "which", "whose", "that", "and", "or", "where"};
+  while (!after.empty() && (after.front() == ',' || after.front() == ' ')) after.remove_prefix(1);
+  const auto words = words_of(after.substr(0, after.find('\n')));
+  return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
+}
+
+// "Republican nominee": those who run for an office are told of in every paper.
+bool is_in_a_race(const Source& source, std::string_view description) {
+  const WordList& many = source.lexicon.list("held-by-many");
+  return std::ranges::any_of(words_of(description), [&](std::string_view word) {
+    return many.value(lower(word.substr(0, word.find_first_of(",.;:’'")))) == "race";
+  });
+}
+
+// "Former President": of no body, which nobody need be told.
+bool is_known_to_all(std::string_view description) {
+  constexpr std::string_view kOffices[] = {"president",  "vice president", "secretary of state",
+                                           "first lady", "house speaker",  "prime minister"};
+  std::string bare = lower(description);
+  if (bare.starts_with("former ")) bare.erase(0, 7);
+  return std::ranges::find(kOffices, bare) != std::end(kOffices);
+}
+
+}  // namespace
+
+void mark_descriptions(const Source& source, std::vector<Candidate>& candidates) {
+  const std::string_view text = source.article.text;
+  for (size_t who = 0; who < source.reading.people.size(); ++who) {
+    const Person& person = source.reading.people[who];
+    if (!person.description_span) continue;
+    const Span description = *person.description_span;
+    const auto sentence = sentence_at(source, description.begin);
+    if (!sentence) continue;
+    const auto refuse = [&](const std::string& why) { source.pass(*sentence, why); };
+    if (!is_told_whole(source, person)) {
+      refuse(as_fragment(*person.description) + " can't be shown by itself");
+      continue;
+    }
+    if (word_count(person.name) < 2 || is_misprinted(person.name)) {
+      refuse("the person has no full name");
+      continue;
+    }
+    if (is_in_a_race(source, *person.description) || is_known_to_all(*person.description) ||
+        person.mentions.size() > kMostMentions) {
+      refuse("everybody knows who the person is");
+      continue;
+    }
+    if (goes_on(text.substr(description.end))) {
+      refuse("the description goes on");
+      continue;
+    }
+    const auto passage = lone_passage(source, *sentence);
+    if (!passage) continue;
+    const Span words{description.begin - passage->begin, description.end - passage->begin};
+    const std::string_view shown = slice(text, *passage);
+    if (word_count(shown) < word_count(slice(text, description)) + kFewestAround) {
+      refuse("there is little but the description");
+      continue;
+    }
+    if (!is_only_description(shown, last_name(person.name), words, source.lexicon)) {
+      refuse("other words there may tell what somebody is");
+      continue;
+    }
+    Candidate candidate;
+    Question& question = candidate.question;
+    question.stem = "Mark the words that say who " + person.name + " is.";
+    question.shape = to_mark(source, *passage, description, MarkUnit::words);
+    question.evidence = {evidence_of(source, *passage)};
+    question.explanation = "The article introduces " + person.name + " as " +
+                           as_fragment(one_line(slice(text, description))) + ".";
+    question.difficulty = 1;
+    candidate.worth = 0.45;
+    candidate.topic = "person " + std::to_string(who);
+    candidate.key_facts = {description};
+    candidate.shown = {*passage};
+    candidates.push_back(std::move(candidate));
+  }
+}
+
+}  // namespace stet

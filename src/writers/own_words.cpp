@@ -1,0 +1,130 @@
+#include "writers/own_words.h"
+
+#include <algorithm>
+#include <array>
+
+#include "bank/voice_words.h"
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/phrasing.h"
+#include "writers/sure_speaker.h"
+#include "writers/told.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.8;
+constexpr WordBounds kStatement{6, 34};
+
+// "the court heard", "records show": what follows may be what was heard for some paragraphs on.
+bool is_hearsay(const Source& source, std::string_view sentence) {
+  const WordList& hearsay = source.lexicon.list("hearsay");
+  return std::ranges::any_of(words_of(sentence), [&](std::string_view word) {
+    return hearsay.has(lower(word.substr(0, word.find_first_of(",.;:’'"))));
+  });
+}
+
+// Somebody's word, here, before in the paragraph, or, by hearsay, in the sentences before: the
+// writer may be passing on what somebody else found.
+bool may_be_passed_on(const Source& source, size_t sentence) {
+  constexpr size_t kBefore = 3;  // sentences; the first of all may only sum up what is to come
+  if (sentence < kBefore) return true;
+  const auto& sentences = source.reading.sentences;
+  for (size_t i = sentence + 1; i-- > 0;) {
+    const bool is_in_paragraph = sentences[i].block == sentences[sentence].block;
+    if (!is_in_paragraph && i + kBefore < sentence) break;
+    const std::string_view words = slice(source.article.text, sentences[i].span);
+    if (is_in_paragraph ? may_pass_on(words, source.lexicon) : is_hearsay(source, words))
+      return true;
+  }
+  return false;
+}
+
+// Where nobody is quoted it may be an opinion piece, and no other voice is to be had.
+bool quotes_somebody(const Source& source) {
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    return has_sure_speaker(source, quotation);
+  });
+}
+
+// Somebody paid for it, or saw it before it appeared: the writer doesn't answer for it alone.
+bool is_paid_for(const Source& source) {
+  const std::string text = lower(source.article.text);
+  const auto phrases = source.lexicon.list("paid-for").entries();
+  return std::ranges::any_of(phrases,
+                             [&](std::string_view phrase) { return has_word(text, phrase); });
+}
+
+// A page may have lost one of a pair of marks: the last one before opens, or the next one closes.
+bool may_be_quoted(std::string_view text, Span sentence) {
+  constexpr std::string_view kOpens = "“", kCloses = "”";
+  const std::string_view before = text.substr(0, sentence.begin);
+  const std::string_view after = text.substr(sentence.end);
+  const auto last = [before](std::string_view mark) { return before.rfind(mark) + 1; };  // 0: none
+  const auto next = [after](std::string_view mark) {
+    return std::min(after.find(mark), after.size());
+  };
+  if (last(kOpens) > last(kCloses) || next(kCloses) < next(kOpens)) return true;
+  const size_t paragraph = before.rfind('\n') + 1;
+  return std::ranges::count(before.substr(paragraph), '"') % 2 != 0;
+}
+
+// "37 percent to 32": found by somebody who counted. "In return, it was also sold": goes on from
+// what stands before.
+bool leans_on_more(std::string_view words) {
+  constexpr std::array<std::string_view, 12> kSigns{
+      "percent",      "%",         "percentage",  "also",        "since then",   "in exchange",
+      "for his part", "in return", "in response", "in contrast", "for her part", "the topic"};
+  const std::string small = lower(words);
+  return std::ranges::any_of(kSigns, [&](std::string_view sign) {
+    return sign == "%" ? small.find(sign) != std::string::npos : has_word(small, sign);
+  });
+}
+
+// "The conservative was born here", "the second came later": which? "There was the fire": one of a
+// row.
+bool opens_in_the_middle(const Source& source, std::string_view words) {
+  const auto all = words_of(words);
+  if (all.size() < 3) return true;
+  const WordList& roles = source.lexicon.list("roles");
+  if (all[0] == "The" && (source.lexicon.list("ordinals").has(all[1]) ||
+                          (roles.has(all[1]) && roles.value(all[1]) != "plural")))
+    return true;
+  return all[0] == "There" && all[2] == "the";
+}
+
+bool is_reported(const Source& source, Span sentence) {
+  return std::ranges::any_of(source.reading.quotations, [sentence](const Quotation& quotation) {
+    return gives_words(quotation) && quotation.span.overlaps(sentence);
+  });
+}
+
+}  // namespace
+
+std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
+  if (is_paid_for(source) || !quotes_somebody(source)) return {};
+  std::vector<OwnWords> all;
+  for (const Claim& claim : source.reading.claims) {
+    const Span span = source.reading.sentences[claim.sentence].span;
+    if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
+        claim.confidence < kSure || is_reported(source, span))
+      continue;
+    const auto shown = told(source, claim.sentence, kStatement);
+    if (!shown) continue;
+    if (may_be_quoted(source.article.text, span) ||
+        leans_on_more(slice(source.article.text, span)) ||
+        opens_in_the_middle(source, slice(source.article.text, span)) ||
+        may_be_passed_on(source, claim.sentence)) {
+      source.pass(claim.sentence, "it may pass on what somebody says nearby");
+      continue;
+    }
+    OwnWords own{claim.sentence, as_sentence(words_of_told(source, *shown)), {}};
+    if (shown->introduction) own.evidence.push_back(evidence_of(source, *shown->introduction));
+    own.evidence.push_back(evidence_of(source, span));
+    all.push_back(std::move(own));
+  }
+  return all;
+}
+
+}  // namespace stet

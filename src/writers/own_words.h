@@ -1,0 +1,22 @@
+// Statements that the writer of the article makes with nobody behind them: no source in the
+// sentence or shortly before it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "bank/question.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+struct OwnWords {
+  size_t sentence = 0;
+  std::string text;                // as it can be shown by itself
+  std::vector<Evidence> evidence;  // the sentence, and before it the one that names who "he" is
+};
+
+// None in an article that somebody paid for, or that quotes nobody: it may be an opinion piece.
+std::vector<OwnWords> own_words_of_the_writer(const Source& source);
+
+}  // namespace stet

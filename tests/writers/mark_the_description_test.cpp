@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// What is to be marked for Cal Dean in the sentence; "-" where nothing is asked.
+std::string marked(const std::string& sentence) {
+  for (const Candidate& each :
+       Sample("The pier will close.\n\n" + sentence + "\n").write(write_who_is_it))
+    if (each.question.stem == "Mark the words that say who Cal Dean is.") {
+      const Mark& mark = std::get<Mark>(each.question.shape);
+      return std::string(slice(mark.passage, mark.targets.front()));
+    }
+  return "-";
+}
+
+}  // namespace
+
+TEST_CASE("the words that say who somebody is are to be marked") {
+  CHECK(marked("The gate was closed on Monday by Cal Dean, treasurer of the Harbour Trust.") ==
+        "treasurer of the Harbour Trust");
+  CHECK(marked("Harbour Trust spokesman Cal Dean closed the gate of the old pier on Monday.") ==
+        "Harbour Trust spokesman");
+  CHECK(marked("Aldmere Police Chief Cal Dean closed the gate of the old pier on Monday.") ==
+        "Aldmere Police Chief");
+}
+
+TEST_CASE("the explanation says how the article introduces them") {
+  const auto candidates =
+      Sample(
+          "The pier will close.\n\nThe gate was closed on Monday by Cal Dean, treasurer of the "
+          "Harbour Trust.\n")
+          .write(write_who_is_it);
+  CHECK(with_stem(candidates, "Mark the words").question.explanation ==
+        "The article introduces Cal Dean as “treasurer of the Harbour Trust”.");
+}
+
+TEST_CASE("other words that may say who somebody is leave more than one answer") {
+  CHECK(
+      marked("Cal Dean, treasurer of the Harbour Trust, is editor of the town’s paper as well.") ==
+      "-");
+  CHECK(marked("Cal Dean, treasurer of the Harbour Trust who once drove its buses, closed the "
+               "gate.") == "-");
+  CHECK(marked("Cal Dean, treasurer of the Harbour Trust, closed the gate, and the teacher went "
+               "home.") == "-");
+  CHECK(marked("Cal Dean, treasurer of the Harbour Trust, closed the gate with Mayor Ada Brook on "
+               "Monday.") == "treasurer of the Harbour Trust");
+}
+
+TEST_CASE("who runs for an office, and what everybody knows, is not asked") {
+  CHECK(marked("The gate was closed on Monday by Cal Dean, a candidate for the Harbour Trust.") ==
+        "-");
+  CHECK(marked("Former President Cal Dean closed the gate of the old pier on Monday.") == "-");
+}
+
+TEST_CASE("a phrase behind a name that goes on with a verb is somebody else") {
+  CHECK(marked("In a talk with Ada Brook and Cal Dean, the treasurer of the Harbour Trust stated "
+               "that the pier was unsafe.") == "-");
+}

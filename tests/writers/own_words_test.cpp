@@ -1,0 +1,51 @@
+#include "writers/own_words.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+// What the writer says alone of an article that opens with three sentences and a quotation.
+std::vector<std::string> own(const std::string& rest) {
+  const Sample sample(
+      "The board met on Monday to vote on the pier. The pier was built of oak. The vote was close."
+      "\n\n“The planks are rotten,” said Bram Oduya, the treasurer.\n\n" +
+      rest + "\n");
+  std::vector<std::string> texts;
+  for (const OwnWords& each : own_words_of_the_writer(sample.source())) texts.push_back(each.text);
+  return texts;
+}
+
+const std::vector<std::string> kBuilt{"The library was built in 1931 beside the old harbour."};
+
+}  // namespace
+
+TEST_CASE("what stands without a source in a paragraph of its own is the writer's") {
+  CHECK(own("The library was built in 1931 beside the old harbour.") == kBuilt);
+}
+
+TEST_CASE("what goes on from a source, or from hearsay, may be the source's") {
+  CHECK(own("Carla Nwosu said the hall was cold. The library was built in 1931 beside the old "
+            "harbour.")
+            .empty());
+  CHECK(own("The court heard of the harbour.\n\nThe library was built in 1931 beside the old "
+            "harbour.")
+            .empty());
+  CHECK(own("Carla Nwosu said the hall was cold.\n\nThe library was built in 1931 beside the old "
+            "harbour.") == kBuilt);
+}
+
+TEST_CASE("what stands between the marks of a long quotation isn't the writer's") {
+  CHECK(own("“The harbour was rich.\n\nThe library was built in 1931 beside the old harbour.\n\n"
+            "“It is poor now.”")
+            .empty());
+}
+
+TEST_CASE("a share that somebody counted, and a sentence that leans on the one before, are left") {
+  CHECK(own("The library was built in 1931 with 40 percent of the harbour dues.").empty());
+  CHECK(own("In return, the library was built in 1931 beside the old harbour.").empty());
+  CHECK(own("The second library was built in 1931 beside the old harbour.").empty());
+  CHECK(own("The builder opened the library in 1931 beside the old harbour.").empty());
+}
