@@ -64,7 +64,11 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("everybody knows who the person is");
       continue;
     }
-    if (goes_on(text.substr(description.end))) {
+    const bool name_goes_on = std::ranges::any_of(person.mentions, [&](Span name) {
+      return name.begin > description.begin && name.begin <= description.end + 2 &&
+             goes_on(text.substr(name.end));
+    });
+    if (name_goes_on || goes_on(text.substr(description.end))) {
       refuse("the description goes on");
       continue;
     }

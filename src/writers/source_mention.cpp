@@ -62,16 +62,22 @@ bool is_named_beside(const Source& source, Span speaker) {
   });
 }
 
-// "RNC spokesman Tom Dell", "Police Chief Dell": only the beginning of what somebody is.
+// "RNC spokesman Tom Dell", "Aldmere State political scientist Ada Brook": only the beginning of
+// what somebody is.
 bool leads_to_a_name(const Source& source, Span speaker) {
+  constexpr size_t kReach = 6;  // words
   const std::string_view rest = std::string_view(source.article.text).substr(speaker.end);
   if (!rest.starts_with(' ')) return false;
-  const auto next = words_of(rest.substr(0, rest.find('\n')));
-  if (next.empty()) return false;
-  const std::string bare = lower(next.front().substr(0, next.front().find_first_of(",.;:’'")));
+  const auto next = words_of(rest.substr(0, rest.find_first_of("\n,.;:")));
+  if (!next.empty() && is_upper(decode(next.front(), 0).value)) return true;
   const WordList& roles = source.lexicon.list("roles");
-  return is_upper(decode(next.front(), 0).value) ||
-         (roles.has(bare) && roles.value(bare) != "plural");
+  const WordList& cues = source.lexicon.list("cues");
+  for (size_t i = 0; i < std::min(next.size(), kReach); ++i) {
+    const std::string bare = lower(next[i].substr(0, next[i].find_first_of("’'")));
+    if (roles.has(bare) && roles.value(bare) != "plural") return true;
+    if (cues.has(bare)) return false;
+  }
+  return false;
 }
 
 // "An email from Ada Brook": a paper, and somebody with a name.

@@ -41,6 +41,13 @@ bool agrees(const Source& source, const Person& person, size_t sentence) {
   return false;
 }
 
+// "Eli Lilly", "Joe Monday": a name that stands once, with nothing beside it, may be no person's.
+bool is_surely_a_person(const Source& source, size_t who) {
+  const Person& person = source.reading.people[who];
+  return is_a_source(source, who) || person.description ||
+         (person.gender != Gender::unknown && person.mentions.size() > 1);
+}
+
 // People other than `own` whom a reader could take for the source: those whose word the article
 // gives before those of whom it only speaks.
 std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, size_t sentence,
@@ -51,7 +58,8 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   const Person nobody;
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != own && may_be_mistaken_for(source, who, own ? people[*own] : nobody) &&
+    if (who != own && is_surely_a_person(source, who) &&
+        may_be_mistaken_for(source, who, own ? people[*own] : nobody) &&
         !agrees(source, people[who], sentence) && !is_named_in(source, who, words) &&
         could_say(source, who, own.value_or(who), words))
       others.push_back(who);

@@ -109,9 +109,27 @@ bool opens_with_a_verb(const Source& source, Span words) {
   return source.pos(static_cast<size_t>(first - tokens.begin())) == Pos::verb;
 }
 
-// "a lesson about how the hall was built": no clause.
-bool tells_what_about(std::string_view words) {
-  return words.starts_with("about ");
+// "a lesson about how the hall was built": no clause. "Well, the banks", "But it is": half of a
+// talk.
+bool opens_in_the_middle(std::string_view words) {
+  constexpr std::array<std::string_view, 7> kOpeners{"about ", "Well, ",   "One, ",         "But ",
+                                                     "And ",   "Because ", "For instance, "};
+  return std::ranges::any_of(
+      kOpeners, [words](std::string_view opener) { return words.starts_with(opener); });
+}
+
+// "said that scenario is likely": "that" is part of the words.
+bool lacks_its_that(const Source& source, Span words) {
+  const auto& tokens = source.reading.tokens;
+  const auto first = std::ranges::lower_bound(tokens, words.begin, {},
+                                              [](const Token& each) { return each.span.begin; });
+  if (first == tokens.begin() || first == tokens.end()) return false;
+  const auto before = static_cast<size_t>(first - tokens.begin()) - 1;
+  return lower(slice(source.article.text, tokens[before].span)) == "that" &&
+         (source.pos(before) == Pos::det ||
+          (source.pos(before + 1) == Pos::noun && before + 2 < tokens.size() &&
+           (source.pos(before + 2) == Pos::aux || source.pos(before + 2) == Pos::verb) &&
+           !slice(source.article.text, first->span).ends_with("s")));
 }
 
 // “We told them so”, “we need this”: of what was spoken of before.
@@ -131,7 +149,7 @@ std::string why_quoted_cannot(const Source& source, const std::optional<Quotable
   if (words.find_first_of("?!") != std::string_view::npos ||
       opens_with_a_verb(source, shown->words))
     return "it asks, and states nothing";
-  if (points_back(words)) return "the quotation points back";
+  if (points_back(words) || opens_in_the_middle(words)) return "the quotation points back";
   if (says_little(source, words)) return "the quotation says little";
   if (!is_spoken(source, words)) return what_hangs(source, shown->words);
   return speaks_of_some_before(source, words) ? "the quotation points back" : "";
@@ -146,8 +164,9 @@ std::string why_reported_cannot(const Source& source, const Quotation& quotation
   if (is_shared(source, quotation)) return "several people say it";
   if (count < bounds.fewest || count > bounds.most) return "the statement is too short or too long";
   if (!sentence.contains(quotation.span) || !is_all_of_it(source, quotation) ||
-      is_cut_off(source, words) || tells_what_about(words) ||
-      is_set_against_more(source, quotation) || is_added_to(source, words))
+      is_cut_off(source, words) || opens_in_the_middle(words) ||
+      lacks_its_that(source, quotation.span) || is_set_against_more(source, quotation) ||
+      is_added_to(source, words))
     return "the sentence says more than its source does";
   if (may_be_headline(source, quotation.sentence)) return "it may be the headline";
   if (quotes_anyone(source, quotation.sentence)) return "somebody is quoted in it";

@@ -151,6 +151,14 @@ TEST_CASE("whom \"he\" stands for has a name, unless somebody without one was sp
   CHECK_FALSE(asked("A supporter from the town held the door."));
 }
 
+TEST_CASE("a school in what somebody is doesn't speak") {
+  for (const Candidate& each :
+       Sample("“The windows of the school shake at night,” said Aldmere State University political "
+              "scientist Zebulon Quill.\n")
+           .write(write_kind_of_source))
+    CHECK(key_of(each.question).text != kImpersonal);
+}
+
 TEST_CASE("a mention that is only part of a name, or speaks for a body, is no source") {
   const auto asked = [](const std::string& said) {
     return asks(

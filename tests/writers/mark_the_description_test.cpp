@@ -45,6 +45,9 @@ TEST_CASE("other words that may say who somebody is leave more than one answer")
       "-");
   CHECK(marked("Cal Dean, treasurer of the Harbour Trust who once drove its buses, closed the "
                "gate.") == "-");
+  CHECK(
+      marked("Harbour Trust spokesman Cal Dean, who once drove its buses, closed the old gate.") ==
+      "-");
   CHECK(marked("Cal Dean, treasurer of the Harbour Trust, closed the gate, and the teacher went "
                "home.") == "-");
   CHECK(marked("Cal Dean, treasurer of the Harbour Trust, closed the gate with Mayor Ada Brook on "

@@ -70,7 +70,7 @@ TEST_CASE("a tense moved back, and the only name among the options, would show w
 }
 
 TEST_CASE("quoted words that could be the writer's are asked about, and others' names tempt") {
-  const std::string others = " Ada Brook and Eve Fox looked on.\n";
+  const std::string others = " Ada Brook, a nurse, and Eve Fox, a baker, looked on.\n";
   const auto candidates =
       Sample("“The council has no plans to sell the hall,” said Dmitri Hale, a shop owner." +
              others)
@@ -84,21 +84,22 @@ TEST_CASE("quoted words that could be the writer's are asked about, and others' 
 }
 
 TEST_CASE("what people without a name say is an unnamed source's") {
-  const auto candidates =
-      Sample(
-          "Ada Brook and Eve Fox looked on. Two officials said the council had no plans to sell "
-          "the hall.\n")
-          .write(write_whose_voice);
+  const auto candidates = Sample(
+                              "Ada Brook, a retired nurse, looked on. Two officials said the "
+                              "council had no plans to sell "
+                              "the hall.\n")
+                              .write(write_whose_voice);
   const Question& question = with_stem(candidates, "On whose word").question;
   CHECK(key_of(question).text == "An unnamed source’s");
   CHECK(question.explanation == "“Two officials” gives no name: nobody can go back and ask.");
 }
 
 TEST_CASE("what several people agree on is no single one's word") {
-  CHECK_FALSE(asks(Sample("Ada Brook looked on. Dmitri Hale and Carla Nwosu agreed the council had "
-                          "no plans to sell the hall.\n")
-                       .write(write_whose_voice),
-                   "On whose word"));
+  CHECK_FALSE(asks(
+      Sample("Ada Brook, a nurse, looked on. Dmitri Hale and Carla Nwosu agreed the council had "
+             "no plans to sell the hall.\n")
+          .write(write_whose_voice),
+      "On whose word"));
 }
 
 TEST_CASE("of an article that somebody paid for the writer doesn't answer alone") {

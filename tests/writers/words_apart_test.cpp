@@ -38,6 +38,14 @@ TEST_CASE("words that ask, order or lack a verb state nothing") {
   CHECK(apart("“Hey, hey, the old hall must stay!” said Dmitri Hale, a shop owner.") == "-");
 }
 
+TEST_CASE("half of a talk, or a clause that has lost its “that”, isn't shown") {
+  CHECK(apart("“Well, the old hall is too cold for a school,” said Dmitri Hale, a shop owner.") ==
+        "-");
+  CHECK(apart("“But the old hall is too cold for a school,” said Dmitri Hale, a shop owner.") ==
+        "-");
+  CHECK(apart("Dmitri Hale, a shop owner, said that scenario is likely in a cold winter.") == "-");
+}
+
 TEST_CASE("what the writer sets beside a report isn't the source's") {
   CHECK(apart("While Hale says the old hall was too cold, the council sold it to a school.") ==
         "-");
