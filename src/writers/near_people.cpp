@@ -22,6 +22,8 @@ bool holds_a_title(const Source& source, const std::string& name) {
 }
 
 bool is_set_right(const Source& source, const std::string& name) {
+  // "Alicia M": cut short.
+  if (last_name(name).size() < 2) return false;
   return !holds_a_title(source, name) && !is_misprinted(name) && !name.ends_with('.') &&
          is_upper(decode(name, 0).value) && name.find_first_of("0123456789:") == std::string::npos;
 }

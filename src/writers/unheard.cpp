@@ -59,7 +59,7 @@ bool is_dead(const Source& source, const Person& person) {
 bool is_unheard(const Source& source, size_t who) {
   constexpr size_t kFewestMentions = 2;
   const Person& person = source.reading.people[who];
-  if (word_count(person.name) < 2 || person.mentions.size() < kFewestMentions ||
+  if (!may_be_mistaken_for(source, who, Person{}) || person.mentions.size() < kFewestMentions ||
       person.gender == Gender::unknown || is_dead(source, person) ||
       !stays_unheard(source.article.text, last_name(person.name), source.lexicon))
     return false;

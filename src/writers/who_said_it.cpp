@@ -94,8 +94,8 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
   const std::string& name = source.reading.people[*quotation.person].name;
   if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words))
     return refuse("the words name their speaker, say little or point back");
-  // Among full names a bare surname would stand out: "de Blasio".
-  if (word_count(name) < 2 || !is_upper(decode(name, 0).value) || is_misprinted(name))
+  // Among full names a bare surname would stand out, and so would one with a title.
+  if (word_count(name) < 2 || !is_a_source(source, *quotation.person))
     return refuse("its speaker has no full name");
   return shown;
 }
