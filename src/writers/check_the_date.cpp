@@ -212,14 +212,17 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
   std::vector<Lure> lures;
   const Years years = years_round(source, gap.sentence, key);
   const bool comes_round = key.form == DateForm::year && has_a_cycle(source, gap.sentence);
+  std::set<std::string> tried{print_date(key)};
   for (const Fact& fact : source.reading.facts) {
+    constexpr size_t kMostTried = 12;  // each is looked for in the whole article
+    if (lures.size() == 2 || tried.size() > kMostTried) break;
     const auto date = date_of(source, fact);
-    if (!date || date->form != key.form || lures.size() == 2) continue;
+    if (!date || date->form != key.form) continue;
     const std::string printed = print_date(*date);
-    if (printed == print_date(key) || may_fit(source, gap, printed)) continue;
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
     if (comes_round && (date->year - key.year) % kCycle != 0) continue;
     if (key.form == DateForm::near && lower(printed).front() != lower(key.near).front()) continue;
+    if (!tried.insert(printed).second || may_fit(source, gap, printed)) continue;
     lures.push_back({printed, "The article has this date for something else."});
   }
   for (std::string& text : comes_round ? years_of_the_cycle(source, key.year, chance)

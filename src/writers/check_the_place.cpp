@@ -26,20 +26,13 @@ bool leads_to_a_place(std::string_view word) {
 // "Sen. Portman … in Ohio", "the mayor": whoever knows the people knows the place; but "Kentucky
 // Sen. Paul" and "Murphy (D-Conn.)" are of another that is told.
 bool names_an_officer(const Source& source, size_t sentence) {
-  constexpr std::string_view kOfficers[] = {
-      "gov",         "govs",        "sen",           "sens",           "rep",
-      "reps",        "governor",    "governors",     "senator",        "senators",
-      "mayor",       "mayors",      "minister",      "lawmaker",       "lawmakers",
-      "legislative", "congressman", "congresswoman", "representative", "first-in-the-nation",
-      "home-state",  "native"};
+  const WordList& officers = source.lexicon.list("officers");
   const std::string words = sentence_text(source, sentence);
   if (has_word(words, "home state") || has_word(words, "first lady")) return true;
   std::string_view before;
   for (std::string_view word : words_of(words)) {
     const std::string plain = lower(word.substr(0, word.find_first_of(".,;:’'")));
-    if (std::ranges::find(kOfficers, plain) != std::end(kOfficers) &&
-        group_of(source, before).empty())
-      return true;
+    if (officers.value(plain) == "place" && group_of(source, before).empty()) return true;
     before = word;
   }
   return false;

@@ -6,7 +6,6 @@
 
 #include "bank/digest.h"
 #include "writers/evidence.h"
-#include "writers/one_changed.h"
 #include "writers/propose.h"
 
 namespace stet {
@@ -40,10 +39,7 @@ std::string explain(const Article& article, Vocabulary& vocabulary, uint64_t see
         line(each.kind, "asks: " + each.candidate.question.stem));
   for (const Passed& each : passed)
     lines[each.silence.sentence].push_back(line(each.kind, "keeps silent: " + each.silence.why));
-  Chance ranking = chance.fork("rank");
-  for (const Question& question : keep_best(
-           std::move(proposed), story_words(article), source.lexicon, ranking,
-           [&](std::vector<Proposed>& kept) { ask_which_was_changed(source, chance, kept); })) {
+  for (const Question& question : choose(source, std::move(proposed), chance)) {
     if (question.evidence.empty()) continue;
     const size_t at = sentence_at(source, question.evidence.back().span.begin).value_or(0);
     lines[at].push_back(line(question.kind, "kept: " + question.stem));

@@ -16,8 +16,11 @@ namespace {
 
 std::vector<Span> tokens_in(const Source& source, Span shown) {
   std::vector<Span> tokens;
-  for (const Token& token : source.reading.tokens)
-    if (shown.contains(token.span)) tokens.push_back(token.span);
+  const auto& all = source.reading.tokens;
+  for (auto token = std::ranges::lower_bound(all, shown.begin, {},
+                                             [](const Token& each) { return each.span.begin; });
+       token != all.end() && token->span.end <= shown.end; ++token)
+    tokens.push_back(token->span);
   return tokens;
 }
 
@@ -51,7 +54,7 @@ bool is_belittled(const Source& source, const Fact& fact) {
 }
 
 // As near as rounding leaves it: a twentieth, or one in the last place that is printed.
-bool is_near(double value, double key, const PrintedFigure& figure) {
+bool is_about(double value, double key, const PrintedFigure& figure) {
   const double last_place = key / static_cast<double>(figure.digits);
   return std::abs(value - key) <= std::max(0.05 * std::abs(key), 0.6 * last_place);
 }
@@ -69,21 +72,22 @@ bool is_made_of_others(const Source& source, const Fact& key, const PrintedFigur
   }
   const double own = *key.value;
   // "about two-thirds, _____"
-  if (key.kind == FactKind::percent &&
-      std::ranges::any_of(amounts, [&](double share) { return is_near(100 * share, own, figure); }))
+  if (key.kind == FactKind::percent && std::ranges::any_of(amounts, [&](double share) {
+        return is_about(100 * share, own, figure);
+      }))
     return true;
   const auto makes = [&](double value) {
-    return is_near(value, own, figure) || is_near(100 * value, own, figure) ||
-           is_near(value / 100, own, figure);
+    return is_about(value, own, figure) || is_about(100 * value, own, figure) ||
+           is_about(value / 100, own, figure);
   };
   const bool is_percent = key.kind == FactKind::percent;
   auto& alike = is_percent ? percents : amounts;
   for (size_t i = 0; i < alike.size(); ++i) {
-    if (is_percent && is_near(100 - alike[i], own, figure)) return true;
+    if (is_percent && is_about(100 - alike[i], own, figure)) return true;
     for (size_t j = 0; j < alike.size(); ++j)
-      if (i != j &&
-          (is_near(alike[i] + alike[j], own, figure) || is_near(alike[i] - alike[j], own, figure) ||
-           (is_percent && is_near(100 - alike[i] - alike[j], own, figure))))
+      if (i != j && (is_about(alike[i] + alike[j], own, figure) ||
+                     is_about(alike[i] - alike[j], own, figure) ||
+                     (is_percent && is_about(100 - alike[i] - alike[j], own, figure))))
         return true;
   }
   for (double part : amounts)

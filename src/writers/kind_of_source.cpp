@@ -141,15 +141,13 @@ Candidate ask_of_one(const Source& source, const Statement& one) {
 
 // What the writer tells with nobody behind it.
 Candidate ask_of_the_writers(const Source& source, OwnWords own) {
-  constexpr std::string_view kNobody = "No source is given; the writer vouches for it.";
   Choose choose;
   choose.options.push_back({"", std::string(kNobodyButTheWriter), true, ""});
   for (const std::string& name : source_class_names())
-    choose.options.push_back({"", name, false, std::string(kNobody)});
+    choose.options.push_back({"", name, false, std::string(kWhyNoSource)});
   Candidate candidate = compose(std::move(choose), own.text);
   candidate.question.evidence = std::move(own.evidence);
-  candidate.question.explanation =
-      "No “said” and no “according to”: the writer states it, and answers for it.";
+  candidate.question.explanation = std::string(kWhyTheWriters);
   candidate.worth = 0.6;
   candidate.topic = kNobodyButTheWriter;
   candidate.key_facts = {source.reading.sentences[own.sentence].span};

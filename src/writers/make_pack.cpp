@@ -11,7 +11,6 @@
 #include "facts/reading.h"
 #include "text/language.h"
 #include "writers/habits.h"
-#include "writers/one_changed.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/propose.h"
@@ -43,10 +42,7 @@ std::vector<Question> write_questions(const Article& article, Vocabulary& vocabu
   const Reading reading = readable(read(article, vocabulary), article);
   Notebook notebook;
   const Source source{article, reading, vocabulary.lexicon(), nullptr, kinds, &notebook};
-  Chance ranking = chance.fork("rank");
-  return keep_best(
-      propose(source, chance), story_words(article), source.lexicon, ranking,
-      [&](std::vector<Proposed>& kept) { ask_which_was_changed(source, chance, kept); });
+  return choose(source, propose(source, chance), chance);
 }
 
 // Each key's place is dealt from a deck that holds every place equally often.

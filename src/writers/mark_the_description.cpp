@@ -32,12 +32,10 @@ bool is_in_a_race(const Source& source, std::string_view description) {
 }
 
 // "Former President": of no body, which nobody need be told.
-bool is_known_to_all(std::string_view description) {
-  constexpr std::string_view kOffices[] = {"president",  "vice president", "secretary of state",
-                                           "first lady", "house speaker",  "prime minister"};
+bool is_known_to_all(const Source& source, std::string_view description) {
   std::string bare = lower(description);
   if (bare.starts_with("former ")) bare.erase(0, 7);
-  return std::ranges::find(kOffices, bare) != std::end(kOffices);
+  return source.lexicon.list("officers").value(bare) == "known";
 }
 
 }  // namespace
@@ -59,7 +57,7 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("the person has no full name");
       continue;
     }
-    if (is_in_a_race(source, *person.description) || is_known_to_all(*person.description) ||
+    if (is_in_a_race(source, *person.description) || is_known_to_all(source, *person.description) ||
         person.mentions.size() > kMostMentions) {
       refuse("everybody knows who the person is");
       continue;

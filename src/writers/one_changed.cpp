@@ -1,6 +1,7 @@
 #include "writers/one_changed.h"
 
 #include <algorithm>
+#include <set>
 #include <span>
 #include <string>
 #include <utility>
@@ -82,11 +83,12 @@ bool are_of_like_length(Span a, Span b) {
   return std::min(a.length(), b.length()) * 5 >= std::max(a.length(), b.length()) * 3;
 }
 
-std::vector<size_t> lures_for(const Source& source, const std::vector<Proposed>& kept, Span key,
-                              const Change& change, Chance& chance) {
+std::vector<size_t> lures_for(const Source& source, const std::vector<size_t>& plain,
+                              const std::vector<Proposed>& kept, Span key, const Change& change,
+                              Chance& chance) {
   const auto span = [&](size_t each) { return source.reading.sentences[each].span; };
   std::vector<size_t> fit;
-  for (size_t each : plain_statements(source))
+  for (size_t each : plain)
     if (!span(each).overlaps(key) && are_of_like_length(span(each), key) &&
         is_left(kept, span(each)) && !tells_of(source, each, change))
       fit.push_back(each);
@@ -110,29 +112,29 @@ size_t changeable(const std::vector<Proposed>& kept) {
 }
 
 // The sentence of a question that shows just one, which reads as an option.
-std::optional<Span> sentence_asked_about(const Source& source, const Candidate& asked) {
+std::optional<Span> sentence_asked_about(const Source& source, const std::vector<size_t>& plain,
+                                         const Candidate& asked) {
   const Span passage = asked.question.evidence.front().span;
-  for (size_t i : plain_statements(source))
+  for (size_t i : plain)
     if (source.reading.sentences[i].span == passage) return passage;
   return std::nullopt;
 }
 
-// The change of kept[key] among sentences that are left; absent where it can't be shown so, or no
-// other of `kept` could show a change.
-std::optional<Candidate> compose(const Source& source, const std::vector<Proposed>& kept,
-                                 size_t key, Chance& chance) {
+// The change of kept[key] among sentences that are left; absent where it can't be shown so.
+std::optional<Candidate> compose(const Source& source, const std::vector<size_t>& plain,
+                                 const std::vector<Proposed>& kept, size_t key, Chance& chance) {
   const Candidate& asked = kept[key].candidate;
-  if (!asked.changed || !asked.changed->origin || !asked.changed->origin->change ||
-      changeable(kept) < 2)
+  if (!asked.changed || !asked.changed->origin || !asked.changed->origin->change)
     return std::nullopt;
-  const auto sentence = sentence_asked_about(source, asked);
+  const auto sentence = sentence_asked_about(source, plain, asked);
   if (!sentence) return std::nullopt;
 
   Candidate candidate;
   Question& question = candidate.question;
   question.evidence = {evidence_of(source, *sentence)};
   std::vector<Lure> lures;
-  for (size_t each : lures_for(source, kept, *sentence, *asked.changed->origin->change, chance)) {
+  for (size_t each :
+       lures_for(source, plain, kept, *sentence, *asked.changed->origin->change, chance)) {
     if (lures.size() == kLures) break;
     const Span stands = source.reading.sentences[each].span;
     lures.push_back({sentence_text(source, each), "The article says so, word for word."});
@@ -153,9 +155,9 @@ std::optional<Candidate> compose(const Source& source, const std::vector<Propose
   return candidate;
 }
 
-bool goes_with(const Source& source, const std::vector<Proposed>& kept, const Proposed& one) {
+bool goes_with(const Source& source, const std::vector<Proposed>& kept,
+               const std::set<std::string>& topic, const Proposed& one) {
   const WordList& function_words = source.lexicon.list("function-words");
-  const auto topic = words_of_the_topic(kept, function_words);
   return std::ranges::none_of(kept, [&](const Proposed& other) {
     return give_each_other_away(one, other, function_words, topic) ||
            shows_the_original(one.candidate.question, other.candidate, function_words) ||
@@ -167,9 +169,12 @@ bool goes_with(const Source& source, const std::vector<Proposed>& kept, const Pr
 
 void ask_which_was_changed(const Source& source, const Chance& chance,
                            std::vector<Proposed>& kept) {
+  if (changeable(kept) < 2) return;
   Chance own = chance.fork("one changed");
+  const std::vector<size_t> plain = plain_statements(source);
+  const auto topic = words_of_the_topic(kept, source.lexicon.list("function-words"));
   for (size_t i = 0; i < kept.size(); ++i) {
-    auto candidate = compose(source, kept, i, own);
+    auto candidate = compose(source, plain, kept, i, own);
     if (!candidate) continue;
     const Proposed one{std::move(*candidate), "not-in-the-article", false};
     std::vector<Proposed> others;
@@ -177,7 +182,7 @@ void ask_which_was_changed(const Source& source, const Chance& chance,
       if (&each != &kept[i] &&
           !std::ranges::any_of(one.candidate.shown, [&](Span words) { return takes(each, words); }))
         others.push_back(each);
-    if (!goes_with(source, others, one)) continue;
+    if (!goes_with(source, others, topic, one)) continue;
     others.push_back(one);
     kept = std::move(others);
     return;

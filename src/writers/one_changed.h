@@ -12,7 +12,7 @@
 namespace stet {
 
 // One stet-or-strike question of `kept` becomes one of not-in-the-article, where enough sentences
-// are left.
+// are left, and another can still show a change.
 void ask_which_was_changed(const Source& source, const Chance& chance, std::vector<Proposed>& kept);
 
 }  // namespace stet

@@ -25,20 +25,24 @@ bool is_hearsay(const Source& source, std::string_view sentence) {
   });
 }
 
-// Somebody's word, here, before in the paragraph, or, by hearsay, in the sentences before: the
-// writer may be passing on what somebody else found.
-bool may_be_passed_on(const Source& source, size_t sentence) {
+// Of each sentence whether it may pass on somebody's word, here or before in the paragraph, or, by
+// hearsay, in the sentences before: what somebody else found. In one pass, as paragraphs may be
+// long.
+std::vector<bool> passed_on(const Source& source) {
   constexpr size_t kBefore = 3;  // sentences; the first of all may only sum up what is to come
-  if (sentence < kBefore) return true;
   const auto& sentences = source.reading.sentences;
-  for (size_t i = sentence + 1; i-- > 0;) {
-    const bool is_in_paragraph = sentences[i].block == sentences[sentence].block;
-    if (!is_in_paragraph && i + kBefore < sentence) break;
+  std::vector<bool> passed(sentences.size(), true);
+  bool in_paragraph = false;
+  size_t since_hearsay = kBefore + 1;  // sentences
+  for (size_t i = 0; i < sentences.size(); ++i) {
     const std::string_view words = slice(source.article.text, sentences[i].span);
-    if (is_in_paragraph ? may_pass_on(words, source.lexicon) : is_hearsay(source, words))
-      return true;
+    if (i > 0 && sentences[i].block != sentences[i - 1].block) in_paragraph = false;
+    in_paragraph = in_paragraph || may_pass_on(words, source.lexicon);
+    ++since_hearsay;
+    if (is_hearsay(source, words)) since_hearsay = 0;
+    passed[i] = i < kBefore || in_paragraph || since_hearsay <= kBefore;
   }
-  return false;
+  return passed;
 }
 
 // Where nobody is quoted it may be an opinion piece, and no other voice is to be had.
@@ -59,8 +63,10 @@ bool is_paid_for(const Source& source) {
 // A page may have lost one of a pair of marks: the last one before opens, or the next one closes.
 bool may_be_quoted(std::string_view text, Span sentence) {
   constexpr std::string_view kOpens = "“", kCloses = "”";
-  const std::string_view before = text.substr(0, sentence.begin);
-  const std::string_view after = text.substr(sentence.end);
+  constexpr size_t kReach = 4000;  // bytes: nobody's words run on for so long
+  const size_t begin = sentence.begin - std::min(sentence.begin, kReach);
+  const std::string_view before = text.substr(begin, sentence.begin - begin);
+  const std::string_view after = text.substr(sentence.end, kReach);
   const auto last = [before](std::string_view mark) { return before.rfind(mark) + 1; };  // 0: none
   const auto next = [after](std::string_view mark) {
     return std::min(after.find(mark), after.size());
@@ -94,7 +100,7 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
   return all[0] == "There" && all[2] == "the";
 }
 
-bool is_reported(const Source& source, Span sentence) {
+bool is_reported_speech(const Source& source, Span sentence) {
   return std::ranges::any_of(source.reading.quotations, [sentence](const Quotation& quotation) {
     return gives_words(quotation) && quotation.span.overlaps(sentence);
   });
@@ -104,18 +110,18 @@ bool is_reported(const Source& source, Span sentence) {
 
 std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
   if (is_paid_for(source) || !quotes_somebody(source)) return {};
+  const std::vector<bool> passed = passed_on(source);
   std::vector<OwnWords> all;
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
     if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
-        claim.confidence < kSure || is_reported(source, span))
+        claim.confidence < kSure || is_reported_speech(source, span))
       continue;
     const auto shown = told(source, claim.sentence, kStatement);
     if (!shown) continue;
     if (may_be_quoted(source.article.text, span) ||
         leans_on_more(slice(source.article.text, span)) ||
-        opens_in_the_middle(source, slice(source.article.text, span)) ||
-        may_be_passed_on(source, claim.sentence)) {
+        opens_in_the_middle(source, slice(source.article.text, span)) || passed[claim.sentence]) {
       source.pass(claim.sentence, "it may pass on what somebody says nearby");
       continue;
     }

@@ -3,12 +3,18 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "bank/question.h"
 #include "writers/writer.h"
 
 namespace stet {
+
+// What an explanation says of them, and of the sources offered beside.
+inline constexpr std::string_view kWhyTheWriters =
+    "No “said” and no “according to”: the writer states it, and answers for it.";
+inline constexpr std::string_view kWhyNoSource = "No source is given; the writer vouches for it.";
 
 struct OwnWords {
   size_t sentence = 0;

@@ -4,6 +4,7 @@
 
 #include "writers/dateline.h"
 #include "writers/evidence.h"
+#include "writers/one_changed.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -24,10 +25,8 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed) {
   std::vector<Proposed> proposed;
   std::vector<Silence> silences;
-  Notebook own_notebook;
-  const Source heard{source.article, source.reading,
-                     source.lexicon, passed ? &silences : nullptr,
-                     source.kinds,   source.notebook ? source.notebook : &own_notebook};
+  Source heard = source;
+  heard.silences = passed ? &silences : nullptr;
   for (const WriterRow& writer : writers()) {
     if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);
@@ -38,6 +37,14 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
   }
   for (Proposed& each : proposed) each.in_lead = is_in_lead(source, each.candidate);
   return proposed;
+}
+
+std::vector<Question> choose(const Source& source, std::vector<Proposed> proposed,
+                             const Chance& chance) {
+  Chance ranking = chance.fork("rank");
+  return keep_best(
+      std::move(proposed), story_words(source.article), source.lexicon, ranking,
+      [&](std::vector<Proposed>& kept) { ask_which_was_changed(source, chance, kept); });
 }
 
 Reading readable(Reading reading, const Article& article) {

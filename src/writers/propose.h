@@ -1,4 +1,5 @@
-// All candidates of one article, by every writer, with what each kept silent about.
+// All candidates of one article, by every writer, with what each kept silent about; and which of
+// them are asked.
 #pragma once
 
 #include <string_view>
@@ -19,6 +20,10 @@ struct Passed {
 // kinds are asked for. `passed` is filled where it isn't null.
 std::vector<Proposed> propose(const Source& source, const Chance& chance,
                               std::vector<Passed>* passed = nullptr);
+
+// The questions of them that the pack takes (see rank.h), with what is put together last.
+std::vector<Question> choose(const Source& source, std::vector<Proposed> proposed,
+                             const Chance& chance);
 
 // The reading without datelines, and without the facts of sentences longer than any page prints:
 // writers go from fact to fact within a sentence, which takes minutes where one holds thousands.

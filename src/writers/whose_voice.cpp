@@ -78,9 +78,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
   std::vector<Lure> lures;
   lures.push_back({std::string(kWritersOwn), own ? "The sentence says whose claim it is."
                                                  : "The sentence puts it on somebody else."});
-  lures.push_back(
-      {std::string(kUnnamedSources),
-       own ? "The source has a name here." : "No source is given; the writer vouches for it."});
+  lures.push_back({std::string(kUnnamedSources),
+                   own ? std::string("The source has a name here.") : std::string(kWhyNoSource)});
   std::vector<Lure> people = other_people(source, own, sentence, chance);
   if (own && people.empty()) return std::nullopt;  // the only name would stand out
   for (Lure& lure : people) lures.push_back(std::move(lure));
@@ -179,8 +178,7 @@ void from_the_writer(const Source& source, Chance& chance, std::vector<Candidate
     const Span span = source.reading.sentences[own.sentence].span;
     Candidate candidate = compose(std::move(*options), source, own.text, span, own.sentence);
     candidate.question.evidence = std::move(own.evidence);
-    candidate.question.explanation =
-        "No “said” and no “according to”: the writer states it, and answers for it.";
+    candidate.question.explanation = std::string(kWhyTheWriters);
     candidate.worth = 0.5;
     candidate.key_facts = {span};
     candidates.push_back(std::move(candidate));

@@ -100,13 +100,18 @@ bool is_cut_off(const Source& source, std::string_view words) {
   return source.lexicon.list("prepositions").has(last.substr(0, last.find_first_of(",.;”\"'")));
 }
 
+// Index of the first token of the words.
+size_t first_token(const Source& source, Span words) {
+  const auto& tokens = source.reading.tokens;
+  return static_cast<size_t>(
+      std::ranges::lower_bound(tokens, words.begin, {},
+                               [](const Token& each) { return each.span.begin; }) -
+      tokens.begin());
+}
+
 // "Be careful", "Selling the hall": nothing is stated.
 bool opens_with_a_verb(const Source& source, Span words) {
-  const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, words.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  if (first == tokens.end()) return false;
-  return source.pos(static_cast<size_t>(first - tokens.begin())) == Pos::verb;
+  return source.pos(first_token(source, words)) == Pos::verb;
 }
 
 // "a lesson about how the hall was built": no clause. "Well, the banks", "But it is": half of a
@@ -121,15 +126,13 @@ bool opens_in_the_middle(std::string_view words) {
 // "said that scenario is likely": "that" is part of the words.
 bool lacks_its_that(const Source& source, Span words) {
   const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, words.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  if (first == tokens.begin() || first == tokens.end()) return false;
-  const auto before = static_cast<size_t>(first - tokens.begin()) - 1;
-  return lower(slice(source.article.text, tokens[before].span)) == "that" &&
-         (source.pos(before) == Pos::det ||
-          (source.pos(before + 1) == Pos::noun && before + 2 < tokens.size() &&
-           (source.pos(before + 2) == Pos::aux || source.pos(before + 2) == Pos::verb) &&
-           !slice(source.article.text, first->span).ends_with("s")));
+  const size_t first = first_token(source, words);
+  if (first == 0 || first == tokens.size()) return false;
+  return lower(slice(source.article.text, tokens[first - 1].span)) == "that" &&
+         (source.pos(first - 1) == Pos::det ||
+          (source.pos(first) == Pos::noun &&
+           (source.pos(first + 1) == Pos::aux || source.pos(first + 1) == Pos::verb) &&
+           !slice(source.article.text, tokens[first].span).ends_with("s")));
 }
 
 // “We told them so”, “we need this”: of what was spoken of before.
