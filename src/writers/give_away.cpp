@@ -70,40 +70,14 @@ bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
 }
 
-// Words by which a reader knows a sentence again.
-std::set<std::string> telling_words(std::string_view text, const WordList& function_words) {
-  constexpr size_t kShortest = 4;  // letters
-  std::set<std::string> words;
-  for (std::string_view word : words_of(text)) {
-    while (!word.empty() && is_quotation_mark(decode(word, 0).value))
-      word.remove_prefix(decode(word, 0).length);
-    if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
-        plain.size() >= kShortest && !function_words.has(plain))
-      words.insert(std::move(plain));
-  }
-  return words;
-}
-
-std::set<std::string> words_of_both(std::string_view a, std::string_view b,
-                                    const WordList& function_words) {
-  std::set<std::string> shared = telling_words(a, function_words);
-  const auto others = telling_words(b, function_words);
-  std::erase_if(shared, [&](const std::string& word) { return !others.contains(word); });
-  return shared;
-}
-
-size_t shared_words(std::string_view a, std::string_view b, const WordList& function_words) {
-  return words_of_both(a, b, function_words).size();
-}
-
 // Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
 // Trump’s".
-bool ask_for_one_person(const Question& a, const Question& b, const WordList& function_words) {
+bool ask_for_one_person(const Question& a, const Question& b, TellingWords& telling) {
   constexpr size_t kEnough = 3;
   const std::string* one = key_text(a);
   const std::string* other = key_text(b);
   return one && other && (one->starts_with(*other) || other->starts_with(*one)) &&
-         shared_words(a.stem, b.stem, function_words) >= kEnough;
+         telling.of_both(a.stem, b.stem).size() >= kEnough;
 }
 
 // The same words in the stem; or the same key out of the same evidence.
@@ -134,13 +108,13 @@ bool share_a_figure(std::string_view a, std::string_view b) {
 
 // Two that say the same in other words: many in common, or several and a figure. The article's
 // topic is in most of its sentences, and tells none from another.
-bool retell_each_other(const Question& a, const Question& b, const WordList& function_words,
+bool retell_each_other(const Question& a, const Question& b, TellingWords& telling,
                        const std::set<std::string>& topic) {
   constexpr size_t kMany = 5, kSeveral = 3;
   constexpr std::ptrdiff_t kManyOwn = 3;
   const std::string_view one = words_asked_about(a);
   const std::string_view other = words_asked_about(b);
-  const auto shared = words_of_both(one, other, function_words);
+  const auto shared = telling.of_both(one, other);
   if (shared.size() >= kSeveral && share_a_figure(one, other)) return true;
   const auto own =
       std::ranges::count_if(shared, [&](const std::string& word) { return !topic.contains(word); });
@@ -148,20 +122,19 @@ bool retell_each_other(const Question& a, const Question& b, const WordList& fun
 }
 
 // “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.
-bool tells_who_spoke(const Question& shown, const Question& asked, const WordList& function_words) {
+bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords& telling) {
   constexpr size_t kEnough = 2;
   const std::string* speaker = key_text(asked);
   if (!speaker || !asked.stem.starts_with("Who ")) return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   const std::string words = shown.stem + "\n" + (mark ? mark->passage : std::string());
   return has_word(words, last_name(*speaker)) &&
-         shared_words(words, words_asked_about(asked), function_words) >= kEnough;
+         telling.of_both(words, words_asked_about(asked)).size() >= kEnough;
 }
 
 }  // namespace
 
-std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
-                                         const WordList& function_words) {
+std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingWords& telling) {
   constexpr size_t kEnough = 4;  // sentences
   std::set<std::string_view> sentences;
   for (const Proposed& each : all)
@@ -169,14 +142,14 @@ std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
       sentences.insert(evidence.text);
   std::map<std::string, size_t> counts;
   for (std::string_view sentence : sentences)
-    for (const std::string& word : telling_words(sentence, function_words)) ++counts[word];
+    for (const std::string& word : telling.of(sentence)) ++counts[word];
   std::set<std::string> topic;
   for (const auto& [word, count] : counts)
     if (count >= kEnough) topic.insert(word);
   return topic;
 }
 
-bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words,
+bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
                           const std::set<std::string>& topic) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
@@ -185,10 +158,10 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& 
       any_overlap(left.shown, right.shown))
     return true;
   if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
-  if (retell_each_other(left.question, right.question, function_words, topic) ||
-      ask_for_one_person(left.question, right.question, function_words) ||
-      tells_who_spoke(left.question, right.question, function_words) ||
-      tells_who_spoke(right.question, left.question, function_words))
+  if (retell_each_other(left.question, right.question, telling, topic) ||
+      ask_for_one_person(left.question, right.question, telling) ||
+      tells_who_spoke(left.question, right.question, telling) ||
+      tells_who_spoke(right.question, left.question, telling))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
@@ -215,8 +188,7 @@ std::string words_shown(const Question& question) {
 
 }  // namespace
 
-bool shows_the_original(const Question& shown, const Candidate& asked,
-                        const WordList& function_words) {
+bool shows_the_original(const Question& shown, const Candidate& asked, TellingWords& telling) {
   const Change* change = change_of(asked);
   if (!change) return false;
   const std::string words = words_shown(shown);
@@ -229,7 +201,7 @@ bool shows_the_original(const Question& shown, const Candidate& asked,
   const std::string_view passage = mark  ? std::string_view(mark->passage)
                                    : key ? std::string_view(*key)
                                          : std::string_view();
-  return shared_words(words, passage, function_words) >= enough;
+  return telling.of_both(words, passage).size() >= enough;
 }
 
 }  // namespace stet

@@ -6,25 +6,23 @@
 #include <span>
 #include <string>
 
-#include "text/lexicon.h"
 #include "writers/rank.h"
+#include "writers/telling_words.h"
 
 namespace stet {
 
 // The words that several sentences of the article hold: two that share them needn't say the same.
-std::set<std::string> words_of_the_topic(std::span<const Proposed> all,
-                                         const WordList& function_words);
+std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingWords& telling);
 
 // Of these reasons the one that needs no reading: one shows words of the article that tell the
 // other's key.
 bool share_words(const Candidate& a, const Candidate& b);
 
-bool give_each_other_away(const Proposed& a, const Proposed& b, const WordList& function_words,
+bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
                           const std::set<std::string>& topic);
 
 // `asked` is an item with a change: whether a player who has seen `shown` knows the words that were
 // changed. Stem, passage, options and their reasons count.
-bool shows_the_original(const Question& shown, const Candidate& asked,
-                        const WordList& function_words);
+bool shows_the_original(const Question& shown, const Candidate& asked, TellingWords& telling);
 
 }  // namespace stet

@@ -155,13 +155,12 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   return candidate;
 }
 
-bool goes_with(const Source& source, const std::vector<Proposed>& kept,
-               const std::set<std::string>& topic, const Proposed& one) {
-  const WordList& function_words = source.lexicon.list("function-words");
+bool goes_with(const std::vector<Proposed>& kept, const std::set<std::string>& topic,
+               const Proposed& one, TellingWords& telling) {
   return std::ranges::none_of(kept, [&](const Proposed& other) {
-    return give_each_other_away(one, other, function_words, topic) ||
-           shows_the_original(one.candidate.question, other.candidate, function_words) ||
-           shows_the_original(other.candidate.question, one.candidate, function_words);
+    return give_each_other_away(one, other, telling, topic) ||
+           shows_the_original(one.candidate.question, other.candidate, telling) ||
+           shows_the_original(other.candidate.question, one.candidate, telling);
   });
 }
 
@@ -172,7 +171,8 @@ void ask_which_was_changed(const Source& source, const Chance& chance,
   if (changeable(kept) < 2) return;
   Chance own = chance.fork("one changed");
   const std::vector<size_t> plain = plain_statements(source);
-  const auto topic = words_of_the_topic(kept, source.lexicon.list("function-words"));
+  TellingWords telling(source.lexicon);
+  const auto topic = words_of_the_topic(kept, telling);
   for (size_t i = 0; i < kept.size(); ++i) {
     auto candidate = compose(source, plain, kept, i, own);
     if (!candidate) continue;
@@ -182,7 +182,7 @@ void ask_which_was_changed(const Source& source, const Chance& chance,
       if (&each != &kept[i] &&
           !std::ranges::any_of(one.candidate.shown, [&](Span words) { return takes(each, words); }))
         others.push_back(each);
-    if (!goes_with(source, others, topic, one)) continue;
+    if (!goes_with(others, topic, one, telling)) continue;
     others.push_back(one);
     kept = std::move(others);
     return;

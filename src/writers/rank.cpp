@@ -44,8 +44,8 @@ class Selection {
   Selection(std::vector<Proposed> proposed, size_t words, const Lexicon& lexicon)
       : left_(std::move(proposed)),
         weights_(lexicon),
-        function_words_(lexicon.list("function-words")),
-        topic_(words_of_the_topic(left_, function_words_)),
+        telling_(lexicon),
+        topic_(words_of_the_topic(left_, telling_)),
         same_kind_(weights_.of("price-of-same-kind")),
         same_skill_(weights_.of("price-of-same-skill")),
         new_kind_(weights_.of("bonus-of-new-kind")),
@@ -70,7 +70,7 @@ class Selection {
       kept.push_back(std::move(*best));
       left_.erase(best);
       std::erase_if(left_, [&](const Proposed& each) {
-        return give_each_other_away(each, kept.back(), function_words_, topic_);
+        return give_each_other_away(each, kept.back(), telling_, topic_);
       });
     }
     return kept;
@@ -132,7 +132,7 @@ class Selection {
 
   std::vector<Proposed> left_;
   Weights weights_;
-  const WordList& function_words_;
+  TellingWords telling_;
   std::set<std::string> topic_;
   double same_kind_;
   double same_skill_;
@@ -155,10 +155,10 @@ namespace {
 
 // An item whose original words another question shows can only stand. Where an item that can only
 // stand shows them, it is the one to go.
-void keep_shown_changes_out(std::vector<Proposed>& kept, const WordList& function_words) {
+void keep_shown_changes_out(std::vector<Proposed>& kept, TellingWords& telling) {
   const auto shows = [&](const Proposed& shown, const Proposed& asked) {
     return &shown != &asked &&
-           shows_the_original(shown.candidate.question, asked.candidate, function_words);
+           shows_the_original(shown.candidate.question, asked.candidate, telling);
   };
   for (Proposed& each : kept) {
     if (!each.candidate.changed) continue;
@@ -202,7 +202,8 @@ std::vector<Question> keep_best(std::vector<Proposed> proposed, size_t words,
   chance.shuffle(std::span(proposed));
   std::vector<Proposed> kept = Selection(std::move(proposed), words, lexicon).run();
 
-  keep_shown_changes_out(kept, lexicon.list("function-words"));
+  TellingWords telling(lexicon);
+  keep_shown_changes_out(kept, telling);
   drop_intact_beyond_share(kept);
   if (add) add(kept);
   drop_intact_beyond_share(kept);
