@@ -33,18 +33,15 @@ class ReadingWriter {
   }
 
  private:
-  template <size_t Size>
-  void member(const char (&key)[Size], std::string_view text) {
+  void member(std::string_view key, std::string_view text) {
     json_.key(key);
     json_.string(text);
   }
-  template <size_t Size>
-  void member_or_null(const char (&key)[Size], const std::optional<std::string>& text) {
+  void member_or_null(std::string_view key, const std::optional<std::string>& text) {
     json_.key(key);
     text ? json_.string(*text) : json_.null();
   }
-  template <size_t Size>
-  void member_or_null(const char (&key)[Size], const std::optional<Span>& span) {
+  void member_or_null(std::string_view key, const std::optional<Span>& span) {
     json_.key(key);
     span ? bare(*span) : json_.null();
   }
@@ -61,8 +58,8 @@ class ReadingWriter {
     json_.close('}');
   }
 
-  template <size_t Size, class Row>
-  void list(const char (&key)[Size], const std::vector<Row>& rows,
+  template <class Row>
+  void list(std::string_view key, const std::vector<Row>& rows,
             void (ReadingWriter::*write)(const Row&)) {
     json_.key(key);
     json_.open('[');

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <charconv>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -24,12 +23,16 @@ class JsonWriter {
     written_to(at);
     fresh_ = false;
   }
-  // `name` needs no escapes. One known when the program is built is copied at once.
-  template <size_t Size>
-  void key(const char (&name)[Size]) {
-    key(name, Size - 1);
+  // `name` needs no escapes.
+  void key(std::string_view name) {
+    char* at = separated(name.size() + 3);
+    *at++ = '"';
+    at += name.copy(at, name.size());
+    *at++ = '"';
+    *at++ = ':';
+    written_to(at);
+    fresh_ = true;
   }
-  void key(std::string_view name) { key(name.data(), name.size()); }
   void string(std::string_view text);
   void null() { raw("null"); }
   void boolean(bool value) { raw(value ? "true" : "false"); }
@@ -47,15 +50,6 @@ class JsonWriter {
   }
 
  private:
-  void key(const char* name, size_t size) {
-    char* at = separated(size + 3);
-    *at++ = '"';
-    std::memcpy(at, name, size);
-    at[size] = '"';
-    at[size + 1] = ':';
-    written_to(at + size + 2);
-    fresh_ = true;
-  }
   template <class Number>
   static char* digits(char* begin, char* end, Number value) {
     if constexpr (std::is_floating_point_v<Number>) {
