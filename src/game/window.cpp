@@ -59,8 +59,8 @@ WindowPlace on_a_screen(WindowPlace place) {
     // Enough of the top edge to take hold of.
     const SDL_Rect top{place.x + 40, place.y, std::max(place.width - 80, 1), 30};
     SDL_Rect common;
-    on_one = place.x != kAnywhere && SDL_IntersectRect(&bounds, &top, &common) &&
-             common.w >= 100 && common.h == 30;
+    on_one = place.x != kAnywhere && SDL_IntersectRect(&bounds, &top, &common) && common.w >= 100 &&
+             common.h == 30;
     if (on_one) room = bounds;
   }
   if (!on_one) place.x = place.y = kAnywhere;
@@ -87,15 +87,30 @@ Result<Window> Window::open(const std::string& title, const WindowPlace& wanted)
   Window made;
   made.imgui_ = make_context();
   made.normal_ = place;
-  made.window_ = SDL_CreateWindow(
-      title.c_str(), x, y, place.width, place.height,
-      Uint32{SDL_WINDOW_RESIZABLE} | Uint32{SDL_WINDOW_ALLOW_HIGHDPI} |
-          (place.maximised ? Uint32{SDL_WINDOW_MAXIMIZED} : Uint32{0}));
+  made.window_ = SDL_CreateWindow(title.c_str(), x, y, place.width, place.height,
+                                  Uint32{SDL_WINDOW_RESIZABLE} | Uint32{SDL_WINDOW_ALLOW_HIGHDPI} |
+                                      (place.maximised ? Uint32{SDL_WINDOW_MAXIMIZED} : Uint32{0}));
   if (!made.window_) return sdl_problem("the window can't be opened");
   SDL_SetWindowMinimumSize(made.window_, kSmallestWidth, kSmallestHeight);
   made.renderer_ = make_renderer(made.window_);
   if (!made.renderer_) return sdl_problem("nothing can be drawn in the window");
+  if (wanted.x == kAnywhere && !place.maximised) made.grow_with_density();
   return made;
+}
+
+void Window::grow_with_density() {
+  const float by = density();
+  SDL_Rect room{};
+  if (by <= 1 || pixel_ratio() > 1 ||
+      SDL_GetDisplayUsableBounds(SDL_GetWindowDisplayIndex(window_), &room) != 0)
+    return;
+  const auto grown = [by](int side, int most) {
+    return std::min(static_cast<int>(static_cast<float>(side) * by), most);
+  };
+  normal_.width = grown(normal_.width, room.w);
+  normal_.height = grown(normal_.height, room.h);
+  SDL_SetWindowSize(window_, normal_.width, normal_.height);
+  SDL_SetWindowPosition(window_, SDL_WINDOWPOS_CENTERED, SDL_WINDOWPOS_CENTERED);
 }
 
 std::optional<WindowPlace> Window::place() const {

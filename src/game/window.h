@@ -37,7 +37,8 @@ inline constexpr int kAnywhere = -100'000;
 class Window {
  public:
   // No larger than the screen, and with its title bar on one; in the middle where the place has
-  // gone with a screen. Refused when SDL has no display or no renderer.
+  // gone with a screen. One that stands nowhere yet grows with the screen's density. Refused when
+  // SDL has no display or no renderer.
   static Result<Window> open(const std::string& title, const WindowPlace& place);
   static Result<Window> offscreen(int width, int height);
   static Result<Window> blind(int width, int height);
@@ -68,6 +69,7 @@ class Window {
 
  private:
   Window() = default;
+  void grow_with_density();
   SDL_Window* window_ = nullptr;
   SDL_Renderer* renderer_ = nullptr;
   SDL_Surface* surface_ = nullptr;
