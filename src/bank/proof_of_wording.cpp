@@ -3,7 +3,9 @@
 #include "bank/only_hedge.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
+#include "bank/voice_words.h"
 #include "bank/without_marks.h"
+#include "bank/wording_class.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -84,13 +86,43 @@ void prove_marked_quotation(const Proving& proving, const Mark& mark) {
                  "the words to mark are not what the evidence has between quotation marks");
 }
 
+// How the evidence has the words: between quotation marks, on somebody's word without them, or on
+// nobody's.
+std::optional<WordingClass> wording_in(const Proving& proving, std::string_view words) {
+  for (const Piece& piece : proving.evidence) {
+    if (stands_between_marks(piece, words)) return WordingClass::quoted;
+    if (piece.holds(words) && (bracketed_name(words).empty() ? piece.narrated.has(words) : true))
+      return may_pass_on(piece.evidence.text, proving.lexicon) ? WordingClass::reported
+                                                               : WordingClass::own;
+  }
+  return std::nullopt;
+}
+
+void prove_sorted_wordings(const Proving& proving, const Sort& sort) {
+  for (size_t i = 0; i < sort.items.size(); ++i) {
+    const SortItem& item = sort.items[i];
+    const auto found = wording_in(proving, item.text);
+    const std::string part = "/items/" + std::to_string(i);
+    if (!found)
+      proving.fail(code::kStemUnproved, part + "/text",
+                   quoted(item.text) + " doesn't stand in the evidence");
+    else if (item.class_index >= sort.classes.size() ||
+             sort.classes[item.class_index] != wording_class_names()[static_cast<size_t>(*found)])
+      proving.fail(code::kKeyUnproved, part + "/class",
+                   "the evidence has " + quoted(item.text) + " as " +
+                       quoted(wording_class_names()[static_cast<size_t>(*found)]));
+  }
+}
+
 }  // namespace
 
-// Marked: see above. Chosen: the key stands between quotation marks in the evidence; each lure is
-// like it, word for word mostly, and stands nowhere in the article.
+// Marked and sorted: see above. Chosen: the key stands between quotation marks in the evidence;
+// each lure is like it, word for word mostly, and stands nowhere in the article.
 void prove_exact_or_reworded(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
     return prove_marked_quotation(proving, *mark);
+  if (const Sort* sort = std::get_if<Sort>(&proving.question.shape))
+    return prove_sorted_wordings(proving, *sort);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   each_option(

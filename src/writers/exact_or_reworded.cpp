@@ -8,6 +8,7 @@
 #include "writers/mark_the_quoted.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
+#include "writers/sort_the_wordings.h"
 #include "writers/sure_speaker.h"
 #include "writers/wordings.h"
 
@@ -71,7 +72,7 @@ std::vector<Span> spoken_sentences(const Source& source, const Quotation& quotat
     if (words.find("...") != std::string_view::npos) continue;
     // A promise can only be of what will be.
     if (has_word(lower(words), "promise") || has_word(lower(words), "guarantee")) continue;
-    if (echoes(words) || points_back(words) || says_little(source, words) ||
+    if (echoes(words) || points_back(source, words) || says_little(source, words) ||
         leans_on_what_was_said(words))
       continue;
     if (text.find(words) != part.begin || text.find(words, part.end) != std::string_view::npos)
@@ -111,6 +112,7 @@ std::optional<Candidate> ask(const Source& source, const Quotation& quotation, S
 std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   mark_the_quoted(source, candidates);
+  sort_the_wordings(source, chance, candidates);
   // Of wordings to choose among, two betray themselves too often.
   if (source.kinds == Kinds::sound) return candidates;
   for (const Quotation& quotation : source.reading.quotations) {

@@ -1,6 +1,7 @@
 #include "writers/give_away.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string>
@@ -132,6 +133,29 @@ bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords&
          telling.of_both(words, words_asked_about(asked)).size() >= kEnough;
 }
 
+// Two that ask whose word it is, where one attribution proves both: “…,” Bell said. “…”
+bool rest_on_one_attribution(const Proposed& a, const Proposed& b) {
+  constexpr std::array<std::string_view, 3> kSourcing{"who-said-it", "whose-voice",
+                                                      "kind-of-source"};
+  const auto asks_whose = [&](const Proposed& each) {
+    return std::ranges::find(kSourcing, each.kind) != kSourcing.end();
+  };
+  const auto& shown_of_a = a.candidate.question.evidence;
+  const auto& shown_of_b = b.candidate.question.evidence;
+  return asks_whose(a) && asks_whose(b) &&
+         std::ranges::any_of(shown_of_a, [&](const Evidence& one) {
+           return std::ranges::any_of(
+               shown_of_b, [&](const Evidence& other) { return one.span.overlaps(other.span); });
+         });
+}
+
+// The same statement to be sorted by its source here and asked about there.
+bool sort_what_is_asked(const Candidate& sorted, const Candidate& asked) {
+  return std::holds_alternative<Sort>(sorted.question.shape) &&
+         !std::holds_alternative<Mark>(asked.question.shape) &&
+         any_overlap(sorted.shown, asked.shown);
+}
+
 }  // namespace
 
 std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingWords& telling) {
@@ -161,7 +185,8 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
   if (retell_each_other(left.question, right.question, telling, topic) ||
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
-      tells_who_spoke(right.question, left.question, telling))
+      tells_who_spoke(right.question, left.question, telling) || rest_on_one_attribution(a, b) ||
+      sort_what_is_asked(left, right) || sort_what_is_asked(right, left))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;

@@ -15,7 +15,7 @@ namespace stet {
 
 namespace {
 
-constexpr WordBounds kStatement{6, 26};
+constexpr WordBounds kStatement{6, 40};
 constexpr size_t kItems = 4;
 constexpr size_t kFewestItems = 3;
 constexpr size_t kMostOfAClass = 2;
@@ -98,7 +98,7 @@ std::optional<Candidate> ask(const Source& source, const std::vector<Statement>&
 // Why the source isn't of the class `lure`, where it is of another.
 std::string why_not(SourceClass lure, const SourceMention& mention) {
   constexpr std::array<std::string_view, 3> kWhyNot{
-      "No name is given: the article has “{}”.",
+      "No person is named: the article has “{}”.",
       "No body and no paper says it: the article has “{}”.", "The article says who: “{}”."};
   std::string why(kWhyNot[static_cast<size_t>(lure)]);
   return why.replace(why.find("{}"), 2, mention.text);

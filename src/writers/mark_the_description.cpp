@@ -23,6 +23,18 @@ bool goes_on(std::string_view after) {
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
 }
 
+// "Ann Dean (D-Ohio)", "Ann Dean, R-Ky.", "Ann Dean of the harbour police": the name brings some
+// more of what the person is.
+bool brings_more(std::string_view after) {
+  constexpr std::string_view kLinks[] = {"of", "from"};
+  if (after.starts_with(" (")) return true;
+  if (after.starts_with(", "))
+    return after.size() > 3 && is_upper(decode(after, 2).value) && after[3] == '-';
+  const auto words = words_of(after.substr(0, after.find('\n')));
+  return after.starts_with(' ') && !words.empty() &&
+         std::ranges::find(kLinks, words.front()) != std::end(kLinks);
+}
+
 // "Republican nominee": those who run for an office are told of in every paper.
 bool is_in_a_race(const Source& source, std::string_view description) {
   const WordList& many = source.lexicon.list("held-by-many");
@@ -64,7 +76,7 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     }
     const bool name_goes_on = std::ranges::any_of(person.mentions, [&](Span name) {
       return name.begin > description.begin && name.begin <= description.end + 2 &&
-             goes_on(text.substr(name.end));
+             (goes_on(text.substr(name.end)) || brings_more(text.substr(name.end)));
     });
     if (name_goes_on || goes_on(text.substr(description.end))) {
       refuse("the description goes on");

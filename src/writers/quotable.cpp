@@ -76,24 +76,31 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   return Quotable{words, shown.ends_with('?')};
 }
 
-bool points_back(std::string_view words) {
+bool points_back(const Source& source, std::string_view words) {
+  constexpr size_t kEnough = 6;
   constexpr std::array<std::string_view, 11> kOpeners{
       "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
   const auto first = words_of(words);
-  if (names_nobody_for_its_pronoun(words)) return true;
-  return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
+  const bool opens_so =
+      !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
+  return (opens_so || names_nobody_for_its_pronoun(words)) &&
+         telling_count(source, words) < kEnough;
+}
+
+size_t telling_count(const Source& source, std::string_view words) {
+  const WordList& closed = source.lexicon.list("closed-class");
+  std::vector<std::string> telling;
+  for (std::string_view word : words_of(words)) {
+    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!")));
+    if (bare.size() > 2 && !closed.has(bare) && std::ranges::find(telling, bare) == telling.end())
+      telling.push_back(bare);
+  }
+  return telling.size();
 }
 
 bool says_little(const Source& source, std::string_view words) {
   constexpr size_t kFewestTelling = 3;
-  std::vector<std::string> telling;
-  for (std::string_view word : words_of(words)) {
-    const std::string bare = lower(word.substr(0, word.find_first_of(",.;:?!")));
-    if (bare.size() > 2 && !source.lexicon.list("closed-class").has(bare) &&
-        std::ranges::find(telling, bare) == telling.end())
-      telling.push_back(bare);
-  }
-  return telling.size() < kFewestTelling;
+  return telling_count(source, words) < kFewestTelling;
 }
 
 }  // namespace stet

@@ -18,8 +18,12 @@ struct Quotable {
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most);
 
-// “It will hurt them”: clearer with the article in hand than by itself.
-bool points_back(std::string_view words);
+// “It will hurt them”: nothing to know it by. Where the words tell enough besides, a reader who has
+// the article open finds what "it" is.
+bool points_back(const Source& source, std::string_view words);
+
+// Different words that tell something; "the" and "will" don't.
+size_t telling_count(const Source& source, std::string_view words);
 
 // “There it is. There it is”: hardly a word that a reader could know it by.
 bool says_little(const Source& source, std::string_view words);

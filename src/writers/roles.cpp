@@ -18,6 +18,15 @@ bool is_title(std::string_view description) {
   return true;
 }
 
+// The last word before `end` is a verb.
+bool is_verb_at(const Source& source, size_t end) {
+  const auto& tokens = source.reading.tokens;
+  const auto next =
+      std::ranges::lower_bound(tokens, end, {}, [](const Token& each) { return each.span.begin; });
+  return next != tokens.begin() &&
+         source.pos(static_cast<size_t>(next - tokens.begin()) - 1) == Pos::verb;
+}
+
 // Read whole: nothing stands before it that belongs to it ("likely Republican nominee", "A Plus
 // reporter"), and no pronoun in it asks for another name.
 bool is_whole(const Source& source, const Person& person) {
@@ -31,12 +40,15 @@ bool is_whole(const Source& source, const Person& person) {
   if (before.empty() || begin == 0 || text[begin - 1] == '\n') return true;
   const char32_t last = decode_before(before, before.size()).value;
   if (!is_letter(last) && !is_digit(last)) return true;
-  const std::string word = lower(words_of(before).back());
-  // "University of Aldmere professor"
-  if ((word == "of" || word == "at" || word == "in") && is_upper(decode(text, begin).value))
-    return false;
-  return source.lexicon.list("closed-class").has(word) &&
-         !source.lexicon.list("determiners").has(word);
+  const auto words = words_of(before);
+  const std::string word = lower(words.back());
+  const bool is_capital = is_upper(decode(text, begin).value);
+  // "University of Aldmere professor"; not "the visit of Aldmere Mayor"
+  if (is_capital && (word == "of" || word == "at" || word == "in"))
+    return words.size() > 1 && is_lower(decode(words[words.size() - 2], 0).value);
+  if (source.lexicon.list("closed-class").has(word))
+    return !source.lexicon.list("determiners").has(word);
+  return is_capital && is_verb_at(source, begin - 1);  // "backed Aldmere Mayor"
 }
 
 // "reporter Ken Vogel": somebody else's name at the end, as in a list of people, is no role.
@@ -112,7 +124,8 @@ bool is_told_whole(const Source& source, const Person& person) {
   if (!person.description || !person.description_span) return false;
   const std::string text = as_option(*person.description);
   const size_t words = word_count(text);
-  return words >= 2 && words <= kMostWords && !has_marks(text) && is_whole(source, person) &&
+  return words >= 2 && words <= kMostWords && !has_marks(text) &&
+         !has_word(text, last_name(person.name)) && is_whole(source, person) &&
          !ends_in_a_name(source, person) && ends_where_it_should(source, *person.description_span);
 }
 

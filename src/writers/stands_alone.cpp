@@ -115,12 +115,7 @@ class PieceReader {
     if (word == "that" && i + 1 < tags_.size() && tags_[i] == Pos::pron &&
         (tags_[i + 1] == Pos::adp || tags_[i + 1] == Pos::punct))
       return true;
-    // "there is a plan" tells; "stations there open", "a win there would" point to a place named
-    // before.
-    const bool after_noun = i > 0 && (tags_[i - 1] == Pos::noun || tags_[i - 1] == Pos::propn);
-    if (word == "there" &&
-        (after_noun || (!listed("be-forms", i + 1) && !listed("negations", i + 1))))
-      return true;
+    if (word == "there" && !opens_an_existence(i)) return true;
     if (word == "so" && i > 0 &&
         (words_[i - 1] == "do" || words_[i - 1] == "does" || words_[i - 1] == "did" ||
          words_[i - 1] == "done"))
@@ -140,6 +135,18 @@ class PieceReader {
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
            !is_told_before(at(i + 1));
   }
+  // "There is a plan", "there’s no way", "There may be one" tell; "stations there open", "a win
+  // there would" point to a place named before.
+  bool opens_an_existence(size_t i) const {
+    if (i > 0 && (tags_[i - 1] == Pos::noun || tags_[i - 1] == Pos::propn)) return false;
+    if (listed("be-forms", i + 1) || listed("negations", i + 1)) return true;
+    const std::string& next = at(i + 1);
+    if (next == "'s" || next == "’s" || next == "'re" || next == "’re") return true;
+    const bool opens_a_clause = i == 0 || tags_[i - 1] == Pos::punct ||
+                                tags_[i - 1] == Pos::cconj || tags_[i - 1] == Pos::sconj;
+    return opens_a_clause && i + 2 < tags_.size() && tags_[i + 1] == Pos::aux;
+  }
+
   // A few sentences back the article speaks of a scheme: a reader finds it.
   bool is_told_before(const std::string& noun) const {
     constexpr size_t kReach = 150;  // tokens

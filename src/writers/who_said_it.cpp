@@ -18,7 +18,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 5;
-constexpr size_t kMostWords = 34;
+constexpr size_t kMostWords = 44;
 constexpr std::string_view kNobody = "Somebody who isn’t named";
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
@@ -92,7 +92,7 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
   if (!shown) return refuse("the quotation can't be shown by itself");
   const std::string_view words = slice(source.article.text, shown->words);
   const std::string& name = source.reading.people[*quotation.person].name;
-  if (has_word(words, last_name(name)) || says_little(source, words) || points_back(words))
+  if (has_word(words, last_name(name)) || says_little(source, words) || points_back(source, words))
     return refuse("the words name their speaker, say little or point back");
   // Among full names a bare surname would stand out, and so would one with a title.
   if (word_count(name) < 2 || !is_a_source(source, *quotation.person))

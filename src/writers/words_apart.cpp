@@ -146,14 +146,18 @@ bool speaks_of_some_before(const Source& source, std::string_view words) {
   });
 }
 
+// Telling words, of which a reader with the article open knows what "they" in them are.
+constexpr size_t kEnoughToKnowItBy = 6;
+
 std::string why_quoted_cannot(const Source& source, const std::optional<Quotable>& shown) {
   if (!shown) return "the quotation can't be shown by itself";
   const std::string_view words = slice(source.article.text, shown->words);
   if (words.find_first_of("?!") != std::string_view::npos ||
       opens_with_a_verb(source, shown->words))
     return "it asks, and states nothing";
-  if (points_back(words) || opens_in_the_middle(words)) return "the quotation points back";
+  if (points_back(source, words) || opens_in_the_middle(words)) return "the quotation points back";
   if (says_little(source, words)) return "the quotation says little";
+  if (telling_count(source, words) >= kEnoughToKnowItBy) return "";
   if (!is_spoken(source, words)) return what_hangs(source, shown->words);
   return speaks_of_some_before(source, words) ? "the quotation points back" : "";
 }

@@ -60,6 +60,29 @@ TEST_CASE("exact-or-reworded: the words to mark stood between the evidence's mar
   CHECK(marked("It is a stupid plan, said Ann Holt, a teacher.", {0, 19}) == refused);
 }
 
+TEST_CASE("exact-or-reworded: each statement is sorted by how the evidence has it") {
+  const std::vector<std::string> classes{"A source’s exact words",
+                                         "What a source says, in the writer’s words",
+                                         "The writer’s own account"};
+  const auto sorted = [&](const std::string& text, size_t in_class) {
+    return proved(ferry_question("exact-or-reworded", "Whose wording is it?",
+                                 Sort{classes, {{text, in_class, ""}}}, {kHolt, kStops, kPays}));
+  };
+  CHECK(sorted("It is a foolish plan.", 0) == "");
+  CHECK(sorted("The ferry to Gull Island will stop in May.", 1) == "");
+  CHECK(sorted("The board pays $3.5 million a year for it.", 2) == "");
+  CHECK(sorted("It is a foolish plan.", 1) ==
+        ":/questions/0/items/0/class: error[E044]: the evidence has \"It is a foolish plan.\" as "
+        "\"A source’s exact words\"\n");
+  CHECK(
+      sorted("The board pays $3.5 million a year for it.", 1) ==
+      ":/questions/0/items/0/class: error[E044]: the evidence has \"The board pays $3.5 million a "
+      "year for it.\" as \"The writer’s own account\"\n");
+  CHECK(sorted("Nobody needs ferries.", 0) ==
+        ":/questions/0/items/0/text: error[E046]: \"Nobody needs ferries.\" doesn't stand in the "
+        "evidence\n");
+}
+
 TEST_CASE("hedge-or-certain: with the key in the gap, the stem is the evidence") {
   const auto asked = [](const std::string& stem, const std::vector<std::string>& options) {
     return proved(ferry_question("hedge-or-certain", stem, ferry_options(options), {kStops}));

@@ -108,7 +108,7 @@ TEST_CASE(
   CHECK(options ==
         std::vector<std::string>{
             "+ People who aren’t named | “a supervisor” gives no name: nobody can go back and ask.",
-            "- Somebody with a name | No name is given: the article has “a supervisor”.",
+            "- Somebody with a name | No person is named: the article has “a supervisor”.",
             "- An organization or a document | No body and no paper says it: the article has “a "
             "supervisor”.",
             "- Nobody but the writer | The article puts it on “a supervisor”."});

@@ -64,3 +64,18 @@ TEST_CASE("a phrase behind a name that goes on with a verb is somebody else") {
   CHECK(marked("In a talk with Ada Brook and Cal Dean, the treasurer of the Harbour Trust stated "
                "that the pier was unsafe.") == "-");
 }
+
+TEST_CASE("a party or a place beside the name tells some more of who it is") {
+  CHECK(marked("Harbour Trust spokesman Cal Dean (D-Ohio) closed the gate of the old pier.") ==
+        "-");
+  CHECK(marked("Harbour Trust spokesman Cal Dean, R-Ky., closed the gate of the old pier.") == "-");
+  CHECK(marked("Harbour Trust spokesman Cal Dean of Corrow closed the gate of the old pier.") ==
+        "-");
+}
+
+TEST_CASE("a title behind a verb is whole; a name in it would tell whose it is") {
+  CHECK(marked("The crowd cheered Harbour Trust President Cal Dean at the gate of the pier.") ==
+        "Harbour Trust President");
+  CHECK(marked("The gate was closed on Monday by Cal Dean, president of the Dean Boat Company.") ==
+        "-");
+}

@@ -113,6 +113,20 @@ TEST_CASE("whose words they are is asked once of much the same words") {
   CHECK(kept("On whose word? “The bridge is shut.”", "Dmitri Hale’s") == 2);
 }
 
+TEST_CASE("one attribution proves the source of one question only") {
+  Chance chance(1);
+  const auto kept = [&](std::string kind, Span of_other) {
+    Proposed first = proposed("whose-voice", 0.5, {{0, 1}});
+    Proposed second = proposed(std::move(kind), 0.4, {{200, 201}});
+    first.candidate.question.evidence = {{"", {0, 100}, "“The pier is old,” Hale said."}};
+    second.candidate.question.evidence = {{"", of_other, "“It is cold.”"}};
+    return keep_best({first, second}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept("kind-of-source", {50, 120}) == 1);
+  CHECK(kept("kind-of-source", {100, 120}) == 2);
+  CHECK(kept("check-the-figure", {50, 120}) == 2);
+}
+
 TEST_CASE("no passage tells of whom another asks who spoke") {
   Chance chance(1);
   Proposed who = proposed("who-said-it", 0.5, {{0, 1}});

@@ -68,6 +68,12 @@ TEST_CASE("what the article spoke of a few sentences back is found there") {
   CHECK(hanging("Two halls are cold. The two will close.") == "“the two” points back");
 }
 
+TEST_CASE("“there” may only say that something is") {
+  CHECK(hanging("There’s a plan to close the hall.") == "");
+  CHECK(hanging("There may be a vote on the hall.") == "");
+  CHECK(hanging("People living there pay for the hall.") == "“there pay” points back");
+}
+
 TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The hall is open to those who pay.") == "");
   CHECK(hanging("Now, by a new poll, some are open.") == "“some are” points back");

@@ -69,3 +69,10 @@ TEST_CASE("who speaks of themselves is heard") {
   CHECK(is_of_one_person("I’m cold in here."));
   CHECK_FALSE(is_of_one_person("We are cold in here."));
 }
+
+TEST_CASE("a “they” may stay where the words tell enough to be found by") {
+  CHECK(apart("“They promised a warm hall, a new roof and a school of music by the spring,” said "
+              "Dmitri Hale, a shop owner.") ==
+        "They promised a warm hall, a new roof and a school of music by the spring,");
+  CHECK(apart("“They are always late again with it,” said Dmitri Hale, a shop owner.") == "-");
+}
