@@ -50,13 +50,38 @@ bool is_known_to_all(const Source& source, std::string_view description) {
   return source.lexicon.list("officers").value(bare) == "known";
 }
 
+// "Bell’s campaign manager Ann Dean", "former Corrow Mayor Ann Dean": all of the title, of which
+// the reading may have the last words only.
+Person with_all_of_its_title(const Source& source, Person person) {
+  const auto& tokens = source.reading.tokens;
+  const auto first = std::ranges::lower_bound(tokens, person.description_span->begin, {},
+                                              [](const Token& each) { return each.span.begin; });
+  auto at = static_cast<size_t>(first - tokens.begin());
+  const auto belongs = [&](size_t i) {
+    const Pos pos = source.pos(i);
+    const std::string_view word = slice(source.article.text, tokens[i].span);
+    return tokens[i].span.end + 1 >= tokens[i + 1].span.begin &&
+           (pos == Pos::propn || pos == Pos::adj || word == "’s" || word == "'s" || word == "’");
+  };
+  while (at > 0 && belongs(at - 1)) --at;
+  person.description_span->begin = std::min(tokens[at].span.begin, person.description_span->begin);
+  person.description = one_line(slice(source.article.text, *person.description_span));
+  return person;
+}
+
+bool leads_to_the_name(const Person& person) {
+  return std::ranges::any_of(
+      person.mentions, [&](Span name) { return name.begin == person.description_span->end + 1; });
+}
+
 }  // namespace
 
 void mark_descriptions(const Source& source, std::vector<Candidate>& candidates) {
   const std::string_view text = source.article.text;
   for (size_t who = 0; who < source.reading.people.size(); ++who) {
-    const Person& person = source.reading.people[who];
-    if (!person.description_span) continue;
+    const Person& told = source.reading.people[who];
+    if (!told.description_span) continue;
+    const Person person = leads_to_the_name(told) ? with_all_of_its_title(source, told) : told;
     const Span description = *person.description_span;
     const auto sentence = sentence_at(source, description.begin);
     if (!sentence) continue;

@@ -17,30 +17,49 @@ namespace {
 constexpr double kSure = 0.8;
 constexpr WordBounds kStatement{6, 34};
 
-// "the court heard", "records show": what follows may be what was heard for some paragraphs on.
+std::string bare(std::string_view word) {
+  return lower(word.substr(0, word.find_first_of(",.;:’'")));
+}
+
+// "the court heard", "records show": what follows may be what was heard.
 bool is_hearsay(const Source& source, std::string_view sentence) {
   const WordList& hearsay = source.lexicon.list("hearsay");
-  return std::ranges::any_of(words_of(sentence), [&](std::string_view word) {
-    return hearsay.has(lower(word.substr(0, word.find_first_of(",.;:’'"))));
+  return std::ranges::any_of(words_of(sentence),
+                             [&](std::string_view word) { return hearsay.has(bare(word)); });
+}
+
+bool tells_of_a_poll(const Source& source) {
+  const WordList& hearsay = source.lexicon.list("hearsay");
+  return std::ranges::any_of(words_of(source.article.text), [&](std::string_view word) {
+    return hearsay.value(bare(word)) == "poll";
   });
 }
 
+// "Among divers, she is at 39", "trailing far behind is the harbour": what a poll tells.
+bool may_be_of_a_poll(const Source& source, const Claim& claim) {
+  return claim.stance == Stance::unclear ||
+         std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+           return fact.sentence == claim.sentence &&
+                  (fact.kind == FactKind::count || fact.kind == FactKind::percent);
+         });
+}
+
 // Of each sentence whether it may pass on somebody's word, here or before in the paragraph, or, by
-// hearsay, in the sentences before: what somebody else found. In one pass, as paragraphs may be
+// hearsay, in the sentence before: what somebody else found. In one pass, as paragraphs may be
 // long.
 std::vector<bool> passed_on(const Source& source) {
-  constexpr size_t kBefore = 3;  // sentences; the first of all may only sum up what is to come
+  constexpr size_t kOpening = 3;  // sentences, which may only sum up what is to come
   const auto& sentences = source.reading.sentences;
   std::vector<bool> passed(sentences.size(), true);
   bool in_paragraph = false;
-  size_t since_hearsay = kBefore + 1;  // sentences
+  bool was_hearsay = false;
   for (size_t i = 0; i < sentences.size(); ++i) {
     const std::string_view words = slice(source.article.text, sentences[i].span);
     if (i > 0 && sentences[i].block != sentences[i - 1].block) in_paragraph = false;
-    in_paragraph = in_paragraph || may_pass_on(words, source.lexicon);
-    ++since_hearsay;
-    if (is_hearsay(source, words)) since_hearsay = 0;
-    passed[i] = i < kBefore || in_paragraph || since_hearsay <= kBefore;
+    const bool hearsay = is_hearsay(source, words);
+    in_paragraph = in_paragraph || hearsay || may_pass_on(words, source.lexicon);
+    passed[i] = i < kOpening || in_paragraph || was_hearsay;
+    was_hearsay = hearsay;
   }
   return passed;
 }
@@ -100,6 +119,16 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
   return all[0] == "There" && all[2] == "the";
 }
 
+// "Ada Bell was more cautious.", and what she said follows: it only leads to her words.
+bool leads_to_words(const Source& source, size_t sentence) {
+  const Span span = source.reading.sentences[sentence].span;
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    return quotation.sentence == sentence + 1 && quotation.person &&
+           std::ranges::any_of(source.reading.people[*quotation.person].mentions,
+                               [span](Span mention) { return span.contains(mention); });
+  });
+}
+
 bool is_reported_speech(const Source& source, Span sentence) {
   return std::ranges::any_of(source.reading.quotations, [sentence](const Quotation& quotation) {
     return gives_words(quotation) && quotation.span.overlaps(sentence);
@@ -111,17 +140,22 @@ bool is_reported_speech(const Source& source, Span sentence) {
 std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
   if (is_paid_for(source) || !quotes_somebody(source)) return {};
   const std::vector<bool> passed = passed_on(source);
+  const bool polled = tells_of_a_poll(source);
   std::vector<OwnWords> all;
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
-    if (claim.voice != Voice::reporter || claim.stance != Stance::checkable ||
-        claim.confidence < kSure || is_reported_speech(source, span))
+    const bool sure = claim.stance == Stance::unclear ||
+                      (claim.stance == Stance::checkable && claim.confidence >= kSure);
+    if (claim.voice != Voice::reporter || !sure || is_reported_speech(source, span) ||
+        slice(source.article.text, span).ends_with('?'))
       continue;
     const auto shown = told(source, claim.sentence, kStatement);
     if (!shown) continue;
     if (may_be_quoted(source.article.text, span) ||
         leans_on_more(slice(source.article.text, span)) ||
-        opens_in_the_middle(source, slice(source.article.text, span)) || passed[claim.sentence]) {
+        opens_in_the_middle(source, slice(source.article.text, span)) ||
+        leads_to_words(source, claim.sentence) || passed[claim.sentence] ||
+        (polled && may_be_of_a_poll(source, claim))) {
       source.pass(claim.sentence, "it may pass on what somebody says nearby");
       continue;
     }

@@ -16,6 +16,8 @@ namespace {
 
 constexpr WordBounds kStatement{6, 30};
 constexpr double kSure = 0.8;
+constexpr size_t kFewestItems = 3;
+constexpr size_t kMostOfAClass = 2;
 
 // Words of the article, and what beside them tells whose wording it is: marks, or a "said".
 struct Wording {
@@ -63,14 +65,17 @@ size_t count_of(const std::vector<Wording>& wordings, WordingClass of) {
   return static_cast<size_t>(std::ranges::count(wordings, of, &Wording::of));
 }
 
-// One of each class, then a second one of what somebody said.
+// One of each class, then a second one of what somebody said; of the writer's own only where there
+// are too few.
 std::vector<Wording> drawn(std::vector<Wording> all, Chance& chance) {
-  constexpr size_t kItems = 4, kMostOfAClass = 2;
+  constexpr size_t kItems = 4;
   chance.shuffle(std::span(all));
   std::vector<Wording> kept;
-  for (size_t round = 1; round <= kMostOfAClass; ++round)
+  for (size_t round = 1; round <= kMostOfAClass + 1; ++round)
     for (const Wording& one : all) {
-      const size_t most = one.of == WordingClass::own ? 1 : round;
+      if (round > kMostOfAClass && kept.size() >= kFewestItems) break;
+      const size_t most =
+          one.of == WordingClass::own ? 1 + round / 3 : std::min(round, kMostOfAClass);
       const auto overlaps = [&](const Wording& other) {
         return other.evidence.back().span.overlaps(one.evidence.back().span);
       };
@@ -90,7 +95,6 @@ std::string reason(const Source& source, const Wording& one) {
 }
 
 std::optional<Candidate> ask(const Source& source, const std::vector<Wording>& items) {
-  constexpr size_t kFewestItems = 3;
   const size_t quoted = count_of(items, WordingClass::quoted);
   if (items.size() < kFewestItems || quoted == 0 || quoted == items.size()) return std::nullopt;
   Candidate candidate;

@@ -118,7 +118,7 @@ class PieceReader {
     if (word == "there" && !opens_an_existence(i)) return true;
     if (word == "so" && i > 0 &&
         (words_[i - 1] == "do" || words_[i - 1] == "does" || words_[i - 1] == "did" ||
-         words_[i - 1] == "done"))
+         words_[i - 1] == "done" || words_[i - 1] == "doing"))
       return true;
     if (word == "some" && listed("be-forms", i + 1)) return true;  // "some are": of whom?
     if (word == "else") return true;                               // "everyone else": beside whom?

@@ -82,6 +82,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
                    own ? std::string("The source has a name here.") : std::string(kWhyNoSource)});
   std::vector<Lure> people = other_people(source, own, sentence, chance);
   if (own && people.empty()) return std::nullopt;  // the only name would stand out
+  // Of what the writer tells, hardly anybody else is believed to be the source.
+  if (!own && key == kWritersOwn && people.size() > 1) people.resize(1);
   for (Lure& lure : people) lures.push_back(std::move(lure));
   if (lures.size() < kLures + 1)
     lures.push_back({std::string(kDocument), "No report or record is named for it."});

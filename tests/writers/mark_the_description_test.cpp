@@ -79,3 +79,10 @@ TEST_CASE("a title behind a verb is whole; a name in it would tell whose it is")
   CHECK(marked("The gate was closed on Monday by Cal Dean, president of the Dean Boat Company.") ==
         "-");
 }
+
+TEST_CASE("a title is marked with all that belongs to it") {
+  CHECK(marked("The gate was closed on Monday by Corrow’s former mayor Cal Dean after a storm.") ==
+        "Corrow’s former mayor");
+  CHECK(marked("Harbour Trust campaign manager Cal Dean closed the gate of the old pier.") ==
+        "Harbour Trust campaign manager");
+}

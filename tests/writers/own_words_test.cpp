@@ -37,6 +37,29 @@ TEST_CASE("what goes on from a source, or from hearsay, may be the source's") {
             "harbour.") == kBuilt);
 }
 
+TEST_CASE("a sentence further, hearsay is over; what asks states nothing") {
+  CHECK(own("The court heard of the harbour.\n\nThe tide was out.\n\nThe library was built in 1931 "
+            "beside the old harbour.") == kBuilt);
+  CHECK(own("Was the library built in 1931 beside the old harbour?").empty());
+}
+
+TEST_CASE("what can't be looked up is the writer's as well") {
+  const std::vector<std::string> judged{"The library is a sad place beside the old harbour."};
+  CHECK(own(judged.front()) == judged);
+}
+
+TEST_CASE("where the article tells of a poll, what a poll tells is hardly the writer's") {
+  const std::string sad = "The library is a sad place beside the old harbour.";
+  CHECK(own(sad) == std::vector<std::string>{sad});
+  CHECK(own("A poll was held in May.\n\nThe tide was out.\n\n" + sad).empty());
+  CHECK(own("A poll was held in May.\n\nThe tide was out.\n\n" + kBuilt.front()) == kBuilt);
+}
+
+TEST_CASE("a sentence that only leads to somebody's words is left") {
+  CHECK(own("Bram Oduya was a sad man beside the old harbour.\n\n“The hall is cold,” Oduya said.")
+            .empty());
+}
+
 TEST_CASE("what stands between the marks of a long quotation isn't the writer's") {
   CHECK(own("“The harbour was rich.\n\nThe library was built in 1931 beside the old harbour.\n\n"
             "“It is poor now.”")
