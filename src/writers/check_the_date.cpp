@@ -54,8 +54,8 @@ bool has_a_cycle(const Source& source, size_t sentence) {
 bool is_on_a_known_day(const Source& source, size_t sentence, const PrintedDate& date) {
   if (date.form == DateForm::decade) return has_a_cycle(source, sentence);
   const std::string_view month = source.lexicon.list("months").value(date.month);
-  return date.form == DateForm::month && (month == "1" || month == "11") &&
-         has_a_cycle(source, sentence);
+  return (date.form == DateForm::month || date.form == DateForm::month_year) &&
+         (month == "1" || month == "11") && has_a_cycle(source, sentence);
 }
 
 // "weekend rallies … on _____"
@@ -65,15 +65,32 @@ bool tells_the_sort_of_day(const Source& source, size_t sentence) {
   return words.find("weekend") != std::string::npos || words.find("weekday") != std::string::npos;
 }
 
-// "and lost it four years later": another year is told.
+// "and lost it four years later", "the 80-year-old firm": another year is told, or this one.
 bool counts_years_on(const Source& source, size_t sentence) {
-  const std::string_view words =
-      slice(source.article.text, source.reading.sentences[sentence].span);
-  return has_word(words, "later") || has_word(words, "earlier");
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return words.find("-year-old") != std::string::npos ||
+         std::ranges::any_of(std::array{"later", "earlier", "ago", "anniversary", "consecutive"},
+                             [&](std::string_view word) { return has_word(words, word); });
 }
 
-bool speaks_of_the_future(const Source& source, size_t sentence) {
-  return holds_any_of(source, sentence, "future-cues");
+// "will close in 2031": not "will look at its profits since it opened in 2013", whose own clause is
+// past.
+bool speaks_of_the_future(const Source& source, const SentenceGap& gap) {
+  const WordList& cues = source.lexicon.list("future-cues");
+  const Sentence& whole = source.reading.sentences[gap.sentence];
+  constexpr size_t kOpening = 5;  // bytes: "In 2031, the club will …"
+  bool is_coming = false;
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const Span place = source.reading.tokens[i].span;
+    const std::string word = lower(slice(source.article.text, place));
+    if (place.begin < gap.key.begin &&
+        (word == "since" || word == "after" || word == "when" || word == "who" || word == "that"))
+      is_coming = false;
+    const bool opens = gap.key.begin < whole.span.begin + kOpening;
+    is_coming |= cues.has(word) && word != "would" && (place.begin < gap.key.begin || opens);
+  }
+  return is_coming;
 }
 
 // No year that the article names comes after it.
@@ -97,19 +114,24 @@ std::vector<std::string> years_of_the_cycle(const Source& source, int key, Chanc
 
 // What is past can't lie beyond the day of publication, nor what is to come before it. Where that
 // day isn't told, a few years on the far side keep the key from being the last of all.
-Years years_round(const Source& source, size_t sentence, const PrintedDate& date) {
-  constexpr int kReach = 9;
+//
+// Years of late lie near each other, so that who holds which office doesn't tell.
+Years years_round(const Source& source, const SentenceGap& gap, const PrintedDate& date) {
+  constexpr int kReachOfLate = 4;
+  constexpr int kReachOfOld = 9;
+  constexpr int kOfLate = 10;
   constexpr int kBeyond = 2;
   constexpr int kDecades = 30;
   const int key = date.year;
+  const int reach = is_the_latest(source, key + kOfLate) ? kReachOfLate : kReachOfOld;
   if (date.form == DateForm::decade) return {key - kDecades, std::min(key + kDecades, 2000)};
-  if (speaks_of_the_future(source, sentence) && is_the_latest(source, key))
-    return {key - 1, key + kReach};
-  if (!source.article.published && is_the_latest(source, key)) return {key - kReach, key + 1};
+  if (speaks_of_the_future(source, gap) && is_the_latest(source, key))
+    return {key - 1, key + reach};
+  if (!source.article.published && is_the_latest(source, key)) return {key - reach, key + 1};
   const int last = source.article.published
                        ? std::max(key, std::stoi(source.article.published->substr(0, 4)))
                        : key + kBeyond;
-  return {key - kReach, std::min(last, key + kReach)};
+  return {key - reach, std::min(last, key + reach)};
 }
 
 // Another date of the sentence bounds this one, or both are one longer date.
@@ -210,7 +232,7 @@ bool has_the_month(const Source& source, const Months& named, std::string_view p
 std::vector<Lure> others(const Source& source, const SentenceGap& gap, const PrintedDate& key,
                          const Months& named, Chance& chance) {
   std::vector<Lure> lures;
-  const Years years = years_round(source, gap.sentence, key);
+  const Years years = years_round(source, gap, key);
   const bool comes_round = key.form == DateForm::year && has_a_cycle(source, gap.sentence);
   std::set<std::string> tried{print_date(key)};
   for (const Fact& fact : source.reading.facts) {
@@ -218,10 +240,16 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, const Pri
     if (lures.size() == 2 || tried.size() > kMostTried) break;
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form) continue;
-    const std::string printed = print_date(*date);
+    // "Last week" of another sentence is "last week" in the gap.
+    const std::string printed = key.form == DateForm::near
+                                    ? key.near.front() == lower(key.near).front()
+                                          ? lower(print_date(*date))
+                                          : capitalised(print_date(*date))
+                                    : print_date(*date);
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
+    if (lie_on_two_sides(key, *date, source.article.published, source.lexicon)) continue;
     if (comes_round && (date->year - key.year) % kCycle != 0) continue;
-    if (key.form == DateForm::near && lower(printed).front() != lower(key.near).front()) continue;
+    if (key.form == DateForm::near && printed.front() != key.near.front()) continue;
     if (!tried.insert(printed).second || may_fit(source, gap, printed)) continue;
     lures.push_back({printed, "The article has this date for something else."});
   }
@@ -252,8 +280,12 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (!date) continue;
     const SentenceGap gap{fact.sentence, fact.span};
     if (date->form == DateForm::year && has_a_cycle(source, fact.sentence) &&
-        (is_the_latest(source, date->year) || counts_years_on(source, fact.sentence))) {
+        is_the_latest(source, date->year)) {
       source.pass(fact.sentence, "only some years could be right");
+      continue;
+    }
+    if (date->year > 0 && counts_years_on(source, fact.sentence)) {
+      source.pass(fact.sentence, "other words of the sentence count the years");
       continue;
     }
     if (is_on_a_known_day(source, fact.sentence, *date)) {

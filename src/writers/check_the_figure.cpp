@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "bank/gapped.h"
@@ -56,6 +57,12 @@ std::string words_round(const Source& source, const Fact& fact) {
          (end < sentence.end ? " …" : "");
 }
 
+// "1. Finland 2. Norway": a number of a list, which counts nothing.
+bool may_be_of_a_list(const Fact& fact) {
+  constexpr double kLongestList = 30;
+  return fact.kind == FactKind::count && !fact.counted && fact.value && *fact.value <= kLongestList;
+}
+
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
@@ -64,7 +71,7 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
   for (const Fact& other : source.reading.facts) {
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
       continue;
-    if (!is_one_value(other)) continue;
+    if (!is_one_value(other) || may_be_of_a_list(other)) continue;
     const std::string_view text = slice(source.article.text, other.span);
     const auto figure = parse_figure(text);
     if (!figure || figure->before != printed.before || figure->after != printed.after ||
@@ -93,6 +100,38 @@ bool stands_out(const Choose& choose) {
   return std::ranges::none_of(choose.options, [&](const Option& option) {
     return !option.right && option.text.size() == key->text.size();
   });
+}
+
+// "0.8" beside "1.1", "1.2" and "1.3": at one end, farther from the others than they are apart.
+bool stands_apart(const Choose& choose) {
+  constexpr double kMuch = 1.8;  // times, as ratios of the figures go
+  std::vector<double> others;
+  double key = 0;
+  for (const Option& option : choose.options) {
+    const auto figure = parse_figure(option.text);
+    if (!figure || figure->digits <= 0) return false;
+    const double size = std::log(static_cast<double>(figure->digits));
+    if (option.right)
+      key = size;
+    else
+      others.push_back(size);
+  }
+  std::ranges::sort(others);
+  if (key > others.front() && key < others.back()) return false;
+  const double gap = key < others.front() ? others.front() - key : key - others.back();
+  double widest = 0;
+  for (size_t i = 1; i < others.size(); ++i) widest = std::max(widest, others[i] - others[i - 1]);
+  return gap > kMuch * widest;
+}
+
+// "Under 70 Auto Sales", "Channel 9 News": part of a name.
+bool is_in_a_name(const Source& source, const Fact& fact) {
+  const Sentence& sentence = source.reading.sentences[fact.sentence];
+  const auto& tokens = source.reading.tokens;
+  for (size_t i = sentence.first_token + 2; i + 1 < sentence.last_token; ++i)
+    if (tokens[i].span.begin == fact.span.begin)
+      return tokens[i - 1].capitalised && tokens[i + 1].capitalised;
+  return false;
 }
 
 // A number question states the unit in the stem and takes only the article's own figure.
@@ -150,9 +189,9 @@ std::optional<Choose> options_for(const Source& source, const Fact& fact,
     });
     auto options = choose_among(std::string(printed), "", lures, chance);
     if (!options) return std::nullopt;
-    if (figure.in_words || !stands_out(*options)) return options;
+    if (!stands_apart(*options) && (figure.in_words || !stands_out(*options))) return options;
   }
-  source.pass(fact.sentence, "no other figure is as long");
+  source.pass(fact.sentence, "its figure stands apart from all others");
   return std::nullopt;
 }
 
@@ -207,6 +246,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     if (is_idle(source, fact, *figure)) {
       source.pass(fact.sentence,
                   "“" + std::string(printed) + "” could be known without the article");
+      continue;
+    }
+    if (is_in_a_name(source, fact)) {
+      source.pass(fact.sentence, "its figure is part of a name");
       continue;
     }
     // Only the article's own figure is right there, but no other is wrong: it can be typed, not

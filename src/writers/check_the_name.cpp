@@ -102,6 +102,16 @@ std::vector<Change> alike(std::vector<Change> others) {
   return most;
 }
 
+// "scrolled by like Twitter posts": named by the way.
+bool is_a_likeness(const Source& source, const SentenceGap& gap) {
+  constexpr size_t kReach = 3;  // words
+  const auto before = words_of(slice(
+      source.article.text, {source.reading.sentences[gap.sentence].span.begin, gap.key.begin}));
+  return std::any_of(before.rbegin(),
+                     before.rbegin() + static_cast<std::ptrdiff_t>(std::min(kReach, before.size())),
+                     [](std::string_view word) { return lower(word) == "like"; });
+}
+
 // "Bell told _____ that the mill would close": CNN, among channels that the article doesn't name.
 void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
@@ -111,10 +121,21 @@ void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>
     if (others.size() < kLures) continue;
     const SentenceGap gap{i, others.front().at};
     if (!can_be_gap(source, gap)) continue;
+    if (is_a_likeness(source, gap)) {
+      source.pass(i, "the name only serves to compare");
+      continue;
+    }
+    // "the BBC" beside "ITV", which takes no article; but "the BBC report".
+    if (word_before(source, gap) == "the" && pos_after(source, gap) != Pos::noun &&
+        source.lexicon.list("bodies-alike").value(body->name).ends_with("-channel"))
+      continue;
     chance.shuffle(std::span(others));
     std::vector<Lure> lures;
     for (const Change& other : others)
-      lures.push_back({other.to, "The article doesn’t name it at all."});
+      if (!has_word(source.article.text, other.to))
+        lures.push_back({other.to, "The article doesn’t name it at all."});
+      else if (!may_fit(source, gap, other.to))
+        lures.push_back({other.to, "The article has this name, but not here."});
     auto candidate = gap_question(source, gap, "Which name belongs in the gap?", lures, chance);
     if (!candidate) continue;
     candidate->topic = body->name;

@@ -77,6 +77,17 @@ bool is_told_beside(const Source& source, const Fact& place) {
   });
 }
 
+// "A boat from Jacksonville sank off Miami": who knows where the one lies knows the other.
+bool is_told_by_a_city(const Source& source, const Fact& place) {
+  const std::string_view group = group_of(source, slice(source.article.text, place.span));
+  return group.ends_with("-city") &&
+         std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
+           return other.sentence == place.sentence && other.span != place.span &&
+                  other.kind == FactKind::place &&
+                  group_of(source, slice(source.article.text, other.span)) == group;
+         });
+}
+
 // Others of its group that the article names about as often.
 bool has_rivals(const Source& source, std::string_view name) {
   constexpr size_t kFewest = 1;
@@ -139,7 +150,8 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
       source.pass(fact.sentence, "the article is about " + name);
       continue;
     }
-    if (is_told_beside(source, fact) || names_an_officer(source, fact.sentence) ||
+    if (is_told_beside(source, fact) || is_told_by_a_city(source, fact) ||
+        names_an_officer(source, fact.sentence) ||
         names_its_people(source, fact.sentence, group_of(source, name))) {
       source.pass(fact.sentence, "another name in it tells which place it is");
       continue;

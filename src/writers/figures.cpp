@@ -50,6 +50,11 @@ int64_t step_of(int64_t digits) {
   return step;
 }
 
+// "$16.99": cents tell of a shop, and lures end like the key.
+bool is_price(const PrintedFigure& figure) {
+  return figure.decimals == 2 && figure.after.empty() && !trimmed(figure.before).empty();
+}
+
 }  // namespace
 
 bool is_one_value(const Fact& fact) {
@@ -131,7 +136,8 @@ std::string print_figure(const PrintedFigure& figure, int64_t digits) {
 std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) {
   std::vector<int64_t> found;
   const int64_t own = figure.digits;
-  const int64_t step = step_of(own);
+  constexpr int64_t kCents = 100;
+  const int64_t step = is_price(figure) ? kCents : step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
   int64_t most = own < 10 ? own + 5 : own * 3;
   if (figure.in_words) most = std::min<int64_t>(most, own <= 10 ? 10 : 12);
@@ -143,14 +149,19 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     const bool far = std::llabs(value - own) * 5 >= own;
     // Papers that write 37 in digits write six in words.
     const bool in_digits = figure.in_words || own < 10 || figure.decimals > 0 || value >= 10;
-    const bool same_decimals = figure.decimals == 0 || value % 10 != 0;
+    const bool same_decimals =
+        figure.decimals == 0 || value % 10 != 0 || (is_price(figure) && own % 10 == 0);
+    // "0.8" isn't asked against 1.1, 1.2 and 1.3.
+    int64_t one = 1;
+    for (int i = 0; i < figure.decimals; ++i) one *= 10;
+    const bool same_side_of_one = figure.decimals == 0 || (own < one) == (value < one);
     // "$0.5 billion" isn't written.
     const bool has_whole = figure.decimals != 1 || own < 10 || value >= 10;
     const bool same_grouping = !figure.grouped || value >= 1000;
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
     if (range.holds(value) && in_digits && far && same_decimals && has_whole && same_grouping &&
-        same_roundness)
+        same_roundness && same_side_of_one)
       found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {

@@ -4,6 +4,7 @@
 #include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/change_maker.h"
+#include "writers/decided_elsewhere.h"
 #include "writers/evidence.h"
 #include "writers/hedges.h"
 #include "writers/kinds.h"
@@ -15,7 +16,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 7;
+constexpr size_t kFewestWords = 9;
 constexpr size_t kMostWords = 38;
 
 std::vector<std::string> split(std::string_view scale) {
@@ -26,10 +27,6 @@ std::vector<std::string> split(std::string_view scale) {
     at = next + 1;
   }
   return parts;
-}
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 // "plans to" where the sentence speaks of "her plan": it is right as well.
@@ -43,32 +40,9 @@ bool is_said_besides(const Source& source, std::string_view sentence, std::strin
   });
 }
 
-// "will meet on 3 May": the plain future of a diary.
-bool is_scheduled(const Source& source, size_t sentence, const Hedge& hedge) {
-  if (lower(one_line(slice(source.article.text, hedge.at))) != "will") return false;
-  return std::ranges::any_of(source.reading.facts, [sentence](const Fact& fact) {
-    return fact.sentence == sentence &&
-           (fact.kind == FactKind::date || fact.kind == FactKind::time);
-  });
-}
-
-// "hardly the kind of star who will sway voters": what goes before turns the strength round.
-bool is_denied_before(const Source& source, const Words& words, const Hedge& hedge) {
-  const WordList& negatives = source.lexicon.list("negatives");
-  for (size_t i = 0; i < words.size() && words.places[i].begin < hedge.at.begin; ++i)
-    if (negatives.has(words.at(i)) || words.at(i).ends_with("n't") || words.at(i).ends_with("n’t"))
-      return true;
-  return false;
-}
-
-// "Fares will not change, and islanders will keep their discount": the other tells.
-bool is_said_twice(const Source& source, const Sentence& sentence, const Hedge& hedge) {
-  return count_words(lower(slice(source.article.text, sentence.span)),
-                     lower(one_line(slice(source.article.text, hedge.at)))) > 1;
-}
-
 std::string_view stem_for(const Hedge& hedge, bool quoted, bool reported) {
-  if (hedge.figure) return "How exact is the figure in the article?";
+  if (hedge.of == HedgeOf::figure) return "How exact is the figure in the article?";
+  if (hedge.of == HedgeOf::amount) return "How many does the article speak of?";
   if (quoted) return "How strongly does the speaker put it?";
   return reported ? "How strongly is it put in the article?"
                   : "How strongly does the article put it?";
@@ -83,11 +57,7 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
   const std::string spoken = lower(slice(text, sentence));
-  // "should be" is expected, and so is likely.
-  const bool of_being = slice(text, {hedge.at.end, sentence.end}).starts_with(" be ");
-  for (std::string other : split(hedge.scale)) {
-    if (other == "should" && of_being)
-      other = hedge.scale.find("would") == std::string::npos ? "will not" : "would not";
+  for (const std::string& other : split(hedge.scale)) {
     if (!is_said_besides(source, spoken, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});
@@ -104,8 +74,7 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   question.evidence.push_back(evidence_of(source, sentence));
   question.explanation = capitalised(strength_of(source, printed)) + ".";
   question.difficulty = 2;
-  const bool plain = printed == "will" || printed == "would";
-  candidate.worth = (hedge.figure ? 0.75 : plain ? 0.6 : 0.75);
+  candidate.worth = printed == "will" ? 0.6 : 0.75;
   candidate.topic = one_line(printed);  // once for each hedge
   candidate.key_facts = {hedge.at};
   candidate.shown = {{sentence.begin, hedge.at.begin}, {hedge.at.end, sentence.end}};
@@ -121,16 +90,6 @@ bool speaker_is_told(const Source& source, const Told& shown, const Hedge& hedge
            quotation.speaker && sentences.contains(*quotation.speaker) &&
            word_count(slice(source.article.text, quotation.span)) >= kFewest;
   });
-}
-
-// "is unlikely to provide much clarity": only the denial reads well there.
-bool follows_only_a_no(const Words& words, const Hedge& hedge) {
-  if (hedge.figure) return false;
-  for (size_t i = 0; i < words.size(); ++i)
-    if (words.places[i].begin >= hedge.at.end &&
-        is_one_of(words.at(i), {"much", "any", "anyone", "anything", "yet", "either", "ever"}))
-      return true;
-  return false;
 }
 
 }  // namespace
@@ -153,14 +112,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
         else if (is_quoted(source, sentence.span, hedge.at) &&
                  !speaker_is_told(source, *shown, hedge))
           source.pass(i, "the hedge is somebody’s words");
-        else if (is_denied_before(source, words, hedge))
-          source.pass(i, "a “not” before it turns its strength round");
-        else if (is_said_twice(source, sentence, hedge))
-          source.pass(i, "the same words stand elsewhere in it");
-        else if (is_scheduled(source, i, hedge))
-          source.pass(i, "a day is set for it, so nobody doubts it");
-        else if (follows_only_a_no(words, hedge))
-          source.pass(i, "the words after it go only with a “not”");
+        else if (const auto other = what_decides_besides(source, i, words, hedge); !other.empty())
+          source.pass(i, other);
         else if (auto candidate = ask(source, *shown, hedge, chance))
           candidates.push_back(std::move(*candidate));
     }

@@ -4,16 +4,12 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
-#include "writers/figure_tells.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
 
 namespace stet {
 
 namespace {
-
-constexpr std::string_view kVerb = "verb: ";
-constexpr std::string_view kFigure = "figure: ";
 
 bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -27,10 +23,12 @@ bool names_a_person(const Source& source, Span word) {
                      });
 }
 
+// "said that the pier could sink" does not: the report is past, what is feared isn't.
 bool speaks_of_the_past(const Source& source, const Words& words) {
   const WordList& past = source.lexicon.list("irregular-past");
   return std::any_of(words.lower.begin(), words.lower.end(), [&](const std::string& word) {
-    return past.has(word) || is_one_of(word, {"said", "was", "were", "had", "did", "didn't"});
+    return word != "said" && word != "told" &&
+           (past.has(word) || is_one_of(word, {"was", "were", "had", "did", "didn't"}));
   });
 }
 
@@ -43,7 +41,10 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   const Pos before = source.pos(sentence.first_token + first - 1);
   const std::string& follows = words.at(next);
   const bool modal = words.at(next - 1) != "to";
-  if (pos != Pos::verb && follows != "be" && (modal || follows != "have")) return false;
+  // "may have been": what follows "have" has a past of its own.
+  if (words.at(next - 1) == "have" && pos != Pos::verb && follows != "been") return false;
+  if (pos != Pos::verb && follows != "be" && follows != "been" && (modal || follows != "have"))
+    return false;
   if (modal && is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine",
                                    "afford", "want", "have", "like", "love", "prefer", "rather"}))
     return false;
@@ -52,11 +53,8 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
       (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
        names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
     return false;
-  // "Brook would often point to it": what somebody did, unless it is what somebody says will be.
-  if (words.at(first) == "would" &&
-      (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
-       names_a_person(source, words.places[first - 1])) &&
-      !is_reported(source, sentence, words.places[first]))
+  // "it could do with a hand", "it may be too late": ways of putting it.
+  if (is_one_of(words.at(next + 1), {"with", "too"}) && is_one_of(follows, {"do", "be"}))
     return false;
   // "the debate promised to be": nobody promised.
   if (follows == "be" && words.at(first).starts_with("promis")) return false;
@@ -79,15 +77,15 @@ bool follows_an_object(const Source& source, const Sentence& sentence, const Wor
   return false;
 }
 
-// "may be new, but": grants it, and leaves nothing open.
+// "may be new, but", "while it may be new": grants it, and leaves nothing open.
 bool concedes(const Words& words, size_t first) {
-  return words.at(first) == "may" || words.at(first) == "might"
-             ? std::any_of(words.lower.begin() + static_cast<std::ptrdiff_t>(first),
-                           words.lower.end(),
-                           [](const std::string& word) {
-                             return is_one_of(word, {"but", "yet", "though", "although"});
-                           })
-             : false;
+  for (size_t i = first; i > 0 && words.at(i - 1) != ","; --i)
+    if (is_one_of(words.at(i - 1), {"while", "though", "although", "whatever"})) return true;
+  return is_one_of(words.at(first), {"may", "might"}) &&
+         std::any_of(words.lower.begin() + static_cast<std::ptrdiff_t>(first), words.lower.end(),
+                     [](const std::string& word) {
+                       return is_one_of(word, {"but", "yet", "though", "although"});
+                     });
 }
 
 // Permission, conditions and pretences: how sure it is isn't what the words tell. Words that lead
@@ -102,17 +100,10 @@ bool speaks_of_conditions(const Words& words, size_t first) {
   return false;
 }
 
-// "people would turn up to each show": what was done, time and again. "older than Brook would be",
-// "more than it may seem": only compared.
-bool is_habit_or_comparison(const Words& words, size_t first) {
-  const bool is_habit =
-      is_one_of(words.at(first), {"would", "wanted"}) &&
-      std::ranges::any_of(words.lower, [](const std::string& word) {
-        return is_one_of(word, {"each", "every", "often", "always", "sometimes", "usually", "when",
-                                "perhaps", "maybe", "possibility", "prospect", "chance"});
-      });
+// "older than Brook may be", "more than it may seem": only compared.
+bool is_compared(const Words& words, size_t first) {
   const auto before = words.lower.begin() + static_cast<std::ptrdiff_t>(first);
-  return is_habit || std::find(words.lower.begin(), before, "than") != before;
+  return std::find(words.lower.begin(), before, "than") != before;
 }
 
 // "ruled that the land could be sold": it was allowed.
@@ -132,93 +123,17 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
          --count) {
       std::string printed = words.lower[first];
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
-      const std::string_view scale = scales.value(printed);
-      if (!scale.starts_with(kVerb)) continue;
+      const std::string_view scale = scale_of(source, printed, "verb");
+      if (scale.empty()) continue;
       const bool wish = words.at(first).starts_with("hope");
       if ((wish || !speaks_of_conditions(words, first)) && !concedes(words, first) &&
-          !is_habit_or_comparison(words, first) && !is_allowed(words, first) &&
+          !is_compared(words, first) && !is_allowed(words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
           !follows_an_object(source, sentence, words, first))
-        hedges.push_back({{words.places[first].begin, words.places[first + count - 1].end},
-                          std::string(scale.substr(kVerb.size()))});
+        hedges.push_back(
+            {{words.places[first].begin, words.places[first + count - 1].end}, std::string(scale)});
       break;
     }
-  }
-}
-
-// "the talk about 40 bridges", "asked about 40 people": the word leads to what is spoken of.
-bool is_preposition(const Source& source, const Sentence& sentence, const Words& words,
-                    Span hedge) {
-  for (size_t i = 1; i < words.size(); ++i) {
-    if (words.places[i].begin != hedge.begin) continue;
-    if (words.at(i) != "about" && words.at(i) != "around") return false;
-    const std::string& before = words.at(i - 1);
-    const Pos pos = source.pos(sentence.first_token + i - 1);
-    return pos == Pos::noun || pos == Pos::propn ||
-           source.lexicon.list("speaking-about").has(before);
-  }
-  return false;
-}
-
-// Things are counted in "fewer", amounts measured in "less".
-bool is_counted(const Fact& fact) {
-  return fact.kind == FactKind::count && fact.value && *fact.value >= 3;
-}
-
-// "has gone up to $8,400": no bound.
-bool is_a_rise(const Words& words, const Fact& fact) {
-  for (size_t i = 1; i + 1 < words.size(); ++i)
-    if (words.places[i].begin == fact.hedge->begin)
-      return words.at(i) == "up" &&
-             is_one_of(words.at(i - 1), {"go", "goes", "gone", "going", "went", "moved", "rose",
-                                         "came", "grew", "add", "adds", "added"});
-  return false;
-}
-
-// "Only about 10 percent": no other goes with "only". "by roughly 9 points, 42 to 33 percent": the
-// others tell.
-bool is_told_beside(const Source& source, size_t sentence, const Words& words, const Fact& fact) {
-  for (size_t i = 1; i < words.size(); ++i)
-    if (words.places[i].begin == fact.hedge->begin &&
-        source.lexicon.list("belittling").has(words.at(i - 1)))
-      return true;
-  const auto figure = parse_figure(slice(source.article.text, fact.span));
-  const Span whole = source.reading.sentences[sentence].span;
-  if (figure && figure->digits > 0 && is_made_of_others(source, fact, *figure, whole)) return true;
-  if (!fact.unit || fact.unit->find("point") == std::string::npos) return false;
-  return std::ranges::count_if(source.reading.facts, [&](const Fact& other) {
-           return other.sentence == sentence && other.kind == FactKind::percent;
-         }) > 1;
-}
-
-void add_figure_hedges(const Source& source, size_t index, const Words& words,
-                       std::vector<Hedge>& hedges) {
-  const WordList& scales = source.lexicon.list("hedge-scales");
-  const std::string_view text = source.article.text;
-  for (const Fact& fact : source.reading.facts) {
-    if (fact.sentence != index || !fact.hedge || fact.value_to) continue;
-    const bool has_amount = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
-                            fact.kind == FactKind::count || fact.kind == FactKind::measure;
-    if (!has_amount || !fact.value || *fact.value < 2) continue;
-    constexpr double kAll = 95;  // "more than 100 percent"
-    if (fact.kind == FactKind::percent && *fact.value >= kAll) continue;
-    const std::string printed = lower(slice(text, *fact.hedge));
-    const std::string_view scale = scales.value(printed);
-    if (!scale.starts_with(kFigure)) continue;
-    // The hedge stands right before its figure, wherever the figure's span begins.
-    const size_t begin = fact.span.contains(*fact.hedge) ? fact.hedge->end : fact.span.begin;
-    if (begin < fact.hedge->end ||
-        !trimmed(text.substr(fact.hedge->end, begin - fact.hedge->end)).empty())
-      continue;
-    const std::string_view rest = text.substr(fact.hedge->end, 3);
-    if (rest.starts_with(" a ") || rest.starts_with(" an")) continue;
-    std::string others(scale.substr(kFigure.size()));
-    if (!is_counted(fact))
-      if (const size_t fewer = others.find("fewer"); fewer != std::string::npos)
-        others.replace(fewer, 5, "less");
-    if (!is_a_rise(words, fact) && !is_told_beside(source, index, words, fact) &&
-        !is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
-      hedges.push_back({*fact.hedge, std::move(others), true});
   }
 }
 
@@ -238,11 +153,25 @@ bool is_reported(const Source& source, const Sentence& sentence, Span hedge) {
   return false;
 }
 
+std::string_view scale_of(const Source& source, std::string_view words, std::string_view of) {
+  std::string_view row = source.lexicon.list("hedge-scales").value(words);
+  while (!row.empty()) {
+    const size_t end = std::min(row.find(';'), row.size());
+    const std::string_view scale = trimmed(row.substr(0, end));
+    if (scale.starts_with(of) && scale.substr(of.size()).starts_with(": "))
+      return scale.substr(of.size() + 2);
+    row.remove_prefix(std::min(end + 1, row.size()));
+  }
+  return {};
+}
+
 std::vector<Hedge> hedges_of(const Source& source, size_t sentence) {
   if (source.reading.sentences[sentence].span.length() > kLongestSentence) return {};
   const Words words(source, source.reading.sentences[sentence]);
   std::vector<Hedge> hedges;
   add_figure_hedges(source, sentence, words, hedges);
+  add_adverb_hedges(source, sentence, words, hedges);
+  add_amount_hedges(source, sentence, words, hedges);
   add_verb_hedges(source, source.reading.sentences[sentence], words, hedges);
   return hedges;
 }

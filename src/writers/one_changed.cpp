@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "bank/one_changed.h"
+#include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/give_away.h"
@@ -34,12 +35,46 @@ bool is_of_others(const Source& source, size_t sentence) {
   return first == "Others" || first == "Another" || first == "Other";
 }
 
+// "At the latter event, …", "In the video, …": which one, only the sentences round it tell.
+bool points_back(const Source& source, size_t sentence) {
+  const std::string words = lower(sentence_text(source, sentence));
+  if (has_word(words, "latter") || has_word(words, "the rest")) return true;
+  const Sentence& whole = source.reading.sentences[sentence];
+  if (source.pos(whole.first_token) != Pos::adp || whole.last_token < whole.first_token + 3)
+    return false;
+  const auto word = [&](size_t i) {
+    return lower(slice(source.article.text, source.reading.tokens[whole.first_token + i].span));
+  };
+  return (word(1) == "the" || word(1) == "that") && word(3) == "," &&
+         source.lexicon.list("anaphors").has(word(2));
+}
+
+// "A woman dressed as a miller.": a paragraph that goes with a picture.
+bool may_be_caption(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const std::string_view block =
+      trimmed(slice(source.article.text, source.article.blocks[whole.block].span));
+  if (source.reading.tags.empty() || block.size() > whole.span.length()) return false;
+  const WordList& participles = source.lexicon.list("past-participles");
+  for (size_t i = whole.first_token + 1; i + 1 < whole.last_token; ++i) {
+    if (source.pos(i) == Pos::aux) return false;
+    if (source.pos(i) != Pos::verb) continue;
+    const std::string verb = lower(slice(source.article.text, source.reading.tokens[i].span));
+    const bool may_be_participle = verb.ends_with("ed") || participles.has(verb);
+    if (!verb.ends_with("ing") &&
+        !(may_be_participle && source.pos(i - 1) == Pos::noun &&
+          (source.pos(i + 1) == Pos::adp || source.pos(i + 1) == Pos::sconj)))
+      return false;
+  }
+  return true;
+}
+
 // Sentences that can stand as an option among others, in text order.
 std::vector<size_t> plain_statements(const Source& source) {
   std::vector<size_t> plain;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i)
     if (is_askable(source, i, kStatement, Quoting::whole) && !states_less(source, i) &&
-        !is_of_others(source, i))
+        !is_of_others(source, i) && !points_back(source, i) && !may_be_caption(source, i))
       plain.push_back(i);
   return plain;
 }
@@ -50,6 +85,32 @@ bool holds_a_figure(const Source& source, Span sentence) {
     return sentence.contains(fact.span) && fact.kind != FactKind::person &&
            fact.kind != FactKind::organization && fact.kind != FactKind::place;
   });
+}
+
+bool is_digit_of(char c) {
+  return c >= '0' && c <= '9';
+}
+
+bool holds_digits(std::string_view words) {
+  return std::ranges::any_of(words, is_digit_of);
+}
+
+bool holds_a_year(std::string_view words) {
+  return std::ranges::any_of(words_of(words), [](std::string_view word) {
+    return word.size() >= 4 && (word.starts_with("19") || word.starts_with("20")) &&
+           std::ranges::all_of(word.substr(0, 4), is_digit_of) &&
+           (word.size() == 4 || !is_digit_of(word[4]));
+  });
+}
+
+// One of the lures at least has figures where the key has, none where it has none, and a year where
+// it has one: what stands alone in that stands out.
+bool are_alike(std::string_view key, const std::vector<Lure>& lures) {
+  const auto any = [&](auto test) {
+    return std::ranges::any_of(lures, [&](const Lure& lure) { return test(lure.text); });
+  };
+  return any([&](std::string_view lure) { return holds_digits(lure) == holds_digits(key); }) &&
+         (!holds_a_year(key) || any(holds_a_year));
 }
 
 // Neither the words that were changed nor those put for them: they would tell which it is.
@@ -97,7 +158,9 @@ std::vector<size_t> lures_for(const Source& source, const std::vector<size_t>& p
     const size_t length = span(each).length();
     const bool is_taken =
         std::ranges::any_of(kept, [&](const Proposed& other) { return takes(other, span(each)); });
-    const bool is_alike = holds_a_figure(source, span(each)) == holds_a_figure(source, key);
+    const bool is_alike = holds_a_figure(source, span(each)) == holds_a_figure(source, key) &&
+                          holds_digits(slice(source.article.text, span(each))) ==
+                              holds_digits(slice(source.article.text, key));
     return (length > key.length() ? length - key.length() : key.length() - length) +
            (is_alike ? 0 : key.length() / 2) + (is_taken ? key.length() / 2 : 0);
   });
@@ -141,8 +204,9 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
     question.evidence.push_back(evidence_of(source, stands));
     candidate.shown.push_back(stands);
   }
-  auto options =
-      choose_among(one_line(std::get<Mark>(asked.changed->shape).passage), "", lures, chance);
+  const std::string shown = one_line(std::get<Mark>(asked.changed->shape).passage);
+  if (!are_alike(shown, lures)) return std::nullopt;
+  auto options = choose_among(shown, "", lures, chance);
   if (!options) return std::nullopt;
   question.stem = std::string(kOneChangedStem);
   question.shape = std::move(*options);

@@ -197,12 +197,22 @@ bool has_two_capitals(std::string_view word) {
          std::all_of(word.begin() + 2, word.begin() + kShortest, small);
 }
 
+// "atttended"
+bool has_a_letter_thrice(std::string_view word) {
+  for (size_t i = 2; i < word.size(); ++i)
+    if (word[i] == word[i - 1] && word[i] == word[i - 2] && word[i] >= 'a' && word[i] <= 'z' &&
+        word[i] != 'w')
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_misprinted(std::string_view text) {
-  constexpr std::string_view kSlips[] = {"  ",     " .",      " ,",      " ;",           " :",
-                                         "Ã",      "Â",       "â€",      "\xEF\xBF\xBD", ".--",
-                                         "\u0081", "A\u0303", "A\u0302", ",.",           "St.,"};
+  constexpr std::string_view kSlips[] = {
+      "  ",   " .",           " ,",   " ;",     " :",      "Ã",       "Â",
+      "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
+      "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
   for (std::string_view slip : kSlips) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
@@ -211,7 +221,8 @@ bool is_misprinted(std::string_view text) {
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
     before = word;
-    if (has_two_capitals(word) || runs_into_its_figure(word)) return true;
+    if (has_two_capitals(word) || runs_into_its_figure(word) || has_a_letter_thrice(word))
+      return true;
     // "QYour new book": an interview's question mark run into its first word.
     if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&
         is_lower(decode(word, 2).value))

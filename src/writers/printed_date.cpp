@@ -185,7 +185,7 @@ int days_in(std::string_view month) {
 
 std::vector<std::string> other_dates(const PrintedDate& date, Years years, const Lexicon& lexicon,
                                      Chance& chance) {
-  constexpr int kDraws = 8;
+  constexpr int kDraws = 16;
   std::vector<std::string> dates;
   const auto add = [&](PrintedDate other) { dates.push_back(print_date(other)); };
   auto months = months_like(date.month, lexicon);

@@ -179,3 +179,38 @@ TEST_CASE("dates are read in the forms they are printed in, and printed back") {
        {"last summer", "the 1990s", "Tues.", "Tuesday, May 3", "May 3-5", "12"})
     CHECK(parse_date(printed, lexicon()).form == DateForm::other);
 }
+
+TEST_CASE("a year of late is asked among years close by") {
+  const Question question = asked(
+      "The town opened the library on Mill Lane in 2011 with 4,000 books.\n\n"
+      "The council closed the hall in 2014.\n",
+      "library");
+  for (const std::string& text : option_texts(question))
+    CHECK(std::abs(std::stoi(text) - 2011) <= 4);
+}
+
+TEST_CASE("what was is no future, whatever else is to come in the sentence") {
+  const std::string article =
+      "The town will count the readers of the library that it opened in 2013 on Mill Lane.\n";
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const std::string& text : option_texts(
+             with_stem(Sample(article).write(write_check_the_date, seed), "readers").question))
+      CHECK(std::stoi(text) <= 2014);
+}
+
+TEST_CASE("where other words of the sentence count the years, none is asked for") {
+  CHECK_FALSE(asks(Sample("The 90-year-old firm of Quern was founded in 1931 with 40 looms.\n")
+                       .write(write_check_the_date),
+                   "firm"));
+  CHECK_FALSE(asks(Sample("The town opened the library in 1931 and closed it nine years later.\n")
+                       .write(write_check_the_date),
+                   "library"));
+}
+
+TEST_CASE("a time told from the day of writing takes the case of the gap") {
+  const Question question = asked(
+      "The club of Quern mended 40 of its boats last week in the old hall of Rill.\n\n"
+      "Last year the brewery sold its cellar to a bank.\n",
+      "mended");
+  for (const std::string& text : option_texts(question)) CHECK(text.front() != 'L');
+}

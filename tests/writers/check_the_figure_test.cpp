@@ -202,3 +202,33 @@ TEST_CASE("figures that everybody knows are left alone") {
   CHECK(asked("The council of Rill mended only 48 bridges in the valley in the spring.") == 0);
   CHECK(asked("The council of Rill mended 48 bridges in the valley in the spring.") == 1);
 }
+
+TEST_CASE("the key doesn't stand apart from lures that huddle together") {
+  const Sample sample(
+      "The club of Quern mended about 40 boats in the old hall in the first year.\n\n"
+      "The yard beside it mended 90 boats.\n\nThe yard of Rill mended 95 boats.\n");
+  for (uint64_t seed = 1; seed < 40; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed)) {
+      const auto* choose = std::get_if<Choose>(&candidate.question.shape);
+      if (!choose || key_of(candidate.question).text != "40") continue;
+      std::vector<int64_t> others;
+      for (const Option& option : choose->options)
+        if (!option.right) others.push_back(parse_figure(option.text)->digits);
+      std::ranges::sort(others);
+      CHECK((others.front() < 90 || others.back() > 95));
+    }
+}
+
+TEST_CASE("the number of a list is no figure of the article, nor is one in a name") {
+  const Sample sample(
+      "The club of Rill sold 9 of its boats to the yard in the spring of the year.\n\n"
+      "The best of the clubs are: 5. Quern 6. Alderton 7. Lund\n\n"
+      "The club bought its oars from Over 80 Boat Sales in the harbour of Rill.\n");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed)) {
+      CHECK(candidate.question.stem.find("Over _____") == std::string::npos);
+      if (const auto* choose = std::get_if<Choose>(&candidate.question.shape))
+        for (const Option& option : choose->options)
+          CHECK(option.why.find("Alderton") == std::string::npos);
+    }
+}

@@ -68,3 +68,34 @@ TEST_CASE("of papers, channels and universities, any of a sort could stand in th
   CHECK_FALSE(asks(candidates, "spoke to"));
   CHECK_FALSE(asks(candidates, "tweeted"));
 }
+
+TEST_CASE("a channel with “the” is asked for only before a noun") {
+  const auto asks_for = [](const std::string& sentence) {
+    return asks(Sample(sentence + "\n\nThe village has 340 houses and one lock.\n")
+                    .write(write_check_the_name),
+                "_____");
+  };
+  CHECK(asks_for("Ada Fenwick told CNN on Monday that 340 villagers had signed."));
+  CHECK_FALSE(asks_for("Ada Fenwick told the BBC on Monday that 340 villagers had signed."));
+}
+
+TEST_CASE("a name that only serves to compare isn't asked for") {
+  const auto asks_for = [](const std::string& sentence) {
+    return asks(Sample(sentence + "\n\nThe village has 340 houses and one lock.\n")
+                    .write(write_check_the_name),
+                "_____");
+  };
+  CHECK(asks_for("Ada Fenwick showed the names of the villagers in a row of Twitter messages."));
+  CHECK_FALSE(asks_for("Ada Fenwick hung the names of the villagers up like Twitter messages."));
+}
+
+TEST_CASE("a lure that is part of another name of the article is told as that") {
+  const Sample sample(
+      "Ada Fenwick told the University of Michigan in May that 340 villagers had signed.\n\n"
+      "Clara Boyle lives in Iowa, and Martin Pell in Oregon. Peter Lund has a mill in Texas.\n");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_name, seed))
+      for (const Option& option : std::get<Choose>(candidate.question.shape).options)
+        if (option.text == "Iowa" || option.text == "Oregon" || option.text == "Texas")
+          CHECK(option.why == "The article has this name, but not here.");
+}

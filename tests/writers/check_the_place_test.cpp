@@ -78,3 +78,14 @@ TEST_CASE("a place that the article is full of is asked only beside others that 
                  .write(write_check_the_place),
              "4,000 bales"));
 }
+
+TEST_CASE("another town of its country in the sentence tells which it is") {
+  const auto asks_for = [](const std::string& sentence) {
+    return asks(
+        Sample(sentence + "\n\nThe club has 40 oars and one boat.\n").write(write_check_the_place),
+        "_____");
+  };
+  CHECK(asks_for("The club carried 40 oars from the harbour of Rill to Miami in the spring."));
+  CHECK_FALSE(
+      asks_for("The club of Jacksonville carried 40 oars from Rill to Miami in the spring."));
+}

@@ -60,3 +60,12 @@ TEST_CASE("over many draws the key is as often lowest as highest") {
   }
   for (int n : rank) CHECK(std::abs(n - 500) < 90);
 }
+
+TEST_CASE("a price keeps its cents, and what is less than one has neighbours less than one") {
+  const auto price = neighbours(*parse_figure("$16.99"), {});
+  CHECK(price.size() > 3);
+  for (int64_t value : price) CHECK(value % 100 == 99);
+  for (int64_t value : neighbours(*parse_figure("£4.50"), {})) CHECK(value % 100 == 50);
+  for (int64_t value : neighbours(*parse_figure("0.8"), {})) CHECK(value < 10);
+  for (int64_t value : neighbours(*parse_figure("1.2"), {})) CHECK(value >= 10);
+}

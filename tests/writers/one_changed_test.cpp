@@ -82,3 +82,27 @@ TEST_CASE("where fewer than three sentences are left, nothing is put together") 
       "The pond is home to a heron and to a pair of grebes.\n";
   for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
 }
+
+TEST_CASE("a sentence that points back, or goes with a picture, is no option") {
+  const std::string text = kMill +
+                           "\nAt the meeting, the owners of the mill spoke of the pond.\n\n"
+                           "The latter half of the path to the mill is under water.\n\n"
+                           "A woman dressed as a heron beside the pond of the mill.\n";
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Question& question : asked(text, seed))
+      for (const std::string& option : option_texts(question)) {
+        CHECK_FALSE(option.starts_with("At the meeting"));
+        CHECK_FALSE(option.starts_with("The latter"));
+        CHECK_FALSE(option.starts_with("A woman dressed"));
+      }
+}
+
+TEST_CASE("a sentence with figures doesn't stand alone among others without, nor a year") {
+  std::string text = kMill;
+  const std::string plain = "The owners will sell the old mill to a bank on Monday morning.";
+  text.replace(text.find(plain), plain.size(),
+               "The owners will sell the old mill, built in 1931, to a bank on Monday.");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Question& question : asked(text, seed))
+      CHECK(key_of(question).text.find("1931") == std::string::npos);
+}

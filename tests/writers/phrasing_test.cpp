@@ -42,5 +42,10 @@ TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
   CHECK(is_misprinted("The bridge cost $57million in all."));
   CHECK(is_misprinted("It was shown in St., Louis in May."));
   CHECK(is_misprinted("The hall is cold,. and nobody came."));
+  CHECK(is_misprinted("The club ca n't mend the hall."));
+  CHECK(is_misprinted("The club ca n`t mend the hall."));
+  CHECK(is_misprinted("The club 's hall is cold."));
+  CHECK(is_misprinted("The hall was well atttended."));
+  CHECK_FALSE(is_misprinted("The club’s page, www.club.example, can't be read."));
   CHECK_FALSE(is_misprinted("Two MPs and a DJ spoke in St. Louis of $57 million."));
 }

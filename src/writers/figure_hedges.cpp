@@ -1,0 +1,97 @@
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/figure_tells.h"
+#include "writers/hedges.h"
+
+namespace stet {
+
+namespace {
+
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+// "the talk about 40 bridges", "asked about 40 people": the word leads to what is spoken of.
+bool is_preposition(const Source& source, const Sentence& sentence, const Words& words,
+                    Span hedge) {
+  for (size_t i = 1; i < words.size(); ++i) {
+    if (words.places[i].begin != hedge.begin) continue;
+    if (!is_one_of(words.at(i), {"about", "around", "over", "under"})) return false;
+    const std::string& before = words.at(i - 1);
+    const Pos pos = source.pos(sentence.first_token + i - 1);
+    return pos == Pos::noun || pos == Pos::propn ||
+           source.lexicon.list("speaking-about").has(before);
+  }
+  return false;
+}
+
+// Things are counted in "fewer", amounts measured in "less".
+bool is_counted(const Fact& fact) {
+  return fact.kind == FactKind::count && fact.value && *fact.value >= 3;
+}
+
+// "has gone up to $8,400": no bound.
+bool is_a_rise(const Words& words, const Fact& fact) {
+  for (size_t i = 1; i + 1 < words.size(); ++i)
+    if (words.places[i].begin == fact.hedge->begin)
+      return words.at(i) == "up" &&
+             is_one_of(words.at(i - 1), {"go", "goes", "gone", "going", "went", "moved", "rose",
+                                         "came", "grew", "add", "adds", "added"});
+  return false;
+}
+
+// "Only about 10 percent": no other goes with "only". "by roughly 9 points, 42 to 33 percent": the
+// others tell.
+bool is_told_beside(const Source& source, size_t sentence, const Words& words, const Fact& fact) {
+  for (size_t i = 1; i < words.size(); ++i)
+    if (words.places[i].begin == fact.hedge->begin &&
+        source.lexicon.list("belittling").has(words.at(i - 1)))
+      return true;
+  const auto figure = parse_figure(slice(source.article.text, fact.span));
+  const Span whole = source.reading.sentences[sentence].span;
+  if (figure && figure->digits > 0 && is_made_of_others(source, fact, *figure, whole)) return true;
+  if (!fact.unit || fact.unit->find("point") == std::string::npos) return false;
+  return std::ranges::count_if(source.reading.facts, [&](const Fact& other) {
+           return other.sentence == sentence && other.kind == FactKind::percent;
+         }) > 1;
+}
+
+}  // namespace
+
+void add_figure_hedges(const Source& source, size_t index, const Words& words,
+                       std::vector<Hedge>& hedges) {
+  const std::string_view text = source.article.text;
+  for (const Fact& fact : source.reading.facts) {
+    if (fact.sentence != index || !fact.hedge || fact.value_to) continue;
+    const bool has_amount = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
+                            fact.kind == FactKind::count || fact.kind == FactKind::measure;
+    if (!has_amount || !fact.value || *fact.value < 2) continue;
+    constexpr double kAll = 95;  // "more than 100 percent"
+    if (fact.kind == FactKind::percent && *fact.value >= kAll) continue;
+    const std::string printed = lower(slice(text, *fact.hedge));
+    const std::string_view scale = scale_of(source, printed, "figure");
+    if (scale.empty()) continue;
+    // The hedge stands right before its figure, wherever the figure's span begins.
+    const size_t begin = fact.span.contains(*fact.hedge) ? fact.hedge->end : fact.span.begin;
+    if (begin < fact.hedge->end ||
+        !trimmed(text.substr(fact.hedge->end, begin - fact.hedge->end)).empty())
+      continue;
+    // "over 10 years", "voters under 45": a stretch of time, an age.
+    const bool is_of_place = printed == "over" || printed == "under";
+    const bool is_plain_count = fact.kind == FactKind::count && !fact.counted;
+    const bool is_of_time = fact.unit && source.lexicon.list("time-units").has(*fact.unit);
+    if (is_of_place && (is_plain_count || is_of_time)) continue;
+    const std::string_view rest = text.substr(fact.hedge->end, 3);
+    if (rest.starts_with(" a ") || rest.starts_with(" an")) continue;
+    std::string others(scale);
+    if (!is_counted(fact))
+      if (const size_t fewer = others.find("fewer"); fewer != std::string::npos)
+        others.replace(fewer, 5, "less");
+    if (!is_a_rise(words, fact) && !is_told_beside(source, index, words, fact) &&
+        !is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
+      hedges.push_back({*fact.hedge, std::move(others), HedgeOf::figure});
+  }
+}
+
+}  // namespace stet
