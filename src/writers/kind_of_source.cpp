@@ -140,7 +140,7 @@ Candidate ask_of_one(const Source& source, const Statement& one) {
 }
 
 // What the writer tells with nobody behind it.
-Candidate ask_of_the_writers(const Source& source, OwnWords own) {
+Candidate ask_of_the_writers(OwnWords own) {
   Choose choose;
   choose.options.push_back({"", std::string(kNobodyButTheWriter), true, ""});
   for (const std::string& name : source_class_names())
@@ -150,7 +150,7 @@ Candidate ask_of_the_writers(const Source& source, OwnWords own) {
   candidate.question.explanation = std::string(kWhyTheWriters);
   candidate.worth = 0.6;
   candidate.topic = kNobodyButTheWriter;
-  candidate.key_facts = {source.reading.sentences[own.sentence].span};
+  candidate.key_facts = {own.span};
   candidate.shown = candidate.key_facts;
   return candidate;
 }
@@ -169,7 +169,7 @@ std::vector<Candidate> write_kind_of_source(const Source& source, Chance& chance
     if (!is_of_one_person(slice(source.article.text, one.words)))
       candidates.push_back(ask_of_one(source, one));
   for (OwnWords& own : own_words_of_the_writer(source))
-    candidates.push_back(ask_of_the_writers(source, std::move(own)));
+    candidates.push_back(ask_of_the_writers(std::move(own)));
   return candidates;
 }
 

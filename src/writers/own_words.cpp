@@ -6,6 +6,7 @@
 #include "bank/voice_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"
 #include "writers/told.h"
@@ -14,7 +15,6 @@ namespace stet {
 
 namespace {
 
-constexpr double kSure = 0.8;
 constexpr WordBounds kStatement{6, 34};
 
 std::string bare(std::string_view word) {
@@ -135,34 +135,59 @@ bool is_reported_speech(const Source& source, Span sentence) {
   });
 }
 
+// Of each sentence whether the writer surely tells it alone.
+std::vector<bool> told_alone(const Source& source) {
+  const std::vector<bool> passed = passed_on(source);
+  const bool polled = tells_of_a_poll(source);
+  std::vector<bool> alone(source.reading.sentences.size(), false);
+  for (const Claim& claim : source.reading.claims) {
+    const Span span = source.reading.sentences[claim.sentence].span;
+    const std::string_view words = slice(source.article.text, span);
+    alone[claim.sentence] =
+        claim.voice == Voice::reporter &&
+        (claim.stance == Stance::unclear || claim.stance == Stance::checkable) &&
+        !is_reported_speech(source, span) && !words.ends_with('?') &&
+        !may_be_quoted(source.article.text, span) && !leans_on_more(words) &&
+        !opens_in_the_middle(source, words) && !leads_to_words(source, claim.sentence) &&
+        !passed[claim.sentence] && !(polled && may_be_of_a_poll(source, claim));
+  }
+  return alone;
+}
+
+// The sentence as it can be shown by itself; or with those before that it needs, which the writer
+// tells alone too.
+std::optional<OwnWords> own_words_at(const Source& source, size_t sentence,
+                                     const std::vector<bool>& alone) {
+  const Span span = source.reading.sentences[sentence].span;
+  Source unheard = source;
+  unheard.silences = nullptr;
+  if (const auto shown = told(unheard, sentence, kStatement)) {
+    OwnWords own{sentence, span, as_sentence(words_of_told(source, *shown)), {}};
+    if (shown->introduction) own.evidence.push_back(evidence_of(source, *shown->introduction));
+    own.evidence.push_back(evidence_of(source, span));
+    return own;
+  }
+  const auto passage = lone_passage(source, sentence);
+  if (!passage || quotes_anyone(source, sentence)) return std::nullopt;
+  for (size_t i = sentence; source.reading.sentences[i].span.begin > passage->begin; --i)
+    if (!alone[i - 1]) return std::nullopt;
+  return OwnWords{sentence,
+                  *passage,
+                  single_marks(one_line(slice(source.article.text, *passage))),
+                  {evidence_of(source, *passage)}};
+}
+
 }  // namespace
 
 std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
   if (is_paid_for(source) || !quotes_somebody(source)) return {};
-  const std::vector<bool> passed = passed_on(source);
-  const bool polled = tells_of_a_poll(source);
+  const std::vector<bool> alone = told_alone(source);
   std::vector<OwnWords> all;
-  for (const Claim& claim : source.reading.claims) {
-    const Span span = source.reading.sentences[claim.sentence].span;
-    const bool sure = claim.stance == Stance::unclear ||
-                      (claim.stance == Stance::checkable && claim.confidence >= kSure);
-    if (claim.voice != Voice::reporter || !sure || is_reported_speech(source, span) ||
-        slice(source.article.text, span).ends_with('?'))
-      continue;
-    const auto shown = told(source, claim.sentence, kStatement);
-    if (!shown) continue;
-    if (may_be_quoted(source.article.text, span) ||
-        leans_on_more(slice(source.article.text, span)) ||
-        opens_in_the_middle(source, slice(source.article.text, span)) ||
-        leads_to_words(source, claim.sentence) || passed[claim.sentence] ||
-        (polled && may_be_of_a_poll(source, claim))) {
-      source.pass(claim.sentence, "it may pass on what somebody says nearby");
-      continue;
-    }
-    OwnWords own{claim.sentence, as_sentence(words_of_told(source, *shown)), {}};
-    if (shown->introduction) own.evidence.push_back(evidence_of(source, *shown->introduction));
-    own.evidence.push_back(evidence_of(source, span));
-    all.push_back(std::move(own));
+  for (size_t i = 0; i < alone.size(); ++i) {
+    if (!alone[i])
+      source.pass(i, "it may pass on what somebody says nearby");
+    else if (auto own = own_words_at(source, i, alone))
+      all.push_back(std::move(*own));
   }
   return all;
 }

@@ -18,6 +18,7 @@ inline constexpr std::string_view kWhyNoSource = "No source is given; the writer
 
 struct OwnWords {
   size_t sentence = 0;
+  Span span;                       // it, or with the sentences before that it needs
   std::string text;                // as it can be shown by itself
   std::vector<Evidence> evidence;  // the sentence, and before it the one that names who "he" is
 };

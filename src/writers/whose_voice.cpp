@@ -76,7 +76,7 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
 std::optional<Choose> voices(const Source& source, std::string key, std::optional<size_t> own,
                              size_t sentence, Chance& chance) {
   std::vector<Lure> lures;
-  lures.push_back({std::string(kWritersOwn), own ? "The sentence says whose claim it is."
+  lures.push_back({std::string(kWritersOwn), own ? "The words beside it say whose claim it is."
                                                  : "The sentence puts it on somebody else."});
   lures.push_back({std::string(kUnnamedSources),
                    own ? std::string("The source has a name here.") : std::string(kWhyNoSource)});
@@ -177,12 +177,11 @@ void from_the_writer(const Source& source, Chance& chance, std::vector<Candidate
   for (OwnWords& own : own_words_of_the_writer(source)) {
     auto options = voices(source, std::string(kWritersOwn), std::nullopt, own.sentence, chance);
     if (!options) continue;
-    const Span span = source.reading.sentences[own.sentence].span;
-    Candidate candidate = compose(std::move(*options), source, own.text, span, own.sentence);
+    Candidate candidate = compose(std::move(*options), source, own.text, own.span, own.sentence);
     candidate.question.evidence = std::move(own.evidence);
     candidate.question.explanation = std::string(kWhyTheWriters);
     candidate.worth = 0.5;
-    candidate.key_facts = {span};
+    candidate.key_facts = {own.span};
     candidates.push_back(std::move(candidate));
   }
 }

@@ -175,7 +175,6 @@ std::string why_reported_cannot(const Source& source, const Quotation& quotation
       lacks_its_that(source, quotation.span) || is_set_against_more(source, quotation) ||
       is_added_to(source, words))
     return "the sentence says more than its source does";
-  if (may_be_headline(source, quotation.sentence)) return "it may be the headline";
   if (quotes_anyone(source, quotation.sentence)) return "somebody is quoted in it";
   if (!is_running_text(source, quotation.sentence) ||
       is_misprinted(slice(source.article.text, sentence)))
@@ -190,7 +189,9 @@ std::optional<Span> words_apart(const Source& source, const Quotation& quotation
   if (!gives_words(quotation) || quotation.kind == QuoteKind::mixed) return std::nullopt;
   Span words = quotation.span;
   std::string why;
-  if (quotation.kind == QuoteKind::direct) {
+  if (may_be_headline(source, quotation.sentence)) {
+    why = "it may be the headline";
+  } else if (quotation.kind == QuoteKind::direct) {
     const auto shown = quotable(source, quotation, bounds.fewest, bounds.most);
     why = why_quoted_cannot(source, shown);
     if (shown) words = shown->words;

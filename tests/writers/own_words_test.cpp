@@ -43,6 +43,13 @@ TEST_CASE("a sentence further, hearsay is over; what asks states nothing") {
   CHECK(own("Was the library built in 1931 beside the old harbour?").empty());
 }
 
+TEST_CASE("a sentence that needs the one before is shown with it, where the writer tells both") {
+  const std::string hall = "The boat club built the hall by the harbour in 1931.";
+  CHECK(own(hall + " It opened with a dance and a dinner of cockles.") ==
+        std::vector<std::string>{hall, hall + " It opened with a dance and a dinner of cockles."});
+  CHECK(own("Records show the boat club built the hall. It opened with a dance.").empty());
+}
+
 TEST_CASE("what can't be looked up is the writer's as well") {
   const std::vector<std::string> judged{"The library is a sad place beside the old harbour."};
   CHECK(own(judged.front()) == judged);
