@@ -69,6 +69,14 @@ bool is_left_of_a_report(const Source& source, size_t sentence) {
   return false;
 }
 
+// "The pier will be missed #quern": a post.
+bool is_a_post(std::string_view line) {
+  return std::ranges::any_of(words_of(line), [](std::string_view word) {
+    return word.size() > 1 && (word[0] == '#' || word[0] == '@') &&
+           is_letter(decode(word, 1).value);
+  });
+}
+
 // "Zach Carter is a co-host of the podcast", "Plus: what it means": about the paper, no news.
 bool is_about_the_paper(const Source& source, std::string_view line) {
   const std::string small = lower(line);
@@ -87,7 +95,7 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     return false;
   }
   const std::string line = sentence_text(source, sentence);
-  if (is_about_the_paper(source, line)) return false;
+  if (is_about_the_paper(source, line) || is_a_post(line)) return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
   if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||

@@ -52,6 +52,8 @@ bool has_a_cycle(const Source& source, size_t sentence) {
 
 // "took office in January", "the election in November": everybody knows when.
 bool is_on_a_known_day(const Source& source, size_t sentence, const PrintedDate& date) {
+  if (has_word(slice(source.article.text, source.reading.sentences[sentence].span), "9/11"))
+    return true;
   if (date.form == DateForm::decade) return has_a_cycle(source, sentence);
   const std::string_view month = source.lexicon.list("months").value(date.month);
   return (date.form == DateForm::month || date.form == DateForm::month_year) &&

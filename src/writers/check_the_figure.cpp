@@ -82,7 +82,7 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
     // "nearly 40 hours" may be the 39 hours of another sentence.
-    if (key.hedge && ratio > 0.85 && ratio < 1.15) continue;
+    if ((key.hedge || other.hedge) && ratio > 0.85 && ratio < 1.15) continue;
     lures.push_back({figure->in_words ? in_case(key_text, text) : std::string(text),
                      "That figure is about something else: “" + words_round(source, other) + "”"});
   }
@@ -153,26 +153,12 @@ Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   return {value, 0, unit};
 }
 
-// "leads by 57 percent to _____": two parts of one whole.
-int64_t most_of_the_rest(const Source& source, const Fact& fact) {
-  constexpr int64_t kAll = 101;
-  int64_t rest = kAll;
-  if (word_before(source, {fact.sentence, fact.span}) != "to") return rest;
-  for (const Fact& other : source.reading.facts)
-    if (other.sentence == fact.sentence && other.kind == FactKind::percent && other.value &&
-        other.span.end < fact.span.begin)
-      rest = std::min(rest, kAll - static_cast<int64_t>(*other.value));
-  return rest;
-}
-
 // Lures drawn anew until one of the options is as long as the key.
 std::optional<Choose> options_for(const Source& source, const Fact& fact,
                                   const PrintedFigure& figure, Chance& chance) {
   constexpr int kTries = 6;
   const std::string_view printed = slice(source.article.text, fact.span);
-  FigureRange range = range_of(source, fact, figure);
-  if (fact.kind == FactKind::percent && figure.decimals == 0)
-    range.high = std::min(range.high, most_of_the_rest(source, fact));
+  const FigureRange range = range_of(source, fact, figure);
   std::vector<Lure> near = figures_elsewhere(source, fact, figure, range);
   if (near.size() > 2) near.resize(2);
   const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
@@ -261,6 +247,11 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     }
     const auto shown = told_in_context(source, fact.sentence, {kFewestWords, kMostWords});
     if (!shown) continue;
+    if (slice(source.article.text, sentences_of_told(source, *shown)).find('?') !=
+        std::string_view::npos) {
+      source.pass(fact.sentence, "it asks, and states nothing");
+      continue;
+    }
     if (const auto why = what_tells(source, fact, *figure, sentences_of_told(source, *shown));
         !why.empty()) {
       source.pass(fact.sentence, why);

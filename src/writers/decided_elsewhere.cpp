@@ -162,7 +162,7 @@ bool is_open_besides(const Place& at) {
 // "the boats that will race", "who they will be voting for", "the day when it will open".
 bool is_in_relative_clause(const Place& at) {
   const std::string& before = at.words.at(at.first - 1);
-  if (before == "who") return true;
+  if (before == "who" || at.words.at(at.first - 2) == "where") return true;
   // "gaps that could be tunnels"
   if (at.words.at(at.next) == "be" && is_one_of(before, {"that", "which"})) return true;
   if (!at.is_plain() && at.printed.find("expected") == std::string::npos) return false;
@@ -206,8 +206,8 @@ bool is_course_of_things(const Place& at) {
   if (is_one_of(verb, {"continue",  "need",   "begin",  "start",  "meet",    "hold",  "host",
                        "travel",    "visit",  "attend", "appear", "speak",   "join",  "deliver",
                        "air",       "remain", "return", "take",   "discuss", "focus", "participate",
-                       "interview", "hear",   "see",    "get",    "go",      "come",  "call",
-                       "pick",      "gain",   "win"}))
+                       "interview", "hear",   "see",    "get",    "go",      "come",  "soon",
+                       "call",      "pick",   "gain",   "win"}))
     return true;
   const std::string& then = at.words.at(at.next + 1);
   if (verb == "be" &&

@@ -1,7 +1,9 @@
 #include "writers/figure_range.h"
 
 #include <algorithm>
+#include <charconv>
 
+#include "text/utf8.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -23,6 +25,33 @@ void bound_by_parts(const Source& source, size_t sentence, const PrintedFigure& 
   }
 }
 
+// "its eighth win in nine races": no fewer than eight.
+void bound_by_ordinals(const Source& source, size_t sentence, const PrintedFigure& printed,
+                       FigureRange& range) {
+  const WordList& ordinals = source.lexicon.list("ordinals");
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const std::string_view value =
+        ordinals.value(lower(slice(source.article.text, source.reading.tokens[i].span)));
+    int64_t place = 0;
+    std::from_chars(value.data(), value.data() + value.size(), place);
+    if (place <= printed.digits) range.low = std::max(range.low, place - 1);
+  }
+}
+
+// "52 per cent of them, compared with 41 per cent": parts of one whole, where they may be.
+void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigure& printed,
+                       FigureRange& range) {
+  constexpr double kWhole = 100;
+  for (const Fact& other : source.reading.facts) {
+    if (other.sentence != key.sentence || &other == &key || other.kind != FactKind::percent ||
+        !is_one_value(other) || *other.value + *key.value > kWhole)
+      continue;
+    const double scale = static_cast<double>(printed.digits) / *key.value;
+    range.high = std::min(range.high, static_cast<int64_t>((kWhole - *other.value) * scale) + 1);
+  }
+}
+
 }  // namespace
 
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
@@ -30,14 +59,22 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
   if (source.lexicon.list("hundredths").has(last_name(printed.after))) range.high = 100;
   for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence || other.kind != key.kind || !is_one_value(other)) continue;
-    if (*other.value == *key.value) continue;
-    const double scale = *other.value / *key.value * static_cast<double>(printed.digits);
-    const auto digits = static_cast<int64_t>(scale);
-    if (*other.value < *key.value) range.low = std::max(range.low, digits);
-    if (*other.value > *key.value) range.high = std::min(range.high, digits);
+    if (other.sentence != key.sentence || other.kind != key.kind || !other.value ||
+        other.unit == "share" || *other.value == *key.value)
+      continue;
+    // Of "17 or 18 percent", the end that is nearer.
+    const double end =
+        other.value_to && *other.value_to < *key.value ? *other.value_to : *other.value;
+    const auto digits =
+        static_cast<int64_t>(end / *key.value * static_cast<double>(printed.digits));
+    if (end < *key.value) range.low = std::max(range.low, digits);
+    if (end > *key.value) range.high = std::min(range.high, digits);
   }
-  if (key.kind == FactKind::count) bound_by_parts(source, key.sentence, printed, range);
+  if (key.kind == FactKind::count) {
+    bound_by_parts(source, key.sentence, printed, range);
+    bound_by_ordinals(source, key.sentence, printed, range);
+  }
+  if (key.kind == FactKind::percent) bound_by_the_rest(source, key, printed, range);
   return range;
 }
 

@@ -100,6 +100,11 @@ bool is_known_anyway(const Source& source, const Fact& fact) {
   if (listed.has(printed)) return true;
   if (fact.counted && listed.has(printed + " " + lower(slice(source.article.text, *fact.counted))))
     return true;
+  // "a $100 bill": what such bills are worth.
+  if (fact.kind == FactKind::money) {
+    const std::string after = word_after(source, {fact.sentence, fact.span});
+    if (after == "bill" || after == "bills" || after == "note" || after == "notes") return true;
+  }
   // "5 incidents for every 1,000 residents": so many because the number is round.
   const std::string before = word_before(source, {fact.sentence, fact.span});
   return before == "every" || before == "per" || before == "each";

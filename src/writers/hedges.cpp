@@ -36,6 +36,11 @@ bool speaks_of_the_past(const Source& source, const Words& words) {
 // be" and questions are left alone.
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
                     size_t first, size_t next) {
+  // "may soon close"
+  if (is_one_of(words.at(next), {"soon", "eventually", "ultimately", "easily", "quickly"})) {
+    if (words.at(next - 1) == "have") return false;
+    ++next;
+  }
   if (first == 0 || next >= words.size() || source.reading.tags.empty()) return false;
   const Pos pos = source.pos(sentence.first_token + next);
   const Pos before = source.pos(sentence.first_token + first - 1);
@@ -45,12 +50,13 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   if (words.at(next - 1) == "have" && pos != Pos::verb && follows != "been") return false;
   if (pos != Pos::verb && follows != "be" && follows != "been" && (modal || follows != "have"))
     return false;
-  if (modal && is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine",
-                                   "afford", "want", "have", "like", "love", "prefer", "rather"}))
+  if (modal &&
+      is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine", "afford",
+                          "want", "have", "like", "love", "prefer", "rather", "seem"}))
     return false;
   // "she could sing": what somebody can do is no guess.
   if (words.at(first) == "could" &&
-      (is_one_of(words.at(first - 1), {"he", "she", "they", "who"}) ||
+      (is_one_of(words.at(first - 1), {"i", "we", "you", "he", "she", "they", "who"}) ||
        names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
     return false;
   // "it could do with a hand", "it may be too late": ways of putting it.
@@ -66,7 +72,7 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
     return false;
   return before == Pos::noun || before == Pos::propn ||
          is_one_of(words.at(first - 1),
-                   {"he", "she", "they", "it", "that", "which", "who", "i", "we", "you"});
+                   {"he", "she", "they", "it", "this", "that", "which", "who", "i", "we", "you"});
 }
 
 // "who the candidates will be"

@@ -39,6 +39,8 @@ bool is_of_others(const Source& source, size_t sentence) {
 bool points_back(const Source& source, size_t sentence) {
   const std::string words = lower(sentence_text(source, sentence));
   if (has_word(words, "latter") || has_word(words, "the rest")) return true;
+  for (std::string_view opener : {"in response,", "in turn,", "in return,", "as a result,"})
+    if (words.starts_with(opener)) return true;
   const Sentence& whole = source.reading.sentences[sentence];
   if (source.pos(whole.first_token) != Pos::adp || whole.last_token < whole.first_token + 3)
     return false;

@@ -180,11 +180,23 @@ bool has_marks(std::string_view text) {
 
 namespace {
 
-// "$57million".
+// "$57million", "16ounces", "July20"
 bool runs_into_its_figure(std::string_view word) {
-  for (std::string_view unit : {"million", "billion", "trillion"})
-    if (const size_t at = word.find(unit); at != word.npos && at > 0 && is_digit(word[at - 1]))
-      return true;
+  constexpr size_t kUnit = 5, kMonth = 3;  // letters: "30km", "1990s" and "G20" are written so
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
+  size_t letters = 0;
+  bool behind_figure = false;
+  for (size_t i = 0; i < word.size(); ++i) {
+    if (small(word[i])) {
+      behind_figure = behind_figure || (i > 0 && is_digit(word[i - 1]));
+      if (++letters >= kUnit && behind_figure) return true;
+      continue;
+    }
+    const bool is_capitalised = letters + 1 == i && is_upper(decode(word, 0).value);
+    if (is_digit(word[i]) && letters >= kMonth - 1 && is_capitalised) return true;
+    letters = 0;
+    behind_figure = false;
+  }
   return false;
 }
 

@@ -72,9 +72,14 @@ void add_amount_hedges(const Source& source, size_t sentence, const Words& words
   for (size_t i = 0; i + 3 < words.size(); ++i) {
     const std::string_view scale = scale_of(source, words.at(i), "amount");
     if (scale.empty() || (i > 0 && words.at(i - 1) != "that")) continue;
-    size_t noun = i + 1;
-    while (noun < i + kMostWords && (pos(noun) == Pos::adj || pos(noun) == Pos::propn ||
-                                     (pos(noun) == Pos::noun && !is_of_many(words.at(noun)))))
+    // "Many of the rowers"
+    const bool is_part = words.at(i + 1) == "of" &&
+                         is_one_of(words.at(i + 2), {"the", "its", "their", "his", "her"});
+    const size_t first = i + (is_part ? 3 : 1);
+    size_t noun = first;
+    while (noun < first + kMostWords - 1 &&
+           (pos(noun) == Pos::adj || pos(noun) == Pos::propn ||
+            (pos(noun) == Pos::noun && !is_of_many(words.at(noun)))))
       ++noun;
     const bool acts = pos(noun + 1) == Pos::verb || pos(noun + 1) == Pos::aux;
     if (pos(noun) == Pos::noun && is_of_many(words.at(noun)) && acts &&

@@ -77,3 +77,14 @@ TEST_CASE("what is broken off, or leads to a list, is no sentence") {
   CHECK_FALSE(reads("The council of Rill will close its pools in this order: 1."));
   CHECK_FALSE(reads("The council put its plan plainly: the town will close pools in order: 1."));
 }
+
+TEST_CASE("a post and a correction are no running text") {
+  const auto reads = [](const std::string& text) {
+    const Sample sample(text + "\n");
+    return is_running_text(sample.source(), 0);
+  };
+  CHECK(reads("The old pier will be missed by the rowers of the club."));
+  CHECK_FALSE(reads("The old pier will be missed by the rowers of #Quern."));
+  CHECK_FALSE(reads("The old pier will be missed by the rowers of @quernrowers."));
+  CHECK_FALSE(reads("An article on the old pier misstated the number of its beams."));
+}

@@ -214,3 +214,9 @@ TEST_CASE("a time told from the day of writing takes the case of the gap") {
       "mended");
   for (const std::string& text : option_texts(question)) CHECK(text.front() != 'L');
 }
+
+TEST_CASE("a day that everybody knows by its name isn't asked for") {
+  CHECK_FALSE(asks(Sample("The rowers were 4 years old when the 9/11 attackers struck in 2001.\n")
+                       .write(write_check_the_date),
+                   "rowers"));
+}

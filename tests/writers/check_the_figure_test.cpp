@@ -232,3 +232,35 @@ TEST_CASE("the number of a list is no figure of the article, nor is one in a nam
           CHECK(option.why.find("Alderton") == std::string::npos);
     }
 }
+
+TEST_CASE(
+    "lures that the sentence rules out: more than all, fewer than its ordinal, in its range") {
+  const auto figures = [](const char* article, const char* words) {
+    std::vector<int64_t> all;
+    for (const std::string& text : option_texts(choose_question(article, words)))
+      all.push_back(parse_figure(text)->digits);
+    return all;
+  };
+  for (int64_t value : figures("Of the readers, 52 percent would keep the hall, compared with 30 "
+                               "percent for a sale to the bank.\n\nThe council runs it.\n",
+                               "_____ would keep"))
+    CHECK(value <= 70);
+  for (int64_t value : figures("The club of Quern took its eighth win in 15 contests of the boats "
+                               "of Rill.\n\nThe council runs it.\n",
+                               "_____ contests"))
+    CHECK(value >= 8);
+  for (int64_t value : figures("The sale would cut the rent of the hall to 17 or 18 percent, "
+                               "compared with the 25 percent of last year.\n\nThe council runs "
+                               "it.\n",
+                               "the _____ of last"))
+    CHECK(value >= 18);
+}
+
+TEST_CASE("what a note is worth, and what is only asked, are no figures to be asked for") {
+  for (const char* article :
+       {"The thief of Quern left with the cash box and with forty or more $100 bills of the "
+        "club.\n",
+        "Who of the rowers of Quern could have carried 230 oars to the harbour in a night?\n"})
+    for (uint64_t seed = 1; seed < 10; ++seed)
+      CHECK(Sample(article).write(write_check_the_figure, seed).empty());
+}

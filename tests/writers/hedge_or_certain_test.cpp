@@ -57,6 +57,7 @@ TEST_CASE("words that only look like hedges") {
   CHECK(asked("The old library hall could do with a new roof and with more readers.").empty());
   CHECK(asked("The talk about 40 bridges in May drew a crowd to the hall.").empty());
   CHECK(asked("The road may be narrow, but lorries use it every day in summer.").empty());
+  CHECK(asked("“In the cold hall we could hear the wind of the north,” said Ada Brook.").empty());
   CHECK(asked("Ada Brook could sing before she learned to walk to school.").empty());
   CHECK(asked("The council has a plan to open the hall for the winter.").empty());
   CHECK(asked("Nobody knows what the council will decide about the hall.").empty());
@@ -111,6 +112,8 @@ TEST_CASE("a word before the clause tells how sure it is") {
        {"Bram Oduya vowed that", "Bram Oduya fears", "The club warned that", "The wind suggests"})
     CHECK_FALSE(
         asks(asked(before + " the old pier may sink in a storm from the north."), "How strongly"));
+  CHECK_FALSE(asks(asked("Rowers met in the halls of the towns where it may rain in the autumn."),
+                   "How strongly"));
   CHECK_FALSE(asks(asked("The fear that the old pier may sink in a storm has kept boats away."),
                    "How strongly"));
   CHECK(asks(asked("The fear of a storm may keep the boats of the club in the harbour."),
@@ -170,6 +173,11 @@ TEST_CASE("what may have been is set beside what must have been") {
   CHECK(question.explanation == "“may have” leaves it open.");
 }
 
+TEST_CASE("a word of time may stand between the hedge and its verb") {
+  CHECK(asks(asked("The council may soon close the library on Mill Lane in the valley."),
+             "The council _____ soon close"));
+}
+
 TEST_CASE("adverbs that pass on or leave open, round a verb") {
   const auto candidates =
       asked("The brewery has reportedly bought the old library hall on Mill Lane.");
@@ -195,6 +203,8 @@ TEST_CASE("how many are spoken of, where nothing else counts them") {
   std::ranges::sort(texts);
   CHECK(texts == std::vector<std::string>{"All", "Few", "Most", "Some"});
   CHECK(question.explanation == "“some” gives no exact number.");
+  CHECK(asks(asked("Many of the rowers said the new pier of the club lets in the north wind."),
+             "“_____ of the rowers"));
   for (const std::string sentence :
        {"Some rowers said the new pier of the club lets in all the wind of the north.",
         "Most rowers, or 57 per cent, said the new pier of the club lets in the wind.",
