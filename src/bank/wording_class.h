@@ -12,9 +12,7 @@ enum class WordingClass : size_t { quoted, reported, own };
 
 // In the order of WordingClass.
 inline const std::array<std::string, 3>& wording_class_names() {
-  static const std::array<std::string, 3> names{"A source’s exact words",
-                                                "What a source says, in the writer’s words",
-                                                "The writer’s own account"};
+  static const std::array<std::string, 3> names{"Quoted", "Reported", "The writer’s own"};
   return names;
 }
 

@@ -17,21 +17,6 @@ std::string bare(std::string_view word) {
   return lower(word.substr(0, word.find_first_of(",.;:?!)'’”\"")));
 }
 
-// "the late Tom Reed", "Tom Reed, who died in May", "Tom Reed was shot".
-bool may_be_dead(const Source& source, const Person& person) {
-  constexpr size_t kWordsAfter = 6, kReach = 60;  // bytes
-  const std::string_view text = source.article.text;
-  const WordList& words = source.lexicon.list("death-words");
-  return std::ranges::any_of(person.mentions, [&](Span at) {
-    const size_t from = at.begin > kReach ? at.begin - kReach : 0;
-    const auto before = words_of(slice(text, {from, at.begin}));
-    if (!before.empty() && bare(before.back()) == "late") return true;
-    const auto after = words_of(text.substr(at.end, kReach));
-    return std::any_of(after.begin(), after.begin() + std::min(after.size(), kWordsAfter),
-                       [&](std::string_view word) { return words.has(bare(word)); });
-  });
-}
-
 // "The mayor has no shame": not the mayor's words.
 bool is_meant_by_office(const Source& source, const Person& person, std::string_view words) {
   const std::string_view text = source.article.text;
@@ -56,6 +41,20 @@ bool show_gender_of_speaker(const Source& source, std::string_view words) {
 }
 
 }  // namespace
+
+bool may_be_dead(const Source& source, const Person& person) {
+  constexpr size_t kWordsAfter = 6, kReach = 60;  // bytes
+  const std::string_view text = source.article.text;
+  const WordList& words = source.lexicon.list("death-words");
+  return std::ranges::any_of(person.mentions, [&](Span at) {
+    const size_t from = at.begin > kReach ? at.begin - kReach : 0;
+    const auto before = words_of(slice(text, {from, at.begin}));
+    if (!before.empty() && bare(before.back()) == "late") return true;
+    const auto after = words_of(text.substr(at.end, kReach));
+    return std::any_of(after.begin(), after.begin() + std::min(after.size(), kWordsAfter),
+                       [&](std::string_view word) { return words.has(bare(word)); });
+  });
+}
 
 bool could_say(const Source& source, size_t who, size_t speaker, std::string_view words) {
   const Person& person = source.reading.people[who];

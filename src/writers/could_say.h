@@ -9,6 +9,9 @@
 
 namespace stet {
 
+// "the late Tom Reed", "Tom Reed, who died in May", "Tom Reed was shot".
+bool may_be_dead(const Source& source, const Person& person);
+
 // `words` are said by `speaker`; could `person` have said them instead?
 bool could_say(const Source& source, size_t person, size_t speaker, std::string_view words);
 

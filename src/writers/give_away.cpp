@@ -6,6 +6,8 @@
 #include <set>
 #include <string>
 
+#include "bank/source_class.h"
+#include "bank/voice_words.h"
 #include "text/utf8.h"
 #include "writers/phrasing.h"
 
@@ -149,6 +151,18 @@ bool rest_on_one_attribution(const Proposed& a, const Proposed& b) {
          });
 }
 
+// Two on the writer's own word in a row: whoever has looked up the one knows the other.
+bool are_the_writers_in_a_row(const Question& a, const Question& b) {
+  const auto is_the_writers = [](const Question& question) {
+    const std::string* key = key_text(question);
+    return key && (*key == kWritersOwn || *key == kNobodyButTheWriter);
+  };
+  constexpr size_t kBetween = 1;  // bytes: in one paragraph
+  return is_the_writers(a) && is_the_writers(b) &&
+         (a.evidence.back().span.end + kBetween == b.evidence.back().span.begin ||
+          b.evidence.back().span.end + kBetween == a.evidence.back().span.begin);
+}
+
 // The same statement to be sorted by its source here and asked about there.
 bool sort_what_is_asked(const Candidate& sorted, const Candidate& asked) {
   return std::holds_alternative<Sort>(sorted.question.shape) &&
@@ -186,7 +200,8 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
       tells_who_spoke(right.question, left.question, telling) || rest_on_one_attribution(a, b) ||
-      sort_what_is_asked(left, right) || sort_what_is_asked(right, left))
+      are_the_writers_in_a_row(left.question, right.question) || sort_what_is_asked(left, right) ||
+      sort_what_is_asked(right, left))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;

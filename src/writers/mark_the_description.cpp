@@ -2,6 +2,7 @@
 
 #include "bank/only_description.h"
 #include "text/utf8.h"
+#include "writers/could_say.h"
 #include "writers/descriptions.h"
 #include "writers/evidence.h"
 #include "writers/passages.h"
@@ -97,6 +98,10 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     if (is_in_a_race(source, *person.description) || is_known_to_all(source, *person.description) ||
         person.mentions.size() > kMostMentions) {
       refuse("everybody knows who the person is");
+      continue;
+    }
+    if (may_be_dead(source, person)) {
+      refuse("the person may be dead");  // who they were
       continue;
     }
     const bool name_goes_on = std::ranges::any_of(person.mentions, [&](Span name) {

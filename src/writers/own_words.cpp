@@ -28,19 +28,21 @@ bool is_hearsay(const Source& source, std::string_view sentence) {
                              [&](std::string_view word) { return hearsay.has(bare(word)); });
 }
 
-bool tells_of_a_poll(const Source& source) {
+bool tells_of_findings(const Source& source) {
   const WordList& hearsay = source.lexicon.list("hearsay");
   return std::ranges::any_of(words_of(source.article.text), [&](std::string_view word) {
-    return hearsay.value(bare(word)) == "poll";
+    return hearsay.value(bare(word)) == "findings";
   });
 }
 
-// "Among divers, she is at 39", "trailing far behind is the harbour": what a poll tells.
-bool may_be_of_a_poll(const Source& source, const Claim& claim) {
+// "Among divers, she is at 39", "trailing far behind is the harbour", "the club has £300": what a
+// poll or a filing tells.
+bool may_be_found(const Source& source, const Claim& claim) {
   return claim.stance == Stance::unclear ||
          std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
            return fact.sentence == claim.sentence &&
-                  (fact.kind == FactKind::count || fact.kind == FactKind::percent);
+                  (fact.kind == FactKind::count || fact.kind == FactKind::percent ||
+                   fact.kind == FactKind::money);
          });
 }
 
@@ -91,6 +93,9 @@ bool may_be_quoted(std::string_view text, Span sentence) {
     return std::min(after.find(mark), after.size());
   };
   if (last(kOpens) > last(kCloses) || next(kCloses) < next(kOpens)) return true;
+  // A reader's line, signed: "@bell516"
+  constexpr size_t kRoom = 4;  // bytes: " — "
+  if (const size_t sign = after.find('@'); sign <= kRoom) return true;
   const size_t paragraph = before.rfind('\n') + 1;
   return std::ranges::count(before.substr(paragraph), '"') % 2 != 0;
 }
@@ -138,7 +143,7 @@ bool is_reported_speech(const Source& source, Span sentence) {
 // Of each sentence whether the writer surely tells it alone.
 std::vector<bool> told_alone(const Source& source) {
   const std::vector<bool> passed = passed_on(source);
-  const bool polled = tells_of_a_poll(source);
+  const bool finds = tells_of_findings(source);
   std::vector<bool> alone(source.reading.sentences.size(), false);
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
@@ -149,7 +154,7 @@ std::vector<bool> told_alone(const Source& source) {
         !is_reported_speech(source, span) && !words.ends_with('?') &&
         !may_be_quoted(source.article.text, span) && !leans_on_more(words) &&
         !opens_in_the_middle(source, words) && !leads_to_words(source, claim.sentence) &&
-        !passed[claim.sentence] && !(polled && may_be_of_a_poll(source, claim));
+        !passed[claim.sentence] && !(finds && may_be_found(source, claim));
   }
   return alone;
 }

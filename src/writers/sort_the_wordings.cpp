@@ -99,7 +99,8 @@ std::optional<Candidate> ask(const Source& source, const std::vector<Wording>& i
   if (items.size() < kFewestItems || quoted == 0 || quoted == items.size()) return std::nullopt;
   Candidate candidate;
   Question& question = candidate.question;
-  question.stem = "Whose wording is each of these? Sort them.";
+  question.stem =
+      "Is each of these quoted from a source, reported from one, or the writer’s own? Sort them.";
   Sort sort;
   sort.classes.assign(wording_class_names().begin(), wording_class_names().end());
   for (const Wording& one : items) {

@@ -21,7 +21,8 @@ namespace {
 bool can_be_matched(const Source& source, size_t who) {
   constexpr size_t kMostMentions = 5;
   const Person& person = source.reading.people[who];
-  if (!is_well_described(source, person) || word_count(person.name) < 2 ||
+  const bool is_somebody = is_a_source(source, who) || person.gender != Gender::unknown;
+  if (!is_somebody || !is_well_described(source, person) || word_count(person.name) < 2 ||
       person.mentions.size() > kMostMentions || is_misprinted(person.name) ||
       is_held_by_many(source, *person.description))
     return false;

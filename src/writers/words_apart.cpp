@@ -162,12 +162,23 @@ std::string why_quoted_cannot(const Source& source, const std::optional<Quotable
   return speaks_of_some_before(source, words) ? "the quotation points back" : "";
 }
 
+// "Hale praised Brook, and said the hall was his": Hale's, whose name is cut off with "said".
+bool may_mean_the_speaker(const Source& source, const Quotation& quotation) {
+  const WordList& pronouns = source.lexicon.list("pronouns");
+  return std::ranges::any_of(
+      words_of(slice(source.article.text, quotation.span)), [&](std::string_view word) {
+        const std::string bare = lower(word.substr(0, word.find_first_of("'’,.;:")));
+        return pronouns.value(bare) == "person" || bare == "his" || bare == "her";
+      });
+}
+
 std::string why_reported_cannot(const Source& source, const Quotation& quotation,
                                 WordBounds bounds) {
   const std::string_view words = slice(source.article.text, quotation.span);
   const Span sentence = source.reading.sentences[quotation.sentence].span;
   const size_t count = word_count(words);
   if (asks_for(source, quotation)) return "it is a wish";
+  if (may_mean_the_speaker(source, quotation)) return "who “he” or “she” is, shows only beside it";
   if (is_shared(source, quotation)) return "several people say it";
   if (count < bounds.fewest || count > bounds.most) return "the statement is too short or too long";
   if (!sentence.contains(quotation.span) || !is_all_of_it(source, quotation) ||

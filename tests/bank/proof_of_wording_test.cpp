@@ -61,9 +61,7 @@ TEST_CASE("exact-or-reworded: the words to mark stood between the evidence's mar
 }
 
 TEST_CASE("exact-or-reworded: each statement is sorted by how the evidence has it") {
-  const std::vector<std::string> classes{"A source’s exact words",
-                                         "What a source says, in the writer’s words",
-                                         "The writer’s own account"};
+  const std::vector<std::string> classes{"Quoted", "Reported", "The writer’s own"};
   const auto sorted = [&](const std::string& text, size_t in_class) {
     return proved(ferry_question("exact-or-reworded", "Whose wording is it?",
                                  Sort{classes, {{text, in_class, ""}}}, {kHolt, kStops, kPays}));
@@ -73,11 +71,11 @@ TEST_CASE("exact-or-reworded: each statement is sorted by how the evidence has i
   CHECK(sorted("The board pays $3.5 million a year for it.", 2) == "");
   CHECK(sorted("It is a foolish plan.", 1) ==
         ":/questions/0/items/0/class: error[E044]: the evidence has \"It is a foolish plan.\" as "
-        "\"A source’s exact words\"\n");
+        "\"Quoted\"\n");
   CHECK(
       sorted("The board pays $3.5 million a year for it.", 1) ==
       ":/questions/0/items/0/class: error[E044]: the evidence has \"The board pays $3.5 million a "
-      "year for it.\" as \"The writer’s own account\"\n");
+      "year for it.\" as \"The writer’s own\"\n");
   CHECK(sorted("Nobody needs ferries.", 0) ==
         ":/questions/0/items/0/text: error[E046]: \"Nobody needs ferries.\" doesn't stand in the "
         "evidence\n");

@@ -86,3 +86,7 @@ TEST_CASE("a title is marked with all that belongs to it") {
   CHECK(marked("Harbour Trust campaign manager Cal Dean closed the gate of the old pier.") ==
         "Harbour Trust campaign manager");
 }
+
+TEST_CASE("who has died was somebody, and isn't asked after") {
+  CHECK(marked("Harbour Trust spokesman Cal Dean was killed at the gate of the old pier.") == "-");
+}

@@ -55,7 +55,14 @@ TEST_CASE("what can't be looked up is the writer's as well") {
   CHECK(own(judged.front()) == judged);
 }
 
-TEST_CASE("where the article tells of a poll, what a poll tells is hardly the writer's") {
+TEST_CASE("a line that a reader signed isn't the writer's") {
+  CHECK(own("The library was built in 1931 beside the old harbour.\n\n@bell516").empty());
+}
+
+TEST_CASE("where the article tells of findings, a figure or a judgement is hardly the writer's") {
+  CHECK(own("A report was read in May.\n\nThe tide was out.\n\nThe library cost £300 in 1931, "
+            "beside the old harbour.")
+            .empty());
   const std::string sad = "The library is a sad place beside the old harbour.";
   CHECK(own(sad) == std::vector<std::string>{sad});
   CHECK(own("A poll was held in May.\n\nThe tide was out.\n\n" + sad).empty());

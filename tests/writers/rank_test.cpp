@@ -127,6 +127,22 @@ TEST_CASE("one attribution proves the source of one question only") {
   CHECK(kept("check-the-figure", {50, 120}) == 2);
 }
 
+TEST_CASE("two on the writer's own word in one paragraph are one too many") {
+  Chance chance(1);
+  const auto kept = [&](Span of_other) {
+    Proposed first = proposed("whose-voice", 0.5, {{0, 1}});
+    Proposed second = proposed("kind-of-source", 0.4, {{200, 201}});
+    first.candidate.question.shape = Choose{{{"a", "The writer’s own", true}, {"b", "Ada’s"}}};
+    second.candidate.question.shape =
+        Choose{{{"a", "Nobody but the writer", true}, {"b", "People who aren’t named"}}};
+    first.candidate.question.evidence = {{"", {0, 100}, "The pier is old."}};
+    second.candidate.question.evidence = {{"", of_other, "The hall is cold."}};
+    return keep_best({first, second}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept({101, 120}) == 1);
+  CHECK(kept({102, 120}) == 2);  // in the next paragraph
+}
+
 TEST_CASE("no passage tells of whom another asks who spoke") {
   Chance chance(1);
   Proposed who = proposed("who-said-it", 0.5, {{0, 1}});

@@ -42,13 +42,15 @@ TEST_CASE("quoted, reported and the writer's own words are sorted without their 
   const auto candidates = sorted({kQuoted, kReported, kOwn});
   REQUIRE(candidates.size() == 1);
   const Question& question = candidates[0].question;
-  CHECK(question.stem == "Whose wording is each of these? Sort them.");
+  CHECK(
+      question.stem ==
+      "Is each of these quoted from a source, reported from one, or the writer’s own? Sort them.");
   CHECK(items_of(candidates[0]) ==
-        "The planks of the old pier are rotten. | A source’s exact words | The article has these "
+        "The planks of the old pier are rotten. | Quoted | The article has these "
         "words between quotation marks.\n"
-        "The oak posts are sound below the water line. | What a source says, in the writer’s words "
+        "The oak posts are sound below the water line. | Reported "
         "| “Said” puts it on somebody, and no marks stand round it.\n"
-        "The library was built in 1931 beside the old harbour. | The writer’s own account | No "
+        "The library was built in 1931 beside the old harbour. | The writer’s own | No "
         "“said” and no “according to”: the writer states it, and answers for it.\n");
   CHECK(question.evidence.size() == 3);
   CHECK(question.explanation ==

@@ -1,4 +1,3 @@
-#include "text/file.h"
 #include "writers/sample.h"
 
 using namespace stet;
@@ -12,6 +11,17 @@ TEST_CASE("reported speech is a claim by whoever made it") {
   CHECK(key_of(question).text == "Dmitri Hale’s");
   CHECK(question.explanation ==
         "“Dmitri Hale, a shop owner, said” makes it a claim by Dmitri Hale.");
+}
+
+TEST_CASE("where nobody else speaks, no name would tempt") {
+  const std::string said =
+      "The board met on Monday to vote on the pier. The pier was built of oak.\n\n“The council "
+      "has no plans to sell the hall,” said Dmitri Hale, a shop owner.\n\nAda Brook, a nurse, and "
+      "Eve Fox, a baker, looked on.\n";
+  CHECK_FALSE(asks(Sample(said).write(write_whose_voice), "no plans"));
+  CHECK(asks(Sample(said + "\n“The hall is cold in the winter,” said Ada Brook.\n")
+                 .write(write_whose_voice),
+             "no plans"));
 }
 
 TEST_CASE("what the court heard is not the reporter's own word") {
@@ -70,17 +80,20 @@ TEST_CASE("a tense moved back, and the only name among the options, would show w
 }
 
 TEST_CASE("quoted words that could be the writer's are asked about, and others' names tempt") {
-  const std::string others = " Ada Brook, a nurse, and Eve Fox, a baker, looked on.\n";
-  const auto candidates =
-      Sample("“The council has no plans to sell the hall,” said Dmitri Hale, a shop owner." +
-             others)
-          .write(write_whose_voice);
+  const std::string others =
+      "\n\n“It is cold,” said Ada Brook, a nurse. Eve Fox, a baker, looked on.\n";
+  const auto candidates = Sample(
+                              "The board met on Monday.\n\n“The council has no plans to sell the "
+                              "hall,” said Dmitri Hale, a shop owner." +
+                              others)
+                              .write(write_whose_voice);
   const Question& question = with_stem(candidates, "no plans").question;
   CHECK(key_of(question).text == "Dmitri Hale’s");
-  CHECK_FALSE(
-      asks(Sample("“We have no plans to sell the hall,” said Dmitri Hale, a shop owner." + others)
-               .write(write_whose_voice),
-           "no plans"));
+  CHECK_FALSE(asks(Sample("The board met on Monday.\n\n“We have no plans to sell the hall,” said "
+                          "Dmitri Hale, a shop owner." +
+                          others)
+                       .write(write_whose_voice),
+                   "no plans"));
 }
 
 TEST_CASE("what people without a name say is an unnamed source's") {
@@ -110,13 +123,11 @@ TEST_CASE("of an article that somebody paid for the writer doesn't answer alone"
         return true;
     return false;
   };
-  std::string feature =
-      read_file(STET_SOURCE_DIR "/questions/harbour-ledger/warm-homes.txt", 1 << 20, "").value();
-  CHECK_FALSE(own(feature));
-  for (const std::string_view label : {"Advertisement feature", "paid for this article and"}) {
-    const size_t at = feature.find(label);
-    REQUIRE(at != std::string::npos);
-    feature.replace(at, label.size(), "Homes");
-  }
+  const std::string feature =
+      "The board met on Monday to vote on the pier. The pier was built of oak. The vote was close."
+      "\n\n“The planks are rotten,” said Bram Oduya, the treasurer.\n\n"
+      "The library was built in 1931 beside the old harbour.\n\n";
+  CHECK_FALSE(own(feature + "Advertisement feature\n"));
+  CHECK_FALSE(own(feature + "The Harbour Trust paid for this article.\n"));
   CHECK(own(feature));
 }

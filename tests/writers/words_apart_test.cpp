@@ -76,3 +76,7 @@ TEST_CASE("a “they” may stay where the words tell enough to be found by") {
         "They promised a warm hall, a new roof and a school of music by the spring,");
   CHECK(apart("“They are always late again with it,” said Dmitri Hale, a shop owner.") == "-");
 }
+
+TEST_CASE("a “he” in what is reported may be the speaker, whose name is cut off") {
+  CHECK(apart("Dmitri Hale, a shop owner, said the council had sold Bram Oduya his hall.") == "-");
+}
