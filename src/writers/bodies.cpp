@@ -27,7 +27,8 @@ bool is_named_further(std::string_view before, std::string_view behind) {
     const char32_t first = i < next.size() ? decode(next[i], 0).value : U' ';
     return is_upper(first) || is_digit(first);
   };
-  return behind.starts_with(' ') && (names(0) || (!next.empty() && next[0] == "in" && names(1)));
+  return behind.starts_with(' ') &&
+         (names(0) || (!next.empty() && (next[0] == "in" || next[0] == "at") && names(1)));
 }
 
 // "Yale University" -> "Duke University": only "Yale" is changed.

@@ -102,13 +102,16 @@ std::vector<Change> alike(std::vector<Change> others) {
   return most;
 }
 
-// "scrolled by like Twitter posts": named by the way.
+// "scrolled by like Twitter posts", "in capitals, as one might on Twitter": named by the way.
 bool is_a_likeness(const Source& source, const SentenceGap& gap) {
   constexpr size_t kReach = 3;  // words
-  const auto before = words_of(slice(
-      source.article.text, {source.reading.sentences[gap.sentence].span.begin, gap.key.begin}));
-  return std::any_of(before.rbegin(),
-                     before.rbegin() + static_cast<std::ptrdiff_t>(std::min(kReach, before.size())),
+  const std::string_view before = slice(
+      source.article.text, {source.reading.sentences[gap.sentence].span.begin, gap.key.begin});
+  const auto words = words_of(before);
+  const auto last = words_of(before.substr(before.rfind(',') + 1));
+  return (last.size() < words.size() && !last.empty() && last.front() == "as") ||
+         std::any_of(words.rbegin(),
+                     words.rbegin() + static_cast<std::ptrdiff_t>(std::min(kReach, words.size())),
                      [](std::string_view word) { return lower(word) == "like"; });
 }
 

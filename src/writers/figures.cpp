@@ -89,7 +89,7 @@ std::optional<PrintedFigure> parse_figure(std::string_view printed) {
   for (char c : figure.after)
     if (digit(c)) return std::nullopt;
   const bool year = !point && !figure.grouped && figure.before.empty() && figure.after.empty() &&
-                    figure.digits >= 1500 && figure.digits < 2200;
+                    figure.digits >= 1100 && figure.digits < 2200;
   if (year || (!point && figure.digits < 2)) return std::nullopt;
   return figure;
 }
@@ -142,6 +142,7 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
   std::vector<int64_t> found;
   const int64_t own = figure.digits;
   constexpr int64_t kCents = 100;
+  constexpr int64_t kMillion = 1000;
   const int64_t step = is_price(figure) ? kCents : step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
   int64_t most = own < 10 ? own + 5 : own * 3;
@@ -156,6 +157,9 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     const bool in_digits = figure.in_words || own < 10 || figure.decimals > 0 || value >= 10;
     const bool same_decimals =
         figure.decimals == 0 || value % 10 != 0 || (is_price(figure) && own % 10 == 0);
+    // "$1,035 million" is written in billions.
+    const bool of_millions = figure.decimals == 0 && own < kMillion &&
+                             (figure.after.find("illion") != std::string::npos);
     // "0.8" isn't asked against 1.1, 1.2 and 1.3.
     int64_t one = 1;
     for (int i = 0; i < figure.decimals; ++i) one *= 10;
@@ -166,7 +170,7 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
     if (range.holds(value) && in_digits && far && same_decimals && has_whole && same_grouping &&
-        same_roundness && same_side_of_one)
+        same_roundness && same_side_of_one && (!of_millions || value < kMillion))
       found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {

@@ -8,78 +8,17 @@
 
 #include "bank/one_changed.h"
 #include "text/utf8.h"
-#include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/give_away.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
+#include "writers/plain_statements.h"
 
 namespace stet {
 
 namespace {
 
-constexpr WordBounds kStatement{8, 34};
 constexpr size_t kNearest = 6;  // lures are drawn from so many that are about as long as the key
-
-// A question, or one with an aside that goes with a picture or a table.
-bool states_less(const Source& source, size_t sentence) {
-  const std::string words = sentence_text(source, sentence);
-  return words.ends_with('?') || words.find_first_of("([") != words.npos;
-}
-
-// "Others are waiting.": of what, only the sentences round it tell.
-bool is_of_others(const Source& source, size_t sentence) {
-  const Sentence& whole = source.reading.sentences[sentence];
-  const std::string_view first =
-      slice(source.article.text, source.reading.tokens[whole.first_token].span);
-  return first == "Others" || first == "Another" || first == "Other";
-}
-
-// "At the latter event, …", "In the video, …": which one, only the sentences round it tell.
-bool points_back(const Source& source, size_t sentence) {
-  const std::string words = lower(sentence_text(source, sentence));
-  if (has_word(words, "latter") || has_word(words, "the rest")) return true;
-  for (std::string_view opener : {"in response,", "in turn,", "in return,", "as a result,"})
-    if (words.starts_with(opener)) return true;
-  const Sentence& whole = source.reading.sentences[sentence];
-  if (source.pos(whole.first_token) != Pos::adp || whole.last_token < whole.first_token + 3)
-    return false;
-  const auto word = [&](size_t i) {
-    return lower(slice(source.article.text, source.reading.tokens[whole.first_token + i].span));
-  };
-  return (word(1) == "the" || word(1) == "that") && word(3) == "," &&
-         source.lexicon.list("anaphors").has(word(2));
-}
-
-// "A woman dressed as a miller.": a paragraph that goes with a picture.
-bool may_be_caption(const Source& source, size_t sentence) {
-  const Sentence& whole = source.reading.sentences[sentence];
-  const std::string_view block =
-      trimmed(slice(source.article.text, source.article.blocks[whole.block].span));
-  if (source.reading.tags.empty() || block.size() > whole.span.length()) return false;
-  const WordList& participles = source.lexicon.list("past-participles");
-  for (size_t i = whole.first_token + 1; i + 1 < whole.last_token; ++i) {
-    if (source.pos(i) == Pos::aux) return false;
-    if (source.pos(i) != Pos::verb) continue;
-    const std::string verb = lower(slice(source.article.text, source.reading.tokens[i].span));
-    const bool may_be_participle = verb.ends_with("ed") || participles.has(verb);
-    if (!verb.ends_with("ing") &&
-        !(may_be_participle && source.pos(i - 1) == Pos::noun &&
-          (source.pos(i + 1) == Pos::adp || source.pos(i + 1) == Pos::sconj)))
-      return false;
-  }
-  return true;
-}
-
-// Sentences that can stand as an option among others, in text order.
-std::vector<size_t> plain_statements(const Source& source) {
-  std::vector<size_t> plain;
-  for (size_t i = 0; i < source.reading.sentences.size(); ++i)
-    if (is_askable(source, i, kStatement, Quoting::whole) && !states_less(source, i) &&
-        !is_of_others(source, i) && !points_back(source, i) && !may_be_caption(source, i))
-      plain.push_back(i);
-  return plain;
-}
 
 // A figure, a day, a bound: what a careless hand gets wrong. One alone among four would stand out.
 bool holds_a_figure(const Source& source, Span sentence) {

@@ -220,3 +220,22 @@ TEST_CASE("a day that everybody knows by its name isn't asked for") {
                        .write(write_check_the_date),
                    "rowers"));
 }
+
+TEST_CASE("a year in the sentence shown before bounds the year that is asked for") {
+  CHECK_FALSE(
+      asks(Sample("The mill of Quern closed in 2011. It was sold to a bank in 2014 with all "
+                  "of its 40 looms.\n")
+               .write(write_check_the_date),
+           "looms"));
+}
+
+TEST_CASE("an election far from the date doesn't make it one of election years") {
+  const Question question = asked(
+      "Ada Brook, who campaigned for the old pier in the winter with a choir and a band of the "
+      "club of Quern, signed the first of its 40 letters in 1993.\n",
+      "letters");
+  bool is_between = false;
+  for (const std::string& text : option_texts(question))
+    is_between |= (std::stoi(text) - 1993) % 4 != 0;
+  CHECK(is_between);
+}

@@ -223,10 +223,12 @@ TEST_CASE("the number of a list is no figure of the article, nor is one in a nam
   const Sample sample(
       "The club of Rill sold 9 of its boats to the yard in the spring of the year.\n\n"
       "The best of the clubs are: 5. Quern 6. Alderton 7. Lund\n\n"
-      "The club bought its oars from Over 80 Boat Sales in the harbour of Rill.\n");
+      "The club bought its oars from Over 80 Boat Sales in the harbour of Rill.\n\n"
+      "The club met at the “Seven Rowers” inn in the harbour of Rill on Friday.\n");
   for (uint64_t seed = 1; seed < 20; ++seed)
     for (const Candidate& candidate : sample.write(write_check_the_figure, seed)) {
       CHECK(candidate.question.stem.find("Over _____") == std::string::npos);
+      CHECK(candidate.question.stem.find("_____ Rowers") == std::string::npos);
       if (const auto* choose = std::get_if<Choose>(&candidate.question.shape))
         for (const Option& option : choose->options)
           CHECK(option.why.find("Alderton") == std::string::npos);
@@ -263,4 +265,14 @@ TEST_CASE("what a note is worth, and what is only asked, are no figures to be as
         "Who of the rowers of Quern could have carried 230 oars to the harbour in a night?\n"})
     for (uint64_t seed = 1; seed < 10; ++seed)
       CHECK(Sample(article).write(write_check_the_figure, seed).empty());
+}
+
+TEST_CASE("an ordinal of the same count tells the figure") {
+  const auto asks_for = [](const std::string& sentence) {
+    return asks(Sample(sentence + "\n\nThe council runs it.\n").write(write_check_the_figure),
+                "_____ large gifts");
+  };
+  CHECK(asks_for("The bank of Quern made five large gifts to the museum in the old hall."));
+  CHECK_FALSE(
+      asks_for("The bank of Quern made five large gifts to the museum, the fifth of them a hall."));
 }

@@ -87,6 +87,9 @@ TEST_CASE("a name that only serves to compare isn't asked for") {
   };
   CHECK(asks_for("Ada Fenwick showed the names of the villagers in a row of Twitter messages."));
   CHECK_FALSE(asks_for("Ada Fenwick hung the names of the villagers up like Twitter messages."));
+  CHECK_FALSE(
+      asks_for("Ada Fenwick wrote the names in a row, as one might on Twitter in a storm."));
+  CHECK_FALSE(asks_for("Ada Fenwick went to the University of Texas at Alderton for a year."));
 }
 
 TEST_CASE("a lure that is part of another name of the article is told as that") {

@@ -20,6 +20,7 @@ TEST_CASE("what can't be exchanged is no figure") {
   CHECK_FALSE(parse_figure("one"));  // its noun would change its number
   CHECK_FALSE(parse_figure("1"));
   CHECK_FALSE(parse_figure("2015"));           // a year
+  CHECK_FALSE(parse_figure("1490"));           // one too
   CHECK_FALSE(parse_figure("three hundred"));  // more of the number follows
   CHECK_FALSE(parse_figure("between 3 and 5"));
   CHECK_FALSE(parse_figure("several"));
@@ -68,4 +69,5 @@ TEST_CASE("a price keeps its cents, and what is less than one has neighbours les
   for (int64_t value : neighbours(*parse_figure("£4.50"), {})) CHECK(value % 100 == 50);
   for (int64_t value : neighbours(*parse_figure("0.8"), {})) CHECK(value < 10);
   for (int64_t value : neighbours(*parse_figure("1.2"), {})) CHECK(value >= 10);
+  for (int64_t value : neighbours(*parse_figure("$835 million"), {})) CHECK(value < 1000);
 }

@@ -1,0 +1,40 @@
+// Dates that could stand in the place of one that is asked for, and what speaks against asking.
+//
+// A lure is wrong by the article and not ruled out by what everybody knows: it lies on the key's
+// side of the day of publication, in the same round of elections or games where the sentence speaks
+// of one, and years of late lie near each other.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string_view>
+#include <vector>
+
+#include "writers/options.h"
+#include "writers/printed_date.h"
+#include "writers/writer.h"
+
+namespace stet {
+
+// Absent for what is no date, is written otherwise, or known to everybody by its name.
+std::optional<PrintedDate> date_of(const Source& source, const Fact& fact);
+
+// "lost the election in _____": only years with one could be right. What is told far from the date
+// is another matter.
+bool has_a_cycle(const Source& source, const Fact& fact);
+
+// No year that the article names comes after it.
+bool is_the_latest(const Source& source, int year);
+
+// The numbers of all months that the article names, in full or in short.
+using Months = std::set<std::string_view>;
+Months months_of(const Source& source);
+
+// Those that the article has for something else first.
+std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const PrintedDate& key,
+                                  const Months& named, Chance& chance);
+
+// "30 April" beside "9 April", "9 June" and "9 August".
+bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key);
+
+}  // namespace stet
