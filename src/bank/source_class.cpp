@@ -123,7 +123,7 @@ const std::array<std::string, 3>& source_class_names() {
 
 std::optional<SourceClass> class_of_source(std::string_view mention, const Lexicon& lexicon) {
   const auto words = words_in(mention);
-  if (words.empty()) return std::nullopt;
+  if (words.empty() || mention.find('/') != std::string_view::npos) return std::nullopt;
   const WordList& pronouns = lexicon.list("pronouns");
   if (std::any_of(words.begin(), words.end(),
                   [&](const MentionWord& word) { return pronouns.has(word.lower); }))

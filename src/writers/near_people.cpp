@@ -89,7 +89,8 @@ bool may_be_mistaken_for(const Source& source, size_t person, const Person& key)
   if (word_count(name) < 2 || !is_set_right(source, name) ||
       last_name(name) == last_name(key.name) || roll_of(source, own).parts.contains(name))
     return false;
-  return is_a_source(source, person) || source.reading.people[person].description ||
+  const Person& other = source.reading.people[person];
+  return other.description || other.gender != Gender::unknown ||
          source.lexicon.list("first-names").has(words_of(name).front());
 }
 

@@ -81,6 +81,20 @@ bool is_paid_for(const Source& source) {
                              [&](std::string_view phrase) { return has_word(text, phrase); });
 }
 
+// "The Corrow Post reports": what follows may be the other paper's.
+bool retells_another_paper(const Source& source) {
+  constexpr size_t kOpening = 4;  // sentences
+  const auto& sentences = source.reading.sentences;
+  for (size_t i = 0; i < std::min(kOpening, sentences.size()); ++i)
+    if (has_word(slice(source.article.text, sentences[i].span), "reports")) return true;
+  return false;
+}
+
+// A page of letters: "@bell516" in a line of its own.
+bool holds_signed_lines(const Source& source) {
+  return source.article.text.find("\n@") != std::string::npos;
+}
+
 // A page may have lost one of a pair of marks: the last one before opens, or the next one closes.
 bool may_be_quoted(std::string_view text, Span sentence) {
   constexpr std::string_view kOpens = "“", kCloses = "”";
@@ -93,9 +107,6 @@ bool may_be_quoted(std::string_view text, Span sentence) {
     return std::min(after.find(mark), after.size());
   };
   if (last(kOpens) > last(kCloses) || next(kCloses) < next(kOpens)) return true;
-  // A reader's line, signed: "@bell516"
-  constexpr size_t kRoom = 4;  // bytes: " — "
-  if (const size_t sign = after.find('@'); sign <= kRoom) return true;
   const size_t paragraph = before.rfind('\n') + 1;
   return std::ranges::count(before.substr(paragraph), '"') % 2 != 0;
 }
@@ -185,7 +196,9 @@ std::optional<OwnWords> own_words_at(const Source& source, size_t sentence,
 }  // namespace
 
 std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
-  if (is_paid_for(source) || !quotes_somebody(source)) return {};
+  if (is_paid_for(source) || !quotes_somebody(source) || retells_another_paper(source) ||
+      holds_signed_lines(source))
+    return {};
   const std::vector<bool> alone = told_alone(source);
   std::vector<OwnWords> all;
   for (size_t i = 0; i < alone.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "writers/plain_statements.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 
 #include "text/utf8.h"
@@ -14,10 +15,32 @@ namespace {
 
 constexpr WordBounds kStatement{8, 34};
 
-// A question, or one with an aside that goes with a picture or a table.
+// A question, or one with an aside or a label that goes with a picture or a table.
 bool states_less(const Source& source, size_t sentence) {
+  constexpr size_t kLabel = 3;  // words: "Looking back:"
   const std::string words = sentence_text(source, sentence);
-  return words.ends_with('?') || words.find_first_of("([") != words.npos;
+  const auto all = words_of(words);
+  const auto first = std::span(all).first(std::min(kLabel, all.size()));
+  return words.ends_with('?') || words.find_first_of("([/") != words.npos ||
+         std::ranges::any_of(first, [](std::string_view word) { return word.ends_with(':'); });
+}
+
+// "In 1777, when Cole wrote his book.": its only verb stands in a clause of its own.
+bool lacks_its_main_clause(const Source& source, size_t sentence) {
+  constexpr std::string_view kOpeners[] = {"when",    "where", "which", "who",
+                                           "because", "while", "that"};
+  const Sentence& whole = source.reading.sentences[sentence];
+  size_t verbs = 0;
+  bool subordinate = false;
+  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const std::string word = lower(slice(source.article.text, source.reading.tokens[i].span));
+    if (verbs == 0 && std::ranges::find(kOpeners, word) != std::end(kOpeners)) subordinate = true;
+    const bool helps =
+        source.pos(i) == Pos::aux && i + 1 < whole.last_token && source.pos(i + 1) == Pos::verb;
+    verbs += (source.pos(i) == Pos::verb && !word.ends_with("ing")) ||
+             (source.pos(i) == Pos::aux && !helps);
+  }
+  return !source.reading.tags.empty() && subordinate && verbs < 2;
 }
 
 // "Others are waiting.": of what, only the sentences round it tell.
@@ -72,7 +95,8 @@ std::vector<size_t> plain_statements(const Source& source) {
   std::vector<size_t> plain;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i)
     if (is_askable(source, i, kStatement, Quoting::whole) && !states_less(source, i) &&
-        !is_of_others(source, i) && !points_back(source, i) && !may_be_caption(source, i))
+        !lacks_its_main_clause(source, i) && !is_of_others(source, i) && !points_back(source, i) &&
+        !may_be_caption(source, i))
       plain.push_back(i);
   return plain;
 }

@@ -74,18 +74,31 @@ TEST_CASE("a place that the article is full of is asked only beside others that 
   CHECK_FALSE(
       asks(Sample(first + more + "It has sold none to Norway.\n").write(write_check_the_place),
            "4,000 bales"));
-  CHECK(asks(Sample(first + more + "It has sold none to Norway.\n\nFew in Norway minded.\n")
-                 .write(write_check_the_place),
-             "4,000 bales"));
+  CHECK(
+      asks(Sample(first + more + "It has sold none to Norway.\n\nFew in Norway or Spain minded.\n")
+               .write(write_check_the_place),
+           "4,000 bales"));
 }
 
 TEST_CASE("another town of its country in the sentence tells which it is") {
   const auto asks_for = [](const std::string& sentence) {
-    return asks(
-        Sample(sentence + "\n\nThe club has 40 oars and one boat.\n").write(write_check_the_place),
-        "_____");
+    return asks(Sample(sentence + "\n\nIt bought a boat in Houston and another in Seattle.\n")
+                    .write(write_check_the_place),
+                "_____");
   };
   CHECK(asks_for("The club carried 40 oars from the harbour of Rill to Miami in the spring."));
   CHECK_FALSE(
       asks_for("The club of Jacksonville carried 40 oars from Rill to Miami in the spring."));
+}
+
+TEST_CASE("with one other place in the article, nobody is tempted") {
+  const auto asks_with = [](const std::string& more) {
+    return asks(Sample("The club carried 40 oars from the harbour of Rill to Miami in the "
+                       "spring.\n\n" +
+                       more)
+                    .write(write_check_the_place),
+                "_____");
+  };
+  CHECK(asks_with("It bought a boat in Houston and another in Seattle.\n"));
+  CHECK_FALSE(asks_with("It bought a boat in Houston.\n"));
 }

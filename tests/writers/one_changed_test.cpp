@@ -88,6 +88,8 @@ TEST_CASE("a sentence that points back, or goes with a picture, is no option") {
                            "\nAt the meeting, the owners of the mill spoke of the pond.\n\n"
                            "In response, the owners of the mill closed the path.\n\n"
                            "The latter half of the path to the mill is under water.\n\n"
+                           "Looking back: the owners of the mill saw the pond and the path.\n\n"
+                           "In May, when the owners of the mill walked round the pond.\n\n"
                            "A woman dressed as a heron beside the pond of the mill.\n\n"
                            "Portrait of a miller, amongst the Hale pictures given to the mill.\n";
   for (uint64_t seed = 1; seed < 20; ++seed)
@@ -97,6 +99,8 @@ TEST_CASE("a sentence that points back, or goes with a picture, is no option") {
         CHECK_FALSE(option.starts_with("The latter"));
         CHECK_FALSE(option.starts_with("In response"));
         CHECK_FALSE(option.starts_with("A woman dressed"));
+        CHECK_FALSE(option.starts_with("Looking back"));
+        CHECK_FALSE(option.starts_with("In May, when"));
         CHECK_FALSE(option.starts_with("Portrait"));
       }
 }

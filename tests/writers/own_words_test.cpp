@@ -55,6 +55,14 @@ TEST_CASE("what can't be looked up is the writer's as well") {
   CHECK(own(judged.front()) == judged);
 }
 
+TEST_CASE("what retells another paper may be that paper's") {
+  const Sample sample(
+      "The board met on Monday, the Corrow Post reports. The pier was built of oak. "
+      "The vote was close.\n\n“The planks are rotten,” said Bram Oduya, the "
+      "treasurer.\n\nThe library was built in 1931 beside the old harbour.\n");
+  CHECK(own_words_of_the_writer(sample.source()).empty());
+}
+
 TEST_CASE("a line that a reader signed isn't the writer's") {
   CHECK(own("The library was built in 1931 beside the old harbour.\n\n@bell516").empty());
 }

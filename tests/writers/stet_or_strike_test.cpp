@@ -140,7 +140,8 @@ TEST_CASE("a paper, a channel or a university is exchanged for one of its sort")
   CHECK_FALSE(becomes("Bell wrote for NBC Nightly News that the mill would close.", "NBC"));
   CHECK_FALSE(becomes("Bell spoke of the mill in an ABC interview.", "ABC"));
   CHECK_FALSE(becomes("Bell teaches at Brown University in Rhode Island.", "Brown"));
-  CHECK_FALSE(becomes("Bell told Reuters and Agence France-Presse that the mill would close.", "Reuters"));
+  CHECK_FALSE(
+      becomes("Bell told Reuters and Agence France-Presse that the mill would close.", "Reuters"));
 }
 
 TEST_CASE("a place is exchanged for one of its level, a year for one near it") {
