@@ -72,6 +72,14 @@ Number exact_number(const Fact& fact, const PrintedFigure& printed) {
   return {value, 0, unit};
 }
 
+// "millions of dollars" for "million dollars", as it stands beside the number.
+std::string in_many(std::string unit) {
+  constexpr std::string_view kMillion = "illion ";
+  if (const size_t at = unit.find(kMillion); at != std::string::npos)
+    unit.replace(at, kMillion.size(), "illions of ");
+  return unit;
+}
+
 // The word "three" in digits would be a second right answer: only digits are typed. Nobody types
 // the "12" of "a 12-mile route" in "-mile".
 bool can_be_typed(const PrintedFigure& figure) {
@@ -87,7 +95,7 @@ std::optional<Candidate> ask(const Source& source, const Fact& fact, const Print
   if (typed) {
     Number number = exact_number(fact, figure);
     question.stem = "Which figure belongs in the gap? Give the article’s own number" +
-                    (number.unit.empty() ? "" : ", in " + number.unit) + ". " + stem;
+                    (number.unit.empty() ? "" : ", in " + in_many(number.unit)) + ". " + stem;
     question.shape = number;
   } else {
     auto options = figure_options(source, fact, figure, chance);

@@ -143,6 +143,7 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
   const int64_t own = figure.digits;
   constexpr int64_t kCents = 100;
   constexpr int64_t kMillion = 1000;
+  constexpr int64_t kHalfDay = 12;  // hours
   const int64_t step = is_price(figure) ? kCents : step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
   int64_t most = own < 10 ? own + 5 : own * 3;
@@ -169,8 +170,12 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     const bool same_grouping = !figure.grouped || value >= 1000;
     // 37 isn't asked against 40: a round lure beside an exact key gives it away.
     const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
-    if (range.holds(value) && in_digits && far && same_decimals && has_whole && same_grouping &&
-        same_roundness && same_side_of_one && (!of_millions || value < kMillion))
+    // 48 hours are two days, and nobody sets 63.
+    const bool same_half_days = own % kHalfDay != 0 ||
+                                figure.after.find("hour") == std::string::npos ||
+                                value % kHalfDay == 0;
+    if (range.holds(value) && in_digits && far && same_half_days && same_decimals && has_whole &&
+        same_grouping && same_roundness && same_side_of_one && (!of_millions || value < kMillion))
       found.push_back(value);
   }
   std::stable_sort(found.begin(), found.end(), [own](int64_t a, int64_t b) {

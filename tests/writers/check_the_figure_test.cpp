@@ -50,6 +50,21 @@ TEST_CASE("a figure may be typed: the article's own number, in its unit") {
   FAIL("never typed");
 }
 
+TEST_CASE("money in millions is typed in millions of its coin") {
+  const Sample sample(
+      "The ferry to Gull Island cost the harbour board $35 million to build in the spring, after "
+      "two years of work on the slip.\n");
+  for (uint64_t seed = 1; seed < 60; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* number = std::get_if<Number>(&candidate.question.shape)) {
+        CHECK(number->unit == "million dollars");
+        CHECK(candidate.question.stem.find("number, in millions of dollars. “") !=
+              std::string::npos);
+        return;
+      }
+  FAIL("never typed");
+}
+
 TEST_CASE("a lure doesn't cross another figure of the sentence") {
   const char* article =
       "The ferry carried 74,800 passengers last year, down from 88,000 in 2023.\n\nThe council "

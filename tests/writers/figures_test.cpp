@@ -71,3 +71,8 @@ TEST_CASE("a price keeps its cents, and what is less than one has neighbours les
   for (int64_t value : neighbours(*parse_figure("1.2"), {})) CHECK(value >= 10);
   for (int64_t value : neighbours(*parse_figure("$835 million"), {})) CHECK(value < 1000);
 }
+
+TEST_CASE("hours that make days stay so") {
+  for (int64_t value : neighbours(*parse_figure("48 hours"), {})) CHECK(value % 12 == 0);
+  CHECK(std::ranges::count(neighbours(*parse_figure("40 hours"), {}), 60) == 1);
+}
