@@ -56,6 +56,8 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
         figure->decimals != printed.decimals || figure->digits == printed.digits ||
         !range.holds(figure->digits))
       continue;
+    // "76,981" beside "108,000"
+    if (figure->grouped && (figure->digits % 10 == 0) != (printed.digits % 10 == 0)) continue;
     const double ratio = static_cast<double>(figure->digits) / static_cast<double>(printed.digits);
     if (ratio < 0.2 || ratio > 5) continue;
     // "nearly 40 hours" may be the 39 hours of another sentence.

@@ -44,11 +44,12 @@ bool holds_a_year(std::string_view words) {
   });
 }
 
-// One of the lures at least has figures where the key has, none where it has none, and a year where
-// it has one: what stands alone in that stands out.
-bool are_alike(std::string_view key, const std::vector<Lure>& lures) {
+// Whether one of the lures at least has figures where the key has, none where it has none, and a
+// year where it has one: what stands alone in that stands out.
+bool are_alike(const Source& source, std::string_view key, std::span<const size_t> lures) {
   const auto any = [&](auto test) {
-    return std::ranges::any_of(lures, [&](const Lure& lure) { return test(lure.text); });
+    return std::ranges::any_of(lures,
+                               [&](size_t each) { return test(sentence_text(source, each)); });
   };
   return any([&](std::string_view lure) { return holds_digits(lure) == holds_digits(key); }) &&
          (!holds_a_year(key) || any(holds_a_year));
@@ -110,6 +111,18 @@ std::vector<size_t> lures_for(const Source& source, const std::vector<size_t>& p
   return fit;
 }
 
+// The first of them that are alike, or empty: the last gives way to one that makes them so.
+std::vector<size_t> lures_like(const Source& source, std::string_view key,
+                               const std::vector<size_t>& fit) {
+  if (fit.size() < kLures) return {};
+  std::vector<size_t> lures(fit.begin(), fit.begin() + kLures);
+  for (size_t next = kLures; !are_alike(source, key, lures); ++next) {
+    if (next == fit.size()) return {};
+    lures.back() = fit[next];
+  }
+  return lures;
+}
+
 size_t changeable(const std::vector<Proposed>& kept) {
   return static_cast<size_t>(std::ranges::count_if(
       kept, [](const Proposed& each) { return each.candidate.changed.has_value(); }));
@@ -136,17 +149,16 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   Candidate candidate;
   Question& question = candidate.question;
   question.evidence = {evidence_of(source, *sentence)};
+  const std::string shown = one_line(std::get<Mark>(asked.changed->shape).passage);
   std::vector<Lure> lures;
-  for (size_t each :
-       lures_for(source, plain, kept, *sentence, *asked.changed->origin->change, chance)) {
-    if (lures.size() == kLures) break;
+  for (size_t each : lures_like(
+           source, shown,
+           lures_for(source, plain, kept, *sentence, *asked.changed->origin->change, chance))) {
     const Span stands = source.reading.sentences[each].span;
     lures.push_back({sentence_text(source, each), "The article says so, word for word."});
     question.evidence.push_back(evidence_of(source, stands));
     candidate.shown.push_back(stands);
   }
-  const std::string shown = one_line(std::get<Mark>(asked.changed->shape).passage);
-  if (!are_alike(shown, lures)) return std::nullopt;
   auto options = choose_among(shown, "", lures, chance);
   if (!options) return std::nullopt;
   question.stem = std::string(kOneChangedStem);

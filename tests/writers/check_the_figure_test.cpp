@@ -291,3 +291,14 @@ TEST_CASE("an ordinal of the same count tells the figure") {
   CHECK_FALSE(
       asks_for("The bank of Quern made five large gifts to the museum, the fifth of them a hall."));
 }
+
+TEST_CASE("an exact figure of the article is no lure for a round one") {
+  const Sample sample(
+      "The town of Quern has 108,000 people in its nine parishes on the river.\n\n"
+      "In the county of Rill 76,981 people voted for the pier.\n");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* choose = std::get_if<Choose>(&candidate.question.shape))
+        if (key_of(candidate.question).text == "108,000")
+          for (const Option& option : choose->options) CHECK(option.text.ends_with("000"));
+}
