@@ -39,6 +39,24 @@ void bound_by_ordinals(const Source& source, size_t sentence, const PrintedFigur
   }
 }
 
+// "five towns, including Quern, Rill and Alderton": no fewer than are named.
+void bound_by_the_named(const Source& source, const Fact& key, FigureRange& range) {
+  const Sentence& whole = source.reading.sentences[key.sentence];
+  const auto& tokens = source.reading.tokens;
+  const auto word = [&](size_t i) { return slice(source.article.text, tokens[i].span); };
+  size_t i = whole.first_token;
+  while (i < whole.last_token && (tokens[i].span.begin < key.span.end || word(i) != "including"))
+    ++i;
+  if (i + 1 >= whole.last_token || !tokens[i + 1].capitalised) return;
+  int64_t named = 1;
+  for (++i; i + 1 < whole.last_token; ++i) {
+    const bool is_link = word(i) == "," || word(i) == "and";
+    if (!is_link && !tokens[i].capitalised) break;
+    named += is_link && tokens[i + 1].capitalised;
+  }
+  range.low = std::max(range.low, named);
+}
+
 // "52 per cent of them, compared with 41 per cent": parts of one whole, where they may be.
 void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigure& printed,
                        FigureRange& range) {
@@ -73,6 +91,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   if (key.kind == FactKind::count) {
     bound_by_parts(source, key.sentence, printed, range);
     bound_by_ordinals(source, key.sentence, printed, range);
+    bound_by_the_named(source, key, range);
   }
   if (key.kind == FactKind::percent) bound_by_the_rest(source, key, printed, range);
   return range;

@@ -266,6 +266,10 @@ TEST_CASE(
                                "of Rill.\n\nThe council runs it.\n",
                                "_____ contests"))
     CHECK(value >= 8);
+  for (int64_t value : figures("The club rowed to nine towns, including Alderton, Lund, Rill and "
+                               "Ansel.\n\nThe council runs it.\n",
+                               "_____ towns"))
+    CHECK(value >= 5);
   for (int64_t value : figures("The sale would cut the rent of the hall to 17 or 18 percent, "
                                "compared with the 25 percent of last year.\n\nThe council runs "
                                "it.\n",
