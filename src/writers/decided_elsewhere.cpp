@@ -203,11 +203,11 @@ bool is_main_clause(const Place& at) {
 // What is only a matter of course, or goes on, or somebody's diary.
 bool is_course_of_things(const Place& at) {
   const std::string& verb = at.words.at(at.next);
-  if (is_one_of(verb, {"continue",  "need",   "begin",  "start",  "meet",    "hold",  "host",
-                       "travel",    "visit",  "attend", "appear", "speak",   "join",  "deliver",
-                       "air",       "remain", "return", "take",   "discuss", "focus", "participate",
-                       "interview", "hear",   "see",    "get",    "go",      "come",  "soon",
-                       "call",      "pick",   "gain",   "win"}))
+  if (is_one_of(verb, {"continue",    "try",       "need",   "begin",  "start",  "meet",    "hold",
+                       "host",        "travel",    "visit",  "attend", "appear", "speak",   "join",
+                       "deliver",     "air",       "remain", "return", "take",   "discuss", "focus",
+                       "participate", "interview", "hear",   "see",    "get",    "go",      "come",
+                       "soon",        "call",      "pick",   "gain",   "win"}))
     return true;
   const std::string& then = at.words.at(at.next + 1);
   if (verb == "be" &&
