@@ -213,9 +213,6 @@ bool share_words(const Candidate& a, const Candidate& b) {
          any_overlap(a.key_facts, b.shown);
 }
 
-namespace {
-
-// All that a player sees of a question, once it is explained.
 std::string words_shown(const Question& question) {
   std::string words = question.stem;
   if (const auto* mark = std::get_if<Mark>(&question.shape)) words += "\n" + mark->passage;
@@ -226,22 +223,23 @@ std::string words_shown(const Question& question) {
   return words;
 }
 
-}  // namespace
-
-bool shows_the_original(const Question& shown, const Candidate& asked, TellingWords& telling) {
+bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
+                        const std::set<std::string>& topic) {
   const Change* change = change_of(asked);
-  if (!change) return false;
-  const std::string words = words_shown(shown);
-  if (!has_word(words, change->from)) return false;
-  // The same words beside the same things: a bare figure needs less company than a weekday.
-  const bool bare = has_digit(change->from);
-  const size_t enough = bare ? 1 : 2;
+  if (!change || !has_word(shown, change->from)) return false;
   const auto* mark = std::get_if<Mark>(&asked.question.shape);
   const std::string* key = key_text(asked.question);
   const std::string_view passage = mark  ? std::string_view(mark->passage)
                                    : key ? std::string_view(*key)
                                          : std::string_view();
-  return telling.of_both(words, passage).size() >= enough;
+  // The same words beside the same things: a bare figure needs less company than a weekday, and
+  // "will" needs more.
+  auto beside = telling.of_both(shown, passage);
+  for (const std::string& own : telling.of(change->from)) beside.erase(own);
+  if (has_digit(change->from)) return !beside.empty();
+  const auto own =
+      std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
+  return is_a_value(change->from) ? beside.size() >= 2 && own >= 1 : own >= 2;
 }
 
 }  // namespace stet

@@ -176,8 +176,10 @@ bool goes_with(const std::vector<Proposed>& kept, const std::set<std::string>& t
                const Proposed& one, TellingWords& telling) {
   return std::ranges::none_of(kept, [&](const Proposed& other) {
     return give_each_other_away(one, other, telling, topic) ||
-           shows_the_original(one.candidate.question, other.candidate, telling) ||
-           shows_the_original(other.candidate.question, one.candidate, telling);
+           shows_the_original(words_shown(one.candidate.question), other.candidate, telling,
+                              topic) ||
+           shows_the_original(words_shown(other.candidate.question), one.candidate, telling,
+                              topic);
   });
 }
 

@@ -42,7 +42,17 @@ TEST_CASE("a kind of which little is left is served before others use it up") {
       keep_best({proposed("a", 0.9, {{0, 1}}, {{4, 5}}), proposed("a", 0.85, {{2, 3}}),
                  proposed("a", 0.8, {{6, 7}}), proposed("b", 0.7, {{4, 5}})},
                 400, lexicon(), chance);
-  CHECK(kinds_of(kept) == std::vector<std::string>{"b", "a", "a"});
+  CHECK(kinds_of(kept) == std::vector<std::string>{"a", "b", "a"});
+}
+
+TEST_CASE("what would use up several others gives way to them") {
+  Chance chance(1);
+  const Proposed wide = proposed("who", 0.7, {{0, 60}}, {{0, 60}});
+  const auto one = [](size_t place) { return proposed("who", 0.6, {{place, place + 5}}); };
+  CHECK(keep_best({wide, one(0), one(20), one(40)}, 400, lexicon(), chance).size() == 3);
+  const auto kept = keep_best({wide, one(0)}, 400, lexicon(), chance);
+  REQUIRE(kept.size() == 1);
+  CHECK(kept[0].stem == wide.candidate.question.stem);
 }
 
 TEST_CASE("a story's lead is asked about first") {
@@ -246,6 +256,18 @@ TEST_CASE("where a passage that only stands shows what another changed, it is th
                 400, lexicon(), chance);
   REQUIRE(kept.size() == 1);
   CHECK(std::get<Mark>(kept[0].shape).passage == "The ferry carried 480 people.");
+}
+
+TEST_CASE("“will” tells of a change only beside words that few sentences hold") {
+  const auto kept = [](std::string other) {
+    Chance chance(1);
+    return keep_best({judged("Vane will speak at the bridge on Tuesday.", {0, 5}, "will", "may"),
+                      judged(std::move(other), {20, 25}, "", "")},
+                     400, lexicon(), chance)
+        .size();
+  };
+  CHECK(kept("The ferry will carry 480 people to the bridge.") == 2);
+  CHECK(kept("At the bridge, Vane will speak to 480 people.") == 1);
 }
 
 TEST_CASE("of two passages that overlap, one sentence is to be marked in one only") {

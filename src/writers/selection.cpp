@@ -1,0 +1,179 @@
+#include "writers/selection.h"
+
+#include <algorithm>
+#include <charconv>
+#include <map>
+#include <string_view>
+
+#include "bank/kind.h"
+#include "writers/give_away.h"
+
+namespace stet {
+
+double ranking_weight(const Lexicon& lexicon, const std::string& name) {
+  const std::string_view value = lexicon.list("ranking").value(name);
+  double number = 0;
+  std::from_chars(value.data(), value.data() + value.size(), number);
+  return number;
+}
+
+namespace {
+
+std::string_view skill_of(std::string_view kind) {
+  const Kind* known = find_kind(kind);
+  return known ? known->skill : kind;
+}
+
+// A candidate, and what has become of it.
+struct Entry {
+  Proposed proposed;
+  std::string_view skill;
+  std::string words;                  // all that a player sees of it
+  std::vector<size_t> overlaps = {};  // the others that turn on its words, or it on theirs
+  size_t overlaps_left = 0;
+  bool is_left = true;
+  bool is_shown = false;  // one taken shows what its change would hide
+  size_t spoils = 0;      // so many changes of those taken it would show
+};
+
+class Selection {
+ public:
+  Selection(std::vector<Proposed> proposed, size_t words, const std::set<std::string>& topic,
+            TellingWords& telling, const Lexicon& lexicon)
+      : telling_(telling), topic_(topic), lexicon_(lexicon) {
+    const size_t by_length =
+        words / static_cast<size_t>(std::max(1.0, weight("words-per-question-of-a-kind")));
+    most_ = std::max(static_cast<size_t>(weight("least-of-a-kind")), by_length);
+    for (Proposed& each : proposed) {
+      each.candidate.worth += (each.in_lead ? weight("bonus-of-lead") : 0) -
+                              weight("price-of-risk") * weight("risk-of-" + std::string(each.kind));
+      ++left_of_kind_[each.kind];
+      std::string shown = words_shown(each.candidate.question);
+      entries_.push_back({std::move(each), skill_of(each.kind), std::move(shown)});
+    }
+    for (size_t i = 0; i < entries_.size(); ++i)
+      for (size_t j = i + 1; j < entries_.size(); ++j)
+        if (share_words(candidate(i), candidate(j))) {
+          entries_[i].overlaps.push_back(j);
+          entries_[j].overlaps.push_back(i);
+        }
+    for (Entry& each : entries_) each.overlaps_left = each.overlaps.size();
+  }
+
+  std::vector<Proposed> run() {
+    std::vector<size_t> taken;
+    while (const Entry* best = find_best()) {
+      taken.push_back(static_cast<size_t>(best - entries_.data()));
+      take(entries_[taken.back()]);
+    }
+    std::vector<Proposed> kept;
+    for (size_t each : taken) kept.push_back(std::move(entries_[each].proposed));
+    return kept;
+  }
+
+ private:
+  using Counts = std::map<std::string_view, size_t>;
+
+  static size_t count(const Counts& counts, std::string_view key) {
+    const auto found = counts.find(key);
+    return found == counts.end() ? 0 : found->second;
+  }
+
+  double weight(const std::string& name) const { return ranking_weight(lexicon_, name); }
+  const Candidate& candidate(size_t i) const { return entries_[i].proposed.candidate; }
+
+  void drop(Entry& each) {
+    each.is_left = false;
+    --left_of_kind_[each.proposed.kind];
+    for (size_t other : each.overlaps) --entries_[other].overlaps_left;
+  }
+
+  void take(Entry& taken) {
+    ++of_kind_[taken.proposed.kind];
+    ++of_skill_[taken.skill];
+    drop(taken);
+    const Candidate& kept = taken.proposed.candidate;
+    for (Entry& each : entries_) {
+      if (!each.is_left) continue;
+      if (give_each_other_away(each.proposed, taken.proposed, telling_, topic_)) {
+        drop(each);
+        continue;
+      }
+      const Candidate& other = each.proposed.candidate;
+      if (other.changed && !kept.intact_only && !each.is_shown)
+        each.is_shown = shows_the_original(taken.words, other, telling_, topic_);
+      if (kept.changed && !taken.is_shown)
+        each.spoils += shows_the_original(each.words, kept, telling_, topic_);
+    }
+  }
+
+  // How much it would take of the kinds that haven't been asked yet: 1 for each that it leaves with
+  // nothing.
+  double kinds_used_up(const Entry& taken) const {
+    Counts gone;
+    for (size_t i : taken.overlaps)
+      if (entries_[i].is_left && entries_[i].proposed.kind != taken.proposed.kind &&
+          count(of_kind_, entries_[i].proposed.kind) == 0)
+        ++gone[entries_[i].proposed.kind];
+    double used_up = 0;
+    for (const auto& [kind, number] : gone)
+      used_up += static_cast<double>(number) / static_cast<double>(count(left_of_kind_, kind));
+    return used_up;
+  }
+
+  double score(const Entry& each) const {
+    const std::string_view kind = each.proposed.kind;
+    const size_t asked = count(of_kind_, kind);
+    double sum = each.proposed.candidate.worth;
+    // A kind of which little is left is served before the others use it up.
+    if (asked == 0)
+      sum += new_kind_ + scarce_kind_ / static_cast<double>(count(left_of_kind_, kind));
+    if (each.proposed.candidate.changed && !each.is_shown) sum += changeable_;
+    return sum - same_kind_ * static_cast<double>(asked) -
+           same_skill_ * static_cast<double>(count(of_skill_, each.skill)) -
+           used_up_ * static_cast<double>(each.overlaps_left) -
+           spoilt_ * static_cast<double>(each.spoils);
+  }
+
+  const Entry* find_best() const {
+    const Entry* best = nullptr;
+    double best_score = 0;
+    for (const Entry& each : entries_) {
+      if (!each.is_left || count(of_kind_, each.proposed.kind) >= most_) continue;
+      double its = score(each);
+      if (best && its <= best_score) continue;
+      its -= last_of_kind_ * kinds_used_up(each);
+      if (best && its <= best_score) continue;
+      best = &each;
+      best_score = its;
+    }
+    return best;
+  }
+
+  TellingWords& telling_;
+  const std::set<std::string>& topic_;
+  const Lexicon& lexicon_;
+  const double same_kind_ = weight("price-of-same-kind");
+  const double same_skill_ = weight("price-of-same-skill");
+  const double new_kind_ = weight("bonus-of-new-kind");
+  const double scarce_kind_ = weight("bonus-of-scarce-kind");
+  const double last_of_kind_ = weight("price-of-last-of-a-kind");
+  const double used_up_ = weight("price-of-each-used-up");
+  const double changeable_ = weight("bonus-of-changeable");
+  const double spoilt_ = weight("price-of-showing-a-change");
+  size_t most_ = 0;
+  std::vector<Entry> entries_;
+  Counts left_of_kind_;
+  Counts of_kind_;
+  Counts of_skill_;
+};
+
+}  // namespace
+
+std::vector<Proposed> select_best(std::vector<Proposed> proposed, size_t words,
+                                  const std::set<std::string>& topic, TellingWords& telling,
+                                  const Lexicon& lexicon) {
+  return Selection(std::move(proposed), words, topic, telling, lexicon).run();
+}
+
+}  // namespace stet

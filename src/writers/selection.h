@@ -1,0 +1,26 @@
+// The greedy choice among the candidates of one article. At each step the best of those left is
+// taken, and those that can't stand beside it are dropped; it is the weights of
+// assets/words/ranking.txt that say which is best. What overlaps is worked out once, so that a step
+// is linear in what is left.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "text/lexicon.h"
+#include "writers/rank.h"
+#include "writers/telling_words.h"
+
+namespace stet {
+
+// A number of assets/words/ranking.txt; 0 for a row that isn't there.
+double ranking_weight(const Lexicon& lexicon, const std::string& name);
+
+// Those taken, best first. `words` is the length of the article's story, `topic` what
+// words_of_the_topic() gives.
+std::vector<Proposed> select_best(std::vector<Proposed> proposed, size_t words,
+                                  const std::set<std::string>& topic, TellingWords& telling,
+                                  const Lexicon& lexicon);
+
+}  // namespace stet
