@@ -64,7 +64,10 @@ bool is_left_of_a_report(const Source& source, size_t sentence) {
        ++i) {
     if (is_quotation_mark(decode(word(i), 0).value)) return false;
     const std::string_view sort = reports.value(word(i));
-    if ((sort.starts_with("say") || sort.starts_with("ask")) && word(i + 1) == ",") return true;
+    const bool tells_what = i + 2 < whole.last_token &&
+                            is_quotation_mark(decode(word(i + 2), 0).value);  // "says, “We won”"
+    if ((sort.starts_with("say") || sort.starts_with("ask")) && word(i + 1) == "," && !tells_what)
+      return true;
   }
   return false;
 }

@@ -16,6 +16,12 @@ bool is_share(const Fact& fact) {
   return fact.kind == FactKind::percent || (fact.unit && fact.unit->starts_with("point"));
 }
 
+// "rose fell": a row of what goes up or down, whose first way bears on nothing but figures.
+bool tells_a_way(std::string_view row) {
+  const auto words = words_of(row);
+  return words.size() == 1 || (words.size() > 1 && words[1] == "|");
+}
+
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
@@ -38,7 +44,7 @@ bool is_worked_out(const Making& m, const Fact& fact) {
       }))
     return true;
   return alike > 1 && std::ranges::any_of(m.words.lower, [&](const std::string& word) {
-           return word == "from" || word == "to" || opposites.has(word);
+           return word == "from" || word == "to" || tells_a_way(opposites.value(word));
          });
 }
 

@@ -47,6 +47,9 @@ inline bool says_any(const Making& m, const WordList& words) {
                              [&](const std::string& word) { return words.has(word); });
 }
 
+// Of letters, no mark or figure.
+bool is_plain_word(const std::string& word);
+
 // "no", "didn't".
 bool is_negative(const Making& m, const std::string& word);
 bool is_negative(const Making& m);
@@ -59,6 +62,10 @@ bool is_bound_to_its_sense(const Making& m);
 // saying that its experts were looking into it".
 bool has_two_clauses(const Making& m);
 
+// Nothing beside word `i` soon contradicts it when it is turned round: no reason, contrast, doubt
+// or "any", nothing quoted, and no clause behind it but who says so.
+bool is_free_of_its_company(const Making& m, size_t i);
+
 // `word` with the capital letter of `model`.
 inline std::string in_case_of(std::string_view model, std::string_view word) {
   return is_upper(decode(model, 0).value) ? capitalised(word) : std::string(word);
@@ -67,7 +74,7 @@ inline std::string in_case_of(std::string_view model, std::string_view word) {
 void change_hedges(Making& making);    // "about" -> "exactly"
 void change_figures(Making& making);   // "20 percent" -> "35 percent"
 void turn_opposites(Making& making);   // "rose" -> "fell", "inside" -> "outside"
-void drop_negations(Making& making);   // "has no plans" -> "has plans"
+void drop_negations(Making& making);   // "has no plans" -> "has plans", "did not go" -> "went"
 void add_negation(Making& making);     // "will open" -> "will not open"
 void change_strength(Making& making);  // "will open" -> "may open"
 void swap_speakers(Making& making);    // whose words they are

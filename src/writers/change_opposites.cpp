@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <array>
 #include <span>
+#include <string>
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
@@ -14,22 +16,62 @@ bool is_amount(FactKind kind) {
          kind == FactKind::measure;
 }
 
-// One figure in a sentence of one clause: nothing else there tells which way things went. "Fell to
-// 23 from 27" does, and so do a second clause and what a thing is known for.
-bool direction_is_free(const Making& m) {
-  return !says_any(m, m.source.lexicon.list("clause-links")) &&
-         std::ranges::count_if(m.source.reading.facts, [&](const Fact& fact) {
-           return fact.sentence == m.index && fact.value && is_amount(fact.kind);
-         }) == 1;
+std::ptrdiff_t figures_in(const Making& m) {
+  return std::ranges::count_if(m.source.reading.facts, [&](const Fact& fact) {
+    return fact.sentence == m.index && fact.value && is_amount(fact.kind);
+  });
 }
 
-// In which sentences a word may be turned: the third column of the list. "side": whichever side the
-// word is on, nothing in one clause tells. "detail": it hardly bears on the rest of the sentence.
-bool is_free(const Making& m, std::string_view where) {
-  if (where == "detail") return true;
-  if (where == "side") return !is_negative(m) && !is_bound_to_its_sense(m) && !has_two_clauses(m);
-  return direction_is_free(m);
+// Word `i` of a sentence, and in which sentences it may be turned round.
+struct Place {
+  std::string_view name;
+  bool (*is_free)(const Making&, size_t);
+};
+
+// One figure in a sentence of one clause: nothing else there tells which way things went. "Fell to
+// 23 from 27" does, and so do a second clause and what a thing is known for.
+bool goes_either_way(const Making& m, size_t) {
+  return !says_any(m, m.source.lexicon.list("clause-links")) && figures_in(m) == 1;
 }
+
+// Whichever side the word is on, nothing in one clause tells.
+bool takes_either_side(const Making& m, size_t) {
+  return !is_negative(m) && !is_bound_to_its_sense(m) && !has_two_clauses(m);
+}
+
+bool is_clear(const Making& m, size_t i) {
+  return !is_negative(m) && is_free_of_its_company(m, i);
+}
+
+bool is_clear_with_a_figure(const Making& m, size_t i) {
+  return figures_in(m) < 2 && is_clear(m, i);
+}
+
+// A name tells which party or house it was.
+bool is_clear_without_names(const Making& m, size_t i) {
+  const WordList& days = m.source.lexicon.list("weekdays");
+  for (size_t j = 0; j < m.words.size(); ++j) {
+    const std::string_view word = m.text(m.words.places[j]);
+    const bool names = m.source.pos(m.sentence.first_token + j) == Pos::propn ||
+                       (j > 0 && is_upper(decode(word, 0).value));
+    if (j != i && names && !days.has(word)) return false;
+  }
+  return is_clear(m, i);
+}
+
+// It hardly bears on the rest of the sentence.
+bool is_a_detail(const Making&, size_t) {
+  return true;
+}
+
+constexpr std::array kPlaces{
+    Place{"", goes_either_way},
+    Place{"side", takes_either_side},
+    Place{"clear", is_clear},
+    Place{"way", is_clear_with_a_figure},
+    Place{"alone", is_clear_without_names},
+    Place{"detail", is_a_detail},
+};
 
 bool among(std::string_view listed, std::string_view word) {
   for (size_t at = 0; at <= listed.size();) {
@@ -40,25 +82,58 @@ bool among(std::string_view listed, std::string_view word) {
   return false;
 }
 
-// "next:a,b", "then:a,b", "prev:a,b": a word behind it, the word after that, the word before; with
-// "not-" in front, none of them.
+std::string_view name_of(Pos pos) {
+  switch (pos) {
+    case Pos::adj:
+      return "adj";
+    case Pos::adv:
+      return "adv";
+    case Pos::verb:
+      return "verb";
+    case Pos::det:
+      return "det";
+    case Pos::pron:
+      return "pron";
+    case Pos::propn:
+      return "propn";
+    default:
+      return "other";
+  }
+}
+
+bool any_among(std::string_view listed, std::span<const std::string> words) {
+  return std::ranges::any_of(words, [&](const std::string& word) { return among(listed, word); });
+}
+
+// "next:a,b", "later:to", "not-prev:the", "is:adj": see the list.
 bool holds(const Making& m, size_t i, std::string_view condition) {
   const size_t colon = condition.find(':');
-  const std::string_view place = condition.substr(0, colon);
-  const std::string before = i > 0 ? m.words.at(i - 1) : "";
-  const std::string& word = place.ends_with("next")   ? m.words.at(i + 1)
-                            : place.ends_with("then") ? m.words.at(i + 2)
-                                                      : before;
-  return among(condition.substr(colon + 1), word) != place.starts_with("not-");
+  const std::string_view listed = condition.substr(colon + 1);
+  std::string_view place = condition.substr(0, colon);
+  const bool is_barred = place.starts_with("not-");
+  if (is_barred) place.remove_prefix(std::string_view("not-").size());
+  const std::span<const std::string> words = m.words.lower;
+  const size_t token = m.sentence.first_token + i;
+  const auto fits = [&] {
+    if (place == "is") return among(listed, name_of(m.source.pos(token)));
+    if (place == "next-is") return among(listed, name_of(m.source.pos(token + 1)));
+    if (place == "earlier") return any_among(listed, words.first(i));
+    if (place == "later") return any_among(listed, words.subspan(i + 1));
+    if (place == "next") return among(listed, m.words.at(i + 1));
+    if (place == "then") return among(listed, m.words.at(i + 2));
+    return among(listed, i > 0 ? m.words.at(i - 1) : "");
+  };
+  return fits() != is_barred;
 }
 
 struct Opposite {
-  std::string_view to;  // empty where the word may not be turned here
+  std::string to;  // empty where the word may not be turned here
   bool is_detail = false;
 };
 
-Opposite opposite_of(const Making& m, size_t i) {
-  const auto fields = words_of(m.source.lexicon.list("opposites").value(m.words.at(i)));
+// One way of the row, "fell not-next:to".
+Opposite opposite_by(const Making& m, size_t i, std::string_view way) {
+  const auto fields = words_of(way);
   if (fields.empty()) return {};
   std::string_view where;
   for (std::string_view field : std::span(fields).subspan(1)) {
@@ -67,20 +142,52 @@ Opposite opposite_of(const Making& m, size_t i) {
     else if (!holds(m, i, field))
       return {};
   }
-  if (!is_free(m, where)) return {};
-  return {fields.front(), where == "detail"};
+  const auto place = std::ranges::find(kPlaces, where, &Place::name);
+  if (place == kPlaces.end() || !place->is_free(m, i)) return {};
+  std::string to(fields.front());
+  std::ranges::replace(to, '_', ' ');
+  return {std::move(to), where == "detail"};
+}
+
+Opposite opposite_of(const Making& m, size_t i) {
+  std::string_view row = m.source.lexicon.list("opposites").value(m.words.at(i));
+  constexpr std::string_view kOr = " | ";
+  while (!row.empty()) {
+    const size_t end = std::min(row.find(kOr), row.size());
+    if (auto opposite = opposite_by(m, i, row.substr(0, end)); !opposite.to.empty())
+      return opposite;
+    row.remove_prefix(std::min(end + kOr.size(), row.size()));
+  }
+  return {};
+}
+
+// "an older", "a younger"
+bool fits_its_article(const Making& m, size_t i, std::string_view to) {
+  const std::string before = i > 0 ? m.words.at(i - 1) : "";
+  const auto opens_with_a_vowel = [](std::string_view word) {
+    return std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+  };
+  return (before != "a" && before != "an") ||
+         opens_with_a_vowel(to) == opens_with_a_vowel(m.words.at(i));
 }
 
 std::string habit_of(const std::string& word, const Opposite& opposite) {
   if (opposite.is_detail) return "Details slip first: when, where, which. Check them.";
-  return "Read for direction: “" + word + "” and “" + std::string(opposite.to) +
+  return "Read for direction: “" + word + "” and “" + opposite.to +
          "” are easily taken for each other.";
+}
+
+// "Democrats" -> "Republicans": the name itself is listed.
+bool is_a_party(const Making& m, size_t i, std::string_view to) {
+  return m.source.lexicon.list("opposites")
+      .value(m.words.at(i))
+      .starts_with(std::string(to) + " alone");
 }
 
 // "agreed to an interview" isn't "refused to an interview"; "increased measures": a word for a
 // kind, not for what happened; a capital inside the sentence is part of a name ("First Summer
 // Bank"); "no later than", "sooner or later" are set phrases.
-bool may_be_turned(const Making& m, size_t i) {
+bool may_be_turned(const Making& m, size_t i, std::string_view to) {
   const std::string& word = m.words.at(i);
   const std::string_view printed = m.text(m.words.places[i]);
   const size_t token = m.sentence.first_token + i;
@@ -88,7 +195,7 @@ bool may_be_turned(const Making& m, size_t i) {
                           (word.ends_with("ed") || word == "refused") &&
                           m.source.pos(token + 2) != Pos::verb;
   const bool of_a_kind = word.ends_with("ed") && m.source.pos(token) == Pos::adj;
-  const bool in_a_name = i > 0 && is_upper(decode(printed, 0).value);
+  const bool in_a_name = i > 0 && is_upper(decode(printed, 0).value) && !is_a_party(m, i, to);
   const std::string before = i > 0 ? m.words.at(i - 1) : "";
   const bool in_a_phrase =
       before == "no" || before == "or" || before == "not" ||
@@ -102,13 +209,16 @@ bool may_be_turned(const Making& m, size_t i) {
 void turn_opposites(Making& m) {
   for (size_t i = 0; i < m.words.size(); ++i) {
     const Opposite opposite = opposite_of(m, i);
-    const std::string_view to = opposite.to;
-    if (to.empty() || !may_be_turned(m, i) || std::ranges::count(m.words.lower, to)) continue;
+    const std::string& to = opposite.to;
+    if (to.empty() || !may_be_turned(m, i, to) || !fits_its_article(m, i, to) ||
+        std::ranges::count(m.words.lower, to))
+      continue;
     const std::string_view printed = m.text(m.words.places[i]);
     m.made.push_back({{std::string(printed), in_case_of(printed, to), m.words.places[i]},
                       0.9,
                       2,
-                      habit_of(m.words.at(i), opposite)});
+                      habit_of(m.words.at(i), opposite),
+                      !opposite.is_detail});
   }
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
@@ -10,13 +11,13 @@ namespace stet {
 
 namespace {
 
-bool is_plain_word(const std::string& word) {
-  return !word.empty() && is_letter(decode(word, 0).value);
-}
-
 const std::string kNegationHabit = "Small words turn sentences round; read for “no” and “not”.";
 
 }  // namespace
+
+bool is_plain_word(const std::string& word) {
+  return !word.empty() && is_letter(decode(word, 0).value);
+}
 
 bool is_negative(const Making& m, const std::string& word) {
   return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
@@ -38,29 +39,42 @@ bool has_two_clauses(const Making& m) {
                              [](const auto& word) { return word == "," || word == "that"; });
 }
 
-// "has no plans" -> "has plans"; "will not" -> "will".
-void drop_negations(Making& m) {
-  const WordList& hosts = m.source.lexicon.list("negation-hosts");
-  const WordList& auxiliaries = m.source.lexicon.list("negations");
-  const WordList& fixed = m.source.lexicon.list("negation-fixed");
-  if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
-  for (size_t i = 1; i + 1 < m.words.size(); ++i) {
-    const std::string& word = m.words.at(i);
-    const std::string& next = m.words.at(i + 1);
-    if ((word != "no" && word != "not") || !is_plain_word(next)) continue;
-    const std::string& before = m.words.at(i - 1);
-    const bool plural = next.ends_with('s') && !next.ends_with("ss");
-    const bool safe = word == "no" ? hosts.has(before) && plural : auxiliaries.has(before);
-    if (!safe || fixed.has(next)) continue;
-    size_t negatives = 0;
-    for (const std::string& each : m.words.lower) negatives += is_negative(m, each);
-    if (negatives != 1) continue;
-    // Both words that then stand side by side may be marked.
-    const Span at{m.words.places[i - 1].begin, m.words.places[i + 1].end};
-    const std::string to = std::string(m.text(m.words.places[i - 1])) + " " +
-                           std::string(m.text(m.words.places[i + 1]));
-    m.made.push_back({{std::string(m.text(at)), to, at}, 1.0, 3, kNegationHabit});
+namespace {
+
+// ", Vane said.", ", according to police."
+bool is_an_attribution(const Making& m, size_t comma) {
+  constexpr size_t kMostWords = 8;
+  if (comma + kMostWords < m.words.size()) return false;
+  const WordList& reports = m.source.lexicon.list("report-verbs");
+  return m.words.at(comma + 1) == "according" ||
+         std::any_of(m.words.lower.begin() + static_cast<std::ptrdiff_t>(comma),
+                     m.words.lower.end(),
+                     [&](const std::string& word) { return reports.has(word); });
+}
+
+// "supports the plan and would pay for it"
+bool opens_a_clause(const Making& m, size_t link) {
+  const Pos next = m.source.pos(m.sentence.first_token + link + 1);
+  return m.source.lexicon.list("clause-links").has(m.words.at(link)) &&
+         (next == Pos::verb || next == Pos::aux || next == Pos::pron);
+}
+
+}  // namespace
+
+bool is_free_of_its_company(const Making& m, size_t i) {
+  const WordList& bound = m.source.lexicon.list("negation-not-with");
+  const WordList& links = m.source.lexicon.list("clause-links");
+  if (says_any(m, m.source.lexicon.list("contrasts")) ||
+      !quoted_words(m.text(m.sentence.span)).empty())
+    return false;
+  for (size_t j = 0; j < m.words.size(); ++j) {
+    const std::string& word = m.words.at(j);
+    if (!bound.value(word).empty()) return false;
+    if (links.has(word) && links.value(word).empty()) return false;
+    if (j > i && word == ",") return is_an_attribution(m, j);
+    if (j > i && opens_a_clause(m, j)) return false;
   }
+  return true;
 }
 
 // What is to come, and what is settled about it, may as well be denied ("will not open", "is not

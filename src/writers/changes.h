@@ -18,6 +18,8 @@ struct SentenceChange {
   double worth = 0;    // how much a reader should notice it, 0..1
   int difficulty = 1;  // 1..3
   std::string habit;   // what the change teaches, as a sentence
+  // It bears on more than its own words: sentences shown before it would soon contradict it.
+  bool turns_the_sentence = false;
 };
 
 // All changes that can be made to the sentence, best first; empty when none is safe.

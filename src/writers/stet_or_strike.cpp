@@ -45,9 +45,22 @@ Question changed(const Source& source, Span passage, const SentenceChange& made)
   return question;
 }
 
-// It says something that could be got wrong: a figure or a day; or enough about two that it names.
+// A whole quotation, with who said it.
+bool tells_who_said_what(const Source& source, size_t sentence) {
+  constexpr size_t kEnoughWords = 6;
+  const Span whole = source.reading.sentences[sentence].span;
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    return quotation.kind == QuoteKind::direct && quotation.person && quotation.speaker &&
+           whole.contains(*quotation.speaker) && whole.contains(quotation.span) &&
+           word_count(slice(source.article.text, quotation.span)) >= kEnoughWords;
+  });
+}
+
+// It says something that could be got wrong: a figure or a day; what somebody said; or enough about
+// two that it names.
 bool holds_a_fact(const Source& source, size_t sentence) {
   constexpr size_t kEnoughWords = 13, kEnoughNames = 2;
+  if (tells_who_said_what(source, sentence)) return true;
   size_t names = 0;
   for (const Fact& fact : source.reading.facts) {
     if (fact.sentence != sentence) continue;
@@ -60,10 +73,15 @@ bool holds_a_fact(const Source& source, size_t sentence) {
 }
 
 // "Sanders answered. … Sanders said.": another name for the second would jar beside the first, and
-// so would a figure.
-bool is_told_besides(std::string_view passage, const Change& change) {
+// so would a figure; and "The plan is dear. Vane praised it."
+bool is_told_besides(const Source& source, size_t sentence, Span passage,
+                     const SentenceChange& made) {
+  const Change& change = made.change;
   const bool is_name = is_upper(decode(change.from, 0).value);
-  return count_words(passage, is_name ? last_name(change.from) : change.from) > 1;
+  const bool has_context = passage.begin < source.reading.sentences[sentence].span.begin;
+  return (has_context && made.turns_the_sentence) ||
+         count_words(slice(source.article.text, passage),
+                     is_name ? last_name(change.from) : change.from) > 1;
 }
 
 bool asks(std::string_view passage) {
@@ -86,7 +104,7 @@ std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance
     }
     auto changes = changes_of(source, i, chance);
     std::erase_if(changes, [&](const SentenceChange& each) {
-      return is_told_besides(slice(source.article.text, *passage), each.change);
+      return is_told_besides(source, i, *passage, each);
     });
     if (changes.empty() && !holds_a_fact(source, i)) {
       source.pass(i, "no safe change can be made to it, and it holds no fact to check");

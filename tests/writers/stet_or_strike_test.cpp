@@ -111,6 +111,51 @@ TEST_CASE("a word for a side is turned in a sentence of one clause") {
       has(changes("The wall supports the roof and opposes the wind."), "supports -> opposes"));
 }
 
+TEST_CASE("a word that bears on its clause is turned where no other word soon contradicts it") {
+  CHECK(has(changes("Bell won the seat and the thanks of the town."), "won -> lost"));
+  CHECK(has(changes("The board is likely to sell the mill, Bell said."), "likely -> unlikely"));
+  CHECK(has(changes("Bell agrees with the board of the mill."), "agrees -> disagrees"));
+  CHECK(has(changes("The board declined to discuss the sale."), "declined -> agreed"));
+  CHECK(has(changes("The harbour is more important to the town."), "more -> less"));
+  CHECK_FALSE(has(changes("Bell won the seat because the town knew him."), "won -> lost"));
+  CHECK_FALSE(has(changes("Bell won the seat, which nobody else had wanted for years, of course."),
+                  "won -> lost"));
+  CHECK_FALSE(has(changes("Fortunately, Bell won the seat in the town."), "won -> lost"));
+  CHECK_FALSE(has(changes("Bell supports the mill and would pay for it."), "supports -> opposes"));
+  CHECK_FALSE(has(changes("Bell praised the board, calling it a credit to the town."),
+                  "praised -> criticized"));
+  CHECK_FALSE(has(changes("The board hired Bell to run the mill."), "hired -> fired"));
+  CHECK_FALSE(has(changes("The board wants more young people in the town."), "more -> less"));
+}
+
+TEST_CASE("a party is exchanged for the other where nothing is named that tells which") {
+  CHECK(
+      has(changes("Many of the Democrats stayed away from the hall."), "Democrats -> Republicans"));
+  CHECK_FALSE(has(changes("The Democrats of Corrow stayed away from the hall."),
+                  "Democrats -> Republicans"));
+  CHECK_FALSE(has(changes("The Democrats and the Republicans stayed away from the hall."),
+                  "Democrats -> Republicans"));
+}
+
+TEST_CASE("what is denied with “do” is told as done") {
+  CHECK(has(changes("The ferry does not stop at the island."), "does not stop -> stops"));
+  CHECK(has(changes("Bell didn’t attend the meeting of the board."), "didn’t attend -> attended"));
+  CHECK(has(changes("Bell did not go to the meeting of the board."), "did not go -> went"));
+  CHECK(has(changes("The bells do not ring on Mondays."), "do not ring -> ring"));
+  CHECK(has(changes("The hall isn’t open to the town."), "isn’t open -> is open"));
+  CHECK_FALSE(
+      has(changes("All that the board has to do is not sell the mill."), "is not sell -> is sell"));
+  for (const char* sentence :
+       {"Bell did not go to any meeting of the board.", "Do not call the board of the mill.",
+        "Bell did not respond to the board.", "Bell did not commit to the sale of the mill.",
+        "The stakes could not be higher for the town."})
+    for (const std::string& change : changes(sentence)) {
+      CAPTURE(change);
+      CHECK(change.find("n’t") == std::string::npos);
+      CHECK(change.find(" not ") == std::string::npos);
+    }
+}
+
 TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
   CHECK(has(changes("Bell, who owns the mill, spoke on Monday morning to the board."),
             "morning -> evening"));
