@@ -2,12 +2,14 @@
 
 #include <ostream>
 
+#include "commands/room.h"
 #include "text/clean.h"
 #include "text/data_folder.h"
 
 namespace stet {
 
 Result<Lexicon> open_reader_lexicon(Console& console) {
+  make_room();
   auto folder = find_data_folder(console.data_folder);
   if (!folder) return tl::unexpected(folder.error());
   auto lexicon = Lexicon::open(*folder + "/assets");
