@@ -39,6 +39,24 @@ bool has_letter(std::string_view word) {
   return false;
 }
 
+// The words that hold a letter.
+size_t words_in(std::string_view text) {
+  size_t words = 0;
+  bool met = false;  // a letter of the word
+  for (const char c : text) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0x80) {
+      words = 0;
+      for (size_t at = 0; at < text.size();) words += has_letter(next_word(text, at));
+      return words;
+    }
+    const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    words += letter && !met;
+    met = !kPlainSpace.has(c) && (met || letter);
+  }
+  return words;
+}
+
 bool closing(char32_t c) {
   return c == U'"' || c == U'”' || c == U'’' || c == U'\'' || c == U'»' || c == U')' || c == U']';
 }
@@ -95,7 +113,7 @@ bool is_title_case(std::string_view line) {
 Look look_at(std::string_view text, Span block, const Lexicon& lexicon) {
   std::string_view body = slice(text, block);
   Look look;
-  for (size_t at = 0; at < body.size();) look.words += has_letter(next_word(body, at));
+  look.words = words_in(body);
   look.one_line = body.find('\n') == std::string_view::npos;
   look.ends_like_a_sentence = is_sentence_end(body);
   look.is_rule = is_rule(body);

@@ -9,9 +9,11 @@ namespace stet {
 namespace {
 
 class ReadingWriter {
+  static constexpr size_t kTimesLonger = 5;  // as the line is of a usual article's text
+
  public:
   ReadingWriter(const Article& article, const Reading& reading)
-      : article_(article), reading_(reading) {}
+      : article_(article), reading_(reading), json_(kTimesLonger * article.text.size()) {}
 
   std::string run(bool tokens) {
     json_.open('{');
@@ -33,15 +35,24 @@ class ReadingWriter {
   }
 
  private:
-  void member(std::string_view key, std::string_view text) {
+  template <size_t Size>
+  void member(const char (&key)[Size], std::string_view text) {
     json_.key(key);
     json_.string(text);
   }
-  void member_or_null(std::string_view key, const std::optional<std::string>& text) {
+  // Of our own names, which need no escapes.
+  template <size_t Size>
+  void named(const char (&key)[Size], std::string_view name) {
+    json_.key(key);
+    json_.plain_string(name);
+  }
+  template <size_t Size>
+  void member_or_null(const char (&key)[Size], const std::optional<std::string>& text) {
     json_.key(key);
     text ? json_.string(*text) : json_.null();
   }
-  void member_or_null(std::string_view key, const std::optional<Span>& span) {
+  template <size_t Size>
+  void member_or_null(const char (&key)[Size], const std::optional<Span>& span) {
     json_.key(key);
     span ? bare(*span) : json_.null();
   }
@@ -58,8 +69,8 @@ class ReadingWriter {
     json_.close('}');
   }
 
-  template <class Row>
-  void list(std::string_view key, const std::vector<Row>& rows,
+  template <size_t Size, class Row>
+  void list(const char (&key)[Size], const std::vector<Row>& rows,
             void (ReadingWriter::*write)(const Row&)) {
     json_.key(key);
     json_.open('[');
@@ -70,7 +81,7 @@ class ReadingWriter {
   void block(const Block& block) {
     json_.open('{');
     ends(block.span);
-    member("role", role_name(block.role));
+    named("role", role_name(block.role));
     json_.close('}');
   }
 
@@ -89,7 +100,7 @@ class ReadingWriter {
   void quote(const Quotation& quotation) {
     json_.open('{');
     ends(quotation.span);
-    member("kind", quote_kind_name(quotation.kind));
+    named("kind", quote_kind_name(quotation.kind));
     member_or_null("speaker", quotation.speaker);
     member_or_null("name", quotation.name);
     member_or_null("cue", quotation.cue);
@@ -105,7 +116,7 @@ class ReadingWriter {
   void fact(const Fact& fact) {
     json_.open('{');
     ends(fact.span);
-    member("kind", fact_kind_name(fact.kind));
+    named("kind", fact_kind_name(fact.kind));
     if (fact.value) {
       json_.key("value");
       json_.number(*fact.value);
@@ -126,8 +137,8 @@ class ReadingWriter {
     json_.open('{');
     json_.key("sentence");
     json_.number(claim.sentence);
-    member("voice", voice_name(claim.voice));
-    member("stance", stance_name(claim.stance));
+    named("voice", voice_name(claim.voice));
+    named("stance", stance_name(claim.stance));
     json_.key("confidence");
     json_.number(claim.confidence);
     list("cues", claim.cues, &ReadingWriter::only_span);
@@ -141,7 +152,7 @@ class ReadingWriter {
       json_.open('{');
       ends(reading_.tokens[i].span);
       json_.key("pos");
-      reading_.tags.empty() ? json_.null() : json_.string(pos_name(reading_.tags[i].pos));
+      reading_.tags.empty() ? json_.null() : json_.plain_string(pos_name(reading_.tags[i].pos));
       json_.close('}');
     }
     json_.close(']');

@@ -1,7 +1,6 @@
 #include "facts/clue_weights.h"
 
 #include <algorithm>
-#include <cmath>
 #include <cstdlib>
 #include <limits>
 
@@ -15,11 +14,8 @@ ClueWeights& ClueWeights::of(const Lexicon& lexicon, const WordList& rows) {
   return *this;
 }
 
-double ClueWeights::operator[](size_t clue) {
-  double& weight = weights_[clue];
-  if (std::isnan(weight))
-    weight = std::strtod(std::string(rows_->value(name_of_(clue))).c_str(), nullptr);
-  return weight;
+double ClueWeights::asked(size_t clue) {
+  return weights_[clue] = std::strtod(std::string(rows_->value(name_of_(clue))).c_str(), nullptr);
 }
 
 }  // namespace stet

@@ -22,9 +22,14 @@ class ClueWeights {
   // The weights in these rows of a lexicon, which must outlive their use.
   ClueWeights& of(const Lexicon& lexicon, const WordList& rows);
   // 0 for a clue without a row in the list.
-  double operator[](size_t clue);
+  double operator[](size_t clue) {
+    const double weight = weights_[clue];
+    return std::isnan(weight) ? asked(clue) : weight;
+  }
 
  private:
+  double asked(size_t clue);  // for the first time
+
   std::vector<double> weights_;  // NaN: not asked for yet
   NameOf name_of_;
   const WordList* rows_ = nullptr;

@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 
+#include "text/hash.h"
+#include "text/hash_slots.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -69,16 +71,25 @@ class Ballot {
   };
 
   void look_up() {
-    std::unordered_map<std::string_view, size_t> met;
+    std::vector<const Name*> met;  // by `known_`
+    HashSlots slots;
+    slots.clear(std::bit_ceil(2 * names_.size() + 2));
+    known_.reserve(names_.size());
+    known_of_.reserve(names_.size());
     for (const Name& name : names_) {
-      const auto [at, fresh] = met.emplace(name.text, known_.size());
-      if (fresh) {
+      const uint64_t hash = hash_of(name.text);
+      const size_t slot =
+          slots.find(hash, [&](uint32_t number) { return met[number - 1]->text == name.text; });
+      if (slots.number(slot) == 0) {
+        met.push_back(&name);
+        slots.put(slot, hash, static_cast<uint32_t>(met.size()));
         known_.emplace_back().lists = name.parts() == 1
                                           ? galley_.form(name.first).as_written
                                           : galley_.lexicon.listing(name.text).holding;
       }
-      known_of_.push_back(at->second);
-      ++known_[at->second].tags[static_cast<size_t>(name.tagged)];
+      const size_t at = slots.number(slot) - 1;
+      known_of_.push_back(at);
+      ++known_[at].tags[static_cast<size_t>(name.tagged)];
     }
   }
 

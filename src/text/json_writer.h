@@ -3,6 +3,7 @@
 #pragma once
 
 #include <charconv>
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -11,6 +12,9 @@ namespace stet {
 
 class JsonWriter {
  public:
+  // With room for so many bytes; more is made where they don't do.
+  explicit JsonWriter(size_t bytes = 0) { out_.resize(bytes); }
+
   void open(char bracket) {
     char* at = separated(1);
     *at++ = bracket;
@@ -23,17 +27,21 @@ class JsonWriter {
     written_to(at);
     fresh_ = false;
   }
-  // `name` needs no escapes.
-  void key(std::string_view name) {
-    char* at = separated(name.size() + 3);
-    *at++ = '"';
-    at += name.copy(at, name.size());
-    *at++ = '"';
-    *at++ = ':';
-    written_to(at);
-    fresh_ = true;
+  // `name` needs no escapes. Written out here, so that it is copied with its length known.
+  template <size_t Size>
+  void key(const char (&name)[Size]) {
+    write_key(name, Size - 1);
   }
+  void key(std::string_view name) { write_key(name.data(), name.size()); }
   void string(std::string_view text);
+  // The same of text that needs no escapes.
+  void plain_string(std::string_view text) {
+    char* at = separated(text.size() + 2);
+    *at++ = '"';
+    at += text.copy(at, text.size());
+    *at++ = '"';
+    written_to(at);
+  }
   void null() { raw("null"); }
   void boolean(bool value) { raw(value ? "true" : "false"); }
   // Whole numbers as such, others in the fewest digits that read back the same; not for NaN.
@@ -50,6 +58,16 @@ class JsonWriter {
   }
 
  private:
+  void write_key(const char* name, size_t size) {
+    char* at = separated(size + 3);
+    *at++ = '"';
+    std::memcpy(at, name, size);
+    at += size;
+    *at++ = '"';
+    *at++ = ':';
+    written_to(at);
+    fresh_ = true;
+  }
   template <class Number>
   static char* digits(char* begin, char* end, Number value) {
     if constexpr (std::is_floating_point_v<Number>) {

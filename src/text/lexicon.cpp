@@ -109,6 +109,7 @@ Result<Lexicon> Lexicon::load(const std::string& folder) {
     parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
     lexicon.lists_.emplace(name, std::move(list));
   }
+  lexicon.table_->settle();
   return lexicon;
 }
 

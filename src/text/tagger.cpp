@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/best_label.h"
 #include "text/mapped_file.h"
 #include "text/tagger_features.h"
 #include "text/tagger_gate.h"
@@ -64,24 +65,6 @@ WordFeatures features_of_form(const TaggerModel& model, const WordForm& form) {
   return out;
 }
 
-template <class Score>
-struct Best {
-  uint8_t label;  // the first of equals
-  Score margin;   // over the second
-};
-
-template <class Score, size_t N>
-Best<Score> best_of(const std::array<Score, N>& scores) {
-  size_t best = scores[1] > scores[0] ? 1 : 0;
-  Score top = scores[best], second = scores[1 - best];
-  for (size_t k = 2; k < N; ++k) {
-    second = std::max(second, std::min(top, scores[k]));
-    best = scores[k] > top ? k : best;
-    top = std::max(top, scores[k]);
-  }
-  return {static_cast<uint8_t>(best), static_cast<Score>(top - second)};
-}
-
 // Parts of speech from left to right. What the words alone leave in doubt is looked at again as it
 // stands; all doubts of a stretch together, as far as they don't hang on one another.
 struct PosReader {
@@ -91,8 +74,10 @@ struct PosReader {
 
   struct Doubt {
     size_t word;
-    alignas(16) std::array<int16_t, kPosCount> sums;
+    PosScores sums;
     WantedRows wanted;
+    size_t context;       // so many of these hang on the words alone,
+    uint8_t last, last2;  // and the others on these tags before
   };
 
   void read(size_t count) {
@@ -111,7 +96,7 @@ struct PosReader {
 
  private:
   // Whether the words alone leave a doubt.
-  bool guess(size_t i, std::array<int16_t, kPosCount>& sums) const {
+  bool guess(size_t i, PosScores& sums) const {
     const WordFeatures& word = *words[i];
     pos[i] = word.traits.only_tag;
     if (pos[i] != kNoTag) return false;
@@ -119,69 +104,132 @@ struct PosReader {
     const auto& after = words[i + 1]->pos_before;
     for (size_t k = 0; k < kPosCount; ++k)
       sums[k] = static_cast<int16_t>(word.pos[k] + kCoarse * (before[k] + after[k]));
-    const Best best = best_of(sums);
+    sums.fill();
+    const Best best = sums.best();
     pos[i] = best.label;
     return best.margin < model.sure;
   }
 
+  // What hangs on the tags before is wanted for the tags guessed so far, which nearly always stay.
   void want(Doubt& doubt) const {
-    doubt.wanted.count = doubt.wanted.found = 0;
+    doubt.wanted.clear();
     pos_context(around(words + doubt.word),
+                [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
+    doubt.context = doubt.wanted.count;
+    want_history(doubt);
+  }
+
+  void want_history(Doubt& doubt) const {
+    const uint8_t* p = pos + doubt.word;
+    doubt.last = p[-1];
+    doubt.last2 = p[-2];
+    pos_history(around(words + doubt.word), p[-1], p[-2],
                 [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
   }
 
   void settle(Doubt& doubt) const {
     const uint8_t* p = pos + doubt.word;
-    pos_history(around(words + doubt.word), p[-1], p[-2],
-                [&](uint64_t key) { model.pos_links.want(key, doubt.wanted); });
-    model.pos_links.find(doubt.wanted);
-    model.pos_links.add(doubt.wanted, doubt.sums.data());
-    pos[doubt.word] = best_of(doubt.sums).label;
+    if (doubt.last != p[-1] || doubt.last2 != p[-2]) {
+      doubt.wanted.count = doubt.wanted.found = doubt.context;
+      want_history(doubt);
+      model.pos_links.find(doubt.wanted);
+    }
+    model.pos_links.add(doubt.wanted, doubt.sums.of.data());
+    pos[doubt.word] = doubt.sums.best().label;
   }
 };
 
-// The best labels of words [begin, end), the words beside being outside.
-struct NameReader {
+// The best labels of words in stretches, the words beside each being outside. Words are handed over
+// one by one, and looked up several together.
+class NameReader {
   using Sums = std::array<int16_t, kNameLabels>;
   using Scores = std::array<int32_t, kNameLabels>;
 
+ public:
+  // `sentence` and `parts` have edges beside.
+  NameReader(const TaggerModel& from, const WordFeatures* const* sentence, const uint8_t* parts,
+             bool in_capitals, TaggerScratch& scratch)
+      : model(from),
+        words(sentence),
+        pos(parts),
+        headline(in_capitals),
+        back(scratch.back),
+        labels(scratch.labels.data()) {}
+
+  void read(size_t begin, size_t end) {
+    for (size_t i = begin; i < end; ++i) {
+      if (count == together.size()) finish();
+      Asked& asked = together[count++];
+      asked.word = i;
+      asked.begins = i == begin;
+      asked.ends = i + 1 == end;
+      want(i, asked.wanted);
+    }
+  }
+
+  // After the last stretch.
+  void finish() {
+    const auto all = std::span(together).first(count);
+    for (Asked& asked : all) model.name_links.find(asked.wanted);
+    for (const Asked& asked : all) label(asked);
+    count = 0;
+  }
+
+ private:
+  struct Asked {
+    size_t word;
+    bool begins, ends;  // a stretch
+    WantedRows wanted;
+  };
+
   const TaggerModel& model;
   const WordFeatures* const* words;
-  const uint8_t* pos;  // with edges beside
+  const uint8_t* pos;
   bool headline;
   std::vector<std::array<uint8_t, kNameLabels>>& back;
   uint8_t* labels;
 
-  Sums score(size_t i, WantedRows& wanted) const {
+  std::array<Asked, 6> together;
+  size_t count = 0;
+  size_t first_word = 0;  // of the stretch that was begun last
+  Scores best_before{};   // up to the word before
+
+  Sums score(size_t i, const WantedRows& wanted) const {
     const auto& before = words[static_cast<ptrdiff_t>(i) - 1]->name_after;
     const auto& after = words[i + 1]->name_before;
     Sums sums;
     for (size_t k = 0; k < kNameLabels; ++k)
       sums[k] = static_cast<int16_t>(words[i]->name[k] + kCoarse * (before[k] + after[k]));
-    model.name_links.find(wanted);
     model.name_links.add(wanted, sums.data());
     return sums;
   }
 
   void want(size_t i, WantedRows& wanted) const {
     const uint8_t* p = pos + i;
-    wanted.count = wanted.found = 0;
+    wanted.clear();
     name_context(around(words + i), {p[-2], p[-1], p[0], p[1], p[2]}, {headline, i == 0},
                  [&](uint64_t key) { model.name_links.want(key, wanted); });
   }
 
-  void read(size_t begin, size_t end) {
-    std::array<WantedRows, 2> wanted;  // of a word and the next
-    want(begin, wanted[begin % 2]);
-    Scores best;
-    best.fill(-(1 << 20));
-    best[0] = 0;
-    for (size_t i = begin; i < end; ++i) {
-      if (i + 1 < end) want(i + 1, wanted[(i + 1) % 2]);
-      best = step(i, best, score(i, wanted[i % 2]));
-    }
-    uint8_t label = best_of(best).label;
-    for (size_t i = end; i-- > begin; label = back[i][label]) labels[i] = label;
+  void label(const Asked& asked) {
+    const Sums sums = score(asked.word, asked.wanted);
+    if (asked.begins) first_word = asked.word;
+    best_before = asked.begins ? first(asked.word, sums) : step(asked.word, best_before, sums);
+    if (!asked.ends) return;
+    uint8_t found = best_of(best_before).label;
+    for (size_t i = asked.word + 1; i-- > first_word; found = back[i][found]) labels[i] = found;
+  }
+
+  // The word before is outside, so that only a begin can follow, or another outside.
+  Scores first(size_t i, const Sums& sums) {
+    Scores next;
+    next.fill(-(1 << 20));
+    const auto& steps = model.steps[label_class(words[i]->traits)][0];
+    next[0] = steps[0] + sums[0];
+    for (size_t begins = 1; begins < kNameLabels; begins += 2)
+      next[begins] = steps[begins] + sums[begins];
+    back[i].fill(0);
+    return next;
   }
 
   Scores step(size_t i, const Scores& best, const Sums& sums) {
@@ -242,9 +290,9 @@ void Tagger::tag(std::span<const WordFeatures* const> sentence, TaggerScratch& s
   uint8_t* pos = scratch.pos.data() + kEdges;
   PosReader{loaded_->model, words, pos}.read(count);
   const auto traits = [&](size_t i) -> const WordTraits& { return words[i]->traits; };
-  NameReader names{loaded_->model,       words, pos, is_headline(count, traits), scratch.back,
-                   scratch.labels.data()};
+  NameReader names(loaded_->model, words, pos, is_headline(count, traits), scratch);
   for_each_stretch(count, traits, [&](size_t begin, size_t end) { names.read(begin, end); });
+  names.finish();
   for (size_t i = 0; i < count; ++i) {
     const uint8_t label = scratch.labels[i];
     const NameType type = label ? kTypes[(label - 1) / 2] : NameType::none;

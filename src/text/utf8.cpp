@@ -141,11 +141,22 @@ bool is_long_space(char32_t c) {
 }
 
 std::string lower(std::string_view text) {
-  const size_t plain = plain_prefix(text);
-  std::string out(text.substr(0, plain));
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
-  for (size_t at = plain; at < text.size();) {
+  constexpr uint64_t kOnes = 0x0101010101010101u, kTops = kOnes << 7;
+  std::string out(text);
+  size_t at = 0;
+  for (; at + 8 <= out.size(); at += 8) {
+    uint64_t eight;
+    std::memcpy(&eight, out.data() + at, 8);
+    if (eight & kTops) break;
+    const uint64_t capitals = (eight + kOnes * (0x80 - 'A')) & ~(eight + kOnes * (0x7F - 'Z'));
+    eight |= (capitals & kTops) >> 2;
+    std::memcpy(out.data() + at, &eight, 8);
+  }
+  for (; at < out.size() && static_cast<unsigned char>(out[at]) < 0x80; ++at)
+    if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + 32);
+  if (at == out.size()) return out;
+  out.resize(at);
+  while (at < text.size()) {
     const CodePoint c = decode(text, at);
     append_utf8(out,
                 static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));

@@ -53,7 +53,8 @@ uint32_t Vocabulary::index_of(std::string_view word, uint64_t hash) {
     slots_.spread(slots_.size() * 2, size_, [this](size_t i) { return hash_of(at(i).text); });
     slot = slot_of(word, hash);
   }
-  if (size_ == sheets_.size() * kSheet) sheets_.push_back(std::make_unique<KnownWord[]>(kSheet));
+  if (size_ == sheets_.size() * kSheet)
+    sheets_.push_back(std::make_unique_for_overwrite<KnownWord[]>(kSheet));
   const auto index = static_cast<uint32_t>(size_++);
   KnownWord& made = at(index);
   made.text = word;

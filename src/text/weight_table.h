@@ -1,8 +1,8 @@
 // Weights of hashed features: rows of small integers found by a 64-bit key.
 //
 // Most features asked for were never seen in training, so finding that out must be cheap: keys
-// are kept as 16-bit fingerprints in buckets of eight, compared four at a time, apart from the
-// rows. A fingerprint matches by chance once in ten thousand lookups, always the same ones.
+// are kept as 16-bit fingerprints in buckets of eight, compared at once, apart from the rows. A
+// fingerprint matches by chance once in ten thousand lookups, always the same ones.
 #pragma once
 
 #include <algorithm>
@@ -12,6 +12,10 @@
 #include <cstring>
 #include <span>
 #include <vector>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "text/held.h"
 
@@ -49,15 +53,10 @@ class FeatureIndex {
 
   // No branch depends on whether the key is there: half are, and no processor guesses which.
   size_t find(uint64_t key) const {
-    const uint64_t pattern = print_of(key) * kOnes;
     for (size_t bucket = bucket_of(key);;) {
-      uint64_t low, high;
-      std::memcpy(&low, &prints_[bucket], sizeof low);
-      std::memcpy(&high, &prints_[bucket + 4], sizeof high);
-      const uint64_t hits = (zeros(low ^ pattern) >> 8) | zeros(high ^ pattern);
-      if (hits | zeros(high)) [[likely]] {  // buckets fill from the front
-        const auto bit = static_cast<size_t>(std::countr_zero(hits | (uint64_t{1} << 63)));
-        const size_t row = bucket + (bit >> 4) + ((bit >> 3) & 1) * 4;
+      const uint32_t hits = hits_in(bucket, print_of(key));
+      if (hits || !prints_[bucket + kBucket - 1]) [[likely]] {  // buckets fill from the front
+        const size_t row = bucket + static_cast<size_t>(std::countr_zero(hits | 1u << 16)) / 2;
         return row & (size_t{0} - static_cast<size_t>(hits != 0));
       }
       bucket = bucket + kBucket == prints_.size() ? 0 : bucket + kBucket;
@@ -74,11 +73,20 @@ class FeatureIndex {
   }
 
  private:
-  static constexpr uint64_t kOnes = 0x0001000100010001u;
   static constexpr uint16_t kReserved = 0xFFFF;
 
-  // Non-zero where a 16-bit part is zero; the lowest set bit is exact.
-  static uint64_t zeros(uint64_t x) { return (x - kOnes) & ~x & (kOnes << 15); }
+  // Two bits for each of a bucket's eight fingerprints that is this one.
+  uint32_t hits_in(size_t bucket, uint64_t print) const {
+#ifdef __SSE2__
+    const __m128i eight = _mm_loadu_si128(reinterpret_cast<const __m128i*>(&prints_[bucket]));
+    const __m128i wanted = _mm_set1_epi16(static_cast<short>(print));
+    return static_cast<uint32_t>(_mm_movemask_epi8(_mm_cmpeq_epi16(eight, wanted)));
+#else
+    uint32_t hits = 0;
+    for (size_t i = 0; i < kBucket; ++i) hits |= (prints_[bucket + i] == print ? 3u : 0u) << 2 * i;
+    return hits;
+#endif
+  }
   static uint64_t print_of(uint64_t key) {
     const uint64_t print = key & 0xFFFF;
     return print ? print : 1;
@@ -98,6 +106,8 @@ struct WantedRows {
   std::array<uint32_t, 96> rows;
   size_t count = 0;
   size_t found = 0;  // rows, of the first keys
+
+  void clear() { count = found = 0; }
 };
 
 template <size_t Width>

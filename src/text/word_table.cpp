@@ -3,48 +3,76 @@
 #include <algorithm>
 
 #include "text/hash.h"
+#include "text/plain_word.h"
 
 namespace stet {
 
 namespace {
 
-// Room for twice the words that ship: growing would touch fresh memory for each of them again,
-// which takes longer than entering it.
-constexpr size_t kFirstSlots = 1u << 15;
+// Room for half as many words again as ship: growing would touch fresh memory for each of them
+// again, which takes longer than entering it.
+constexpr size_t kFirstPlaces = 1u << 15;
+
+constexpr size_t most_entries(size_t places) {
+  return places / 4 * 3;
+}
 
 }  // namespace
 
-size_t WordTable::slot_of(std::string_view key, uint64_t hash) const {
-  return slots_.find(hash, [&](uint32_t number) { return entries_[number - 1].key == key; });
+size_t WordTable::place_of(std::string_view key) const {
+  const size_t mask = places_.size() - 1;
+  const uint64_t head = packed(key);
+  for (size_t at = hash_of(key) & mask;; at = (at + 1) & mask) {
+    const Place& place = places_[at];
+    if (place.number == 0) return at;
+    if (place.packed != head) continue;
+    if (key.size() <= kPackedBytes || entries_[place.number - 1].key == key) return at;
+  }
 }
 
 void WordTable::grow() {
-  slots_.spread(std::max(kFirstSlots, slots_.size() * 2), entries_.size(),
-                [this](size_t i) { return hash_of(entries_[i].key); });
-  entries_.reserve(slots_.size() / 2);
-  values_.reserve(slots_.size() / 4);
+  const size_t size = std::max(kFirstPlaces, places_.size() * 2);
+  places_.assign(size, Place());
+  for (size_t i = 0; i < entries_.size(); ++i)
+    places_[place_of(entries_[i].key)] = {packed(entries_[i].key), static_cast<uint32_t>(i + 1)};
+  entries_.reserve(most_entries(size));
+  values_.reserve(size / 4);
 }
 
 ListedWord& WordTable::enter(std::string_view key) {
-  if (slots_.is_full(entries_.size())) grow();
-  const uint64_t hash = hash_of(key);
-  const size_t slot = slot_of(key, hash);
-  if (slots_.number(slot) == 0) {
+  if (entries_.size() >= most_entries(places_.size())) grow();
+  Place& place = places_[place_of(key)];
+  if (place.number == 0) {
     entries_.push_back({key, {}});
-    slots_.put(slot, hash, static_cast<uint32_t>(entries_.size()));
+    place = {packed(key), static_cast<uint32_t>(entries_.size())};
   }
-  return entries_[slots_.number(slot) - 1];
+  return entries_[place.number - 1];
 }
 
 const ListedWord* WordTable::find(std::string_view key) const {
   if (entries_.empty()) return nullptr;
-  const uint32_t at = slots_.number(slot_of(key, hash_of(key)));
-  return at == 0 ? nullptr : &entries_[at - 1];
+  const uint32_t number = places_[place_of(key)].number;
+  return number == 0 ? nullptr : &entries_[number - 1];
 }
 
 void WordTable::add_value(ListedWord& word, size_t list, std::string_view text) {
   values_.push_back({text, static_cast<uint32_t>(list), word.value});
   word.value = static_cast<uint32_t>(values_.size() - 1);
+}
+
+void WordTable::settle() {
+  std::vector<Value> settled;
+  settled.reserve(values_.size());
+  for (ListedWord& word : entries_) {
+    uint32_t at = word.value;
+    if (at == ListedWord::kNoValue) continue;
+    word.value = static_cast<uint32_t>(settled.size());
+    for (; at != ListedWord::kNoValue; at = values_[at].next)
+      settled.push_back(
+          {values_[at].text, values_[at].list, static_cast<uint32_t>(settled.size() + 1)});
+    settled.back().next = ListedWord::kNoValue;
+  }
+  values_ = std::move(settled);
 }
 
 std::string_view WordTable::value(const ListedWord& word, size_t list) const {

@@ -1,12 +1,15 @@
 // The one table behind all word lists: open addressing over keys that stay in the files' bytes.
+//
+// Articles ask it for words by the hundred thousand, and each look at memory is a wait. So a place
+// of the table holds the beginning of its key, which for most words is all of it.
 #pragma once
 
+#include <cstdint>
 #include <deque>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "text/hash_slots.h"
 #include "text/lexicon.h"
 
 namespace stet {
@@ -21,6 +24,8 @@ class WordTable {
   const ListedWord* find(std::string_view key) const;
 
   void add_value(ListedWord& word, size_t list, std::string_view text);
+  // Once all are entered: lays the values of each word side by side.
+  void settle();
   std::string_view value(const ListedWord& word, size_t list) const;
 
  private:
@@ -30,13 +35,19 @@ class WordTable {
     uint32_t next;
   };
 
-  size_t slot_of(std::string_view key, uint64_t hash) const;
+  struct Place {
+    uint64_t packed = 0;  // of the key
+    uint32_t number = 0;  // of the entry, from 1; 0: the place is free
+  };
+
+  // The place of a key, or the free one where it would go.
+  size_t place_of(std::string_view key) const;
   void grow();
 
   std::deque<std::string> files_;
   std::vector<ListedWord> entries_;
   std::vector<Value> values_;
-  HashSlots slots_;  // of entries_
+  std::vector<Place> places_;  // a power of two of them, at least a quarter free
 };
 
 }  // namespace stet

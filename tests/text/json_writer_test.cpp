@@ -22,6 +22,17 @@ TEST_CASE("objects and arrays nest, with commas between") {
   CHECK(json.take() == R"({"title":null,"quotes":[3,0.97,{}],"sure":true})");
 }
 
+TEST_CASE("a line outgrows the room it was given") {
+  JsonWriter json(4);
+  json.open('{');
+  json.key("role");
+  json.plain_string("headline");
+  json.key(std::string_view("text"));
+  json.string("The ferry is late.");
+  json.close('}');
+  CHECK(json.take() == R"({"role":"headline","text":"The ferry is late."})");
+}
+
 TEST_CASE("marks, backslashes and control characters are escaped, other text is kept") {
   JsonWriter json;
   json.string("“Ça” \"va\" \\ \n\t\x01\x1f");

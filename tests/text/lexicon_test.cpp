@@ -25,6 +25,49 @@ TEST_CASE("a list is lines with comments and a second column") {
   CHECK(lexicon->list("unknown").entries().empty());
 }
 
+TEST_CASE("a word has a value of its own in each list that holds it") {
+  test::TemporaryFolder folder;
+  folder.file("cues.txt", "say\tspeech\nclaim\tspeech\n");
+  folder.file("nouns.txt", "claim\tdoubt\nsay\n");
+  folder.file("verbs.txt", "claim\tclaims\n");
+  const auto lexicon = Lexicon::load(folder.path());
+  REQUIRE(lexicon);
+  CHECK(lexicon->list("cues").value("claim") == "speech");
+  CHECK(lexicon->list("nouns").value("claim") == "doubt");
+  CHECK(lexicon->list("verbs").value("claim") == "claims");
+  CHECK(lexicon->list("nouns").value("say") == "");
+  CHECK(lexicon->list("cues").value("say") == "speech");
+}
+
+TEST_CASE("words that begin alike are told apart") {
+  test::TemporaryFolder folder;
+  folder.file("roles.txt", "spokesman\tman\nspokeswoman\twoman\nspokesperson\nspokesm\tcut\n");
+  const auto lexicon = Lexicon::load(folder.path());
+  REQUIRE(lexicon);
+  const WordList& roles = lexicon->list("roles");
+  CHECK(roles.value("spokesman") == "man");
+  CHECK(roles.value("spokeswoman") == "woman");
+  CHECK(roles.value("spokesm") == "cut");
+  CHECK(roles.has("spokesperson"));
+  CHECK(!roles.has("spokesmen"));
+  CHECK(!roles.has("spokes"));
+}
+
+TEST_CASE("a list of many thousand words holds each of them") {
+  test::TemporaryFolder folder;
+  std::string rows;
+  for (int i = 0; i < 60'000; ++i)
+    rows += "word-" + std::to_string(i) + "\t" + std::to_string(i) + "\n";
+  folder.file("many.txt", rows);
+  const auto lexicon = Lexicon::load(folder.path());
+  REQUIRE(lexicon);
+  size_t found = 0;
+  for (int i = 0; i < 60'000; ++i)
+    found += lexicon->list("many").value("word-" + std::to_string(i)) == std::to_string(i);
+  CHECK(found == 60'000);
+  CHECK(!lexicon->list("many").has("word-60000"));
+}
+
 TEST_CASE("a folder that isn't there is refused") {
   CHECK(describe(Lexicon::load("/nowhere").error()) ==
         "/nowhere: can't be read: No such file or directory; give the folder that holds Stet's "

@@ -134,6 +134,13 @@ TEST_CASE("a sentence's tags don't depend on what the scratch has held") {
   CHECK(first == tags_of(words));
 }
 
+TEST_CASE("names far apart in a long sentence are each found") {
+  CHECK(names_in("Ann Smith met John Miller in Paris , then Mary Jones in Berlin , and later "
+                 "Peter Brown in Rome , before David Clark left for Madrid .") ==
+        "person: Ann Smith; person: John Miller; place: Paris; person: Mary Jones; place: Berlin; "
+        "person: Peter Brown; place: Rome; person: David Clark; place: Madrid");
+}
+
 TEST_CASE("no words, and words of no letters") {
   CHECK(tags_of({}).empty());
   CHECK(tags_of({"", "\xFF", "🙂"}).size() == 3);

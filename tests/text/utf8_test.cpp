@@ -40,6 +40,17 @@ TEST_CASE("letters know their case beyond ASCII") {
   CHECK(capitalised("école") == "École");
 }
 
+TEST_CASE("every plain letter is made lower-case wherever it stands, and nothing else is") {
+  for (size_t before = 0; before < 9; ++before)
+    for (int c = 0; c < 0x80; ++c) {
+      std::string text(before, 'Q'), expected(before, 'q');
+      text += static_cast<char>(c);
+      expected += static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
+      CHECK(lower(text + "É[Z") == expected + "é[z");
+      CHECK(lower(text) == expected);
+    }
+}
+
 TEST_CASE("folding makes equal what a reader would call the same option") {
   CHECK(folded("  The\u00a0Mayor ") == folded("the mayor"));
   CHECK(folded("cafe\u0301") == folded("CAFÉ"));
