@@ -87,6 +87,11 @@ uint8_t flags_of(const std::string& shape, const WordFacts& facts) {
   return flags;
 }
 
+// Has the memory that facts.find() will look at first on its way while other work is done.
+void fetch(const WordFactsTable& facts, uint32_t key) {
+  if (facts.keys.size() > 0) __builtin_prefetch(&facts.keys[(key * facts.keys.size()) >> 32]);
+}
+
 void set_affixes(WordForm& form) {
   const std::string& s = form.lower;
   size_t head = 0, tail = s.size();
@@ -174,13 +179,14 @@ uint32_t word_hash(std::string_view bytes) {
 WordForm form_of(std::string_view word, const WordFactsTable& facts) {
   WordForm form;
   const std::string plain = straightened(word);
-  const std::string shape = shape_of(plain);
   form.lower = lower(plain);
+  form.traits.word = word_hash(form.lower);
+  fetch(facts, form.traits.word);
+  const std::string shape = shape_of(plain);
   form.exact = word_hash(plain) ^ 1u;
   form.full_shape = word_hash(shape);
-  form.traits.word = word_hash(form.lower);
-  form.facts = facts.find(form.traits.word);
   set_affixes(form);
+  form.facts = facts.find(form.traits.word);
   const size_t hyphen = form.lower.rfind('-');
   if (hyphen != form.lower.npos && hyphen > 0 && hyphen + 1 < form.lower.size()) {
     form.last_part = word_hash(std::string_view(form.lower).substr(hyphen + 1));

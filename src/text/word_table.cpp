@@ -1,6 +1,8 @@
 #include "text/word_table.h"
 
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 #include "text/hash.h"
 #include "text/plain_word.h"
@@ -17,11 +19,21 @@ constexpr size_t most_entries(size_t places) {
   return places / 4 * 3;
 }
 
+// As packed(), in fewer steps.
+uint64_t head_of(std::string_view key) {
+  if (key.size() < sizeof(uint64_t) || std::endian::native != std::endian::little)
+    return packed(key);
+  uint64_t eight;
+  std::memcpy(&eight, key.data(), sizeof eight);
+  const uint64_t length = std::min<size_t>(key.size(), 255);
+  return (eight & ~uint64_t{0} >> 8) | length << 56;
+}
+
 }  // namespace
 
 size_t WordTable::place_of(std::string_view key) const {
   const size_t mask = places_.size() - 1;
-  const uint64_t head = packed(key);
+  const uint64_t head = head_of(key);
   for (size_t at = hash_of(key) & mask;; at = (at + 1) & mask) {
     const Place& place = places_[at];
     if (place.number == 0) return at;
