@@ -34,6 +34,11 @@ void change_weekdays(Making& m) {
   }
 }
 
+bool is_year(std::string_view word) {
+  return word.size() == 4 && (word.starts_with("19") || word.starts_with("20")) &&
+         std::ranges::all_of(word, [](char c) { return c >= '0' && c <= '9'; });
+}
+
 // "in 1985" -> "in 1991": a year that the article doesn't give, not later than its latest, and on
 // the same side of the day on which it appeared.
 void change_years(Making& m) {
@@ -92,6 +97,12 @@ void change_days(Making& m) {
       date.form != DateForm::month_year && date.form != DateForm::month)
     return;
   if (printed != print_date(date) || count_words(m.text(m.sentence.span), printed) != 1) return;
+  // "December 2011, before a visit in 2012": the years bound each other.
+  if (date.form == DateForm::month_year &&
+      std::ranges::any_of(words_of(m.text(m.sentence.span)), [&](std::string_view word) {
+        return word.substr(0, 4) != std::to_string(date.year) && is_year(word.substr(0, 4));
+      }))
+    return;
   const Years same{date.year, date.year};
   for (const std::string& to : other_dates(date, same, m.source.lexicon, m.chance)) {
     if (has_word(m.source.article.text, to)) continue;

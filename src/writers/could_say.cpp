@@ -50,6 +50,8 @@ bool may_be_dead(const Source& source, const Person& person) {
     const size_t from = at.begin > kReach ? at.begin - kReach : 0;
     const auto before = words_of(slice(text, {from, at.begin}));
     if (!before.empty() && bare(before.back()) == "late") return true;
+    if (before.size() > 1 && before.back() == "of" && words.has(bare(before[before.size() - 2])))
+      return true;  // "the shooting of Tom Reed"
     const auto after = words_of(text.substr(at.end, kReach));
     return std::any_of(after.begin(), after.begin() + std::min(after.size(), kWordsAfter),
                        [&](std::string_view word) { return words.has(bare(word)); });

@@ -20,7 +20,7 @@ bool is_preposition(const Source& source, const Sentence& sentence, const Words&
     if (!is_one_of(words.at(i), {"about", "around", "over", "under"})) return false;
     const std::string& before = words.at(i - 1);
     const Pos pos = source.pos(sentence.first_token + i - 1);
-    return pos == Pos::noun || pos == Pos::propn ||
+    return pos == Pos::noun || pos == Pos::propn || before == "more" ||
            source.lexicon.list("speaking-about").has(before);
   }
   return false;

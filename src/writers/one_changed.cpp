@@ -178,8 +178,7 @@ bool goes_with(const std::vector<Proposed>& kept, const std::set<std::string>& t
     return give_each_other_away(one, other, telling, topic) ||
            shows_the_original(words_shown(one.candidate.question), other.candidate, telling,
                               topic) ||
-           shows_the_original(words_shown(other.candidate.question), one.candidate, telling,
-                              topic);
+           shows_the_original(words_shown(other.candidate.question), one.candidate, telling, topic);
   });
 }
 

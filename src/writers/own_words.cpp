@@ -90,9 +90,10 @@ bool retells_another_paper(const Source& source) {
   return false;
 }
 
-// A page of letters: "@bell516" in a line of its own.
+// A page of letters, or of charts: "@bell516", "Source: the harbour board" in lines of their own.
 bool holds_signed_lines(const Source& source) {
-  return source.article.text.find("\n@") != std::string::npos;
+  return source.article.text.find("\n@") != std::string::npos ||
+         source.article.text.find("Source: ") != std::string::npos;
 }
 
 // A page may have lost one of a pair of marks: the last one before opens, or the next one closes.
@@ -135,11 +136,13 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
   return all[0] == "There" && all[2] == "the";
 }
 
-// "Ada Bell was more cautious.", and what she said follows: it only leads to her words.
+// "Ada Bell was more cautious.", beside what she said: it only leads to her words, or sums them up.
 bool leads_to_words(const Source& source, size_t sentence) {
+  constexpr size_t kReach = 2;  // sentences
   const Span span = source.reading.sentences[sentence].span;
   return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
-    return quotation.sentence == sentence + 1 && quotation.person &&
+    return quotation.sentence + kReach >= sentence && quotation.sentence <= sentence + kReach &&
+           quotation.person && gives_words(quotation) &&
            std::ranges::any_of(source.reading.people[*quotation.person].mentions,
                                [span](Span mention) { return span.contains(mention); });
   });

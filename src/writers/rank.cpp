@@ -29,9 +29,8 @@ void keep_shown_changes_out(std::vector<Proposed>& kept, const std::set<std::str
   std::vector<std::string> words;
   for (const Proposed& each : kept) words.push_back(words_shown(each.candidate.question));
   const auto shows = [&](const Proposed& shown, const Proposed& asked) {
-    return &shown != &asked &&
-           shows_the_original(words[static_cast<size_t>(&shown - kept.data())], asked.candidate,
-                              telling, topic);
+    return &shown != &asked && shows_the_original(words[static_cast<size_t>(&shown - kept.data())],
+                                                  asked.candidate, telling, topic);
   };
   for (Proposed& each : kept) {
     if (!each.candidate.changed) continue;

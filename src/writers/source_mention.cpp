@@ -96,6 +96,21 @@ bool speaks_for_a_body(const Source& source, std::string_view mention) {
   });
 }
 
+// "lawyers for the family said", and then "Bell, one of the lawyers,": a name is given after all.
+bool comes_back_with_a_name(const Source& source, Span speaker) {
+  constexpr size_t kReach = 400;  // bytes
+  const WordList& roles = source.lexicon.list("roles");
+  const std::string after =
+      lower(std::string_view(source.article.text).substr(speaker.end, kReach));
+  return std::ranges::any_of(
+      words_of(slice(source.article.text, speaker)), [&](std::string_view word) {
+        const std::string role = lower(word);
+        if (!roles.has(role)) return false;
+        return has_word(after, role) ||
+               (role.ends_with('s') && has_word(after, role.substr(0, role.size() - 1)));
+      });
+}
+
 // "a police report", "two officials": a source that is no person with a name.
 std::optional<SourceMention> mention_without_name(const Source& source, Span speaker) {
   std::string text = one_line(slice(source.article.text, speaker));
@@ -103,7 +118,9 @@ std::optional<SourceMention> mention_without_name(const Source& source, Span spe
   if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
       has_an_author(source, speaker))
     return std::nullopt;
-  if (*of == SourceClass::unnamed && speaks_for_a_body(source, text)) return std::nullopt;
+  if (*of == SourceClass::unnamed &&
+      (speaks_for_a_body(source, text) || comes_back_with_a_name(source, speaker)))
+    return std::nullopt;
   if (is_named_beside(source, speaker) || leads_to_a_name(source, speaker)) return std::nullopt;
   return SourceMention{std::move(text), *of};
 }

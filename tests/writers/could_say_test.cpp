@@ -17,7 +17,8 @@ size_t person_named(const Sample& sample, const std::string& name) {
 const char* kPool =
     "The pool that the late Gus Hart built will close.\n\n"
     "“The roof leaks every winter,” said Ada Brook, a teacher. Cal Dean, the mayor, and Tom Reed, "
-    "the clerk, disagreed. Eve Fox, a swimmer, was killed on the stairs.\n";
+    "the clerk, disagreed. Eve Fox, a swimmer, was killed on the stairs. The "
+    "town still talks of the shooting of Ina Jay, a diver.\n";
 
 bool could(const std::string& name, std::string_view words) {
   static const Sample sample(kPool);
@@ -35,6 +36,7 @@ TEST_CASE("whoever is alive and not spoken of could have said it") {
 TEST_CASE("the dead said nothing") {
   CHECK_FALSE(could("Gus Hart", "The roof leaks every winter"));
   CHECK_FALSE(could("Eve Fox", "The roof leaks every winter"));
+  CHECK_FALSE(could("Ina Jay", "The roof leaks every winter"));
 }
 
 TEST_CASE("nobody speaks of themselves by name or by office") {

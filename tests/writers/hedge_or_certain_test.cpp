@@ -56,6 +56,7 @@ TEST_CASE("words that only look like hedges") {
   CHECK(asked("While the road may be narrow, lorries use it every day in summer.").empty());
   CHECK(asked("The old library hall could do with a new roof and with more readers.").empty());
   CHECK(asked("The talk about 40 bridges in May drew a crowd to the hall.").empty());
+  CHECK(asked("The town wanted to learn more about 40 bridges in the old harbour.").empty());
   CHECK(asked("The road may be narrow, but lorries use it every day in summer.").empty());
   CHECK(asked("“In the cold hall we could hear the wind of the north,” said Ada Brook.").empty());
   CHECK(asked("Ada Brook could sing before she learned to walk to school.").empty());

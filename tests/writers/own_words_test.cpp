@@ -77,7 +77,13 @@ TEST_CASE("where the article tells of findings, a figure or a judgement is hardl
   CHECK(own("A poll was held in May.\n\nThe tide was out.\n\n" + kBuilt.front()) == kBuilt);
 }
 
-TEST_CASE("a sentence that only leads to somebody's words is left") {
+TEST_CASE("a note under a chart has a source") {
+  CHECK(own(kBuilt.front() + "\n\nSource: the harbour board").empty());
+}
+
+TEST_CASE("a sentence that only leads to somebody's words, or sums them up, is left") {
+  CHECK(own("“The hall is cold,” Oduya said.\n\nBram Oduya was a sad man beside the old harbour.")
+            .empty());
   CHECK(own("Bram Oduya was a sad man beside the old harbour.\n\n“The hall is cold,” Oduya said.")
             .empty());
 }
