@@ -79,6 +79,17 @@ std::string stem_of(std::string_view words, bool asks) {
   return "Who said: " + as_fragment(words) + "?";
 }
 
+// "a friend who was asked, “Where to?”": whoever tells of it didn't ask.
+bool was_asked(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue) return false;
+  const std::string_view text = source.article.text;
+  constexpr size_t kReach = 12;  // bytes: the word before
+  const size_t from = quotation.cue->begin - std::min(quotation.cue->begin, kReach);
+  const auto before = words_of(slice(text, {from, quotation.cue->begin}));
+  return lower(slice(text, *quotation.cue)).starts_with("asked") && !before.empty() &&
+         source.lexicon.list("be-forms").has(lower(before.back()));
+}
+
 // A quotation that may be asked about: its words can be shown, and its speaker is sure. Notes why
 // not.
 std::optional<Quotable> askable_words(const Source& source, const Quotation& quotation) {
@@ -87,7 +98,8 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
     source.pass(quotation.sentence, why);
     return std::nullopt;
   };
-  if (!has_sure_speaker(source, quotation)) return refuse("its speaker isn't sure");
+  if (!has_sure_speaker(source, quotation) || was_asked(source, quotation))
+    return refuse("its speaker isn't sure");
   const auto shown = quotable(source, quotation, kFewestWords, kMostWords);
   if (!shown) return refuse("the quotation can't be shown by itself");
   const std::string_view words = slice(source.article.text, shown->words);

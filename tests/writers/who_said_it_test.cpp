@@ -159,3 +159,17 @@ TEST_CASE("nobody is a lure for words that speak of their office") {
   CHECK(texts ==
         std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Somebody who isn’t named"});
 }
+
+TEST_CASE("whoever tells what somebody was asked didn't ask it") {
+  const auto asked = [](const std::string& cue) {
+    return asks(Sample("“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+                       "“The water is never warm enough,” said Eve Fox, a coach.\n\n"
+                       "“The council has no money for it,” said Gus Hart, the clerk.\n\n"
+                       "Ada Brook, a teacher, " +
+                       cue + " asked, “Where will the children learn to swim in winter?”\n")
+                    .write(write_who_said_it),
+                "learn to swim");
+  };
+  CHECK(asked("then"));
+  CHECK_FALSE(asked("was"));
+}
