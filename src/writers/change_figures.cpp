@@ -135,6 +135,8 @@ void change_hedges(Making& m) {
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
     // round, a condition or a contrast stops making sense.
     if (to != "exactly" && says_any(m, m.source.lexicon.list("contrasts"))) continue;
+    // "fell to less than 300": the verb tells the way.
+    if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
                       1.0,

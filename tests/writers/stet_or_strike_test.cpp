@@ -325,3 +325,10 @@ TEST_CASE("what was taken out or put in is told in whole words") {
           "The article has “will not necessarily”: “not” was taken out."));
     }
 }
+
+TEST_CASE("a bound that a verb leads to stays on its side") {
+  CHECK(has(changes("Landings stood at less than 300 boxes in the winter months."),
+            "less than -> more than"));
+  CHECK_FALSE(has(changes("Landings fell to less than 300 boxes in the winter months."),
+                  "less than -> more than"));
+}
