@@ -91,7 +91,7 @@ void prove_marked_quotation(const Proving& proving, const Mark& mark) {
 std::optional<WordingClass> wording_in(const Proving& proving, std::string_view words) {
   for (const Piece& piece : proving.evidence) {
     if (stands_between_marks(piece, words)) return WordingClass::quoted;
-    if (piece.holds(words) && (bracketed_name(words).empty() ? piece.narrated.has(words) : true))
+    if (piece.holds(words) && (!bracketed_name(words).empty() || piece.narrated.has(words)))
       return may_pass_on(piece.evidence.text, proving.lexicon) ? WordingClass::reported
                                                                : WordingClass::own;
   }

@@ -70,12 +70,6 @@ bool is_a_source(const Source& source, size_t person) {
   return roll_of(source, own).sources[person];
 }
 
-bool is_surely_a_person(const Source& source, size_t who) {
-  const Person& person = source.reading.people[who];
-  return is_a_source(source, who) || person.description ||
-         (person.gender != Gender::unknown && person.mentions.size() > 1);
-}
-
 bool is_named_in(const Source& source, size_t person, std::string_view words) {
   constexpr size_t kShortest = 3;  // "J." stands anywhere
   return std::ranges::any_of(

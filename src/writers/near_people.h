@@ -14,9 +14,6 @@ bool is_near(const Source& source, size_t person, size_t sentence);
 // Quoted or reported anywhere, surely: somebody whose word the article gives.
 bool is_a_source(const Source& source, size_t person);
 
-// "Eli Lilly", "Joe Monday": a name that stands once, with nothing beside it, may be no person's.
-bool is_surely_a_person(const Source& source, size_t person);
-
 // Whether any part of the person's name stands in the words: who is spoken of isn't who speaks.
 bool is_named_in(const Source& source, size_t person, std::string_view words);
 

@@ -162,13 +162,13 @@ std::vector<bool> told_alone(const Source& source) {
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
     const std::string_view words = slice(source.article.text, span);
+    // What costs least comes first: the last go through all quotations or facts.
     alone[claim.sentence] =
-        claim.voice == Voice::reporter &&
+        claim.voice == Voice::reporter && !passed[claim.sentence] &&
         (claim.stance == Stance::unclear || claim.stance == Stance::checkable) &&
-        !is_reported_speech(source, span) && !words.ends_with('?') &&
-        !may_be_quoted(source.article.text, span) && !leans_on_more(words) &&
-        !opens_in_the_middle(source, words) && !leads_to_words(source, claim.sentence) &&
-        !passed[claim.sentence] && !(finds && may_be_found(source, claim));
+        !words.ends_with('?') && !leans_on_more(words) && !opens_in_the_middle(source, words) &&
+        !may_be_quoted(source.article.text, span) && !is_reported_speech(source, span) &&
+        !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim));
   }
   return alone;
 }

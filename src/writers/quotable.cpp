@@ -77,14 +77,13 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
 }
 
 bool points_back(const Source& source, std::string_view words) {
-  constexpr size_t kEnough = 6;
   constexpr std::array<std::string_view, 11> kOpeners{
       "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
   const auto first = words_of(words);
   const bool opens_so =
       !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
   return (opens_so || names_nobody_for_its_pronoun(words)) &&
-         telling_count(source, words) < kEnough;
+         telling_count(source, words) < kEnoughToKnowItBy;
 }
 
 size_t telling_count(const Source& source, std::string_view words) {

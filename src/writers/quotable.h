@@ -18,6 +18,9 @@ struct Quotable {
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most);
 
+// Telling words, of which a reader with the article open knows what "they" in them are.
+inline constexpr size_t kEnoughToKnowItBy = 6;
+
 // “It will hurt them”: nothing to know it by. Where the words tell enough besides, a reader who has
 // the article open finds what "it" is.
 bool points_back(const Source& source, std::string_view words);

@@ -17,7 +17,6 @@ namespace {
 constexpr WordBounds kStatement{6, 30};
 constexpr double kSure = 0.8;
 constexpr size_t kFewestItems = 3;
-constexpr size_t kMostOfAClass = 2;
 
 // Words of the article, and what beside them tells whose wording it is: marks, or a "said".
 struct Wording {
@@ -65,24 +64,25 @@ size_t count_of(const std::vector<Wording>& wordings, WordingClass of) {
   return static_cast<size_t>(std::ranges::count(wordings, of, &Wording::of));
 }
 
-// One of each class, then a second one of what somebody said; of the writer's own only where there
-// are too few.
+// One of each class, then a second one of what somebody said, then, where there are too few, of the
+// writer's own.
 std::vector<Wording> drawn(std::vector<Wording> all, Chance& chance) {
   constexpr size_t kItems = 4;
   chance.shuffle(std::span(all));
   std::vector<Wording> kept;
-  for (size_t round = 1; round <= kMostOfAClass + 1; ++round)
+  const auto fill = [&](size_t items, size_t most, size_t most_own) {
     for (const Wording& one : all) {
-      if (round > kMostOfAClass && kept.size() >= kFewestItems) break;
-      const size_t most =
-          one.of == WordingClass::own ? 1 + round / 3 : std::min(round, kMostOfAClass);
-      const auto overlaps = [&](const Wording& other) {
+      const bool is_apart = std::ranges::none_of(kept, [&](const Wording& other) {
         return other.evidence.back().span.overlaps(one.evidence.back().span);
-      };
-      if (kept.size() < kItems && count_of(kept, one.of) < most &&
-          std::ranges::none_of(kept, overlaps))
+      });
+      if (kept.size() < items && is_apart &&
+          count_of(kept, one.of) < (one.of == WordingClass::own ? most_own : most))
         kept.push_back(one);
     }
+  };
+  fill(kItems, 1, 1);
+  fill(kItems, 2, 1);
+  fill(kFewestItems, 2, 2);
   chance.shuffle(std::span(kept));
   return kept;
 }

@@ -41,6 +41,13 @@ bool agrees(const Source& source, const Person& person, size_t sentence) {
   return false;
 }
 
+// "Eli Lilly", "Joe Monday": a name that stands once, with nothing beside it, may be no person's.
+bool is_surely_a_person(const Source& source, size_t who) {
+  const Person& person = source.reading.people[who];
+  return is_a_source(source, who) || person.description ||
+         (person.gender != Gender::unknown && person.mentions.size() > 1);
+}
+
 // People other than `own` whom a reader could take for the source: those whose word the article
 // gives before those of whom it only speaks.
 std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, size_t sentence,

@@ -146,9 +146,6 @@ bool speaks_of_some_before(const Source& source, std::string_view words) {
   });
 }
 
-// Telling words, of which a reader with the article open knows what "they" in them are.
-constexpr size_t kEnoughToKnowItBy = 6;
-
 std::string why_quoted_cannot(const Source& source, const std::optional<Quotable>& shown) {
   if (!shown) return "the quotation can't be shown by itself";
   const std::string_view words = slice(source.article.text, shown->words);
@@ -162,13 +159,13 @@ std::string why_quoted_cannot(const Source& source, const std::optional<Quotable
   return speaks_of_some_before(source, words) ? "the quotation points back" : "";
 }
 
-// "Hale praised Brook, and said the hall was his": Hale's, whose name is cut off with "said".
+// "Hale said Brook had sold his hall": Hale's, whose name is cut off with "said".
 bool may_mean_the_speaker(const Source& source, const Quotation& quotation) {
   const WordList& pronouns = source.lexicon.list("pronouns");
   return std::ranges::any_of(
       words_of(slice(source.article.text, quotation.span)), [&](std::string_view word) {
         const std::string bare = lower(word.substr(0, word.find_first_of("'’,.;:")));
-        return pronouns.value(bare) == "person" || bare == "his" || bare == "her";
+        return pronouns.value(bare) == "person";
       });
 }
 

@@ -4,29 +4,9 @@
 set -u
 stet=$1
 pack=$2
-for tool in Xvfb xdotool; do
-  command -v "$tool" >/dev/null || { echo "skipped: $tool is not installed"; exit 77; }
-done
-
-work=$(mktemp -d)
-unset SDL_VIDEODRIVER WAYLAND_DISPLAY
-export XDG_DATA_HOME=$work SDL_AUDIODRIVER=dummy
-exec 9<>"$work/display" 2>/dev/null || true
-Xvfb -displayfd 9 -screen 0 1280x720x24 -nolisten tcp >"$work/xvfb.log" 2>&1 &
-server=$!
-trap 'kill $game $server 2>/dev/null; wait 2>/dev/null; rm -rf "$work"' EXIT
-game=
-for _ in $(seq 100); do
-  [ -s "$work/display" ] && break
-  sleep 0.1
-done
-DISPLAY=:$(tr -d '\n' <"$work/display")
-export DISPLAY
-
-"$stet" play "$pack" >"$work/log" 2>&1 &
-game=$!
-window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$game" | head -n 1)
-[ -n "$window" ] || { echo "no window came"; cat "$work/log"; exit 1; }
+. "$(dirname "$0")/screen.sh"
+start_screen 1280x720
+start_game
 xdotool windowfocus "$window"
 
 journal=$work/stet/profiles/default/journal.jsonl
@@ -64,9 +44,7 @@ sleep 0.5
 stood=$(geometry)
 kill "$game"
 wait "$game"
-"$stet" play "$pack" >"$work/log" 2>&1 &
-game=$!
-window=$(timeout 60 xdotool search --sync --onlyvisible --pid "$game" | head -n 1)
+start_game
 sleep 0.5
 [ "$(geometry)" = "$stood" ] || { echo "the window stood at $stood and came back at $(geometry)"; exit 1; }
 [ "$stood" = "X=200 Y=60 WIDTH=900 HEIGHT=640 " ] || { echo "it was put at $stood"; exit 1; }
