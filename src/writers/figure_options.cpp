@@ -43,9 +43,11 @@ bool may_be_of_a_list(const Fact& fact) {
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
+  constexpr size_t kMost = 2;
   const std::string_view key_text = slice(source.article.text, key.span);
   std::vector<Lure> lures;
   for (const Fact& other : source.reading.facts) {
+    if (lures.size() == kMost) break;
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
       continue;
     if (!is_one_value(other) || may_be_of_a_list(other)) continue;
@@ -110,9 +112,9 @@ std::optional<Choose> figure_options(const Source& source, const Fact& fact,
   constexpr int kTries = 6;
   const std::string_view printed = slice(source.article.text, fact.span);
   const FigureRange range = range_of(source, fact, figure);
-  std::vector<Lure> near = figures_elsewhere(source, fact, figure, range);
-  if (near.size() > 2) near.resize(2);
-  const bool follows_a = lower(source.article.text.substr(0, fact.span.begin)).ends_with(" a ");
+  const std::vector<Lure> near = figures_elsewhere(source, fact, figure, range);
+  const std::string_view before = std::string_view(source.article.text).substr(0, fact.span.begin);
+  const bool follows_a = before.ends_with(" a ") || before.ends_with(" A ");
   for (int i = 0; i < kTries; ++i) {
     std::vector<Lure> lures = near;
     for (int64_t digits : draw_neighbours(figure, range, chance)) {
