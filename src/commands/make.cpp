@@ -137,7 +137,7 @@ CommandResult run_make(const Options& options, Console& console) {
     console.out << bytes;
     return {};
   }
-  if (auto written = write_file(options.output, bytes, kForAll); !written)
+  if (auto written = write_made_file(options.output, bytes, kForAll); !written)
     return refused(console, written.error());
   console.err << pack->questions.size() << " questions from " << articles.size()
               << (articles.size() == 1 ? " article" : " articles") << " in "

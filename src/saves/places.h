@@ -25,6 +25,9 @@ Result<Places> find_places();
 // mode, a new one has `mode` less what the umask takes. Through a link its file is replaced; a
 // device or pipe is written to and stays.
 Result<void> write_file(const std::string& path, std::string_view bytes, int mode = 0600);
+// The same for what can be made again: the disk isn't waited for, so that a power cut soon after
+// may leave the file empty, or as it was.
+Result<void> write_made_file(const std::string& path, std::string_view bytes, int mode = 0600);
 
 // Keeps a pack made from an article, so that a round on it can be resumed: packs()/<id>.stet.json.
 Result<void> keep_pack(const Places& places, const Pack& pack);

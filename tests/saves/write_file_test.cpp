@@ -29,6 +29,22 @@ size_t files_in(const std::string& folder) {
   return count;
 }
 
+// While it lives, no file grows beyond so many bytes.
+class FullDisk {
+ public:
+  explicit FullDisk(rlim_t bytes) {
+    std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &before_) == 0);
+    rlimit full = before_;
+    full.rlim_cur = bytes;
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &full) == 0);
+  }
+  ~FullDisk() { setrlimit(RLIMIT_FSIZE, &before_); }
+
+ private:
+  rlimit before_{};
+};
+
 }  // namespace
 
 TEST_CASE("a file is written with its folders, then replaced whole, and nothing is left over") {
@@ -43,18 +59,29 @@ TEST_CASE("a file is written with its folders, then replaced whole, and nothing 
 TEST_CASE("on a full disk the good copy stays and no half copy is left") {
   TemporaryFolder folder;
   const std::string path = folder.file("pack.stet.json", "good");
-  std::signal(SIGXFSZ, SIG_IGN);
-  rlimit before{};
-  REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
-  rlimit full = before;
-  full.rlim_cur = 100;
-  REQUIRE(setrlimit(RLIMIT_FSIZE, &full) == 0);
-  auto written = write_file(path, std::string(1000, 'x'));
-  REQUIRE(setrlimit(RLIMIT_FSIZE, &before) == 0);
+  Result<void> written;
+  {
+    const FullDisk full(100);
+    written = write_file(path, std::string(1000, 'x'));
+  }
   REQUIRE(!written);
   CHECK(describe(written.error()) == path + ": can't be written (File too large)");
   CHECK(bytes_at(path) == "good");
   CHECK(files_in(folder.path()) == 1);
+}
+
+TEST_CASE("what can be made again is written whole too, or not at all") {
+  TemporaryFolder folder;
+  const std::string path = folder.path() + "/a/pack.stet.json";
+  REQUIRE(write_made_file(path, "one", 0644));
+  REQUIRE(write_made_file(path, "two"));
+  CHECK(bytes_at(path) == "two");
+  CHECK(std::filesystem::status(path).permissions() == std::filesystem::perms{0644});
+  const FullDisk full(100);
+  CHECK(describe(write_made_file(path, std::string(1000, 'x')).error()) ==
+        path + ": can't be written (File too large)");
+  CHECK(bytes_at(path) == "two");
+  CHECK(files_in(folder.path() + "/a") == 1);
 }
 
 TEST_CASE("through a link its file is replaced, and keeps its mode") {
