@@ -39,7 +39,8 @@ const std::vector<Rule> kRules{
      {"text/json.cpp"}},
     {"files are read by text/file, within limits",
      R"(ifstream|std::(basic_)?fstream|filebuf|\bfdopen|\bfopen|\bfread\b|(^|[^.:\w])::open\(|(^|[^.:\w])::read\()",
-     {"text/file.cpp", "text/mapped_file.cpp", "saves/disk.cpp", "commands/make.cpp"}},
+     {"text/file.cpp", "text/open_folder.cpp", "text/mapped_file.cpp", "saves/disk.cpp",
+      "commands/make.cpp"}},
     {"files are written by saves/write_file and saves/journal, checked and synced",
      R"(ofstream|std::(basic_)?fstream|filebuf|\bpwrite|\bcreat\(|\bfdopen|\bfopen|\bfwrite\b|\bfputs\b|(^|[^.:\w])::write\(|\brename\(|)"
      R"(filesystem::copy)",

@@ -77,7 +77,7 @@ void print_for_people(const std::string& path, std::string_view bytes, const Che
 CommandResult check(const Wish& wish, Console& console) {
   const auto folder = find_data_folder(console.data_folder);
   if (!folder) return refused(console, folder.error());
-  const auto lexicon = Lexicon::load(*folder + "/assets/words");
+  const auto lexicon = Lexicon::load(*folder + "/assets/words", *folder + "/words.bin");
   if (!lexicon) return refused(console, lexicon.error());
   bool all_passed = true;
   std::list<Pack> packs;  // that passed, to compare with the later ones

@@ -286,7 +286,7 @@ void say_no_display(Console& console) {
 CommandResult play_in_terminal(Console& console, GameRequest request) {
   auto data_folder = find_data_folder(console.data_folder);
   if (!data_folder) return refused(console, data_folder.error());
-  auto lexicon = Lexicon::load(*data_folder + "/assets/words");
+  auto lexicon = Lexicon::load(*data_folder + "/assets/words", *data_folder + "/words.bin");
   if (!lexicon) return refused(console, lexicon.error());
   auto words = open_phrasebook(console);
   if (!words) return refused(console, words.error());

@@ -1,64 +1,40 @@
 #include "text/lexicon.h"
 
-#include <algorithm>
 #include <atomic>
 #include <filesystem>
-#include <system_error>
 
-#include "text/file.h"
+#include "text/hash.h"
 #include "text/tagger.h"
-#include "text/utf8.h"
 #include "text/word_table.h"
+#include "text/word_table_file.h"
+#include "text/word_table_maker.h"
 
 namespace stet {
 
-namespace fs = std::filesystem;
-
 namespace {
-
-constexpr size_t kListLimit = 4u << 20;
-
-size_t words_in(std::string_view key) {
-  return 1 + static_cast<size_t>(std::count(key.begin(), key.end(), ' '));
-}
-
-void parse_list(std::string_view bytes, WordTable& table, WordList& list) {
-  while (!bytes.empty()) {
-    const size_t end = std::min(bytes.find('\n'), bytes.size());
-    const std::string_view line = bytes.substr(0, end);
-    bytes.remove_prefix(std::min(end + 1, bytes.size()));
-    if (line.starts_with('#')) continue;
-    const size_t tab = line.find('\t');
-    const std::string_view key = trimmed(line.substr(0, tab));
-    if (key.empty()) continue;
-    const size_t space = key.find(' ');
-    if (space != std::string_view::npos)
-      table.enter(key.substr(0, space)).listing.opening.set(list.id());
-    ListedWord& entry = table.enter(key);
-    if (entry.listing.holding.test(list.id())) continue;
-    entry.listing.holding.set(list.id());
-    if (tab != std::string_view::npos)
-      table.add_value(entry, list.id(), trimmed(line.substr(tab + 1)));
-    list.add(key, space == key.npos ? 1 : words_in(key));
-  }
-}
 
 uint64_t next_serial() {
   static std::atomic<uint64_t> last{0};
   return ++last;
 }
 
-}  // namespace
-
-size_t WordList::sieve_bit(std::string_view word) {
-  const auto byte = [](char c) { return static_cast<unsigned char>(c); };
-  return (byte(word.front()) * 37u + byte(word.back()) * 11u + word.size()) % 512;
+std::string beside(const std::string& folder, const char* name) {
+  return (std::filesystem::path(folder).parent_path() / name).string();
 }
 
+}  // namespace
+
+std::string_view KeyOf::operator()(uint32_t word) const {
+  return table->key(word);
+}
+
+WordList::WordList(const WordTable* table, size_t id)
+    : table_(table), row_(&table->lists[id - 1]), id_(id) {}
+
 bool WordList::may_hold(std::string_view word) const {
-  if (word.empty()) return false;
+  if (word.empty() || !row_) return false;
   const size_t bit = sieve_bit(word);
-  return (sieve_[bit / 64] >> (bit % 64)) & 1;
+  return (row_->sieve[bit / 64] >> (bit % 64)) & 1;
 }
 
 bool WordList::has(std::string_view word) const {
@@ -77,44 +53,44 @@ std::string_view WordList::value(const ListedWord& word) const {
   return table_ ? table_->value(word, id_) : std::string_view();
 }
 
-void WordList::add(std::string_view key, size_t words) {
-  const size_t bit = sieve_bit(key);
-  sieve_[bit / 64] |= uint64_t{1} << (bit % 64);
-  longest_ = std::max(longest_, words);
-  order_.push_back(key);
+WordEntries WordList::entries() const {
+  if (!row_) return {};
+  return {table_->order.all().subspan(row_->first, row_->entries), KeyOf{table_}};
 }
 
-Lexicon::Lexicon() : table_(std::make_unique<WordTable>()), serial_(next_serial()) {}
+size_t WordList::longest_in_words() const {
+  return row_ ? row_->longest : 0;
+}
+
+std::string_view WordList::name() const {
+  return row_ ? table_->at(row_->name) : std::string_view();
+}
+
+Lexicon::Lexicon() : Lexicon(WordTable()) {}
+
+Lexicon::Lexicon(WordTable table)
+    : table_(std::make_unique<const WordTable>(std::move(table))),
+      lists_(1),
+      serial_(next_serial()) {
+  for (size_t id = 1; id <= table_->lists.size(); ++id) lists_.emplace_back(table_.get(), id);
+  names_.spread(4 * ListSet().size(), lists_.size(),
+                [this](size_t id) { return hash_of(lists_[id].name()); });
+}
+
 Lexicon::Lexicon(Lexicon&&) noexcept = default;
 Lexicon& Lexicon::operator=(Lexicon&&) noexcept = default;
 Lexicon::~Lexicon() = default;
 
-Result<Lexicon> Lexicon::load(const std::string& folder) {
-  Lexicon lexicon;
-  std::error_code failed;
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(folder, failed))
-    if (entry.path().extension() == ".txt") names.push_back(entry.path().stem().string());
-  if (failed)
-    return refuse(folder, "can't be read: " + failed.message(),
-                  "give the folder that holds Stet's word lists");
-  std::sort(names.begin(), names.end());
-  if (names.size() >= ListSet().size())
-    return refuse(folder, "holds too many word lists", "keep at most 127 lists in it");
-  lexicon.lists_.reserve(names.size());
-  for (const std::string& name : names) {
-    auto bytes = read_file(folder + "/" + name + ".txt", kListLimit, "a word list");
-    if (!bytes) return tl::unexpected(bytes.error());
-    WordList list(lexicon.table_.get(), lexicon.lists_.size() + 1);  // 0 is the empty list
-    parse_list(lexicon.table_->keep(std::move(*bytes)), *lexicon.table_, list);
-    lexicon.lists_.emplace(name, std::move(list));
-  }
-  lexicon.table_->settle();
-  return lexicon;
+Result<Lexicon> Lexicon::load(const std::string& folder, const std::string& table) {
+  if (!table.empty())
+    if (auto made = open_table(table, folder)) return Lexicon(std::move(*made));
+  auto read = read_lists(folder);
+  if (!read) return tl::unexpected(read.error());
+  return Lexicon(std::move(*read));
 }
 
 Result<Lexicon> Lexicon::open(const std::string& assets) {
-  auto lexicon = load(assets + "/words");
+  auto lexicon = load(assets + "/words", beside(assets, "words.bin"));
   if (!lexicon) return lexicon;
   if (auto tagger = Tagger::load(assets + "/models"))
     lexicon->tagger_ = std::make_unique<const Tagger>(std::move(*tagger));
@@ -124,9 +100,10 @@ Result<Lexicon> Lexicon::open(const std::string& assets) {
 }
 
 const WordList& Lexicon::list(std::string_view name) const {
-  static const WordList none;
-  const auto found = lists_.find(name);
-  return found == lists_.end() ? none : found->second;
+  const size_t slot = names_.find(
+      hash_of(name), [&](uint32_t number) { return lists_[number - 1].name() == name; });
+  const uint32_t number = names_.number(slot);
+  return lists_[number == 0 ? 0 : number - 1];
 }
 
 Listing Lexicon::listing(std::string_view word) const {

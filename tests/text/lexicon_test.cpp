@@ -2,6 +2,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+#include <array>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,6 +12,7 @@
 #include "support/temporary_folder.h"
 
 using namespace stet;
+using namespace std::string_view_literals;
 
 TEST_CASE("a list is lines with comments and a second column") {
   test::TemporaryFolder folder;
@@ -17,7 +20,7 @@ TEST_CASE("a list is lines with comments and a second column") {
   const auto lexicon = Lexicon::load(folder.path());
   REQUIRE(lexicon);
   const WordList& hedges = lexicon->list("hedges");
-  CHECK(hedges.entries() == std::vector<std::string_view>{"about", "more than"});
+  CHECK(std::ranges::equal(hedges.entries(), std::array{"about"sv, "more than"sv}));
   CHECK(hedges.has("more than"));
   CHECK(hedges.value("more than") == "lower");
   CHECK(hedges.value("about") == "");
