@@ -25,7 +25,7 @@ Result<MappedFile> MappedFile::open(const std::string& path, std::string_view wa
     ::close(file);
     return MappedFile(std::string_view());
   }
-  void* at = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+  void* at = ::mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file, 0);
   const int failed = errno;
   ::close(file);
   if (at == MAP_FAILED)
