@@ -1,4 +1,5 @@
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <array>
 #include <sstream>
 
@@ -57,7 +58,9 @@ CommandResult run_command_line(int argc, const char* const* argv, Console& conso
     CLI::App* sub = app.add_subcommand(std::string(verb.name), std::string(verb.summary));
     if (!verb.listed) sub->group("");
     sub->footer("Example: " + std::string(verb.example));
-    runs.emplace_back(sub, verb.add(*sub));
+    // Nobody asks for the options of a verb that isn't named, and they take time at each start.
+    if (std::find(argv, argv + argc, verb.name) != argv + argc)
+      runs.emplace_back(sub, verb.add(*sub));
   }
   try {
     app.parse(argc, argv);
