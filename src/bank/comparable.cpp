@@ -56,7 +56,8 @@ Comparable::Comparable(std::string_view text) {
         const char letter = text[at];
         const char folded =
             letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter + 32) : letter;
-        append({&folded, 1}, at, next);
+        form_ += folded;
+        source_.push_back({static_cast<uint32_t>(at), static_cast<uint32_t>(next)});
       } else {
         append(lower(text.substr(at, c.length)), at, next);
       }

@@ -52,6 +52,9 @@ bool has_double_marks(std::string_view text) {
 }  // namespace
 
 std::vector<Span> quoted_words(std::string_view text) {
+  // Every mark is the straight one, or begins with one of these bytes.
+  const auto holds = [text](char byte) { return text.find(byte) != std::string_view::npos; };
+  if (!holds('"') && !holds('\xE2') && !holds('\xC2')) return {};
   const bool doubles = has_double_marks(text);
   std::vector<Span> pieces;
   bool inside = false;

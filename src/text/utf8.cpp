@@ -140,27 +140,42 @@ bool is_long_space(char32_t c) {
   return category(c) == UTF8PROC_CATEGORY_ZS || c == 0x2028 || c == 0x2029 || c == 0x85;
 }
 
-std::string lower(std::string_view text) {
+namespace {
+
+// Makes ASCII letters small in place, from byte `at` to the first byte beyond ASCII, or the end.
+size_t lower_ascii(std::string& text, size_t at) {
   constexpr uint64_t kOnes = 0x0101010101010101u, kTops = kOnes << 7;
-  std::string out(text);
-  size_t at = 0;
-  for (; at + 8 <= out.size(); at += 8) {
+  for (; at + 8 <= text.size(); at += 8) {
     uint64_t eight;
-    std::memcpy(&eight, out.data() + at, 8);
+    std::memcpy(&eight, text.data() + at, 8);
     if (eight & kTops) break;
     const uint64_t capitals = (eight + kOnes * (0x80 - 'A')) & ~(eight + kOnes * (0x7F - 'Z'));
     eight |= (capitals & kTops) >> 2;
-    std::memcpy(out.data() + at, &eight, 8);
+    std::memcpy(text.data() + at, &eight, 8);
   }
-  for (; at < out.size() && static_cast<unsigned char>(out[at]) < 0x80; ++at)
-    if (out[at] >= 'A' && out[at] <= 'Z') out[at] = static_cast<char>(out[at] + 32);
-  if (at == out.size()) return out;
-  out.resize(at);
-  while (at < text.size()) {
-    const CodePoint c = decode(text, at);
+  for (; at < text.size() && static_cast<unsigned char>(text[at]) < 0x80; ++at)
+    if (text[at] >= 'A' && text[at] <= 'Z') text[at] = static_cast<char>(text[at] + 32);
+  return at;
+}
+
+}  // namespace
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  const size_t plain = lower_ascii(out, 0);
+  if (plain == out.size()) return out;
+  out.resize(plain);
+  text.remove_prefix(plain);
+  while (!text.empty()) {
+    const CodePoint c = decode(text, 0);
     append_utf8(out,
                 static_cast<char32_t>(utf8proc_tolower(static_cast<utf8proc_int32_t>(c.value))));
-    at += c.length;
+    text.remove_prefix(c.length);
+    const std::string_view more = text.substr(0, plain_prefix(text));
+    const size_t begin = out.size();
+    out += more;
+    lower_ascii(out, begin);
+    text.remove_prefix(more.size());
   }
   return out;
 }

@@ -125,8 +125,11 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
                      std::vector<Hedge>& hedges) {
   const WordList& scales = source.lexicon.list("hedge-scales");
   for (size_t first = 0; first < words.size(); ++first) {
-    for (size_t count = std::min(scales.longest_in_words(), words.size() - first); count > 0;
-         --count) {
+    const Listing listing = source.lexicon.listing(words.lower[first]);
+    const size_t most = listing.opening.test(scales.id())   ? scales.longest_in_words()
+                        : listing.holding.test(scales.id()) ? 1
+                                                            : 0;
+    for (size_t count = std::min(most, words.size() - first); count > 0; --count) {
       std::string printed = words.lower[first];
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
       const std::string_view scale = scale_of(source, printed, "verb");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 
 #include "text/utf8.h"
 
@@ -27,12 +28,22 @@ size_t after_word(std::string_view text, std::string_view word, size_t from) {
   return 0;
 }
 
+// The end of the ASCII characters from `at` on that aren't space: most of most words.
+size_t plain_end(std::string_view text, size_t at) {
+  while (at < text.size() && static_cast<signed char>(text[at]) > ' ') ++at;
+  return at;
+}
+
 template <class Take>
 void for_each_word(std::string_view text, Take take) {
   for (size_t at = 0; at < text.size();) {
     const size_t begin = at;
+    at = plain_end(text, at);
     CodePoint c = decode(text, at);
-    for (; c.length != 0 && !is_space(c.value); c = decode(text, at)) at += c.length;
+    while (c.length != 0 && !is_space(c.value)) {
+      at = plain_end(text, at + c.length);
+      c = decode(text, at);
+    }
     if (at > begin) take(text.substr(begin, at - begin));
     at += c.length;
   }
@@ -46,18 +57,11 @@ bool is_quotation_mark(char32_t c) {
 
 std::string one_line(std::string_view text) {
   std::string out;
-  bool gap = false;
-  for (size_t at = 0; at < text.size();) {
-    const CodePoint c = decode(text, at);
-    if (is_space(c.value)) {
-      gap = !out.empty();
-    } else {
-      if (gap) out += ' ';
-      gap = false;
-      out.append(text.substr(at, c.length));
-    }
-    at += c.length;
-  }
+  out.reserve(text.size());
+  for_each_word(text, [&](std::string_view word) {
+    if (!out.empty()) out += ' ';
+    out += word;
+  });
   return out;
 }
 
@@ -138,7 +142,9 @@ std::string shortened(std::string_view text, size_t limit) {
 }
 
 std::vector<std::string_view> words_of(std::string_view text) {
+  constexpr size_t kBytes = 5;  // a word takes with its space, or more
   std::vector<std::string_view> words;
+  words.reserve(text.size() / kBytes + 1);
   for_each_word(text, [&](std::string_view word) { words.push_back(word); });
   return words;
 }
@@ -225,7 +231,14 @@ bool is_misprinted(std::string_view text) {
       "  ",   " .",           " ,",   " ;",     " :",      "Ã",       "Â",
       "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
       "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
+  // Which first two bytes stand in the text, some others among them: most slips end there.
+  std::bitset<256> pairs;
+  const auto pair = [](std::string_view bytes) {
+    return (static_cast<unsigned char>(bytes[0]) * 7u + static_cast<unsigned char>(bytes[1])) % 256;
+  };
+  for (size_t at = 0; at + 1 < text.size(); ++at) pairs.set(pair(text.substr(at, 2)));
   for (std::string_view slip : kSlips) {
+    if (!pairs.test(pair(slip))) continue;
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }
