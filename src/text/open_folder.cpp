@@ -1,6 +1,7 @@
 #include "text/open_folder.h"
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -21,6 +22,14 @@ std::vector<std::string> OpenFolder::names() const {
   ::rewinddir(listing_.get());
   while (const dirent* entry = ::readdir(listing_.get())) names.emplace_back(entry->d_name);
   return names;
+}
+
+FileStamp OpenFolder::stamp(const std::string& name) const {
+  struct stat status {};
+  if (::fstatat(::dirfd(listing_.get()), name.c_str(), &status, 0) != 0) return {};
+  constexpr int64_t kSecond = 1'000'000'000;
+  return {status.st_ino, static_cast<uint64_t>(status.st_size),
+          status.st_ctim.tv_sec * kSecond + status.st_ctim.tv_nsec};
 }
 
 bool OpenFolder::holds_just(const std::string& name, std::string_view bytes) const {

@@ -18,6 +18,7 @@
 #include "text/held.h"
 #include "text/lexicon.h"
 #include "text/mapped_file.h"
+#include "text/open_folder.h"
 #include "text/plain_word.h"
 
 namespace stet {
@@ -38,6 +39,7 @@ struct WordPlace {
 struct TabledList {
   TextPart name;
   TextPart bytes;      // the file it was read from
+  FileStamp stamp;     // of that file then
   uint32_t first = 0;  // of its entries in `order`
   uint32_t entries = 0;
   uint64_t longest = 0;  // entry, in words

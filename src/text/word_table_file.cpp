@@ -61,9 +61,10 @@ bool is_of(const WordTable& table, const std::string& path) {
   if (names.size() != table.lists.size()) return false;
   for (size_t i = 0; i < names.size(); ++i) {
     const TabledList& list = table.lists[i];
-    if (names[i] != table.at(list.name) ||
-        !folder->holds_just(names[i] + kListEnding, table.at(list.bytes)))
-      return false;
+    if (names[i] != table.at(list.name)) return false;
+    const std::string file = names[i] + kListEnding;
+    const bool is_untouched = list.stamp != FileStamp() && folder->stamp(file) == list.stamp;
+    if (!is_untouched && !folder->holds_just(file, table.at(list.bytes))) return false;
   }
   return true;
 }

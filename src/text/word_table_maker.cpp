@@ -83,10 +83,11 @@ void WordTableMaker::add_entry(TabledList& list, size_t id, std::string_view lin
   order_.push_back(static_cast<uint32_t>(&word - words_.data()));
 }
 
-void WordTableMaker::add(std::string_view name, std::string_view bytes) {
+void WordTableMaker::add(std::string_view name, std::string_view bytes, const FileStamp& stamp) {
   TabledList list;
   list.name = keep(name);
   list.bytes = keep(bytes);
+  list.stamp = stamp;
   list.first = static_cast<uint32_t>(order_.size());
   const size_t id = lists_.size() + 1;  // 0 is the empty list
   for (std::string_view rest = at(list.bytes); !rest.empty();) {
@@ -128,7 +129,7 @@ std::vector<std::string> list_names(const OpenFolder& folder) {
   return names;
 }
 
-Result<WordTable> read_lists(const std::string& path) {
+Result<WordTable> read_lists(const std::string& path, int64_t settled) {
   const auto folder = OpenFolder::open(path);
   if (!folder)
     return refuse(path, folder.error().what, "give the folder that holds Stet's word lists");
@@ -137,9 +138,10 @@ Result<WordTable> read_lists(const std::string& path) {
     return refuse(path, "holds too many word lists", "keep at most 127 lists in it");
   WordTableMaker maker;
   for (const std::string& name : names) {
+    const FileStamp before = folder->stamp(name + kListEnding);
     const auto bytes = read_file(path + "/" + name + kListEnding, kListLimit, "a word list");
     if (!bytes) return tl::unexpected(bytes.error());
-    maker.add(name, *bytes);
+    maker.add(name, *bytes, before.changed < settled ? before : FileStamp());
   }
   return std::move(maker).made();
 }

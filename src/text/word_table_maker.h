@@ -14,7 +14,7 @@ namespace stet {
 class WordTableMaker {
  public:
   // The next list and what its file holds; lists come in order of their names.
-  void add(std::string_view name, std::string_view bytes);
+  void add(std::string_view name, std::string_view bytes, const FileStamp& stamp = {});
   WordTable made() &&;
 
  private:
@@ -42,11 +42,11 @@ class WordTableMaker {
   std::vector<WordPlace> places_;
 };
 
-class OpenFolder;
 inline constexpr const char* kListEnding = ".txt";
 // The names of the lists in a folder without their ending, sorted.
 std::vector<std::string> list_names(const OpenFolder& folder);
-// Reads every list in `folder`. Refused when the folder or a list can't be read.
-Result<WordTable> read_lists(const std::string& folder);
+// Reads every list in `folder`. Refused when the folder or a list can't be read. Lists that were
+// last changed before `settled`, in nanoseconds since 1970, get their stamps.
+Result<WordTable> read_lists(const std::string& folder, int64_t settled = 0);
 
 }  // namespace stet

@@ -4,7 +4,9 @@
 #include <sys/stat.h>
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <thread>
 
 #include "support/temporary_folder.h"
 
@@ -32,6 +34,23 @@ TEST_CASE("a folder tells what is in it, and what its files hold") {
   CHECK(!folder.holds_just("long", long_text.substr(1) + "y"));
   CHECK(folder.holds_just("empty", ""));
   CHECK(!folder.holds_just("empty", "x"));
+}
+
+TEST_CASE("a file's stamp changes with the file, and not by being looked at") {
+  test::TemporaryFolder temporary;
+  const std::string path = temporary.file("list", "one");
+  const OpenFolder folder = OpenFolder::open(temporary.path()).value();
+  const FileStamp before = folder.stamp("list");
+  CHECK(before.size == 3);
+  CHECK(before.changed > 0);
+  CHECK(folder.holds_just("list", "one"));
+  CHECK(folder.stamp("list") == before);
+  std::this_thread::sleep_for(std::chrono::milliseconds(20));
+  const auto time = std::filesystem::last_write_time(path);
+  temporary.file("list", "two");
+  std::filesystem::last_write_time(path, time);
+  CHECK(folder.stamp("list") != before);
+  CHECK(folder.stamp("absent") == FileStamp());
 }
 
 TEST_CASE("what isn't a file holds nothing") {

@@ -2,9 +2,11 @@
 
 #include <doctest/doctest.h>
 
-#include <algorithm>
+#include <chrono>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
+#include <thread>
 
 #include "support/command.h"
 #include "support/temporary_folder.h"
@@ -66,9 +68,10 @@ TEST_CASE("from its file the table tells of the shipped lists what their text te
 
 TEST_CASE("the build makes the table of the lists as they are") {
   const std::string data = fs::path(STET_PROGRAM).parent_path() / "share/stet";
-  const auto opened = open_table(data + "/words.bin", data + "/assets/words");
-  REQUIRE(opened);
-  CHECK(table_bytes(*opened) == table_bytes(read_lists(kWords).value()));
+  CHECK(open_table(data + "/words.bin", data + "/assets/words").has_value());
+  const auto names = list_names(OpenFolder::open(kWords).value());
+  CHECK(told(Lexicon::load(kWords, data + "/words.bin").value(), names) ==
+        told(Lexicon::load(kWords).value(), names));
 }
 
 TEST_CASE("the table is taken where the folder holds just its lists") {
@@ -94,6 +97,52 @@ TEST_CASE("a list changed to others of the same size and time makes the table st
   CHECK(!lexicon.list("nouns").has("say"));
   made.lists.file("nouns.txt", "claim\tdoubt\nsay\n");
   CHECK(made.is_taken());
+}
+
+TEST_CASE("a list that has its stamp still isn't read, any other is") {
+  TemporaryFolder lists, other;
+  lists.file("cues.txt", "say\n");
+  lists.file("nouns.txt", "claim\n");
+  const OpenFolder folder = OpenFolder::open(lists.path()).value();
+  const auto table_of = [&](const std::string& cues) {
+    WordTableMaker maker;
+    maker.add("cues", cues, folder.stamp("cues.txt"));
+    maker.add("nouns", "claim\n");
+    return other.file("words.bin", table_bytes(std::move(maker).made()));
+  };
+  const auto is_taken = [&](const std::string& table) {
+    return open_table(table, lists.path()).has_value();
+  };
+  const std::string list = lists.path() + "/cues.txt";
+  const auto time = fs::last_write_time(list);
+  const auto later = [] { std::this_thread::sleep_for(std::chrono::milliseconds(20)); };
+  CHECK(is_taken(table_of("saw\n")));
+  const std::string table = table_of("say\n");
+  CHECK(is_taken(table));
+  later();
+  lists.file("cues.txt", "saw\n");
+  fs::last_write_time(list, time);
+  CHECK(!is_taken(table));
+  lists.file("cues.txt", "say\n");
+  CHECK(is_taken(table));
+  later();
+  const std::string fresh = table_of("say\n");
+  fs::rename(lists.file("new", "saw\n"), list);
+  CHECK(!is_taken(fresh));
+  fs::remove(list);
+  CHECK(!is_taken(fresh));
+}
+
+TEST_CASE("only lists that have been left alone for a while get their stamps") {
+  const Made made;
+  const int64_t changed = OpenFolder::open(made.lists.path()).value().stamp("cues.txt").changed;
+  const auto stamped = [&](int64_t settled) {
+    const WordTable table = read_lists(made.lists.path(), settled).value();
+    return table.lists[0].stamp != FileStamp();
+  };
+  CHECK(stamped(changed + 1));
+  CHECK(!stamped(changed));
+  CHECK(!stamped(0));
 }
 
 TEST_CASE("a list that is longer, shorter, new, gone or renamed makes the table stale") {
