@@ -70,10 +70,7 @@ class Words {
   std::vector<Listing> listings_;
 };
 
-}  // namespace
-
-std::optional<Span> only_rough_figure(std::string_view passage, const Lexicon& lexicon) {
-  const Words words(passage, lexicon);
+std::optional<Span> only_rough_figure(const Words& words, const Lexicon& lexicon) {
   if (words.has_any(lexicon.list("vague-amounts"))) return std::nullopt;
   std::optional<Span> only;
   for (const auto& [at, side, next] : words.entries(lexicon.list("hedges"))) {
@@ -84,9 +81,15 @@ std::optional<Span> only_rough_figure(std::string_view passage, const Lexicon& l
   return only;
 }
 
+}  // namespace
+
+std::optional<Span> only_rough_figure(std::string_view passage, const Lexicon& lexicon) {
+  return only_rough_figure(Words(passage, lexicon), lexicon);
+}
+
 std::optional<Span> only_doubt(std::string_view passage, const Lexicon& lexicon) {
   const Words words(passage, lexicon);
-  if (only_rough_figure(passage, lexicon)) return std::nullopt;
+  if (only_rough_figure(words, lexicon)) return std::nullopt;
   std::optional<Span> only;
   for (const auto& [at, use, next] : words.entries(lexicon.list("doubts"))) {
     if (slice(passage, at) == "May") continue;  // the month

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/byte_pairs.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
@@ -83,8 +84,9 @@ bool is_a_post(std::string_view line) {
 // "Zach Carter is a co-host of the podcast", "Plus: what it means": about the paper, no news.
 bool is_about_the_paper(const Source& source, std::string_view line) {
   const std::string small = lower(line);
+  const BytePairs pairs(small);
   for (std::string_view phrase : source.lexicon.list("end-matter").entries())
-    if (has_word(small, phrase)) return true;
+    if (pairs.may_hold(phrase) && has_word(small, phrase)) return true;
   return words_of(line).front().ends_with(':');
 }
 

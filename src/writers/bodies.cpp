@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "text/byte_pairs.h"
 #include "text/utf8.h"
 #include "writers/phrasing.h"
 
@@ -71,9 +72,10 @@ std::optional<Body> body_in(const Source& source, size_t sentence) {
   const WordList& bodies = source.lexicon.list("bodies-alike");
   const Span span = source.reading.sentences[sentence].span;
   const std::string_view words = slice(source.article.text, span);
+  const BytePairs pairs(words);
   std::string_view found;
   for (std::string_view body : bodies.entries())
-    if (body.size() > found.size() && has_word(words, body)) found = body;
+    if (body.size() > found.size() && pairs.may_hold(body) && has_word(words, body)) found = body;
   if (found.empty() || count_words(words, found) != 1 || tells_by_a_word(words))
     return std::nullopt;
   for (std::string_view body : bodies.entries())

@@ -16,17 +16,16 @@ const std::string kDateHabit = "Days and dates slip easily; check them against t
 }  // namespace
 
 void change_weekdays(Making& m) {
-  const auto& days = m.source.lexicon.list("weekdays").entries();
-  const auto named = std::ranges::count_if(m.words.places, [&](Span place) {
-    return std::ranges::find(days, m.text(place)) != days.end();
-  });
+  const WordList& days = m.source.lexicon.list("weekdays");
+  const auto named =
+      std::ranges::count_if(m.words.places, [&](Span place) { return days.has(m.text(place)); });
   if (named > 1) return;  // "on Wednesday and into the early hours of Thursday"
   for (const Span& place : m.words.places) {
     const std::string printed(m.text(place));
-    if (std::find(days.begin(), days.end(), printed) == days.end()) continue;
+    if (!days.has(printed)) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     std::vector<std::string> others;
-    for (std::string_view day : days)
+    for (std::string_view day : days.entries())
       if (day != printed && !day.ends_with('.') && !has_word(m.source.article.text, day))
         others.emplace_back(day);
     if (others.empty()) continue;

@@ -27,7 +27,8 @@ bool is_vowel(char c) {
 // The words of a piece: as printed, in lower case, and what part of speech each is.
 class Piece {
  public:
-  Piece(const Source& source, Span span) : lexicon(source.lexicon) {
+  Piece(const Source& source, Span span)
+      : lexicon(source.lexicon), misspelled(source.lexicon.list("misspelled")) {
     const auto& tokens = source.reading.tokens;
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), span.begin,
@@ -60,6 +61,7 @@ class Piece {
   }
 
   const Lexicon& lexicon;
+  const WordList& misspelled;  // asked of every word
 
  private:
   std::vector<std::string_view> printed_;
@@ -89,7 +91,7 @@ bool goes_on(const Piece& piece, size_t i) {
 }
 
 bool is_misspelled(const Piece& piece, size_t i) {
-  return piece.is_lower_case(i) && piece.listed("misspelled", i);
+  return piece.is_lower_case(i) && piece.misspelled.has(piece.at(i));
 }
 
 // "goes goes", "of the of the"
@@ -165,9 +167,9 @@ bool lacks_its_capital(const Piece& piece, size_t i) {
   constexpr size_t kShortest = 6;  // "sun" and "may" mean other things
   if (!piece.is_lower_case(i)) return false;
   if (piece.printed(i) == "i") return true;
-  return piece.at(i).size() >= kShortest && piece.at(i) != "august" &&
-         (piece.lexicon.list("weekdays").has(capitalised(piece.at(i))) ||
-          piece.lexicon.list("months").has(capitalised(piece.at(i))));
+  if (piece.at(i).size() < kShortest || piece.at(i) == "august") return false;
+  const std::string name = capitalised(piece.at(i));
+  return piece.lexicon.list("weekdays").has(name) || piece.lexicon.list("months").has(name);
 }
 
 // Where the noun phrase that begins at `i` ends, and which noun in it stands for the whole.

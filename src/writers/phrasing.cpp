@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <bitset>
 
+#include "text/byte_pairs.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -231,14 +231,9 @@ bool is_misprinted(std::string_view text) {
       "  ",   " .",           " ,",   " ;",     " :",      "Ã",       "Â",
       "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
       "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
-  // Which first two bytes stand in the text, some others among them: most slips end there.
-  std::bitset<256> pairs;
-  const auto pair = [](std::string_view bytes) {
-    return (static_cast<unsigned char>(bytes[0]) * 7u + static_cast<unsigned char>(bytes[1])) % 256;
-  };
-  for (size_t at = 0; at + 1 < text.size(); ++at) pairs.set(pair(text.substr(at, 2)));
+  const BytePairs pairs(text);
   for (std::string_view slip : kSlips) {
-    if (!pairs.test(pair(slip))) continue;
+    if (!pairs.may_hold(slip)) continue;
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }

@@ -45,9 +45,9 @@ void add_adverb_hedges(const Source& source, size_t sentence, const Words& words
   const Sentence& own = source.reading.sentences[sentence];
   if (source.reading.tags.empty()) return;
   for (size_t i = 1; i + 1 < words.size(); ++i) {
+    if (source.pos(own.first_token + i) != Pos::adv || words.at(i + 1) == "not") continue;
     const std::string_view scale = scale_of(source, words.at(i), "adverb");
-    if (scale.empty() || source.pos(own.first_token + i) != Pos::adv || words.at(i + 1) == "not")
-      continue;
+    if (scale.empty()) continue;
     const Pos before = source.pos(own.first_token + i - 1);
     const Pos after = source.pos(own.first_token + i + 1);
     const bool behind_verb =
@@ -70,8 +70,9 @@ void add_amount_hedges(const Source& source, size_t sentence, const Words& words
   if (source.reading.tags.empty()) return;
   const auto pos = [&](size_t i) { return source.pos(own.first_token + i); };
   for (size_t i = 0; i + 3 < words.size(); ++i) {
+    if (i > 0 && words.at(i - 1) != "that") continue;
     const std::string_view scale = scale_of(source, words.at(i), "amount");
-    if (scale.empty() || (i > 0 && words.at(i - 1) != "that")) continue;
+    if (scale.empty()) continue;
     // "Many of the rowers"
     const bool is_part = words.at(i + 1) == "of" &&
                          is_one_of(words.at(i + 2), {"the", "its", "their", "his", "her"});

@@ -215,9 +215,8 @@ class PieceReader {
   void note(size_t i) {
     const std::string& word = words_[i];
     const bool is_person = note_person(places_[i]);
-    const bool of_time = listed("time-nouns", i) || listed("time-units", i);
-    if ((looks_plural(word) && !of_time) || ((word == "and" || word == "or") && anywhere_.person))
-      plural_ = true;
+    if ((word == "and" || word == "or") && anywhere_.person) plural_ = true;
+    if (looks_plural(word) && !listed("time-nouns", i) && !listed("time-units", i)) plural_ = true;
     if (i == 0) return;
     const char32_t first = decode(source_.article.text, places_[i].begin).value;
     if (words_[i - 1] == "the" || words_[i - 1] == "a" || words_[i - 1] == "an" ||
