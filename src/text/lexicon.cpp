@@ -24,8 +24,8 @@ std::string beside(const std::string& folder, const char* name) {
 
 }  // namespace
 
-std::string_view KeyOf::operator()(uint32_t word) const {
-  return table->key(word);
+std::string_view WordEntries::Iterator::operator*() const {
+  return table_->key(*word_);
 }
 
 WordList::WordList(const WordTable* table, size_t id)
@@ -55,7 +55,7 @@ std::string_view WordList::value(const ListedWord& word) const {
 
 WordEntries WordList::entries() const {
   if (!row_) return {};
-  return {table_->order.all().subspan(row_->first, row_->entries), KeyOf{table_}};
+  return {table_, table_->order.all().subspan(row_->first, row_->entries)};
 }
 
 size_t WordList::longest_in_words() const {

@@ -8,10 +8,11 @@
 #pragma once
 
 #include <bitset>
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <memory>
 #include <optional>
-#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,12 +31,45 @@ struct TabledList;
 struct ListedWord;
 struct WordTable;
 
-// Gives the key of a word by its number.
-struct KeyOf {
-  const WordTable* table = nullptr;
-  std::string_view operator()(uint32_t word) const;
+// The entries of a list in file order.
+class WordEntries {
+ public:
+  class Iterator {
+   public:
+    using iterator_concept = std::forward_iterator_tag;
+    using iterator_category = std::input_iterator_tag;  // gives no references
+    using value_type = std::string_view;
+    using difference_type = std::ptrdiff_t;
+    using pointer = void;
+    using reference = std::string_view;
+
+    Iterator() = default;
+    Iterator(const WordTable* table, const uint32_t* word) : table_(table), word_(word) {}
+    std::string_view operator*() const;
+    Iterator& operator++() {
+      ++word_;
+      return *this;
+    }
+    Iterator operator++(int) { return {table_, word_++}; }
+    bool operator==(const Iterator&) const = default;
+
+   private:
+    const WordTable* table_ = nullptr;
+    const uint32_t* word_ = nullptr;  // its number
+  };
+
+  WordEntries() = default;
+  WordEntries(const WordTable* table, std::span<const uint32_t> words)
+      : table_(table), words_(words) {}
+  Iterator begin() const { return {table_, words_.data()}; }
+  Iterator end() const { return {table_, words_.data() + words_.size()}; }
+  size_t size() const { return words_.size(); }
+  bool empty() const { return words_.empty(); }
+
+ private:
+  const WordTable* table_ = nullptr;
+  std::span<const uint32_t> words_;
 };
-using WordEntries = std::ranges::transform_view<std::span<const uint32_t>, KeyOf>;
 
 class WordList {
  public:
@@ -48,7 +82,7 @@ class WordList {
   std::string_view value(std::string_view word) const;
   // The same for a word that was looked up already.
   std::string_view value(const ListedWord& word) const;
-  WordEntries entries() const;  // in file order
+  WordEntries entries() const;
   size_t longest_in_words() const;
   size_t id() const { return id_; }
   std::string_view name() const;
