@@ -16,6 +16,9 @@ namespace stet {
 // Without the marks, in text order.
 std::vector<Span> quoted_words(std::string_view text);
 
+// Whether the words, a piece of an article's text, lie between quotation marks of their paragraph.
+bool lies_between_marks(std::string_view text, Span words);
+
 // The text with quoted words made spaces, so that every other byte stays where it is.
 std::string narrated(std::string_view text);
 

@@ -27,6 +27,11 @@ TEST_CASE("single marks count where there are no double ones, apostrophes never"
   CHECK(quoted_in("“He said ‘no’,” she said.") == "[He said ‘no’,]");
 }
 
+TEST_CASE("two apostrophes are a mark, of three the first closes a quotation inside") {
+  CHECK(quoted_in("''No,'' she said, ''never.''") == "[No,][never.]");
+  CHECK(quoted_in("''He said 'no''' she said.") == "[He said 'no']");
+}
+
 TEST_CASE("a quotation that began before the text or goes on after it") {
   CHECK(quoted_in("I was there,” he said.") == "[I was there,]");
   CHECK(quoted_in("He said: “I was there.") == "[I was there.]");
