@@ -51,7 +51,9 @@ class Words {
     if (is_digit(first.value)) return true;
     if (first.value == U'$' || first.value == U'£' || first.value == U'€')
       return lower_[i].size() > first.length || is_figure(i + 1, lexicon);
-    return lexicon.list("numbers").has(lower_[i]);
+    // "more than three-quarters", "about half"
+    const std::string_view word = lower_[i];
+    return lexicon.list("numbers").has(word.substr(0, word.find('-'))) || word == "half";
   }
 
   bool has_any(const WordList& list) const {

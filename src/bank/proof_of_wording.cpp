@@ -86,6 +86,16 @@ void prove_marked_quotation(const Proving& proving, const Mark& mark) {
                  "the words to mark are not what the evidence has between quotation marks");
 }
 
+// Let stand, or with a change on record: as stet-or-strike, of words that somebody spoke.
+void prove_exact_words(const Proving& proving) {
+  prove_stet_or_strike(proving);
+  if (std::ranges::none_of(proving.evidence, [](const Piece& piece) {
+        return lies_between_marks(piece.article.text, piece.evidence.span);
+      }))
+    proving.fail(code::kStemUnproved, "/passage",
+                 "the article doesn't have the passage between quotation marks");
+}
+
 // How the evidence has the words: between quotation marks, on somebody's word without them, or on
 // nobody's.
 std::optional<WordingClass> wording_in(const Proving& proving, std::string_view words) {
@@ -116,11 +126,11 @@ void prove_sorted_wordings(const Proving& proving, const Sort& sort) {
 
 }  // namespace
 
-// Marked and sorted: see above. Chosen: the key stands between quotation marks in the evidence;
-// each lure is like it, word for word mostly, and stands nowhere in the article.
+// Marked, let stand and sorted: see above. Chosen: the key stands between quotation marks in the
+// evidence; each lure is like it, word for word mostly, and stands nowhere in the article.
 void prove_exact_or_reworded(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
-    return prove_marked_quotation(proving, *mark);
+    return mark->none.empty() ? prove_marked_quotation(proving, *mark) : prove_exact_words(proving);
   if (const Sort* sort = std::get_if<Sort>(&proving.question.shape))
     return prove_sorted_wordings(proving, *sort);
   const Choose* choose = proving.shape<Choose>();

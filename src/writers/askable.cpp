@@ -36,10 +36,13 @@ bool has_no_verb(const Source& source, size_t sentence) {
   for (size_t i = whole.first_token; i < whole.last_token; ++i) {
     if (source.pos(i) != Pos::verb && source.pos(i) != Pos::aux) continue;
     const std::string_view word = slice(source.article.text, source.reading.tokens[i].span);
-    const bool is_infinitive =
-        i > whole.first_token &&
-        lower(slice(source.article.text, source.reading.tokens[i - 1].span)) == "to";
-    if (!word.ends_with("ing") && !is_infinitive) return false;
+    const std::string before =
+        i > whole.first_token ? lower(slice(source.article.text, source.reading.tokens[i - 1].span))
+                              : std::string();
+    const bool is_part_of_a_word = word.starts_with('-');  // “Digi-destined”
+    const bool has_no_tense = is_part_of_a_word || word.ends_with("ing") || before == "to" ||
+                              before == "having" || before == "being";
+    if (!has_no_tense) return false;
   }
   return true;
 }
@@ -51,6 +54,24 @@ bool is_led_to(const Source& source, size_t sentence) {
   const size_t block = source.article.blocks[whole.block].span.begin;
   return trimmed(source.article.text.substr(0, whole.span.begin)).ends_with(':') ||
          trimmed(source.article.text.substr(0, block)).ends_with(':');
+}
+
+// "He tweeted about ... Donald Trump: “…”": only the rest of a sentence.
+bool follows_an_ellipsis(const Source& source, size_t sentence) {
+  const Sentence& whole = source.reading.sentences[sentence];
+  const size_t block = source.article.blocks[whole.block].span.begin;
+  const std::string_view before = trimmed(slice(source.article.text, {block, whole.span.begin}));
+  return before.ends_with("..") || before.ends_with("…");
+}
+
+// "…, Bob Casey Jr. | (D-Pa.) and", "in the U.S. | (and one": the page goes on with it.
+bool is_cut_at_an_abbreviation(const Source& source, size_t sentence) {
+  const Span span = source.reading.sentences[sentence].span;
+  const std::string_view rest = std::string_view(source.article.text).substr(span.end);
+  const char32_t next = decode(trimmed(rest.substr(0, rest.find('\n'))), 0).value;
+  const std::string_view last = words_of(slice(source.article.text, span)).back();
+  const bool abbreviates = last == "Jr." || last == "Sr." || last.find('.') + 1 < last.size();
+  return is_lower(next) || (next == U'(' && abbreviates);
 }
 
 // "Mr. Trump asked, repeating a broadside": what he asked stands elsewhere.
@@ -67,7 +88,8 @@ bool is_left_of_a_report(const Source& source, size_t sentence) {
     const std::string_view sort = reports.value(word(i));
     const bool tells_what = i + 2 < whole.last_token &&
                             is_quotation_mark(decode(word(i + 2), 0).value);  // "says, “We won”"
-    if ((sort.starts_with("say") || sort.starts_with("ask")) && word(i + 1) == "," && !tells_what)
+    const bool is_cut_off = word(i + 1) == "," || word(i + 1) == ".";
+    if ((sort.starts_with("say") || sort.starts_with("ask")) && is_cut_off && !tells_what)
       return true;
   }
   return false;
@@ -87,7 +109,11 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
   const BytePairs pairs(small);
   for (std::string_view phrase : source.lexicon.list("end-matter").entries())
     if (pairs.may_hold(phrase) && has_word(small, phrase)) return true;
-  return words_of(line).front().ends_with(':');
+  constexpr size_t kLabel = 3;  // words: "Les Saintes: one of the finest bays"
+  const auto words = words_of(line);
+  return std::any_of(words.begin(),
+                     words.begin() + static_cast<std::ptrdiff_t>(std::min(kLabel, words.size())),
+                     [](std::string_view word) { return word.ends_with(':'); });
 }
 
 bool reads_as_a_sentence(const Source& source, size_t sentence) {
@@ -102,13 +128,13 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const std::string line = sentence_text(source, sentence);
   if (is_about_the_paper(source, line) || is_a_post(line)) return false;
   const char32_t first = decode(line, 0).value;
-  if (!is_upper(first) && !is_digit(first) && !is_quotation_mark(first)) return false;
+  if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
   if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||
-      is_led_to(source, sentence) || is_left_of_a_report(source, sentence))
+      is_led_to(source, sentence) || follows_an_ellipsis(source, sentence) ||
+      is_left_of_a_report(source, sentence) || is_cut_at_an_abbreviation(source, sentence))
     return false;
-  CodePoint last = decode_before(line, line.size());
-  if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
-  if (last.value != U'.' && last.value != U'?' && last.value != U'!') return false;
+  const char32_t last = decode_before(line, line.size() - mark_before(line, line.size())).value;
+  if (last != U'.' && last != U'?' && last != U'!') return false;
   // Broken off; or "in this order: 1.", before a list.
   const size_t colon = line.rfind(": ");
   if (line.ends_with("..") || (colon != std::string::npos && colon + 4 >= line.size()))
@@ -120,7 +146,9 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     opened += c == U'“';
     closed += c == U'”';
   }
-  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0) return false;
+  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0 ||
+      count_of(line, "''") % 2 != 0)
+    return false;
   size_t in_a_row = 0;  // words in capitals
   for (std::string_view word : words_of(line)) {
     const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) {
@@ -192,7 +220,7 @@ bool ends_words_before(const Source& source, const Quotation& quotation, Span pa
 
 bool quotes_whole(const Source& source, Span passage) {
   const std::string_view text = slice(source.article.text, passage);
-  if (text.find("''") != std::string_view::npos) return false;
+  if (text.find("'''") != std::string_view::npos || count_of(text, "''") % 2 != 0) return false;
   const auto straight = std::ranges::count(text, '"');
   if (straight % 2 != 0 || count_of(text, "“") != count_of(text, "”")) return false;
   return std::ranges::all_of(source.reading.quotations, [&](const Quotation& quotation) {

@@ -6,6 +6,7 @@
 
 #include "text/byte_pairs.h"
 #include "text/utf8.h"
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -88,6 +89,20 @@ std::optional<Body> body_in(const Source& source, size_t sentence) {
                        slice(source.article.text, {place.end, span.end})))
     return std::nullopt;
   return Body{found, place};
+}
+
+bool serves_to_compare(const Source& source, const Body& body) {
+  constexpr size_t kReach = 3;  // words
+  const Span sentence = covering_sentences(source, body.place);
+  const std::string_view before = slice(source.article.text, {sentence.begin, body.place.begin});
+  const auto words = words_of(before);
+  const auto last = words_of(before.substr(before.rfind(',') + 1));
+  const std::string small = lower(before);
+  if (small.ends_with("such as ") || has_word(small, "including")) return true;
+  return (last.size() < words.size() && !last.empty() && last.front() == "as") ||
+         std::any_of(words.rbegin(),
+                     words.rbegin() + static_cast<std::ptrdiff_t>(std::min(kReach, words.size())),
+                     [](std::string_view word) { return lower(word) == "like"; });
 }
 
 std::vector<Change> other_bodies(const Source& source, const Body& body) {

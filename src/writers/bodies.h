@@ -21,6 +21,10 @@ struct Body {
 // tells which it is.
 std::optional<Body> body_in(const Source& source, size_t sentence);
 
+// "scrolled by like Twitter posts", "in capitals, as one might on Twitter", "outlets such as CNN":
+// named by the way.
+bool serves_to_compare(const Source& source, const Body& body);
+
 // The body made another, one change each: "Yale" -> "Duke" of "Yale University". Those that the
 // article names are left out.
 std::vector<Change> other_bodies(const Source& source, const Body& body);

@@ -1,15 +1,34 @@
 #include "writers/bodies.h"
 #include "writers/change_maker.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
+namespace {
+
+// "The Times is expected to endorse her": another paper may be as well. "ABC News channel": there
+// is none.
+bool is_an_open_subject(const Making& m, const Body& body) {
+  const std::string before = lower(trimmed(m.text({m.sentence.span.begin, body.place.begin})));
+  const auto after = words_of(m.text({body.place.end, m.sentence.span.end}));
+  if (after.empty()) return false;
+  const std::string next = lower(after.front());
+  if (next.starts_with("channel") || next.starts_with("news")) return true;
+  return (before.empty() || before == "the") && !m.source.lexicon.list("report-verbs").has(next);
+}
+
+}  // namespace
+
 void swap_bodies(Making& m) {
   const auto body = body_in(m.source, m.index);
-  if (!body) return;
+  constexpr size_t kOften = 5;  // the article is about it
+  if (!body || count_words(m.source.article.text, body->name) >= kOften ||
+      is_an_open_subject(m, *body) || serves_to_compare(m.source, *body))
+    return;
   std::vector<Change> others = other_bodies(m.source, *body);
   if (others.empty()) return;
   m.made.push_back({std::move(others[m.chance.below(others.size())]), 0.75, 2,
-                    "Check which body it was before you pass it on."});
+                    "Check which one it was before you pass it on."});
 }
 
 }  // namespace stet

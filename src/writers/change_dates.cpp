@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "text/utf8.h"
@@ -13,6 +14,47 @@ namespace {
 
 const std::string kDateHabit = "Days and dates slip easily; check them against the text.";
 
+// "Breitbart News Saturday" is a programme; "Monday, March 25" is in every calendar.
+bool is_part_of_a_name_or_date(const Making& m, size_t weekday) {
+  const WordList& months = m.source.lexicon.list("months");
+  const auto is_capital = [&](size_t i) {
+    return i < m.words.size() && is_upper(decode(m.text(m.words.places[i]), 0).value);
+  };
+  const size_t after = weekday + (m.words.at(weekday + 1) == "," ? 2 : 1);
+  return (after < m.words.size() && months.has(m.text(m.words.places[after]))) ||
+         (weekday > 1 && is_capital(weekday - 1) && is_capital(weekday - 2));
+}
+
+// "as of Thursday", "by Friday": true of a day on one side of it as well.
+bool is_a_bound(const Making& m, size_t weekday) {
+  constexpr std::array<std::string_view, 7> kBounds{"of",   "by",     "since",  "until",
+                                                    "till", "before", "through"};
+  return weekday > 0 && std::ranges::find(kBounds, m.words.at(weekday - 1)) != kBounds.end();
+}
+
+// "just days after the caucus": what it is told from bounds it.
+bool is_told_from_another(const Making& m) {
+  constexpr std::array<std::string_view, 8> kFrom{"after", "before", "later", "earlier",
+                                                  "since", "ahead",  "until", "following"};
+  return std::ranges::any_of(kFrom, [&](std::string_view word) {
+    return std::ranges::find(m.words.lower, word) != m.words.lower.end();
+  });
+}
+
+// No court sits on one, and no fair opens on a Tuesday.
+bool is_of_the_weekend(std::string_view weekday) {
+  return weekday.starts_with('S');
+}
+
+bool leads_to_a_noun(const Making& m, Span date) {
+  size_t behind = m.sentence.first_token;
+  while (behind < m.sentence.last_token && m.source.reading.tokens[behind].span.begin < date.end)
+    ++behind;
+  const Pos pos = m.source.pos(behind);
+  return behind < m.sentence.last_token &&
+         (pos == Pos::noun || pos == Pos::adj || pos == Pos::propn);
+}
+
 }  // namespace
 
 void change_weekdays(Making& m) {
@@ -20,13 +62,15 @@ void change_weekdays(Making& m) {
   const auto named =
       std::ranges::count_if(m.words.places, [&](Span place) { return days.has(m.text(place)); });
   if (named > 1) return;  // "on Wednesday and into the early hours of Thursday"
-  for (const Span& place : m.words.places) {
+  for (size_t i = 0; i < m.words.size(); ++i) {
+    const Span place = m.words.places[i];
     const std::string printed(m.text(place));
-    if (!days.has(printed)) continue;
+    if (!days.has(printed) || is_part_of_a_name_or_date(m, i) || is_a_bound(m, i)) continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     std::vector<std::string> others;
     for (std::string_view day : days.entries())
-      if (day != printed && !day.ends_with('.') && !has_word(m.source.article.text, day))
+      if (day != printed && is_of_the_weekend(day) == is_of_the_weekend(printed) &&
+          !day.ends_with('.') && !has_word(m.source.article.text, day))
         others.emplace_back(day);
     if (others.empty()) continue;
     m.made.push_back({{printed, others[m.chance.below(others.size())], place}, 0.5, 2, kDateHabit});
@@ -50,7 +94,7 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     latest = std::max(latest, year_of(fact));
     near += fact.sentence <= m.index && fact.sentence + kMostShownBefore >= m.index &&
-            year_of(fact) > 0;
+            fact.kind == FactKind::date && fact.iso && is_year(fact.iso->substr(0, 4));
   }
   if (near != 1) return;  // two years that are shown together bound each other
   const WordList& cycles = m.source.lexicon.list("cycles");
@@ -59,6 +103,8 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
+    // "the 1967 war": an event that is called by its year is in every history.
+    if (leads_to_a_noun(m, fact.span)) continue;
     std::vector<std::string> others;
     const auto& published = m.source.article.published;
     const int now = published ? std::stoi(published->substr(0, 4)) : latest;
@@ -80,15 +126,9 @@ void change_days(Making& m) {
     if (only) return;
     only = &fact;
   }
-  if (!only) return;
+  if (!only || is_told_from_another(m)) return;
   // "a Sept. 11 memorial": the date is what the thing is called.
-  size_t behind = m.sentence.first_token;
-  while (behind < m.sentence.last_token &&
-         m.source.reading.tokens[behind].span.begin < only->span.end)
-    ++behind;
-  if (behind < m.sentence.last_token &&
-      (m.source.pos(behind) == Pos::noun || m.source.pos(behind) == Pos::adj))
-    return;
+  if (leads_to_a_noun(m, only->span)) return;
   const std::string printed(m.text(only->span));
   const PrintedDate date = parse_date(printed, m.source.lexicon);
   if (is_known_day(date, m.source.lexicon)) return;
@@ -106,6 +146,8 @@ void change_days(Making& m) {
   for (const std::string& to : other_dates(date, same, m.source.lexicon, m.chance)) {
     if (has_word(m.source.article.text, to)) continue;
     const PrintedDate other = parse_date(to, m.source.lexicon);
+    // "to school on July 24": another season shows itself.
+    if (date.day > 0 && other.month != date.month) continue;
     if (lie_on_two_sides(date, other, m.source.article.published, m.source.lexicon)) continue;
     m.made.push_back({{printed, to, only->span}, 0.6, 2, kDateHabit});
     return;

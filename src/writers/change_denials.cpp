@@ -80,10 +80,16 @@ void drop_not(Making& m, const Denial& denial) {
   replace(m, denial.first, next, denial.printed + " " + std::string(m.text(m.words.places[next])));
 }
 
+// "There are no photographs.": nobody says that there are, and no more.
+bool is_bare_existence(const Making& m) {
+  constexpr size_t kMostTokens = 8;
+  return m.words.at(0) == "there" && m.words.size() <= kMostTokens;
+}
+
 }  // namespace
 
 void drop_negations(Making& m) {
-  if (is_bound_to_its_sense(m)) return;
+  if (is_bound_to_its_sense(m) || is_bare_existence(m)) return;
   if (std::ranges::count_if(m.words.lower,
                             [&](const std::string& word) { return is_negative(m, word); }) != 1)
     return;

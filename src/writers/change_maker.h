@@ -75,7 +75,6 @@ void change_hedges(Making& making);    // "about" -> "exactly"
 void change_figures(Making& making);   // "20 percent" -> "35 percent"
 void turn_opposites(Making& making);   // "rose" -> "fell", "inside" -> "outside"
 void drop_negations(Making& making);   // "has no plans" -> "has plans", "did not go" -> "went"
-void add_negation(Making& making);     // "will open" -> "will not open"
 void change_strength(Making& making);  // "will open" -> "may open"
 void swap_speakers(Making& making);    // whose words they are
 void swap_places(Making& making);      // "Kenya" -> "Uganda"

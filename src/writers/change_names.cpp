@@ -12,6 +12,7 @@ namespace stet {
 namespace {
 
 constexpr double kSureSpeaker = 0.8;
+constexpr double kAlike = 1.6;  // doublings of mentions: who is named in passing runs for nothing
 
 // A capital or a noun right before the name ("Mayor Bell", "spokesman Stuart Roy"): it tells who.
 bool has_title(const Making& m, Span mention) {
@@ -32,7 +33,8 @@ std::vector<std::string> other_sources(const Making& m, size_t speaker, bool by_
     const std::string_view name = people[other].name;
     if (other == speaker || people[other].gender != people[speaker].gender ||
         word_count(name) < 2 || !is_a_source(m.source, other) ||
-        shares_its_surname(m.source, people[other]) || is_named_in(m.source, other, sentence))
+        shares_its_surname(m.source, people[other]) || is_named_in(m.source, other, sentence) ||
+        distance_in_prominence(people[other], people[speaker]) > kAlike)
       continue;
     others.emplace_back(by_surname ? last_name(name) : name);
   }
@@ -81,6 +83,10 @@ bool only_tells_where(const Making& m, const Fact& place) {
   if (at == m.words.places.begin() || at == m.words.places.end()) return false;
   const size_t before = static_cast<size_t>(at - m.words.places.begin()) - 1;
   if (m.words.at(before) != "in" && m.words.at(before) != "at") return false;
+  // "the war in Iraq": what it is called, and everybody knows it.
+  if (before > 0 &&
+      (m.words.at(before - 1).starts_with("war") || m.words.at(before - 1).starts_with("attack")))
+    return false;
   const std::string_view rest = trimmed(m.text({place.span.end, m.sentence.span.end}));
   const CodePoint next = decode(rest, 0);
   if (is_upper(next.value) || next.value == U'’' || next.value == U'\'' || next.value == U'-' ||
@@ -112,6 +118,8 @@ bool names_another_thing(const Making& m, const Fact& place) {
 // Where something happened, for a place of its level and part of the world: those of the article
 // first.
 void swap_places(Making& m) {
+  // Where somebody was killed, many know.
+  if (says_any(m, m.source.lexicon.list("death-words"))) return;
   const WordList& groups = m.source.lexicon.list("place-groups");
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || fact.kind != FactKind::place) continue;

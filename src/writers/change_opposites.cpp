@@ -47,7 +47,7 @@ bool is_clear_with_a_figure(const Making& m, size_t i) {
   return figures_in(m) < 2 && is_clear(m, i);
 }
 
-// A name tells which party or house it was.
+// A name tells which party or house it was; a figure of the one says nothing of the other.
 bool is_clear_without_names(const Making& m, size_t i) {
   const WordList& days = m.source.lexicon.list("weekdays");
   for (size_t j = 0; j < m.words.size(); ++j) {
@@ -56,7 +56,7 @@ bool is_clear_without_names(const Making& m, size_t i) {
                        (j > 0 && is_upper(decode(word, 0).value));
     if (j != i && names && !days.has(word)) return false;
   }
-  return is_clear(m, i);
+  return figures_in(m) == 0 && is_clear(m, i);
 }
 
 // It hardly bears on the rest of the sentence.

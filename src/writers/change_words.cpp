@@ -9,12 +9,6 @@
 
 namespace stet {
 
-namespace {
-
-const std::string kNegationHabit = "Small words turn sentences round; read for “no” and “not”.";
-
-}  // namespace
-
 bool is_plain_word(const std::string& word) {
   return !word.empty() && is_letter(decode(word, 0).value);
 }
@@ -77,43 +71,6 @@ bool is_free_of_its_company(const Making& m, size_t i) {
   return true;
 }
 
-// What is to come, and what is settled about it, may as well be denied ("will not open", "is not
-// expected"); what has happened or is going on shows a "not" soon.
-bool may_be_denied(const Making& m, size_t auxiliary, std::string_view need) {
-  return need != "plan" || m.source.lexicon.list("deniable").has(m.words.at(auxiliary + 1));
-}
-
-// "will open" -> "will not open".
-void add_negation(Making& m) {
-  const WordList& auxiliaries = m.source.lexicon.list("negations");
-  const WordList& not_after = m.source.lexicon.list("negation-not-after");
-  const WordList& not_before = m.source.lexicon.list("negation-not-before");
-  if (is_negative(m)) return;
-  if (is_bound_to_its_sense(m) || has_two_clauses(m)) return;
-  // "will not be rowed on 12 June": nobody prints that.
-  const bool is_dated = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
-    return fact.sentence == m.index && (fact.kind == FactKind::date || fact.kind == FactKind::time);
-  });
-  if (is_dated) return;
-  // "A service is not planned": of what is new to the reader one says "no service is".
-  if (m.words.at(0) == "a" || m.words.at(0) == "an") return;
-  for (size_t i = 1; i + 1 < m.words.size(); ++i) {
-    const std::string& word = m.words.at(i);
-    const std::string_view need = auxiliaries.value(word);
-    const std::string& next = m.words.at(i + 1);
-    if (need.empty() || !is_plain_word(next)) continue;
-    if (!may_be_denied(m, i, need)) continue;
-    if (m.words.at(0) == "the" && m.source.lexicon.list("ordinals").has(m.words.at(1))) continue;
-    if (not_after.has(m.words.at(i - 1)) || not_before.has(next)) continue;
-    m.made.push_back({{std::string(m.text(m.words.places[i])),
-                       std::string(m.text(m.words.places[i])) + " not", m.words.places[i]},
-                      0.8,
-                      2,
-                      kNegationHabit});
-    return;  // the main clause's own is the first
-  }
-}
-
 // "will open" -> "may open", "dozens of" -> "hundreds of": how sure, how many, how often.
 void change_strength(Making& m) {
   constexpr double kWorth = 0.7;
@@ -129,8 +86,13 @@ void change_strength(Making& m) {
     const bool of_today = next.starts_with(" be ");
     // "thousands of millions" are billions.
     const bool of_millions = next.starts_with(" millions") || next.starts_with(" thousands");
+    // "promises it will": what one may do is no promise.
+    const bool of_a_promise = std::ranges::any_of(m.words.lower, [](const std::string& word) {
+      return word.starts_with("promis") || word.starts_with("vow") || word.starts_with("pledg");
+    });
     const bool of_more = m.text({m.sentence.span.begin, swap.at.begin}).ends_with(" of ");
-    if (to.empty() || in_a_fact || of_today || of_millions || of_more || is_bound_to_its_sense(m))
+    if (to.empty() || in_a_fact || of_today || of_millions || of_more || of_a_promise ||
+        is_bound_to_its_sense(m))
       continue;
     m.made.push_back({{printed, in_case_of(printed, to), swap.at},
                       kWorth,

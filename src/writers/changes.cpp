@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <set>
 
 #include "bank/quoted_words.h"
@@ -9,6 +10,7 @@
 #include "writers/change_maker.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
+#include "writers/reworded.h"
 
 namespace stet {
 
@@ -39,13 +41,16 @@ bool supported_elsewhere(const Making& m, const SentenceChange& made) {
   return false;
 }
 
+// Between marks, and no term or part of the writer's own sentence.
+bool is_statement(std::string_view quoted) {
+  constexpr size_t kFewestWords = 5;
+  return word_count(quoted) >= kFewestWords && is_upper(decode(quoted, 0).value);
+}
+
 using Maker = void (*)(Making&);
 constexpr std::array<Maker, 10> kLocal{
     change_hedges, change_figures, turn_opposites,  change_strength, swap_speakers,
     swap_places,   swap_bodies,    change_weekdays, change_years,    change_days};
-// These look at the whole sentence, which quoted words in it would confuse.
-constexpr std::array<Maker, 2> kNegating{drop_negations, add_negation};
-
 }  // namespace
 
 std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance) {
@@ -54,11 +59,16 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
   const Words words(source, whole);
   Making making{source, whole, sentence, words, chance, made};
   for (Maker maker : kLocal) maker(making);
-  if (quoted_words(slice(source.article.text, whole.span)).empty())
-    for (Maker maker : kNegating) maker(making);
+  // It looks at the whole sentence, which quoted words in it would confuse.
+  if (quoted_words(slice(source.article.text, whole.span)).empty()) drop_negations(making);
   std::erase_if(made, [&](const SentenceChange& each) {
     return is_quoted(source, whole.span, each.change.at);
   });
+  for (const Span& inside : quoted_words(slice(source.article.text, whole.span))) {
+    const Span quoted{whole.span.begin + inside.begin, whole.span.begin + inside.end};
+    if (is_statement(slice(source.article.text, quoted)))
+      std::ranges::move(rewordings_of(source, quoted, chance), std::back_inserter(made));
+  }
   std::erase_if(made,
                 [&](const SentenceChange& each) { return supported_elsewhere(making, each); });
   return made;

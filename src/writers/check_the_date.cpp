@@ -29,6 +29,19 @@ double worth_of(DateForm form) {
   }
 }
 
+// "released his returns in 2012", of one who ran for president then: other years tempt nobody.
+bool is_of_an_election(const Source& source, int year) {
+  constexpr int kFirst = 1960, kTerm = 4;
+  return year >= kFirst && year % kTerm == 0 && has_word(source.article.text, "presidential");
+}
+
+// "backed by the Obama administration": whose years everybody knows.
+bool names_a_government(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return has_word(words, "administration") || has_word(words, "presidency");
+}
+
 // "took office in January", "the election in November": everybody knows when.
 bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate& date) {
   if (has_word(slice(source.article.text, source.reading.sentences[fact.sentence].span), "9/11"))
@@ -55,39 +68,52 @@ bool counts_years_on(const Source& source, size_t sentence) {
                              [&](std::string_view word) { return has_word(words, word); });
 }
 
+bool is_a_year(double value) {
+  return value >= 1800 && value <= 2100;
+}
+
 // Another date of the sentence bounds this one, or both are one longer date; so does another year
 // that is shown before it.
 bool has_another_date(const Source& source, const Fact& fact, const PrintedDate& date, Span shown) {
   return std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
-    if (&other == &fact || other.kind != FactKind::date) return false;
+    if (&other == &fact) return false;
+    // "the 2008 and 2012 cycles … in _____"
+    if (date.year > 0 && shown.contains(other.span) && other.value && is_a_year(*other.value))
+      return true;
+    if (other.kind != FactKind::date) return false;
     if (other.sentence == fact.sentence) return true;
     const auto its = shown.contains(other.span) ? date_of(source, other) : std::nullopt;
     return its && date.year > 0 && its->year > 0;
   });
 }
 
-// "said Tuesday", "told reporters on Tuesday": the day of the interview, not of the news.
-bool is_filler(const Source& source, const SentenceGap& gap) {
-  const WordList& reports = source.lexicon.list("report-verbs");
+// "said", "told", "wrote"; what is announced, published or testified is an event of its own.
+bool tells(const Source& source, size_t token) {
+  const std::string word = lower(slice(source.article.text, source.reading.tokens[token].span));
+  const std::string_view sort = source.lexicon.list("report-verbs").value(word);
+  const bool is_event =
+      word.starts_with("announc") || word.starts_with("publish") || word.starts_with("testif");
+  return source.pos(token) == Pos::verb && !is_event &&
+         (sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
+          sort.starts_with("assert"));
+}
+
+// "said Tuesday", "told reporters on Tuesday", "On Tuesday, the chair told reporters": the day of
+// the interview, not of the news.
+bool is_filler(const Source& source, const SentenceGap& gap, DateForm form) {
+  constexpr size_t kReach = 4, kOpening = 2;  // tokens
+  constexpr std::array kDays{DateForm::weekday, DateForm::near, DateForm::month_day,
+                             DateForm::day_month};
+  if (std::ranges::find(kDays, form) == kDays.end()) return false;
   const Sentence& sentence = source.reading.sentences[gap.sentence];
-  constexpr size_t kReach = 4;
-  std::vector<std::string> before;
-  for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
-    const Span place = source.reading.tokens[i].span;
-    if (place.begin >= gap.key.begin) break;
-    before.push_back(lower(slice(source.article.text, place)));
-  }
-  const auto tells = [&](const std::string& word) {
-    const std::string_view sort = reports.value(word);
-    return sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
-           (sort.starts_with("assert") && !word.starts_with("announc"));
-  };
-  for (size_t back = 1; back <= std::min(kReach, before.size()); ++back)
-    if (tells(before[before.size() - back])) return true;
-  // "On Tuesday, the chair told reporters"
-  if (before.size() >= 2) return false;
-  for (size_t i = sentence.first_token; i < sentence.last_token; ++i)
-    if (tells(lower(slice(source.article.text, source.reading.tokens[i].span)))) return true;
+  size_t at = sentence.first_token;
+  while (source.reading.tokens[at].span.begin < gap.key.begin) ++at;
+  const size_t before = at - sentence.first_token;
+  for (size_t back = 1; back <= std::min(kReach, before); ++back)
+    if (tells(source, at - back)) return true;
+  if (before >= kOpening) return false;
+  for (size_t i = at; i < sentence.last_token; ++i)
+    if (tells(source, i)) return true;
   return false;
 }
 
@@ -145,8 +171,9 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     const auto date = date_of(source, fact);
     if (!date) continue;
     const SentenceGap gap{fact.sentence, fact.span};
-    if (date->form == DateForm::year && has_a_cycle(source, fact) &&
-        is_the_latest(source, date->year)) {
+    if (date->form == DateForm::year &&
+        (has_a_cycle(source, fact) ? is_the_latest(source, date->year)
+                                   : is_of_an_election(source, date->year))) {
       source.pass(fact.sentence, "only some years could be right");
       continue;
     }
@@ -154,7 +181,8 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
       source.pass(fact.sentence, "other words of the sentence count the years");
       continue;
     }
-    if (is_on_a_known_day(source, fact, *date)) {
+    if (is_on_a_known_day(source, fact, *date) ||
+        (date->year > 0 && names_a_government(source, fact.sentence))) {
       source.pass(fact.sentence, "everybody knows when that is");
       continue;
     }
@@ -173,7 +201,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     const auto told = told_in_context(source, fact.sentence, kShown);
     const Span shown = told ? sentences_of_told(source, *told) : sentence;
     if (beside_a_name(source, gap) || has_another_date(source, fact, *date, shown)) continue;
-    if (is_filler(source, gap)) {
+    if (is_filler(source, gap, date->form)) {
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
       continue;
     }

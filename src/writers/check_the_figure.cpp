@@ -43,6 +43,21 @@ bool is_told_by_an_ordinal(const Source& source, const PrintedFigure& figure, Sp
                              });
 }
 
+// "never more than 200 metres"
+bool is_denied(const Source& source, const Fact& fact) {
+  if (!fact.hedge) return false;
+  const std::string before = word_before(source, {fact.sentence, *fact.hedge});
+  return before == "never" || before == "not" || before == "no";
+}
+
+// "$374 billion over 10 years": no bound there.
+std::string hedge_of(const Source& source, const Fact& fact) {
+  if (!fact.hedge) return "";
+  const std::string hedge = lower(slice(source.article.text, *fact.hedge));
+  const bool is_of_time = fact.unit && source.lexicon.list("time-units").has(*fact.unit);
+  return (hedge == "over" || hedge == "under") && is_of_time ? "" : hedge + " ";
+}
+
 // "Under 70 Auto Sales", "Channel 9 News", "the ‘Three Rowers’ inn": part of a name.
 bool is_in_a_name(const Source& source, const Fact& fact) {
   const Sentence& sentence = source.reading.sentences[fact.sentence];
@@ -106,8 +121,7 @@ std::optional<Candidate> ask(const Source& source, const Fact& fact, const Print
   const Span sentences = sentences_of_told(source, shown);
   if (shown.introduction) question.evidence = {evidence_of(source, *shown.introduction)};
   question.evidence.push_back(evidence_of(source, sentences));
-  const std::string hedge =
-      fact.hedge ? lower(slice(source.article.text, *fact.hedge)) + " " : std::string();
+  const std::string hedge = hedge_of(source, fact);
   question.explanation =
       "The article " +
       std::string(is_quoted(source, sentences, fact.span) ? "quotes the figure as " : "says ") +
@@ -135,6 +149,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     }
     if (is_in_a_name(source, fact)) {
       source.pass(fact.sentence, "its figure is part of a name");
+      continue;
+    }
+    if (is_denied(source, fact)) {
+      source.pass(fact.sentence, "its bound is denied");
       continue;
     }
     // Only the article's own figure is right there, but no other is wrong: it can be typed, not

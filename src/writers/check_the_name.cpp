@@ -102,19 +102,6 @@ std::vector<Change> alike(std::vector<Change> others) {
   return most;
 }
 
-// "scrolled by like Twitter posts", "in capitals, as one might on Twitter": named by the way.
-bool is_a_likeness(const Source& source, const SentenceGap& gap) {
-  constexpr size_t kReach = 3;  // words
-  const std::string_view before = slice(
-      source.article.text, {source.reading.sentences[gap.sentence].span.begin, gap.key.begin});
-  const auto words = words_of(before);
-  const auto last = words_of(before.substr(before.rfind(',') + 1));
-  return (last.size() < words.size() && !last.empty() && last.front() == "as") ||
-         std::any_of(words.rbegin(),
-                     words.rbegin() + static_cast<std::ptrdiff_t>(std::min(kReach, words.size())),
-                     [](std::string_view word) { return lower(word) == "like"; });
-}
-
 // "Bell told _____ that the mill would close": CNN, among channels that the article doesn't name.
 void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
@@ -124,8 +111,13 @@ void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>
     if (others.size() < kLures) continue;
     const SentenceGap gap{i, others.front().at};
     if (!can_be_gap(source, gap)) continue;
-    if (is_a_likeness(source, gap)) {
+    if (serves_to_compare(source, *body)) {
       source.pass(i, "the name only serves to compare");
+      continue;
+    }
+    // "said on Twitter": where else?
+    if (word_before(source, gap) == "on") {
+      source.pass(i, "few other names would do behind “on”");
       continue;
     }
     // "the BBC" beside "ITV", which takes no article; but "the BBC report".
@@ -134,11 +126,10 @@ void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>
       continue;
     chance.shuffle(std::span(others));
     std::vector<Lure> lures;
+    // "American": of a university, or of a linguist.
     for (const Change& other : others)
       if (!has_word(source.article.text, other.to))
         lures.push_back({other.to, "The article doesn’t name it at all."});
-      else if (!may_fit(source, gap, other.to))
-        lures.push_back({other.to, "The article has this name, but not here."});
     auto candidate = gap_question(source, gap, "Which name belongs in the gap?", lures, chance);
     if (!candidate) continue;
     candidate->topic = body->name;

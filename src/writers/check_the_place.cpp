@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <set>
 #include <string>
 
@@ -130,6 +131,15 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::stri
   return near;
 }
 
+// "beyond southern states … in _____"
+bool names_a_part_of_the_country(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return std::ranges::any_of(
+      std::array{"southern", "northern", "eastern", "western", "midwestern", "northeastern"},
+      [&](std::string_view part) { return has_word(words, part); });
+}
+
 }  // namespace
 
 std::vector<Candidate> write_check_the_place(const Source& source, Chance& chance) {
@@ -149,6 +159,10 @@ std::vector<Candidate> write_check_the_place(const Source& source, Chance& chanc
     if (after == "’s" || after == "'s") continue;
     if (is_the_setting(source, name) && !has_rivals(source, name)) {
       source.pass(fact.sentence, "the article is about " + name);
+      continue;
+    }
+    if (names_a_part_of_the_country(source, fact.sentence)) {
+      source.pass(fact.sentence, "a part of the country in it tells which place it may be");
       continue;
     }
     if (is_told_beside(source, fact) || is_told_by_a_city(source, fact) ||

@@ -6,6 +6,7 @@
 #include "writers/evidence.h"
 #include "writers/kinds.h"
 #include "writers/mark_the_quoted.h"
+#include "writers/mark_the_reworded.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 #include "writers/sort_the_wordings.h"
@@ -113,6 +114,7 @@ std::vector<Candidate> write_exact_or_reworded(const Source& source, Chance& cha
   std::vector<Candidate> candidates;
   mark_the_quoted(source, candidates);
   sort_the_wordings(source, chance, candidates);
+  mark_the_reworded(source, chance, candidates);
   // Of wordings to choose among, two betray themselves too often.
   if (source.kinds == Kinds::sound) return candidates;
   for (const Quotation& quotation : source.reading.quotations) {

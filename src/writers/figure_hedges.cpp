@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 #include "writers/figure_tells.h"
 #include "writers/hedges.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
@@ -41,13 +43,17 @@ bool is_a_rise(const Words& words, const Fact& fact) {
   return false;
 }
 
-// "Only about 10 percent": no other goes with "only". "by roughly 9 points, 42 to 33 percent": the
-// others tell.
+// "Only about 10 percent": no other goes with "only". "probably need about 40 percent": nor beside
+// a least that is asked for. "by roughly 9 points, 42 to 33 percent": the others tell.
 bool is_told_beside(const Source& source, size_t sentence, const Words& words, const Fact& fact) {
-  for (size_t i = 1; i < words.size(); ++i)
+  constexpr std::array<std::string_view, 8> kTelling{"need",     "needs",    "must",   "require",
+                                                     "requires", "probably", "likely", "perhaps"};
+  for (size_t i = 1; i < words.size() && words.places[i - 1].begin < fact.hedge->begin; ++i) {
+    if (std::ranges::find(kTelling, words.at(i - 1)) != kTelling.end()) return true;
     if (words.places[i].begin == fact.hedge->begin &&
         source.lexicon.list("belittling").has(words.at(i - 1)))
       return true;
+  }
   const auto figure = parse_figure(slice(source.article.text, fact.span));
   const Span whole = source.reading.sentences[sentence].span;
   if (figure && figure->digits > 0 && is_made_of_others(source, fact, *figure, whole)) return true;
@@ -82,6 +88,15 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     const bool is_plain_count = fact.kind == FactKind::count && !fact.counted;
     const bool is_of_time = fact.unit && source.lexicon.list("time-units").has(*fact.unit);
     if (is_of_place && (is_plain_count || is_of_time)) continue;
+    // "up to 115 degrees or more": two bounds make one.
+    const Span after{fact.span.end, source.reading.sentences[index].span.end};
+    const std::string more = lower(slice(text, after));
+    if (has_word(more, "or more") || has_word(more, "or less") || has_word(more, "or so") ||
+        has_word(more, "or fewer"))
+      continue;
+    // "has at least 124.": of what?
+    const std::string_view behind = text.substr(fact.span.end);
+    if (is_plain_count && (behind.starts_with(".") || behind.starts_with(","))) continue;
     const std::string_view rest = text.substr(fact.hedge->end, 3);
     if (rest.starts_with(" a ") || rest.starts_with(" an")) continue;
     std::string others(scale);

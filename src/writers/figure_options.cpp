@@ -70,9 +70,12 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
   return lures;
 }
 
-bool starts_with_a_vowel_sound(std::string_view figure) {
-  return figure.starts_with('8') || figure.starts_with("11") || figure.starts_with("18") ||
-         figure.starts_with("eight") || figure.starts_with("eleven");
+// "forty six" for 46: the article has the figure, in another form.
+bool is_given(const Source& source, const PrintedFigure& form, int64_t digits) {
+  const double value = static_cast<double>(digits) / std::pow(10, form.decimals);
+  return std::ranges::any_of(source.reading.facts, [value](const Fact& fact) {
+    return fact.value == value && fact.kind != FactKind::date && fact.kind != FactKind::time;
+  });
 }
 
 // "10,000" beside "7,000", "5,000" and "4,000".
@@ -119,12 +122,14 @@ std::optional<Choose> figure_options(const Source& source, const Fact& fact,
     std::vector<Lure> lures = near;
     for (int64_t digits : draw_neighbours(figure, range, chance)) {
       const std::string text = print_figure(figure, digits);
-      if (has_word(source.article.text, text)) continue;
+      if (has_word(source.article.text, text) || is_given(source, figure, digits)) continue;
+      // "four" of a score, "4-2".
+      if (figure.in_words && has_word(source.article.text, std::to_string(digits))) continue;
       lures.push_back({figure.in_words ? in_case(printed, text) : text,
                        "The article doesn't give this figure."});
     }
     std::erase_if(lures, [follows_a](const Lure& lure) {
-      return follows_a && starts_with_a_vowel_sound(lure.text);
+      return follows_a && opens_with_a_vowel_sound(lure.text);
     });
     auto options = choose_among(std::string(printed), "", lures, chance);
     if (!options) return std::nullopt;

@@ -59,6 +59,12 @@ bool is_about(double value, double key, const PrintedFigure& figure) {
   return std::abs(value - key) <= std::max(0.05 * std::abs(key), 0.6 * last_place);
 }
 
+// "51 percent versus 38 percent, with _____ not planning to vote": a few undecided are left out.
+bool nearly_makes_a_hundred(double others, double own) {
+  constexpr double kLeftOut = 4;
+  return others < 100 && std::abs(100 - others - own) <= kLeftOut;
+}
+
 }  // namespace
 
 bool is_made_of_others(const Source& source, const Fact& key, const PrintedFigure& figure,
@@ -87,7 +93,7 @@ bool is_made_of_others(const Source& source, const Fact& key, const PrintedFigur
     for (size_t j = 0; j < alike.size(); ++j)
       if (i != j && (is_about(alike[i] + alike[j], own, figure) ||
                      is_about(alike[i] - alike[j], own, figure) ||
-                     (is_percent && is_about(100 - alike[i] - alike[j], own, figure))))
+                     (is_percent && nearly_makes_a_hundred(alike[i] + alike[j], own))))
         return true;
   }
   for (double part : amounts)
@@ -105,9 +111,22 @@ bool is_made_of_others(const Source& source, const Fact& key, const PrintedFigur
 
 namespace {
 
+// "lags behind both with _____, and Carson with 11 percent": the others bound it.
+bool is_ranked(const Source& source, const Fact& key, Span shown) {
+  constexpr std::array<std::string_view, 5> kRanks{"behind", "lags", "lagged", "trails", "trailed"};
+  const std::string words = lower(slice(source.article.text, shown));
+  return (words.find("er than ") != std::string::npos ||
+          std::ranges::any_of(kRanks,
+                              [&](std::string_view word) { return has_word(words, word); })) &&
+         std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
+           return &other != &key && other.kind == FactKind::percent && shown.contains(other.span);
+         });
+}
+
 bool can_be_computed(const Source& source, const Fact& key, const PrintedFigure& figure,
                      Span shown) {
   if (lies_between_times(source, key) || is_made_of_others(source, key, figure, shown)) return true;
+  if (key.kind == FactKind::percent && is_ranked(source, key, shown)) return true;
   size_t numbers = 0;
   bool has_sum = false;
   const WordList& sums = source.lexicon.list("sums");
@@ -226,6 +245,10 @@ bool is_idle(const Source& source, const Fact& fact, const PrintedFigure& figure
   // "Three days later": than what?
   const std::string after = word_after(source, {fact.sentence, fact.span});
   if (after == "later" || after == "earlier") return true;
+  // "one of the five pillars"; "373 AD" is a year.
+  const size_t begin = source.reading.sentences[fact.sentence].span.begin;
+  const std::string before = lower(slice(source.article.text, {begin, fact.span.begin}));
+  if (before.ends_with("one of the ") || is_an_era(after)) return true;
   // Nothing that is measured in words is less than two.
   if (figure.in_words && figure.digits == 2 && fact.kind != FactKind::count) return true;
   const std::string unit = fact.unit.value_or("");

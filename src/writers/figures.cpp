@@ -168,8 +168,10 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     // "$0.5 billion" isn't written.
     const bool has_whole = figure.decimals != 1 || own < 10 || value >= 10;
     const bool same_grouping = !figure.grouped || value >= 1000;
-    // 37 isn't asked against 40: a round lure beside an exact key gives it away.
-    const bool same_roundness = own % 10 == 0 || own < 10 || value % 10 != 0;
+    // 37 isn't asked against 40, nor 10 against 13: one round figure among exact ones gives the key
+    // away.
+    const bool same_roundness = own % 10 == 0 ? figure.in_words || own >= 100 || value % 5 == 0
+                                              : own < 10 || value % 10 != 0;
     // 48 hours are two days, and nobody sets 63.
     const bool same_half_days = own % kHalfDay != 0 ||
                                 figure.after.find("hour") == std::string::npos ||
@@ -216,6 +218,18 @@ std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange ra
   climb(kWanted, true);
   climb(kWanted, false);
   return drawn;
+}
+
+bool opens_with_a_vowel_sound(std::string_view figure) {
+  figure.remove_prefix(std::min(figure.find_first_of("0123456789abcdefghijklmnopqrstuvwxyz"),
+                                figure.size()));  // "$800 billion"
+  return figure.starts_with('8') || figure.starts_with("11") || figure.starts_with("18") ||
+         figure.starts_with("eight") || figure.starts_with("eleven");
+}
+
+bool is_an_era(std::string_view word) {
+  constexpr std::array<std::string_view, 6> kEras{"ad", "bc", "ce", "bce", "a.d.", "b.c."};
+  return std::ranges::find(kEras, word) != kEras.end();
 }
 
 }  // namespace stet

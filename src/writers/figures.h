@@ -60,4 +60,10 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range);
 std::vector<int64_t> draw_neighbours(const PrintedFigure& figure, FigureRange range,
                                      Chance& chance);
 
+// "an $800 billion bill", "an 11-hour day".
+bool opens_with_a_vowel_sound(std::string_view figure);
+
+// "373 AD": what stands before such a word, in lower case, is a year.
+bool is_an_era(std::string_view word);
+
 }  // namespace stet

@@ -5,6 +5,7 @@
 #include "writers/evidence.h"
 #include "writers/generalise.h"
 #include "writers/kinds.h"
+#include "writers/mark_the_attribution.h"
 #include "writers/near_people.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
@@ -106,6 +107,7 @@ std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& cha
   // All but the figure stands there word for word, and is soon found.
   if (source.kinds == Kinds::all) from_figures(source, chance, candidates);
   from_descriptions(source, chance, candidates);
+  mark_the_attribution(source, chance, candidates);
   return candidates;
 }
 

@@ -63,14 +63,42 @@ bool is_a_value(std::string_view words) {
          word_count(words) > 1;
 }
 
-// The words that a question shows as its stem and passage hold another's key, where that is a
-// figure or a date: "making $100,000 or more".
+// The words that a question shows as its stem, its passage and its reasons hold another's key,
+// where that is a figure or a date: "making $100,000 or more".
 bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   const Question& asked = proposed.candidate.question;
   const std::string* key = key_text(asked);
   if (!key || (!is_looked_up(proposed) && !has_digit(*key))) return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
-  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key));
+  const auto* choose = std::get_if<Choose>(&shown.shape);
+  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key)) ||
+         (choose && std::ranges::any_of(choose->options, [key](const Option& option) {
+            return has_word(option.why, *key);
+          }));
+}
+
+// "interviewed more than 20 former sailors" among the reasons of one, where another asks how many.
+bool shows_the_hedge(const Proposed& shown, const Proposed& proposed) {
+  constexpr size_t kBehind = 2;  // words
+  const Question& asked = proposed.candidate.question;
+  const std::string* key = key_text(asked);
+  if (proposed.kind != "hedge-or-certain" || !key) return false;
+  constexpr std::string_view kGap = "_____";
+  const size_t gap = asked.stem.find(kGap);
+  if (gap == std::string::npos) return false;
+  const auto behind = words_of(std::string_view(asked.stem).substr(gap + kGap.size()));
+  if (behind.size() < kBehind) return false;
+  const std::string words = *key + " " + std::string(behind[0]) + " " + std::string(behind[1]);
+  return has_word(words_shown(shown.candidate.question), words);
+}
+
+// "Three of these people speak": not beside "Are these Bell’s words".
+bool names_a_speaker(const Question& shown, const Question& asked) {
+  const auto* choose = std::get_if<Choose>(&asked.shape);
+  if (!choose || !asked.stem.starts_with("Three of these people speak")) return false;
+  return std::ranges::any_of(choose->options, [&](const Option& option) {
+    return shown.stem.find(option.text + "’s words") != std::string::npos;
+  });
 }
 
 // Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
@@ -203,7 +231,11 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       are_the_writers_in_a_row(left.question, right.question) || sort_what_is_asked(left, right) ||
       sort_what_is_asked(right, left))
     return true;
-  if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a)) return true;
+  if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a) ||
+      shows_the_hedge(a, b) || shows_the_hedge(b, a) ||
+      names_a_speaker(left.question, right.question) ||
+      names_a_speaker(right.question, left.question))
+    return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
   return share_words(left, right);
 }
@@ -236,7 +268,11 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   // "will" needs more.
   auto beside = telling.of_both(shown, passage);
   for (const std::string& own : telling.of(change->from)) beside.erase(own);
-  if (has_digit(change->from)) return !beside.empty();
+  const auto digits =
+      std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });
+  constexpr std::ptrdiff_t kOfOneThing = 4;  // "£4,000" is hardly there twice for two things
+  if (digits >= kOfOneThing) return true;
+  if (digits > 0) return !beside.empty();
   const auto own =
       std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
   return is_a_value(change->from) ? beside.size() >= 2 && own >= 1 : own >= 2;

@@ -32,6 +32,14 @@ bool speaks_of_the_past(const Source& source, const Words& words) {
   });
 }
 
+bool denies_before(const Words& words, size_t first) {
+  const auto before = words.lower.begin() + static_cast<std::ptrdiff_t>(first);
+  return std::any_of(words.lower.begin(), before, [](const std::string& word) {
+    return is_one_of(word,
+                     {"few", "no", "little", "nobody", "nothing", "none", "hardly", "neither"});
+  });
+}
+
 // A bare verb follows at `next`, and the subject stands before: "what will", "may not", "will also
 // be" and questions are left alone.
 bool is_before_verb(const Source& source, const Sentence& sentence, const Words& words,
@@ -59,6 +67,8 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
       (is_one_of(words.at(first - 1), {"i", "we", "you", "he", "she", "they", "who"}) ||
        names_a_person(source, words.places[first - 1]) || speaks_of_the_past(source, words)))
     return false;
+  // "few films could top it": nothing could, or next to nothing.
+  if (words.at(first) == "could" && denies_before(words, first)) return false;
   // "it could do with a hand", "it may be too late": ways of putting it.
   if (is_one_of(words.at(next + 1), {"with", "too"}) && is_one_of(follows, {"do", "be"}))
     return false;
@@ -121,6 +131,16 @@ bool is_allowed(const Words& words, size_t first) {
          });
 }
 
+// "said it could sink" stands beside "would", "it could sink next month" beside "will".
+std::string_view verb_scale_of(const Source& source, const Words& words, const std::string& hedge) {
+  const bool looks_back = std::ranges::any_of(words.lower, [&](const std::string& word) {
+    return word.ends_with("ed") || source.lexicon.list("irregular-past").has(word);
+  });
+  const std::string_view now =
+      looks_back ? std::string_view() : scale_of(source, hedge, "verb-now");
+  return now.empty() ? scale_of(source, hedge, "verb") : now;
+}
+
 void add_verb_hedges(const Source& source, const Sentence& sentence, const Words& words,
                      std::vector<Hedge>& hedges) {
   const WordList& scales = source.lexicon.list("hedge-scales");
@@ -132,7 +152,7 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
     for (size_t count = std::min(most, words.size() - first); count > 0; --count) {
       std::string printed = words.lower[first];
       for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
-      const std::string_view scale = scale_of(source, printed, "verb");
+      const std::string_view scale = verb_scale_of(source, words, printed);
       if (scale.empty()) continue;
       const bool wish = words.at(first).starts_with("hope");
       if ((wish || !speaks_of_conditions(words, first)) && !concedes(words, first) &&

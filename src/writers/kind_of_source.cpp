@@ -35,11 +35,29 @@ std::string reason(const SourceMention& mention) {
   return "“" + mention.text + "” " + std::string(kReasons[static_cast<size_t>(mention.of)]);
 }
 
+// "Bell said in a letter to the board": a person, or a paper?
+bool is_on_paper(const Source& source, const Quotation& quotation) {
+  const auto cue = quotation.cue ? source.lexicon.list("report-verbs")
+                                       .value(lower(slice(source.article.text, *quotation.cue)))
+                                 : std::string_view();
+  if (cue.starts_with("write")) return true;
+  constexpr std::array<std::string_view, 9> kPapers{
+      "letter", "statement", "memo", "e-mail", "email", "report", "filing", "memoir", "op-ed"};
+  const std::string words =
+      lower(slice(source.article.text, covering_sentences(source, *quotation.speaker)));
+  return std::ranges::any_of(kPapers, [&](std::string_view paper) {
+    return has_word(words, "in a " + std::string(paper)) ||
+           has_word(words, "in an " + std::string(paper)) ||
+           has_word(words, "in the " + std::string(paper));
+  });
+}
+
 std::vector<Statement> statements_of(const Source& source) {
   std::vector<Statement> statements;
   for (const Quotation& quotation : source.reading.quotations) {
     auto mention = mention_of_source(source, quotation);
-    if (!mention) continue;
+    if (!mention || (mention->of != SourceClass::impersonal && is_on_paper(source, quotation)))
+      continue;
     const auto words = words_apart(source, quotation, kStatement);
     if (!words) continue;
     statements.push_back({*words, std::move(*mention), &quotation});

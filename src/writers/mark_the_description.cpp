@@ -16,19 +16,22 @@ namespace {
 constexpr size_t kFewestAround = 8;   // words beside the name and the description
 constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
 
-// "a veteran who now works in a shop": the description goes on.
+// "a veteran who now works in a shop", "star of the show “Cake Boss”": the description goes on.
 bool goes_on(std::string_view after) {
   constexpr std::string_view kOn[] = {"who", "which", "whose", "that", "and", "or", "where"};
   while (!after.empty() && (after.front() == ',' || after.front() == ' ')) after.remove_prefix(1);
+  if (!after.empty() && mark_at(after, 0)) return true;
   const auto words = words_of(after.substr(0, after.find('\n')));
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
 }
 
-// "Ann Dean (D-Ohio)", "Ann Dean, R-Ky.", "Ann Dean of the harbour police": the name brings some
-// more of what the person is.
+// "Ann Dean (D-Ohio)", "Ann Dean, R-Ky.", "Ann Dean, a Democrat who leads the board", "Ann Dean of
+// the harbour police": the name brings some more of what the person is.
 bool brings_more(std::string_view after) {
   constexpr std::string_view kLinks[] = {"of", "from"};
-  if (after.starts_with(" (")) return true;
+  if (after.starts_with(" (") || after.starts_with(", a ") || after.starts_with(", an ") ||
+      after.starts_with(", the "))
+    return true;
   if (after.starts_with(", "))
     return after.size() > 3 && is_upper(decode(after, 2).value) && after[3] == '-';
   const auto words = words_of(after.substr(0, after.find('\n')));
@@ -42,13 +45,6 @@ bool is_in_a_race(const Source& source, std::string_view description) {
   return std::ranges::any_of(words_of(description), [&](std::string_view word) {
     return many.value(lower(word.substr(0, word.find_first_of(",.;:’'")))) == "race";
   });
-}
-
-// "Former President": of no body, which nobody need be told.
-bool is_known_to_all(const Source& source, std::string_view description) {
-  std::string bare = lower(description);
-  if (bare.starts_with("former ")) bare.erase(0, 7);
-  return source.lexicon.list("officers").value(bare) == "known";
 }
 
 // "Bell’s campaign manager Ann Dean", "former Corrow Mayor Ann Dean": all of the title, of which
@@ -95,8 +91,8 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("the person has no full name");
       continue;
     }
-    if (is_in_a_race(source, *person.description) || is_known_to_all(source, *person.description) ||
-        person.mentions.size() > kMostMentions) {
+    if (is_in_a_race(source, *person.description) ||
+        is_a_known_office(source, *person.description) || person.mentions.size() > kMostMentions) {
       refuse("everybody knows who the person is");
       continue;
     }

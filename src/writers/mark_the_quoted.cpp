@@ -57,7 +57,7 @@ void mark_the_quoted(const Source& source, std::vector<Candidate>& candidates) {
     question.shape = Mark{std::move(unmarked->passage), {unmarked->quoted}, MarkUnit::words, ""};
     question.evidence = {evidence_of(source, *passage)};
     question.explanation =
-        "Only " + as_fragment(quoted) + " is quoted; the rest is the writer’s summary.";
+        "Only " + as_fragment(quoted) + " is quoted; the rest is in the writer’s words.";
     question.difficulty = 2;
     candidate.worth = 0.6;
     candidate.topic = "passage " + std::to_string(quotation.passage);

@@ -92,6 +92,8 @@ bool retells_another_paper(const Source& source) {
 
 // A page of letters, or of charts: "@bell516", "Source: the harbour board" in lines of their own.
 bool holds_signed_lines(const Source& source) {
+  // What a study in a journal found is retold without a "said" at each sentence.
+  if (has_word(source.article.text, "the journal")) return true;
   return source.article.text.find("\n@") != std::string::npos ||
          source.article.text.find("Source: ") != std::string::npos;
 }
@@ -109,7 +111,8 @@ bool may_be_quoted(std::string_view text, Span sentence) {
   };
   if (last(kOpens) > last(kCloses) || next(kCloses) < next(kOpens)) return true;
   const size_t paragraph = before.rfind('\n') + 1;
-  return std::ranges::count(before.substr(paragraph), '"') % 2 != 0;
+  return std::ranges::count(before.substr(paragraph), '"') % 2 != 0 ||
+         count_of(before.substr(paragraph), "''") % 2 != 0;
 }
 
 // "37 percent to 32": found by somebody who counted. "In return, it was also sold": goes on from
@@ -202,7 +205,10 @@ std::vector<OwnWords> own_words_of_the_writer(const Source& source) {
   if (is_paid_for(source) || !quotes_somebody(source) || retells_another_paper(source) ||
       holds_signed_lines(source))
     return {};
-  const std::vector<bool> alone = told_alone(source);
+  Notebook own_notes;
+  Notebook& notebook = source.notebook ? *source.notebook : own_notes;
+  if (!notebook.told_alone) notebook.told_alone = told_alone(source);
+  const std::vector<bool>& alone = *notebook.told_alone;
   std::vector<OwnWords> all;
   for (size_t i = 0; i < alone.size(); ++i) {
     if (!alone[i])

@@ -55,6 +55,18 @@ bool is_quotation_mark(char32_t c) {
   return std::find(kMarks.begin(), kMarks.end(), c) != kMarks.end();
 }
 
+size_t mark_at(std::string_view text, size_t begin) {
+  if (text.substr(begin).starts_with("''")) return 2;
+  const CodePoint c = decode(text, begin);
+  return is_quotation_mark(c.value) ? c.length : 0;
+}
+
+size_t mark_before(std::string_view text, size_t end) {
+  if (text.substr(0, end).ends_with("''")) return 2;
+  const CodePoint c = decode_before(text, end);
+  return is_quotation_mark(c.value) ? c.length : 0;
+}
+
 std::string one_line(std::string_view text) {
   std::string out;
   out.reserve(text.size());
@@ -97,14 +109,15 @@ std::string single_marks(std::string_view words) {
   std::string out;
   bool opening = true;
   for (size_t at = 0; at < words.size();) {
-    const CodePoint c = decode(words, at);
-    if (is_quotation_mark(c.value)) {
+    const size_t mark = mark_at(words, at);
+    const size_t length = mark ? mark : decode(words, at).length;
+    if (mark) {
       out += opening ? "‘" : "’";
       opening = !opening;
     } else {
-      out.append(words.substr(at, c.length));
+      out.append(words.substr(at, length));
     }
-    at += c.length;
+    at += length;
   }
   return out;
 }
@@ -175,9 +188,8 @@ bool has_marks(std::string_view text) {
   char32_t before = U' ';
   for (size_t at = 0; at < text.size();) {
     const CodePoint c = decode(text, at);
-    if (text.substr(at).starts_with("''")) return true;
     const bool opens_single = c.value == U'‘' || (c.value == U'\'' && is_space(before));
-    if (is_quotation_mark(c.value) || opens_single) return true;
+    if (mark_at(text, at) || opens_single) return true;
     before = c.value;
     at += c.length;
   }

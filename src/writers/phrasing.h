@@ -47,6 +47,10 @@ size_t count_words(std::string_view text, std::string_view word);
 
 // Double marks of any language, and guillemets.
 bool is_quotation_mark(char32_t c);
+// Bytes of such a mark that begins, or ends, at an offset of the text; two apostrophes make one, as
+// some agencies set them. 0 where there is none.
+size_t mark_at(std::string_view text, size_t begin);
+size_t mark_before(std::string_view text, size_t end);
 
 // Any quotation mark in the text; an apostrophe inside or after a word is none.
 bool has_marks(std::string_view text);

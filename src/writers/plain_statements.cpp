@@ -58,11 +58,16 @@ bool points_back(const Source& source, size_t sentence) {
   for (std::string_view opener : {"in response,", "in turn,", "in return,", "as a result,"})
     if (words.starts_with(opener)) return true;
   const Sentence& whole = source.reading.sentences[sentence];
-  if (source.pos(whole.first_token) != Pos::adp || whole.last_token < whole.first_token + 3)
-    return false;
+  if (whole.last_token < whole.first_token + 3) return false;
   const auto word = [&](size_t i) {
     return lower(slice(source.article.text, source.reading.tokens[whole.first_token + i].span));
   };
+  // "The ad comes a day before the vote."
+  const Pos third = source.pos(whole.first_token + 2);
+  if (word(0) == "the" && source.lexicon.list("anaphors").has(word(1)) &&
+      (third == Pos::verb || third == Pos::aux))
+    return true;
+  if (source.pos(whole.first_token) != Pos::adp) return false;
   return (word(1) == "the" || word(1) == "that") && word(3) == "," &&
          source.lexicon.list("anaphors").has(word(2));
 }

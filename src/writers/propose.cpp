@@ -1,5 +1,6 @@
 #include "writers/propose.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "writers/dateline.h"
@@ -19,6 +20,14 @@ bool is_in_lead(const Source& source, const Candidate& candidate) {
   return at && *at < kLead;
 }
 
+// "<tweet author=…>": what a page left in its text.
+bool shows_markup(const Question& question) {
+  return std::ranges::any_of(question.evidence, [](const Evidence& evidence) {
+    const size_t open = evidence.text.find('<');
+    return open != std::string::npos && evidence.text.find('>', open) != std::string::npos;
+  });
+}
+
 }  // namespace
 
 std::vector<Proposed> propose(const Source& source, const Chance& chance,
@@ -31,7 +40,8 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
     if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);
     for (Candidate& candidate : writer.write(heard, own))
-      proposed.push_back({std::move(candidate), writer.kind, false});
+      if (!shows_markup(candidate.question))
+        proposed.push_back({std::move(candidate), writer.kind, false});
     for (Silence& silence : silences) passed->push_back({std::move(silence), writer.kind});
     silences.clear();
   }

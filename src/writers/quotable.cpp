@@ -27,8 +27,8 @@ bool is_split_inside(const Source& source, const Quotation& quotation, Span word
   const size_t paragraph_end = std::min(text.find('\n', quotation.span.end), text.size());
   const std::string_view rest = text.substr(quotation.span.end, paragraph_end - quotation.span.end);
   for (size_t at = 0; at < rest.size(); at += decode(rest, at).length)
-    if (is_quotation_mark(decode(rest, at).value)) {
-      const size_t next = at + decode(rest, at).length;
+    if (const size_t mark = mark_at(rest, at)) {
+      const size_t next = at + mark;
       return trimmed(rest.substr(0, at)).ends_with(',') || is_lower(decode(rest, next).value);
     }
   return false;
@@ -73,16 +73,22 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   if (text.find(shown) != words.begin ||
       text.find(shown, words.begin + 1) != std::string_view::npos)
     return std::nullopt;
-  return Quotable{words, shown.ends_with('?')};
+  // “She was asked: How would you explain it?” is told, not asked.
+  const bool asks = shown.ends_with('?') && shown.find(": ") == std::string_view::npos;
+  if (shown.ends_with('?') && !asks) return std::nullopt;
+  return Quotable{words, asks};
+}
+
+bool opens_with_a_pronoun(std::string_view words) {
+  constexpr std::array<std::string_view, 17> kOpeners{
+      "It",     "This", "That",    "They",    "He",   "She",  "It’s",  "It's", "That’s",
+      "That's", "And",  "They’re", "They're", "He’s", "He's", "She’s", "She's"};
+  const auto first = words_of(words);
+  return !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
 }
 
 bool points_back(const Source& source, std::string_view words) {
-  constexpr std::array<std::string_view, 11> kOpeners{
-      "It", "This", "That", "They", "He", "She", "It’s", "It's", "That’s", "That's", "And"};
-  const auto first = words_of(words);
-  const bool opens_so =
-      !first.empty() && std::ranges::find(kOpeners, first.front()) != kOpeners.end();
-  return (opens_so || names_nobody_for_its_pronoun(words)) &&
+  return (opens_with_a_pronoun(words) || names_nobody_for_its_pronoun(words)) &&
          telling_count(source, words) < kEnoughToKnowItBy;
 }
 

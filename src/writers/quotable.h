@@ -21,6 +21,9 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
 // Telling words, of which a reader with the article open knows what "they" in them are.
 inline constexpr size_t kEnoughToKnowItBy = 6;
 
+// “They are working there”: it speaks of somebody or something told before.
+bool opens_with_a_pronoun(std::string_view words);
+
 // “It will hurt them”: nothing to know it by. Where the words tell enough besides, a reader who has
 // the article open finds what "it" is.
 bool points_back(const Source& source, std::string_view words);

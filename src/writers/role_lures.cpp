@@ -33,9 +33,11 @@ std::string_view office_of(std::string_view entry) {
   return entry;
 }
 
+constexpr std::string_view kCampaigns = "campaigns";
+
 struct Role {
   Span words;
-  std::string_view group;
+  std::vector<std::string_view> groups;
 };
 
 // "director of communications": the words after "of" must name a body, or the next role would be
@@ -45,9 +47,20 @@ bool names_a_body(std::string_view rest, const Lexicon& lexicon) {
     if (rest.starts_with(article)) rest.remove_prefix(article.size());
   if (rest.empty() || !is_upper(decode(rest, 0).value)) return false;
   const WordList& offices = lexicon.list("public-offices");
+  constexpr std::array<std::string_view, 7> kPlaces{"region",   "province", "state",    "county",
+                                                    "district", "republic", "territory"};
   return std::ranges::none_of(words_of(rest), [&](std::string_view word) {
-    return offices.has(lower(word.substr(0, word.find_first_of(",.;’'"))));
+    return std::ranges::find(kPlaces, word) != kPlaces.end() ||
+           offices.has(lower(word.substr(0, word.find_first_of(",.;’'"))));
   });
+}
+
+// "for Ted Cruz", "for the Cruz campaign": who works there does other work than at a ministry.
+bool names_a_campaign(const Source& source, std::string_view rest) {
+  return has_word(lower(rest), "campaign") ||
+         std::ranges::any_of(source.reading.people, [rest](const Person& person) {
+           return has_word(rest, person.name) || rest == last_name(person.name);
+         });
 }
 
 // "a retired", "former": whatever comes next, it may be said of.
@@ -72,7 +85,7 @@ std::optional<Role> role_in(const Source& source, std::string_view description) 
     const std::string_view value = swaps.value(entry);
     auto groups = groups_of(value, "key");
     if (groups.empty()) groups = groups_of(value, "both");
-    found = Role{{at, at + entry.size()}, groups.front()};
+    found = Role{{at, at + entry.size()}, std::move(groups)};
   }
   if (!found) return std::nullopt;
   const std::string_view before = trimmed(std::string_view(small).substr(0, found->words.begin));
@@ -83,6 +96,13 @@ std::optional<Role> role_in(const Source& source, std::string_view description) 
   if (office_of(entry) == entry ? !rest.empty() : !names_a_body(rest, source.lexicon))
     return std::nullopt;
   return found;
+}
+
+std::string_view group_of(const Source& source, const Role& role, std::string_view description) {
+  const bool campaigns = names_a_campaign(source, trimmed(description.substr(role.words.end)));
+  const auto fits = std::ranges::find_if(
+      role.groups, [&](std::string_view group) { return (group == kCampaigns) == campaigns; });
+  return fits == role.groups.end() ? role.groups.front() : *fits;
 }
 
 // "chair of" and "chairman of", "director" and "deputy director".
@@ -101,11 +121,12 @@ std::vector<std::string> other_roles(const Source& source, std::string_view desc
   if (!role) return {};
   const std::string article = lower(source.article.text);
   const std::string own = lower(slice(description, role->words));
+  const std::string_view group = group_of(source, *role, description);
   const WordList& swaps = source.lexicon.list("role-swaps");
   std::vector<std::string> others;
   for (std::string_view entry : swaps.entries()) {
     const auto groups = groups_of(swaps.value(entry), "both");
-    if (std::ranges::find(groups, role->group) == groups.end() || are_alike(entry, own)) continue;
+    if (std::ranges::find(groups, group) == groups.end() || are_alike(entry, own)) continue;
     if (has_word(article, office_of(entry))) continue;
     others.push_back(std::string(description.substr(0, role->words.begin)) + std::string(entry) +
                      std::string(description.substr(role->words.end)));

@@ -150,4 +150,11 @@ bool is_held_by_many(const Source& source, std::string_view description) {
   });
 }
 
+bool is_a_known_office(const Source& source, std::string_view description) {
+  std::string bare = lower(description);
+  for (std::string_view before : {"former ", "then-", "u.s. ", "us "})
+    if (bare.starts_with(before)) bare.erase(0, before.size());
+  return source.lexicon.list("officers").value(bare) == "known";
+}
+
 }  // namespace stet

@@ -27,4 +27,7 @@ bool shares_a_word(const Source& source, std::string_view a, std::string_view b)
 // "A member", "a candidate": what many are.
 bool is_held_by_many(const Source& source, std::string_view description);
 
+// "Former President": of no body, which nobody need be told.
+bool is_a_known_office(const Source& source, std::string_view description);
+
 }  // namespace stet

@@ -55,9 +55,7 @@ void add_adverb_hedges(const Source& source, size_t sentence, const Words& words
     if (!behind_verb && !((before == Pos::noun || before == Pos::propn) && after == Pos::verb &&
                           !words.at(i + 1).ends_with("ing")))
       continue;
-    std::string others(scale);
-    if (behind_verb) others.replace(others.find("never"), 5, "not");
-    hedges.push_back({words.places[i], std::move(others), HedgeOf::adverb});
+    hedges.push_back({words.places[i], std::string(scale), HedgeOf::adverb});
   }
 }
 

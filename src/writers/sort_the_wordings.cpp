@@ -32,10 +32,20 @@ bool is_moved_back(std::string_view words) {
   return has_word(words, "would") || has_word(words, "had") || has_word(words, "could");
 }
 
+// "said that …"; "worry that …" tells what the writer makes of them.
+bool says(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue) return false;
+  const std::string_view sort =
+      source.lexicon.list("report-verbs").value(lower(slice(source.article.text, *quotation.cue)));
+  return sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
+         sort.starts_with("assert");
+}
+
 std::optional<Wording> wording_of(const Source& source, const Quotation& quotation) {
   if (!quotation.speaker || quotation.confidence < kSure) return std::nullopt;
   const bool quoted = quotation.kind == QuoteKind::direct;
-  if (!quoted && (quotation.kind != QuoteKind::indirect || !quotation.cue)) return std::nullopt;
+  if (!quoted && (quotation.kind != QuoteKind::indirect || !says(source, quotation)))
+    return std::nullopt;
   const auto words = words_apart(source, quotation, kStatement);
   if (!words) return std::nullopt;
   const std::string_view shown = slice(source.article.text, *words);

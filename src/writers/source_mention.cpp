@@ -1,10 +1,13 @@
 #include "writers/source_mention.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/near_people.h"
 #include "writers/phrasing.h"
+#include "writers/sure_speaker.h"
 
 namespace stet {
 
@@ -80,6 +83,16 @@ bool leads_to_a_name(const Source& source, Span speaker) {
   return false;
 }
 
+// "both Rill and the board said": one of two. "officials at the Justice Department said": people,
+// of whom the department is only the place.
+bool ends_a_mention(const Source& source, Span speaker) {
+  const Span sentence = covering_sentences(source, speaker);
+  auto before = words_of(slice(source.article.text, {sentence.begin, speaker.begin}));
+  if (!before.empty() && lower(before.back()) == "the") before.pop_back();
+  constexpr std::array<std::string_view, 6> kPlaces{"at", "in", "of", "from", "with", "and"};
+  return before.size() > 1 && std::ranges::find(kPlaces, before.back()) != kPlaces.end();
+}
+
 // "An email from Ada Brook": a paper, and somebody with a name.
 bool has_an_author(const Source& source, Span speaker) {
   const std::string_view words = slice(source.article.text, speaker);
@@ -111,9 +124,18 @@ bool comes_back_with_a_name(const Source& source, Span speaker) {
       });
 }
 
+// "The Corrow Post reports": the reading may take the verb for a part of the name.
+std::string without_its_verb(std::string mention) {
+  const size_t last = mention.rfind(' ');
+  if (last != std::string::npos && (mention.ends_with(" reports") || mention.ends_with(" says") ||
+                                    mention.ends_with(" said") || mention.ends_with(" reported")))
+    mention.resize(last);
+  return mention;
+}
+
 // "a police report", "two officials": a source that is no person with a name.
 std::optional<SourceMention> mention_without_name(const Source& source, Span speaker) {
-  std::string text = one_line(slice(source.article.text, speaker));
+  std::string text = without_its_verb(one_line(slice(source.article.text, speaker)));
   const auto of = class_of_source(text, source.lexicon);
   if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
       has_an_author(source, speaker))
@@ -121,7 +143,9 @@ std::optional<SourceMention> mention_without_name(const Source& source, Span spe
   if (*of == SourceClass::unnamed &&
       (speaks_for_a_body(source, text) || comes_back_with_a_name(source, speaker)))
     return std::nullopt;
-  if (is_named_beside(source, speaker) || leads_to_a_name(source, speaker)) return std::nullopt;
+  if (is_named_beside(source, speaker) || leads_to_a_name(source, speaker) ||
+      ends_a_mention(source, speaker))
+    return std::nullopt;
   return SourceMention{std::move(text), *of};
 }
 
@@ -151,13 +175,21 @@ bool leaves_one_unnamed(const Source& source, Span within) {
   return false;
 }
 
+// "Ebeling said", of Betsy and Tom Ebeling.
+bool could_be_a_namesake(const Source& source, const Person& person, std::string_view speaker) {
+  return shares_its_surname(source, person) && !has_word(speaker, words_of(person.name).front());
+}
+
 // "He", with nobody since he was named whom the article leaves without a name.
 bool stands_for_a_name(const Source& source, const Quotation& quotation) {
   const std::string_view text = source.article.text;
   const std::string_view speaker = slice(text, *quotation.speaker);
   const Person& person = source.reading.people[*quotation.person];
+  if (could_be_a_namesake(source, person, speaker)) return false;
   if (has_word(speaker, last_name(person.name))) return true;
-  if (source.lexicon.list("pronouns").value(lower(speaker)) != "person") return false;
+  if (source.lexicon.list("pronouns").value(lower(speaker)) != "person" ||
+      !stands_for_one_alone(source, quotation))
+    return false;
   const Span* nearest = nullptr;
   for (const Span& mention : person.mentions)
     if (mention.end <= quotation.speaker->begin &&

@@ -1,6 +1,7 @@
 #include "writers/stands_alone.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -38,7 +39,8 @@ class PieceReader {
     if (words_.empty()) return "it holds no words";
     if (auto why = opening(); !why.empty()) return why;
     if (ends_in_a_number()) return "it ends in a number without its noun";
-    if (leaves_out_its_end()) return "it ends in “" + words_[last_word()] + "”";
+    if (leaves_out_its_end() || ends_in_a_contrast())
+      return "it ends in “" + words_[last_word()] + "”";
     for (size_t i = 0; i < words_.size(); ++i) {
       if (std::ranges::find(named_, places_[i]) != named_.end()) {
         const Gender gender = is_hers(words_[i]) ? Gender::woman : Gender::man;
@@ -66,11 +68,17 @@ class PieceReader {
     if (words_[0] == "(" || words_[0] == "[") return "it is an aside";
     if (listed("numbers", 0) && listed("closed-class", 1) && words_[1] != "of")
       return "it opens with a number without its noun";
+    const bool counts = listed("numbers", 0) || is_digit(decode(words_[0], 0).value);
+    if ((listed("numbers", 0) || listed("ordinals", 0)) && at(1) == ",")
+      return "it is one of a list";
+    if (counts && (at(2) == "later" || at(2) == "earlier")) return "“" + at(2) + "” points back";
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
     if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
     if (words_[0] == "in" && at(1) == "other" && at(2) == "words")
       return "it opens with “in other words”";
+    if ((words_[0] == "by" || words_[0] == "in") && at(1) == "contrast")
+      return "it opens with “" + words_[0] + " contrast”";
     if (words_[0] == "for" && (at(1) == "another" || at(1) == "one" || at(1) == "example"))
       return "it opens with “for " + at(1) + "”";
     // "One miner" counts; "One is", "Some say" point back or at nobody.
@@ -81,6 +89,11 @@ class PieceReader {
 
   // "The chair chose four."
   bool ends_in_a_number() const { return listed("numbers", last_word()); }
+  // "The hall never shut, however."
+  bool ends_in_a_contrast() const {
+    const std::string& last = words_[last_word()];
+    return (last == "however" || last == "though" || last == "too") && last_word() > 0;
+  }
   // "Its neighbours are not."
   bool leaves_out_its_end() const {
     return tags_[last_word()] == Pos::aux || words_[last_word()] == "not";
@@ -111,6 +124,20 @@ class PieceReader {
     if (word == "that" &&
         (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) || at(i - 1) == "of"))
       return true;
+    // "calls that into question"
+    if (word == "that" && i > 0 && i + 1 < tags_.size() && tags_[i - 1] == Pos::verb &&
+        tags_[i + 1] == Pos::adp)
+      return true;
+    // "rejected that argument in a ruling"; not "said that spring was near"
+    if (word == "that" && i > 0 && i + 2 < tags_.size() && tags_[i - 1] == Pos::verb &&
+        tags_[i + 1] == Pos::noun && !looks_plural(at(i + 1)) &&
+        (tags_[i + 2] == Pos::adp || tags_[i + 2] == Pos::punct))
+      return true;
+    if (word == "no" && at(i + 1) == "such") return true;
+    if (stands_for_a_noun(i)) return true;
+    if (word == "both" && !plural_ && i > 0 && looks_plural(at(i + 1)) &&
+        !is_a_pair_by_nature(at(i + 1)))
+      return true;
     // "wants to see that in writing"
     if (word == "that" && i + 1 < tags_.size() && tags_[i] == Pos::pron &&
         (tags_[i + 1] == Pos::adp || tags_[i + 1] == Pos::punct))
@@ -134,6 +161,30 @@ class PieceReader {
       return false;
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
            !is_told_before(at(i + 1));
+  }
+  // "come up with one", "hired another at noon", "one of them": of what, the sentence before tells.
+  bool stands_for_a_noun(size_t i) const {
+    const std::string& word = words_[i];
+    if (word != "one" && word != "another") return false;
+    if (i == 0) return word == "one" && at(1) == "of" && at(2) == "them" && !plural_;
+    const std::string& next = at(i + 1);
+    const bool is_bare = next == "." || next == "," || next == ";" || next == "at" ||
+                         next == "in" || next == "for" || next == "on" || next == "himself" ||
+                         next == "herself";
+    const bool counts = listed("numbers", i + 2) || tags_.empty() ||
+                        (i + 2 < tags_.size() && tags_[i + 2] == Pos::num);  // "one in five"
+    const std::string& before = words_[i - 1];
+    if (before == "no" || before == "any" || before == "every" || before == "number" ||
+        before == "day" || before == "-")
+      return false;
+    return is_bare && !counts && !thing_;
+  }
+  // "Both states" are two that were named; "both sides" are known.
+  static bool is_a_pair_by_nature(std::string_view noun) {
+    constexpr std::array<std::string_view, 10> kPairs{"sides", "parties", "chambers", "houses",
+                                                      "hands", "ways",    "ends",     "directions",
+                                                      "eyes",  "parents"};
+    return std::ranges::find(kPairs, noun) != kPairs.end();
   }
   // "There is a plan", "there’s no way", "There may be one" tell; "stations there open", "a win
   // there would" point to a place named before.
@@ -189,6 +240,7 @@ class PieceReader {
     bool is_said = false;
     for (size_t j = i + 1; j < std::min(words_.size(), i + kReach); ++j) {
       if (is_said && listed("clause-openers", j)) return true;
+      if (is_said && tags_[j] == Pos::propn) return true;  // "it was clear Bell had won"
       if (words_[j] == "to" && listed("judgements", j - 1)) return true;
       if (tags_[j] == Pos::adj) is_said = true;
       if (tags_[j] != Pos::aux && tags_[j] != Pos::adv && tags_[j] != Pos::adj &&

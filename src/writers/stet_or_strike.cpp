@@ -79,6 +79,8 @@ bool is_told_besides(const Source& source, size_t sentence, Span passage,
   const Change& change = made.change;
   const bool is_name = is_upper(decode(change.from, 0).value);
   const bool has_context = passage.begin < source.reading.sentences[sentence].span.begin;
+  // "Outside the hall … But inside": each is there already.
+  if (has_word(lower(slice(source.article.text, passage)), lower(change.to))) return true;
   return (has_context && made.turns_the_sentence) ||
          count_words(slice(source.article.text, passage),
                      is_name ? last_name(change.from) : change.from) > 1;
@@ -86,9 +88,7 @@ bool is_told_besides(const Source& source, size_t sentence, Span passage,
 
 bool asks(std::string_view passage) {
   const std::string line = one_line(passage);
-  CodePoint last = decode_before(line, line.size());
-  if (is_quotation_mark(last.value)) last = decode_before(line, line.size() - last.length);
-  return last.value == U'?';
+  return decode_before(line, line.size() - mark_before(line, line.size())).value == U'?';
 }
 
 }  // namespace

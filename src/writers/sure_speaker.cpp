@@ -1,6 +1,7 @@
 #include "writers/sure_speaker.h"
 
 #include <algorithm>
+#include <array>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
@@ -48,22 +49,21 @@ bool stands_in_a_description(const Source& source, Span speaker) {
   return false;
 }
 
+// “Don’t go changing,” Joel sings: somebody’s song, and nobody’s statement.
+bool sings(const Source& source, const Quotation& quotation) {
+  constexpr std::array<std::string_view, 5> kSung{"sings", "sang", "sing", "recites", "recited"};
+  return quotation.cue &&
+         std::ranges::find(kSung, lower(slice(source.article.text, *quotation.cue))) != kSung.end();
+}
+
 }  // namespace
 
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
   return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
 }
 
-bool has_sure_speaker(const Source& source, const Quotation& quotation) {
-  if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
-      !quotation.speaker || quotation.confidence < kSure)
-    return false;
+bool stands_for_one_alone(const Source& source, const Quotation& quotation) {
   const Person& person = source.reading.people[*quotation.person];
-  if (!speaks_by_pronoun(source, quotation))
-    return !stands_in_a_description(source, *quotation.speaker) &&
-           (!shares_its_surname(source, person) ||
-            has_word(slice(source.article.text, *quotation.speaker),
-                     words_of(person.name).front()));
   // "his son": somebody else, who stands close to the one that is named.
   if (word_count(slice(source.article.text, *quotation.speaker)) > 1) return false;
   const Span* nearest = nullptr;
@@ -72,6 +72,20 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (!nearest) return false;
   const Span from = covering_sentences(source, *nearest);
   return !another_could_be_meant(source, *quotation.person, {from.begin, quotation.speaker->begin});
+}
+
+bool has_sure_speaker(const Source& source, const Quotation& quotation) {
+  if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
+      !quotation.speaker || quotation.confidence < kSure)
+    return false;
+  if (sings(source, quotation)) return false;
+  const Person& person = source.reading.people[*quotation.person];
+  if (!speaks_by_pronoun(source, quotation))
+    return !stands_in_a_description(source, *quotation.speaker) &&
+           (!shares_its_surname(source, person) ||
+            has_word(slice(source.article.text, *quotation.speaker),
+                     words_of(person.name).front()));
+  return stands_for_one_alone(source, quotation);
 }
 
 }  // namespace stet

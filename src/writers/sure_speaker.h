@@ -10,6 +10,9 @@ namespace stet {
 // the words, nobody else whom it could mean is named since the sentence that names the speaker.
 bool has_sure_speaker(const Source& source, const Quotation& quotation);
 
+// The pronoun beside the words of one of the people: nobody else whom it could mean is named since.
+bool stands_for_one_alone(const Source& source, const Quotation& quotation);
+
 // The speaker's name doesn't stand beside the words: "he said".
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation);
 

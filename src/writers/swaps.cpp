@@ -90,8 +90,9 @@ bool before_bare_verb(const Site& s) {
          !is_one_of(s.after(),
                     {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
          !is_one_of(s.before(), {"i", "what", "who", "wish", "ever", "never"}) &&
-         !s.piece.has({"if", "as", "no", "not", "nobody", "nothing", "never", "none", "what",
-                       "wish", "hope", "whatever", "whether", "wherever"}) &&
+         !s.piece.has({"if",   "as",    "no",   "not",   "nobody",   "nothing", "never",
+                       "none", "what",  "wish", "hope",  "whatever", "whether", "wherever",
+                       "fear", "fears", "risk", "worry", "concern",  "afraid"}) &&
          !denies(s.piece);
 }
 bool before_verb(const Site& s) {
@@ -110,7 +111,7 @@ bool beside_its_verb(const Site& s) {
          (is_one_of(s.before(), {"is", "are", "am"}) ||
           (is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && is_verb(s.pos_after()) &&
            !is_one_of(s.after(), {"do", "does", "did"}))) &&
-         !s.piece.has({"not", "never", "any", "yet"});
+         !s.piece.has({"not", "never", "any", "yet", "given", "because", "since"});
 }
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
@@ -149,6 +150,9 @@ bool before_adjective(const Site& s) {
          !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
 }
 bool after_number(const Site& s) {
+  // "four or eight years", "four and a half, five years": figures that bound each other.
+  if (s.piece.pos(s.first - 2) == Pos::punct || s.piece.pos(s.first - 2) == Pos::cconj)
+    return false;
   return s.pos_before() == Pos::num && s.pos() == Pos::noun && s.after() != "old" &&
          s.before() != "one" && !s.after().starts_with('-');
 }
@@ -176,7 +180,9 @@ bool is_predicate(const Site& s) {
           is_one_of(s.before(), {"very", "so", "i'm", "we're", "they're"}));
 }
 bool is_lone_noun(const Site& s) {
-  return s.pos() == Pos::noun && !is_noun(s.pos_after()) && !is_noun(s.pos_before()) &&
+  // "the world and the nation": one like it stands beside it.
+  return s.after() != "and" && s.after() != "or" && s.pos() == Pos::noun &&
+         !is_noun(s.pos_after()) && !is_noun(s.pos_before()) &&
          is_lower(decode(s.piece.printed(s.first), 0).value) && !s.after().starts_with("'");
 }
 bool before_object(const Site& s) {

@@ -21,6 +21,7 @@ const StandIn* first_stand_in(const Source& source, Span sentence) {
     if (!sentence.contains(each.span)) continue;
     const Person& person = source.reading.people[each.person];
     if (each.confidence < kSure || word_count(person.name) < 2 ||
+        person.gender == Gender::unknown ||  // "Indemnity Scholarship"
         has_word(slice(source.article.text, sentence), last_name(person.name)))
       return nullptr;
     return &each;

@@ -152,11 +152,9 @@ std::string why_quoted_cannot(const Source& source, const std::optional<Quotable
   if (words.find_first_of("?!") != std::string_view::npos ||
       opens_with_a_verb(source, shown->words))
     return "it asks, and states nothing";
-  if (points_back(source, words) || opens_in_the_middle(words)) return "the quotation points back";
-  if (says_little(source, words)) return "the quotation says little";
-  if (telling_count(source, words) >= kEnoughToKnowItBy) return "";
-  if (!is_spoken(source, words)) return what_hangs(source, shown->words);
-  return speaks_of_some_before(source, words) ? "the quotation points back" : "";
+  // Here nothing tells who speaks either.
+  if (opens_with_a_pronoun(words)) return "the quotation points back";
+  return why_quoted_cannot_stand(source, shown->words);
 }
 
 // "Hale said Brook had sold his hall": Hale's, whose name is cut off with "said".
@@ -209,6 +207,15 @@ std::optional<Span> words_apart(const Source& source, const Quotation& quotation
   if (why.empty()) return words;
   source.pass(quotation.sentence, why);
   return std::nullopt;
+}
+
+std::string why_quoted_cannot_stand(const Source& source, Span quoted) {
+  const std::string_view words = slice(source.article.text, quoted);
+  if (points_back(source, words) || opens_in_the_middle(words)) return "the quotation points back";
+  if (says_little(source, words)) return "the quotation says little";
+  if (telling_count(source, words) >= kEnoughToKnowItBy) return "";
+  if (!is_spoken(source, words)) return what_hangs(source, quoted);
+  return speaks_of_some_before(source, words) ? "the quotation points back" : "";
 }
 
 bool is_spoken(const Source& source, std::string_view words) {

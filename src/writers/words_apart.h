@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "writers/askable.h"
 #include "writers/writer.h"
@@ -14,6 +15,10 @@ namespace stet {
 // by themselves.
 std::optional<Span> words_apart(const Source& source, const Quotation& quotation,
                                 WordBounds bounds);
+
+// Why words between marks say nothing by themselves, with only their speaker told; empty when they
+// do.
+std::string why_quoted_cannot_stand(const Source& source, Span quoted);
 
 // "We", "your": said by somebody, and hardly the writer's.
 bool is_spoken(const Source& source, std::string_view words);

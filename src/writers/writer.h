@@ -41,6 +41,7 @@ struct Roll {
 struct Notebook {
   std::optional<std::set<std::string_view>> two_spellings;  // see spellings.h
   std::optional<Roll> roll;
+  std::optional<std::vector<bool>> told_alone;               // by sentence: see own_words.cpp
   std::map<size_t, bool> running_text;                       // by sentence
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
 };

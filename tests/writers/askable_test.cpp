@@ -74,6 +74,11 @@ TEST_CASE("what is broken off, or leads to a list, is no sentence") {
   };
   CHECK(reads("The council of Rill will close four of its pools."));
   CHECK_FALSE(reads("The council of Rill will close four of its ..."));
+  {
+    const Sample sample("The clerk wrote about the mayor ... Ada Brook has closed the pools.\n");
+    for (size_t i = 1; i < sample.reading.sentences.size(); ++i)
+      CHECK_FALSE(is_running_text(sample.source(), i));
+  }
   CHECK_FALSE(reads("The council of Rill will close its pools in this order: 1."));
   CHECK_FALSE(reads("The council put its plan plainly: the town will close pools in order: 1."));
 }

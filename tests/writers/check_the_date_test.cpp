@@ -50,6 +50,19 @@ TEST_CASE("a weekday is asked among weekdays, but not the day on which somebody 
   CHECK(opened.write(write_check_the_date).empty());
 }
 
+TEST_CASE("what was published or testified on a day happened then; a year is no filler") {
+  const Question day = asked(
+      "The report on the pier was published on Saturday by the town of Quern.\n\nThe band plays on "
+      "Friday in the hall.\n",
+      "published");
+  CHECK(key_of(day).text == "Saturday");
+  const Question year = asked(
+      "Ada Brook of the rowing club testified in the case of the pier in 2011.\n\nThe band first "
+      "played in the hall of Quern in 2015.\n",
+      "testified");
+  CHECK(key_of(year).text == "2011");
+}
+
 TEST_CASE(
     "the day of the news is asked; further down, only a day that may be mistaken for another") {
   const std::string race = "The boats will race on Saturday for a prize of 500 pounds in Quern.\n";
@@ -238,4 +251,12 @@ TEST_CASE("an election far from the date doesn't make it one of election years")
   for (const std::string& text : option_texts(question))
     is_between |= (std::stoi(text) - 1993) % 4 != 0;
   CHECK(is_between);
+}
+
+TEST_CASE("a year beside a government that everybody can date isn't asked for") {
+  CHECK(
+      Sample("The pier was backed by the Bell administration in 2009 with a loan for Rill.\n\nThe "
+             "band first played in the hall of Quern in 2015.\n")
+          .write(write_check_the_date)
+          .size() == 1);
 }

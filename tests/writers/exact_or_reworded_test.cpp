@@ -89,7 +89,7 @@ TEST_CASE("where the writer's words run on into somebody's own, the marks are ta
   REQUIRE(mark.targets.size() == 1);
   CHECK(slice(mark.passage, mark.targets[0]) == "keep every wheel of it turning");
   CHECK(question.explanation ==
-        "Only “keep every wheel of it turning” is quoted; the rest is the writer’s summary.");
+        "Only “keep every wheel of it turning” is quoted; the rest is in the writer’s words.");
 }
 
 TEST_CASE("an “our” amid the writer's words would tell which are quoted") {

@@ -41,3 +41,40 @@ TEST_CASE("the sentence is to be marked in a passage of the article") {
   CHECK(slice(mark.passage, mark.targets[0]) == question.evidence[0].text);
   CHECK(std::string(kTown).find(mark.passage) != std::string::npos);
 }
+
+TEST_CASE("where words go on for sentences, the one that names the speaker is to be marked") {
+  const Sample sample(
+      "The ferry will not sail in winter, Ada Brook told the council on Monday.\n\n"
+      "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer. “None of "
+      "them would pay for the crew. We owe the islanders a plain answer.”\n\n"
+      "Carla Nwosu, who runs the shop at the pier, left before the vote.\n");
+  const auto candidates = sample.write(write_find_the_evidence);
+  const Question& question = with_stem(candidates, "Whose words are these").question;
+  CHECK((question.stem == "Whose words are these? Mark the sentence that tells you. “None of them "
+                          "would pay for the crew.”" ||
+         question.stem == "Whose words are these? Mark the sentence that tells you. “We owe the "
+                          "islanders a plain answer.”"));
+  const Mark& mark = std::get<Mark>(question.shape);
+  CHECK(mark.unit == MarkUnit::sentence);
+  REQUIRE(mark.targets.size() == 1);
+  CHECK(slice(mark.passage, mark.targets[0]) ==
+        "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer.");
+  CHECK(question.explanation ==
+        "It names Bram Oduya as the one who is quoted, and the words go on from there.");
+}
+
+TEST_CASE("a speaker who is named twice, or alone, leaves nothing to look for") {
+  const auto asks_whose = [](const std::string& text) {
+    return std::ranges::any_of(Sample(text).write(write_find_the_evidence), [](const auto& each) {
+      return each.question.stem.starts_with("Whose words");
+    });
+  };
+  CHECK_FALSE(asks_whose(
+      "The ferry will not sail in winter, Bram Oduya told the council on Monday.\n\n"
+      "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer. “None of "
+      "them would pay for the crew. We owe the islanders a plain answer.”\n"));
+  CHECK_FALSE(asks_whose(
+      "The ferry will not sail in winter, the council heard on Monday.\n\n"
+      "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer. “None of "
+      "them would pay for the crew. We owe the islanders a plain answer.”\n"));
+}

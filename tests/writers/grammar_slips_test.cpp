@@ -70,6 +70,12 @@ TEST_CASE("a verb agrees with its subject, however far off") {
 TEST_CASE("marks that have no partner, or no space after them, are a slip") {
   CHECK(slip_in("The ferry (the old one left at noon.") == "marks in it are broken");
   CHECK(slip_in("The ferry left,but the mayor stayed.") == "marks in it are broken");
+  CHECK(slip_in("The ferry left– the mayor stayed.") == "marks in it are broken");
+  CHECK(slip_in("The ferry left – the mayor stayed.") == "");
+  CHECK(slip_in("The mayor left the court- room at noon.") == "marks in it are broken");
+  CHECK(slip_in("The mayor has short- and long-term plans.") == "");
+  CHECK(slip_in("The ferry left at noon ([2]).") == "marks in it are broken");
+  CHECK(slip_in("The ferry is a family - owned firm.") == "marks in it are broken");
   CHECK(slip_in("The ferry (the old one) left at 10,500 revolutions.") == "");
 }
 
@@ -101,4 +107,27 @@ TEST_CASE("a sentence with a slip is neither shown nor asked about") {
       "The harbour board met on Monday.\n\n"
       "The goverment paid 40,000 pounds for the bridge at Aldmere in 1985.\n");
   for (const WriterRow& row : writers()) CHECK(sample.write(row.write).empty());
+}
+
+TEST_CASE("a verb agrees with the one name before it") {
+  CHECK(slip_in("Facebook believe that the pier will hold.") ==
+        "its verb doesn’t agree with its subject");
+  CHECK(slip_in("Facebook believes that the pier will hold.") == "");
+  CHECK(slip_in("Ada Brook put the pier up for sale.") == "");
+  CHECK(slip_in("Democrats believe that the pier will hold.") == "");
+  CHECK(slip_in("There was the usual legal complications in Rill.") ==
+        "its verb doesn’t agree with its subject");
+}
+
+TEST_CASE("“than”, “its” and what is paid are not left out") {
+  CHECK(slip_in("The pier is larger then the old one.") == "“then” stands in it for “than”");
+  CHECK(slip_in("The pier shows it’s lack of paint.") == "“it’s” stands in it for “its”");
+  CHECK(slip_in("The pier may cost the town up to a $2 million.") == "a noun is missing in it");
+  CHECK(slip_in("The pier may cost the town up to a $2 million fee.") == "");
+}
+
+TEST_CASE("one object too many is a slip") {
+  CHECK(slip_in("The board picked him it as the keeper of the pier.") ==
+        "a word too many stands in it");
+  CHECK(slip_in("The board picked him as the keeper of the pier.") == "");
 }

@@ -199,3 +199,19 @@ TEST_CASE("people who are named right after are people with names") {
   CHECK(asked("The board has kept it for a week."));
   CHECK_FALSE(asked("Anna Sandoval, one of the lawyers, has asked for it twice."));
 }
+
+TEST_CASE("a person who speaks on paper, and people at a body, could be of two kinds") {
+  const auto asks = [](const std::string& text) {
+    return std::ranges::any_of(Sample(text).write(write_kind_of_source), [](const auto& each) {
+      return each.question.stem.starts_with("What kind of source stands behind this? “The pier");
+    });
+  };
+  CHECK(asks("Ada Brook, the harbour master, said the pier would need a new roof by spring.\n"));
+  CHECK_FALSE(
+      asks("Ada Brook, the harbour master, said in a letter the pier would need a new roof by "
+           "spring.\n"));
+  CHECK_FALSE(
+      asks("Current and former officials in the council and at the Harbour Board have said the "
+           "pier would "
+           "need a new roof by spring.\n"));
+}

@@ -82,6 +82,13 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The day before, the board had closed the hall.") == "“the day” points back");
   CHECK(hanging("Polling stations there open at noon.") == "“there open” points back");
   CHECK(hanging("The board needs one of that pair to win.") == "“that pair” points back");
+  CHECK(hanging("Four minutes later, the board closed the hall.") == "“later” points back");
+  CHECK(hanging("Two, the board will close the hall.") == "it is one of a list");
+  CHECK(hanging("Ada Brook won both states with ease.") == "“both states” points back");
+  CHECK(hanging("The vote was close in Rill and Quern, and she won both towns.") !=
+        "“both towns” points back");
+  CHECK(hanging("The poll calls that into question.") == "“that into” points back");
+  CHECK(hanging("The hall of the board never shut, however.") == "it ends in “however”");
   CHECK(hanging("But the hall will close.") == "it opens with “but”");
   CHECK(hanging("(The hall closed at noon.)") == "it is an aside");
   CHECK(hanging("The chair of the board chose four.") == "it ends in a number without its noun");

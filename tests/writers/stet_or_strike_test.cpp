@@ -63,20 +63,10 @@ TEST_CASE("a negation is dropped where the sentence stays whole") {
                   "council no longer -> council longer"));
 }
 
-TEST_CASE("a negation is added once, and never to a sentence that has one") {
-  CHECK(has(changes("The council will sell the building."), "will -> will not"));
-  for (const std::string& change : changes("Nobody will sell the building."))
-    CHECK(change != "will -> will not");
-  // Officials don't hope to lose, and what follows a comma would contradict the "not".
-  CHECK_FALSE(
-      has(changes("Officials are hoping the council will sell the building."), "will -> will not"));
-  CHECK_FALSE(has(changes("The council will sell the building, leaving nobody in it."),
-                  "will -> will not"));
+TEST_CASE("no “not” is put in: what nobody announces shows itself") {
+  CHECK_FALSE(has(changes("The council will sell the building."), "will -> will not"));
   CHECK_FALSE(has(changes("The council would not say more, as its lawyers look into it."),
                   "would not say -> would say"));
-  CHECK_FALSE(has(changes("The race will be rowed on 12 June."), "will -> will not"));
-  // "no service will"
-  CHECK_FALSE(has(changes("A service will be held in the hall."), "will -> will not"));
 }
 
 TEST_CASE("direction is turned round") {
@@ -181,6 +171,8 @@ TEST_CASE("a paper, a channel or a university is exchanged for one of its sort")
   CHECK(becomes("Bell teaches law at the University of Leeds.", "Leeds"));
   CHECK(becomes("The poll by the Boston Globe found little change.", "Boston Globe"));
   CHECK_FALSE(becomes("Bell told Reuters, the agency, that the mill would close.", "Reuters"));
+  CHECK_FALSE(becomes("The Boston Globe is expected to support the mill.", "Boston Globe"));
+  CHECK(becomes("The Boston Globe reported that the mill would close.", "Boston Globe"));
   CHECK_FALSE(becomes("Bell told CNN’s Ada Brook that the mill would close.", "CNN"));
   CHECK_FALSE(becomes("Bell wrote for NBC Nightly News that the mill would close.", "NBC"));
   CHECK_FALSE(becomes("Bell spoke of the mill in an ABC interview.", "ABC"));
@@ -331,4 +323,60 @@ TEST_CASE("a bound that a verb leads to stays on its side") {
             "less than -> more than"));
   CHECK_FALSE(has(changes("Landings fell to less than 300 boxes in the winter months."),
                   "less than -> more than"));
+}
+
+TEST_CASE("a figure is left alone where something beside it tells it") {
+  const auto turns = [](const std::string& sentence, const std::string& from) {
+    return std::ranges::any_of(changes(sentence), [&](const std::string& each) {
+      return each.starts_with(from + " -> ");
+    });
+  };
+  CHECK(turns("The craft broke up at a height of 190 kilometres over the bay of Rill.",
+              "190 kilometres"));
+  CHECK_FALSE(turns("The craft broke up at a height of 190 kilometres (118 miles) over the bay.",
+                    "190 kilometres"));
+  CHECK_FALSE(turns("The hall is one of the seven houses of the council of Rill.", "seven"));
+  CHECK_FALSE(turns("The rowers of Rill won the series in six games over Quern.", "six"));
+  CHECK_FALSE(turns("The mayor has three sons: Bram, Carl and Dmitri of Rill.", "three"));
+  CHECK_FALSE(
+      turns("The council filled more than 1,786,300 holes in the roads of Rill.", "more than"));
+}
+
+TEST_CASE("a day in a name, in a full date or at the end of a span is left alone") {
+  const auto turns = [](const std::string& sentence) {
+    return std::ranges::any_of(changes(sentence), [](const std::string& each) {
+      return each.find("day -> ") != std::string::npos;
+    });
+  };
+  CHECK(turns("The board of the town met on Tuesday in the old hall."));
+  CHECK_FALSE(turns("The board spoke to Harbour News Tuesday in the old hall."));
+  CHECK_FALSE(turns("The board met on Tuesday, March 25 in the old hall."));
+  CHECK_FALSE(turns("The board had no answer as of Tuesday in the old hall."));
+}
+
+TEST_CASE("a quotation's own words are changed only by what goes as well there") {
+  CHECK(has(changes("“The council must give the islanders a plain answer,” Bell said."),
+            "must -> can") +
+            has(changes("“The council must give the islanders a plain answer,” Bell said."),
+                "must -> should") +
+            has(changes("“The council must give the islanders a plain answer,” Bell said."),
+                "must -> may") ==
+        1);
+  CHECK(changes("“Prices rose in the whole of the old town last spring,” Bell said.").empty());
+}
+
+TEST_CASE("behind “an” only a figure that goes with it is put") {
+  for (const std::string& each :
+       changes("The council passed an $800 million plan for the harbour of Rill."))
+    if (each.starts_with("$800 million -> ")) CHECK(each.find("-> $8") != std::string::npos);
+}
+
+TEST_CASE("a year by which an event is called stays, and so does a place of a war") {
+  const auto turns = [](const std::string& sentence, const std::string& from) {
+    return std::ranges::any_of(changes(sentence), [&](const std::string& each) {
+      return each.starts_with(from + " -> ");
+    });
+  };
+  CHECK(turns("The hall was sold by the board in 1967 for a small sum.", "1967"));
+  CHECK_FALSE(turns("The hall was lost by the board in the 1967 harbour fire.", "1967"));
 }

@@ -1,0 +1,100 @@
+#include "writers/broken_marks.h"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+// “I was there” the mayor said: a sentence between marks, and no comma at its end.
+bool lacks_its_comma(std::string_view text) {
+  constexpr std::ptrdiff_t kFewestWords = 5;
+  size_t open = std::string_view::npos;
+  for (size_t at = 0; at < text.size(); at += decode(text, at).length) {
+    const CodePoint mark = decode(text, at);
+    if (!is_quotation_mark(mark.value)) continue;
+    if (mark.value == U'“' || (mark.value == U'"' && open == std::string_view::npos)) {
+      open = at + mark.length;
+      continue;
+    }
+    if (open == std::string_view::npos) continue;
+    const auto words = words_of(slice(text, {open, at}));
+    open = std::string_view::npos;
+    const std::string_view rest = text.substr(at + mark.length);
+    if (words.empty() || !is_upper(decode(words.front(), 0).value) || !rest.starts_with(' ') ||
+        !is_letter(decode_before(text, at).value))
+      continue;
+    if (std::ranges::count_if(words, [](std::string_view word) {
+          return is_lower(decode(word, 0).value);
+        }) >= kFewestWords)
+      return true;
+  }
+  return false;
+}
+
+// "complaints– suggest": a space on one side only.
+bool has_a_lopsided_dash(std::string_view text) {
+  for (std::string_view dash : {"–", "—"})
+    for (size_t at = text.find(dash); at != std::string_view::npos; at = text.find(dash, at + 1)) {
+      const char32_t before = decode_before(text, at).value;
+      const char32_t after = decode(text, at + dash.size()).value;
+      if ((is_letter(before) && after == U' ') || (before == U' ' && is_letter(after))) return true;
+    }
+  return false;
+}
+
+// "left the court- room": a line of print ended there. "Short- and long-term" is whole.
+bool is_broken_at_a_line(std::string_view text) {
+  for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1)) {
+    const auto next = words_of(text.substr(at + 2));
+    if (at > 0 && is_lower(decode_before(text, at).value) && !next.empty() &&
+        is_lower(decode(next.front(), 0).value) && next.front() != "and" && next.front() != "or" &&
+        next.front() != "to")
+      return true;
+  }
+  return false;
+}
+
+// "the date of departure ([2])", "in May[1]"
+bool has_a_reference(std::string_view text) {
+  for (size_t at = text.find('['); at != std::string_view::npos; at = text.find('[', at + 1))
+    if (is_digit(decode(text, at + 1).value)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool has_broken_marks(std::string_view text) {
+  for (std::string_view slip : {"( ", " )", ",,", ",.", ";,", "?.", "!.", ",?", ":,", "[sic]",
+                                "(sic)", "</", "http", "pic.twitter"})
+    if (text.find(slip) != std::string_view::npos) return true;
+  if (lacks_its_comma(text) || has_a_lopsided_dash(text) || has_a_reference(text) ||
+      is_broken_at_a_line(text))
+    return true;
+  // A caption run into a sentence: "Ada Brook of the board In the old harbour".
+  if (const size_t at = text.find(" In the ");
+      at != std::string_view::npos && at > 0 && is_letter(decode_before(text, at).value))
+    return true;
+  for (std::string_view apart :
+       {" - member", " - owned", " - based", " - led", " - backed", " - style", " - old"})
+    if (text.find(apart) != std::string_view::npos) return true;
+  for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
+    if (std::ranges::count(text, open) != std::ranges::count(text, close)) return true;
+  const auto small = [&](size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };
+  const auto large = [&](size_t i) { return i < text.size() && text[i] >= 'A' && text[i] <= 'Z'; };
+  for (size_t i = 1; i + 1 < text.size(); ++i) {
+    if ((text[i] == ',' || text[i] == ';') && small(i - 1) && (small(i + 1) || large(i + 1)))
+      return true;
+    if ((text[i] == '.' || text[i] == '?' || text[i] == '!') && small(i - 1) && large(i + 1) &&
+        small(i + 2))
+      return true;
+  }
+  return false;
+}
+
+}  // namespace stet

@@ -1,0 +1,73 @@
+#include "writers/mark_the_reworded.h"
+
+#include <algorithm>
+
+#include "writers/phrasing.h"
+#include "writers/reworded.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::vector<Candidate> asked(const std::string& text) {
+  const Sample sample(text);
+  Chance chance(1);
+  std::vector<Candidate> candidates;
+  mark_the_reworded(sample.source(), chance, candidates);
+  return candidates;
+}
+
+const std::string kPier =
+    "“We have looked at every way to keep the ferry going,” said Bram Oduya, the treasurer. “None "
+    "of the offers would pay for the crew in winter. The council must give the islanders a plain "
+    "answer before the autumn storms. It is late.”\n\n"
+    "Carla Nwosu, who runs the shop at the pier, left before the vote.\n";
+
+}  // namespace
+
+TEST_CASE("a sentence of a long quotation is shown with its speaker in the stem") {
+  const auto candidates = asked(kPier);
+  const auto found = std::ranges::find_if(candidates, [](const Candidate& each) {
+    return std::get<Mark>(each.question.shape).passage.starts_with("The council must");
+  });
+  REQUIRE(found != candidates.end());
+  const Question& stands = found->question;
+  CHECK(stands.stem ==
+        "Are these Bram Oduya’s words as the article quotes them? If not, mark what was changed.");
+  const Mark& mark = std::get<Mark>(stands.shape);
+  CHECK(mark.passage ==
+        "The council must give the islanders a plain answer before the autumn storms.");
+  CHECK(mark.targets.empty());
+  CHECK(mark.none == "Exact: let it stand");
+  CHECK(stands.explanation == "The article quotes these words just so.");
+  REQUIRE(stands.evidence.size() == 2);
+  CHECK(stands.evidence[0].text ==
+        "“We have looked at every way to keep the ferry going,” said Bram Oduya, the treasurer.");
+  CHECK(stands.evidence[1].text == mark.passage);
+
+  REQUIRE(found->changed);
+  CHECK(found->changed->difficulty == stands.difficulty);
+  const Change& change = *found->changed->origin->change;
+  CHECK(change.from == "must");
+  CHECK(std::get<Mark>(found->changed->shape).passage ==
+        "The council " + change.to +
+            " give the islanders a plain answer before the autumn storms.");
+}
+
+TEST_CASE("what says nothing by itself, or whose speaker isn't sure, is left alone") {
+  for (const Candidate& each : asked(kPier))
+    CHECK(std::get<Mark>(each.question.shape).passage != "It is late.");
+  CHECK(asked("“We have looked at every way to keep the ferry going. The council must give the "
+              "islanders a plain answer.”\n\nThe shop at the pier was shut.\n")
+            .empty());
+}
+
+TEST_CASE("only the words that differ are recorded as changed") {
+  const Sample sample("“The young people of the island will leave in winter,” said Bram Oduya.\n");
+  Chance chance(1);
+  const Span words = inside_marks(sample.article.text, sample.reading.quotations.at(0).span);
+  for (const SentenceChange& each : rewordings_of(sample.source(), words, chance))
+    CHECK(each.change.from.find("people") == std::string::npos);
+}
