@@ -17,6 +17,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestSentences = 4;
+constexpr size_t kMostSentences = 6;
 constexpr size_t kMostStatementWords = 30;
 
 // Marks the target in the passage; the passage keeps the article's own line breaks.
@@ -43,8 +44,8 @@ void from_figures(const Source& source, Chance& chance, std::vector<Candidate>& 
       continue;
     const auto statement = generalised(source, fact);
     if (!statement || word_count(*statement) > kMostStatementWords) continue;
-    const auto passage =
-        draw_longest(passages_round(source, fact.sentence, kFewestSentences), chance);
+    const auto passage = draw_longest(
+        passages_round(source, fact.sentence, kFewestSentences, kMostSentences), chance);
     if (!passage) continue;
     candidates.push_back(compose(source, *passage, fact.sentence,
                                  "Mark the sentence that supports this: “" + *statement + "”",
@@ -84,10 +85,9 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     if (!has_word(slice(text, source.reading.sentences[*target].span), name)) continue;
     // Each of its sentences is then out of play for other questions. Named once, the name alone
     // would lead there.
-    auto passages = passages_round(source, *target, kFewestSentences);
+    auto passages = passages_round(source, *target, kFewestSentences, kFewestSentences);
     std::erase_if(passages, [&](const Passage& each) {
-      return each.last - each.first > kFewestSentences ||
-             count_words(slice(text, each.span), name) < 2;
+      return count_words(slice(text, each.span), name) < 2;
     });
     const auto passage = draw_longest(passages, chance);
     if (!passage) continue;

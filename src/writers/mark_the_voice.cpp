@@ -150,10 +150,9 @@ void mark_the_voice(const Source& source, Chance& chance, std::vector<Candidate>
   for (size_t target = 0; target < all.size(); ++target)
     for (const Way& way : kWays) {
       if (!way.target(all[target])) continue;
-      auto passages = passages_round(source, target, kFewestSentences);
-      std::erase_if(passages, [&](const Passage& each) {
-        return each.last - each.first > kMostSentences || !fits(source, all, each, target, way);
-      });
+      auto passages = passages_round(source, target, kFewestSentences, kMostSentences);
+      std::erase_if(passages,
+                    [&](const Passage& each) { return !fits(source, all, each, target, way); });
       const auto passage = draw_longest(passages, chance);
       if (!passage || (way.unnamed && !is_alone_unnamed(source, *passage, target))) continue;
       candidates.push_back(compose(source, *passage, target, way));

@@ -16,7 +16,6 @@ constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 48;
 constexpr size_t kMostWordsOfSeveral = 70;
 
-constexpr size_t kMostSentences = 6;
 constexpr size_t kMostPassageWords = 130;
 
 // A short sentence is shown with the one before only where the two make a paragraph, and neither is
@@ -36,9 +35,7 @@ bool goes_on_from(const Source& source, size_t sentence) {
          is_running_text(source, sentence - 1);
 }
 
-}  // namespace
-
-std::optional<Span> lone_passage(const Source& source, size_t sentence) {
+std::optional<Span> find_lone_passage(const Source& source, size_t sentence) {
   const Span last = source.reading.sentences[sentence].span;
   Span passage = last;
   for (size_t before = 1; before <= kMostShownBefore && before <= sentence; ++before) {
@@ -56,19 +53,28 @@ std::optional<Span> lone_passage(const Source& source, size_t sentence) {
   return std::nullopt;
 }
 
-std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest) {
+}  // namespace
+
+std::optional<Span> lone_passage(const Source& source, size_t sentence) {
+  // Whoever wants to know why there is none is told each time.
+  if (!source.notebook || source.silences) return find_lone_passage(source, sentence);
+  const auto [known, is_new] = source.notebook->lone_passages.try_emplace(sentence);
+  if (is_new) known->second = find_lone_passage(source, sentence);
+  return known->second;
+}
+
+std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest,
+                                    size_t most) {
   const auto& sentences = source.reading.sentences;
   if (!is_running_text(source, target)) return {};
   size_t first = target;
-  while (first > 0 && target - first + 1 < kMostSentences && is_running_text(source, first - 1))
-    --first;
+  while (first > 0 && target - first + 1 < most && is_running_text(source, first - 1)) --first;
   size_t last = target + 1;
-  while (last < sentences.size() && last - target < kMostSentences && is_running_text(source, last))
-    ++last;
+  while (last < sentences.size() && last - target < most && is_running_text(source, last)) ++last;
   std::vector<Passage> passages;
   for (size_t begin = first; begin <= target; ++begin)
-    for (size_t end = std::max(target + 1, begin + fewest);
-         end <= std::min(last, begin + kMostSentences); ++end) {
+    for (size_t end = std::max(target + 1, begin + fewest); end <= std::min(last, begin + most);
+         ++end) {
       const Span span{sentences[begin].span.begin, sentences[end - 1].span.end};
       if (word_count(slice(source.article.text, span)) > kMostPassageWords) break;
       passages.push_back({begin, end, span});

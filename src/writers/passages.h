@@ -23,8 +23,9 @@ struct Passage {
   Span span;
 };
 
-// All that hold the target, of `fewest` sentences or more in a row and not too long to be shown.
-std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest);
+// All that hold the target, of `fewest` to `most` sentences in a row and not too long to be shown.
+std::vector<Passage> passages_round(const Source& source, size_t target, size_t fewest,
+                                    size_t most);
 
 // One of those with the most sentences, so that the target's place is even.
 std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance& chance);
