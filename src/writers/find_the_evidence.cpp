@@ -84,10 +84,11 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     }
     if (!has_word(slice(text, source.reading.sentences[*target].span), name)) continue;
     // Each of its sentences is then out of play for other questions. Named once, the name alone
-    // would lead there.
+    // would lead there. And it opens with what needs nothing before it.
     auto passages = passages_round(source, *target, kFewestSentences, kFewestSentences);
     std::erase_if(passages, [&](const Passage& each) {
-      return count_words(slice(text, each.span), name) < 2;
+      const Span first = source.reading.sentences[each.first].span;
+      return count_words(slice(text, each.span), name) < 2 || !stands_alone(source, first);
     });
     const auto passage = draw_longest(passages, chance);
     if (!passage) continue;

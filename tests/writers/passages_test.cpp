@@ -56,11 +56,12 @@ TEST_CASE("passages hold the target, and only running text") {
   const Sample sample(
       "The library was built in 1931. It holds many books. The hall is cold. A bus runs twice a "
       "week.\n");
-  for (const Passage& each : passages_round(sample.source(), 1, 3)) {
+  for (const Passage& each : passages_round(sample.source(), 1, 3, 6)) {
     CHECK(each.first <= 1);
     CHECK(each.last > 1);
     CHECK(each.last - each.first >= 3);
   }
-  CHECK(passages_round(sample.source(), 1, 3).size() == 3);
-  CHECK(passages_round(sample.source(), 1, 5).empty());
+  CHECK(passages_round(sample.source(), 1, 3, 6).size() == 3);
+  CHECK(passages_round(sample.source(), 1, 3, 3).size() == 2);
+  CHECK(passages_round(sample.source(), 1, 5, 6).empty());
 }
