@@ -1,12 +1,10 @@
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/figure_range.h"
 #include "writers/figures.h"
-#include "writers/gap.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -123,106 +121,6 @@ void change_figures(Making& m) {
           {{printed, to, fact.span}, 0.9, 2, "Look the figure up before you pass it on."});
       break;
     }
-  }
-}
-
-namespace {
-
-// "never raised more than": a hedge turned round under a "not" says something else again.
-bool is_denied(const Making& m) {
-  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
-    return m.source.lexicon.list("negatives").has(word) || word.ends_with("n't") ||
-           word.ends_with("n’t");
-  });
-}
-
-// "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
-// them.
-bool may_be_exact(const Making& m, const Fact& fact) {
-  return !fact.value_to &&
-         !m.source.lexicon.list("never-exact").has(word_before(m.source, {m.index, *fact.hedge}));
-}
-
-bool says_one_of(const Making& m, std::initializer_list<std::string_view> words) {
-  return std::ranges::any_of(words, [&](std::string_view word) {
-    return std::ranges::find(m.words.lower, word) != m.words.lower.end();
-  });
-}
-
-bool sets_a_rule(const Making& m) {
-  return says_one_of(m, {"must", "need", "needs", "needed", "require", "requires", "required",
-                         "allow", "allows", "allowed", "limit", "limits", "rule", "rules"});
-}
-
-bool recurs(const Making& m) {
-  const std::string sentence = lower(m.text(m.sentence.span));
-  return says_one_of(m, {"each", "every", "per", "average", "annually", "yearly"}) ||
-         has_word(sentence, "a year") || has_word(sentence, "a day") ||
-         has_word(sentence, "a month") || has_word(sentence, "a week");
-}
-
-// "about 11 million people": nobody has counted them to the last.
-bool is_large(const Making& m, const Fact& fact) {
-  constexpr double kMany = 2000;
-  return fact.kind == FactKind::count && fact.value.value_or(0) >= kMany &&
-         m.text(fact.span).find_first_of("0123456789") != std::string_view::npos;
-}
-
-// Two digits at most that aren't 0.
-bool is_round(const Making& m, const Fact& fact) {
-  constexpr int64_t kTwoDigits = 100;
-  const auto figure = parse_figure(m.text(fact.span));
-  if (!figure || figure->digits <= 0) return true;
-  int64_t digits = figure->digits;
-  while (digits % 10 == 0) digits /= 10;
-  return digits < kTwoDigits;
-}
-
-// Things are fewer; money, time, distance and parts of them are less.
-bool counts_things(const Making& m, const Fact& fact) {
-  if (fact.kind != FactKind::count || fact.value.value_or(0) < 2) return false;
-  if (!fact.counted) return true;
-  const std::string_view counted = m.text(*fact.counted);
-  if (counted == "people" || counted == "men" || counted == "women" || counted == "children")
-    return true;
-  return counted.ends_with('s') && !m.source.lexicon.list("time-units").has(lower(counted));
-}
-
-}  // namespace
-
-void change_hedges(Making& m) {
-  const WordList& swaps = m.source.lexicon.list("hedge-swaps");
-  for (const Fact& fact : m.source.reading.facts) {
-    if (fact.sentence != m.index || !fact.hedge) continue;
-    // "at around 8:30" would need "at exactly".
-    if (fact.kind == FactKind::time || fact.kind == FactKind::date) continue;
-    const std::string_view printed = m.text(*fact.hedge);
-    const std::string from = lower(printed);
-    std::string to(swaps.value(from));
-    if (to == "less than" && counts_things(m, fact)) to = "fewer than";
-    if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
-    // "must be valid for at least a month": a least that is asked for is no most.
-    if (to != "exactly" && sets_a_rule(m)) continue;
-    // "about 100 miles a year": no year is like the other.
-    if (to == "exactly" && (recurs(m) || is_large(m, fact))) continue;
-    if (to == "exactly" && (!may_be_exact(m, fact) || says_any(m, m.source.lexicon.list("doubts"))))
-      continue;
-    const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
-    if (rest.starts_with("or ")) continue;  // "about half or more"
-    // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
-    // round, a condition or a contrast stops making sense.
-    if (to != "exactly" && says_any(m, m.source.lexicon.list("contrasts"))) continue;
-    // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
-    if (to != "exactly" && !is_round(m, fact)) continue;
-    // "fell to less than 300": the verb tells the way.
-    if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
-    if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
-    m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
-                      1.0,
-                      3,
-                      to == "exactly"
-                          ? "A hedge is part of the fact: “" + from + "” is not “" + to + "”."
-                          : "On which side of the figure it lies is part of the fact."});
   }
 }
 
