@@ -87,9 +87,9 @@ bool is_told_beside(const Making& m, const Fact& fact) {
   const std::string_view before = trimmed(m.text({m.sentence.span.begin, fact.span.begin}));
   const std::string after = lower(trimmed(m.text({fact.span.end, m.sentence.span.end})));
   const auto next = words_of(after);
-  return before.ends_with("(") || after.starts_with("(") || lower(before).ends_with("one of the") ||
-         after.starts_with("later") || after.starts_with("earlier") ||
-         (!next.empty() && is_of_a_match(next.front())) ||
+  return before.ends_with("(") || before.ends_with(".") || after.starts_with("(") ||
+         lower(before).ends_with("one of the") || after.starts_with("later") ||
+         after.starts_with("earlier") || (!next.empty() && is_of_a_match(next.front())) ||
          (!next.empty() && is_an_era(next.front().substr(0, next.front().find_first_of(",;:)"))));
 }
 

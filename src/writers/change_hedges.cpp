@@ -91,6 +91,10 @@ void change_hedges(Making& m) {
     if (to == "exactly" && (!may_be_exact(m, fact) || says_any(m, m.source.lexicon.list("doubts"))))
       continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
+    const auto next = words_of(rest);
+    if (!next.empty() &&
+        is_an_era(lower(next.front().substr(0, next.front().find_first_of(",;)")))))
+      continue;                             // "around 347 AD"
     if (rest.starts_with("or ")) continue;  // "about half or more"
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
     // round, a condition or a contrast stops making sense.

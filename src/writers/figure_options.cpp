@@ -40,6 +40,11 @@ bool may_be_of_a_list(const Fact& fact) {
   return fact.kind == FactKind::count && !fact.counted && fact.value && *fact.value <= kLongestList;
 }
 
+// ".227": an average, without its nought.
+bool follows_a_point(const Source& source, const Fact& fact) {
+  return fact.span.begin > 0 && source.article.text[fact.span.begin - 1] == '.';
+}
+
 // Other figures of the article in the same unit and way of writing, each with what it is about.
 std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
                                     const PrintedFigure& printed, FigureRange range) {
@@ -50,7 +55,7 @@ std::vector<Lure> figures_elsewhere(const Source& source, const Fact& key,
     if (lures.size() == kMost) break;
     if (other.kind != key.kind || other.sentence == key.sentence || other.unit != key.unit)
       continue;
-    if (!is_one_value(other) || may_be_of_a_list(other)) continue;
+    if (!is_one_value(other) || may_be_of_a_list(other) || follows_a_point(source, other)) continue;
     const std::string_view text = slice(source.article.text, other.span);
     const auto figure = parse_figure(text);
     if (!figure || figure->before != printed.before || figure->after != printed.after ||

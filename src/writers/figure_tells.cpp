@@ -147,6 +147,7 @@ bool can_be_computed(const Source& source, const Fact& key, const PrintedFigure&
 // miles)", "his daughter (3)": an aside.
 bool is_joined_on(const Source& source, const Fact& fact) {
   const char32_t next = decode(source.article.text, fact.span.end).value;
+  if (decode_before(source.article.text, fact.span.begin).value == U'.') return true;
   return next == U'\'' || next == U'’' || next == U'-' || next == U')' || is_quotation_mark(next) ||
          source.article.text.substr(fact.span.end).starts_with(" (");
 }

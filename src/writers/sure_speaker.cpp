@@ -14,28 +14,6 @@ namespace {
 
 constexpr double kSure = 0.8;
 
-// Somebody of a gender that the pronoun doesn't rule out is named inside the span; a surname there
-// may be anybody's who bears it.
-bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
-  constexpr size_t kReach = 2000;  // bytes: nobody is sure of a name so far back
-  if (within.length() > kReach) return true;
-  const std::string_view words = slice(source.article.text, within);
-  const auto& people = source.reading.people;
-  for (size_t other = 0; other < people.size(); ++other) {
-    const Gender gender = people[other].gender;
-    if (other == speaker ||
-        (gender != Gender::unknown && people[speaker].gender != Gender::unknown &&
-         gender != people[speaker].gender))
-      continue;
-    const std::string_view surname = last_name(people[other].name);
-    if (surname != last_name(people[speaker].name) && has_word(words, surname)) return true;
-    if (std::ranges::any_of(people[other].mentions,
-                            [within](Span mention) { return within.contains(mention); }))
-      return true;
-  }
-  return false;
-}
-
 // "Doug Andres, a spokesman for House Speaker Paul Ryan told the paper": the name belongs to what
 // somebody else is.
 bool stands_in_a_description(const Source& source, Span speaker) {
@@ -57,6 +35,28 @@ bool sings(const Source& source, const Quotation& quotation) {
 }
 
 }  // namespace
+
+// Somebody of a gender that the pronoun doesn't rule out is named inside the span; a surname there
+// may be anybody's who bears it.
+bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
+  constexpr size_t kReach = 2000;  // bytes: nobody is sure of a name so far back
+  if (within.length() > kReach) return true;
+  const std::string_view words = slice(source.article.text, within);
+  const auto& people = source.reading.people;
+  for (size_t other = 0; other < people.size(); ++other) {
+    const Gender gender = people[other].gender;
+    if (other == speaker ||
+        (gender != Gender::unknown && people[speaker].gender != Gender::unknown &&
+         gender != people[speaker].gender))
+      continue;
+    const std::string_view surname = last_name(people[other].name);
+    if (surname != last_name(people[speaker].name) && has_word(words, surname)) return true;
+    if (std::ranges::any_of(people[other].mentions,
+                            [within](Span mention) { return within.contains(mention); }))
+      return true;
+  }
+  return false;
+}
 
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
   return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));

@@ -10,6 +10,10 @@ namespace stet {
 // the words, nobody else whom it could mean is named since the sentence that names the speaker.
 bool has_sure_speaker(const Source& source, const Quotation& quotation);
 
+// Whether somebody else than one of the people, whom "he" or "she" could mean as well, is named
+// within the span.
+bool another_could_be_meant(const Source& source, size_t person, Span within);
+
 // The pronoun beside the words of one of the people: nobody else whom it could mean is named since.
 bool stands_for_one_alone(const Source& source, const Quotation& quotation);
 

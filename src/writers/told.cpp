@@ -7,6 +7,7 @@
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
+#include "writers/sure_speaker.h"
 
 namespace stet {
 
@@ -48,6 +49,11 @@ std::optional<Span> introduction_of(const Source& source, const StandIn& stand_i
   return nearest;
 }
 
+// Somebody else has been named since.
+bool is_of_another(const Source& source, const StandIn& stand_in, Span introduction) {
+  return another_could_be_meant(source, stand_in.person, {introduction.begin, stand_in.span.begin});
+}
+
 }  // namespace
 
 std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds,
@@ -63,7 +69,8 @@ std::optional<Told> told(const Source& source, size_t sentence, WordBounds bound
   if (may_be_told && stands_alone(source, span)) return Told{sentence, span.begin, {}, {}, {}};
   if (const StandIn* stand_in = may_be_told ? first_stand_in(source, span) : nullptr) {
     Told told{sentence, span.begin, {stand_in->span}, {}, introduction_of(source, *stand_in)};
-    if (told.introduction && what_hangs(source, span, told.named).empty()) {
+    if (told.introduction && !is_of_another(source, *stand_in, *told.introduction) &&
+        what_hangs(source, span, told.named).empty()) {
       told.names = {"[" + source.reading.people[stand_in->person].name + "]"};
       return told;
     }

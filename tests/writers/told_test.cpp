@@ -73,3 +73,12 @@ TEST_CASE("“so far” is no link") {
   CHECK(last_told("So far, the council has closed two of its halls.") !=
         "Far, the council has closed two of its halls.");
 }
+
+TEST_CASE("a name is put for “he” only where nobody else was named since who may be meant") {
+  CHECK(last_told(
+            "Bram Oduya runs the mill at the pier of Rill.\n\nHe has sold 40 sacks of corn since "
+            "the spring.") == "[Bram Oduya] has sold 40 sacks of corn since the spring.");
+  CHECK_FALSE(
+      last_told("Bram Oduya runs the mill at the pier of Rill with Dmitri Hale.\n\nHe has sold "
+                "40 sacks of corn since the spring."));
+}
