@@ -57,8 +57,9 @@ Change without_what_they_share(std::string_view from, std::string_view to, Span 
 
 // Words that belong to one of them alone.
 bool tells_by_a_word(std::string_view sentence) {
-  constexpr std::array<std::string_view, 8> kOfOne{"tweet",  "retweet",   "hashtag", "handle",
-                                                   "follow", "newspaper", "network", "subreddit"};
+  constexpr std::array<std::string_view, 11> kOfOne{"tweet",  "retweet",   "hashtag", "handle",
+                                                    "follow", "newspaper", "network", "subreddit",
+                                                    "sitcom", "drama",     "series"};
   return std::ranges::any_of(words_of(sentence), [&](std::string_view word) {
     const std::string small = lower(word);
     return small.find_first_of("@#") != small.npos ||

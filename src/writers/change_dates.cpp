@@ -14,7 +14,8 @@ namespace {
 
 const std::string kDateHabit = "Days and dates slip easily; check them against the text.";
 
-// "Breitbart News Saturday" is a programme; "Monday, March 25" is in every calendar.
+// "Breitbart News Saturday" is a programme, "Super Tuesday" a name; "Monday, March 25" is in every
+// calendar.
 bool is_part_of_a_name_or_date(const Making& m, size_t weekday) {
   const WordList& months = m.source.lexicon.list("months");
   const auto is_capital = [&](size_t i) {
@@ -22,7 +23,7 @@ bool is_part_of_a_name_or_date(const Making& m, size_t weekday) {
   };
   const size_t after = weekday + (m.words.at(weekday + 1) == "," ? 2 : 1);
   return (after < m.words.size() && months.has(m.text(m.words.places[after]))) ||
-         (weekday > 1 && is_capital(weekday - 1) && is_capital(weekday - 2));
+         (weekday > 1 && is_capital(weekday - 1));
 }
 
 // "as of Thursday", "by Friday": true of a day on one side of it as well.

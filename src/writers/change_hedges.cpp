@@ -44,6 +44,24 @@ bool recurs(const Making& m) {
          has_word(sentence, "a month") || has_word(sentence, "a week");
 }
 
+// "less than one base", "more than 100 percent"; or two others of the sentence tell the share.
+bool is_at_an_end(const Making& m, const Fact& fact) {
+  constexpr double kLeast = 3, kAll = 95;
+  const double value = fact.value.value_or(0);
+  const bool is_amount = fact.kind == FactKind::count || fact.kind == FactKind::measure;
+  const auto others = std::ranges::count_if(m.source.reading.facts, [&](const Fact& other) {
+    return other.sentence == fact.sentence && &other != &fact && other.kind == FactKind::count;
+  });
+  return (is_amount && value >= 1 && value < kLeast) ||
+         (fact.kind == FactKind::percent && value >= kAll) || others > 1;
+}
+
+// "about four finalists", "about 3 in 10"; "around 347", a year.
+bool is_small(const Fact& fact) {
+  constexpr double kFewest = 11;
+  return fact.kind == FactKind::count && (!fact.counted || fact.value.value_or(0) < kFewest);
+}
+
 // "about 11 million people": nobody has counted them to the last.
 bool is_large(const Making& m, const Fact& fact) {
   constexpr double kMany = 2000;
@@ -85,9 +103,9 @@ void change_hedges(Making& m) {
     if (to == "less than" && counts_things(m, fact)) to = "fewer than";
     if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
     // "must be valid for at least a month": a least that is asked for is no most.
-    if (to != "exactly" && sets_a_rule(m)) continue;
+    if (to != "exactly" && (sets_a_rule(m) || is_at_an_end(m, fact))) continue;
     // "about 100 miles a year": no year is like the other.
-    if (to == "exactly" && (recurs(m) || is_large(m, fact))) continue;
+    if (to == "exactly" && (recurs(m) || is_large(m, fact) || is_small(fact))) continue;
     if (to == "exactly" && (!may_be_exact(m, fact) || says_any(m, m.source.lexicon.list("doubts"))))
       continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));

@@ -90,9 +90,11 @@ bool before_bare_verb(const Site& s) {
          !is_one_of(s.after(),
                     {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
          !is_one_of(s.before(), {"i", "what", "who", "wish", "ever", "never"}) &&
-         !s.piece.has({"if",   "as",    "no",   "not",   "nobody",   "nothing", "never",
-                       "none", "what",  "wish", "hope",  "whatever", "whether", "wherever",
-                       "fear", "fears", "risk", "worry", "concern",  "afraid"}) &&
+         !s.piece.has({"if",      "as",       "no",      "not",       "nobody",    "nothing",
+                       "never",   "none",     "what",    "wish",      "hope",      "whatever",
+                       "whether", "wherever", "fear",    "fears",     "risk",      "worry",
+                       "concern", "afraid",   "suggest", "suggested", "recommend", "recommended",
+                       "propose", "proposed", "demand",  "demanded",  "insist"}) &&
          !denies(s.piece);
 }
 bool before_verb(const Site& s) {

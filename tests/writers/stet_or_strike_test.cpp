@@ -380,3 +380,18 @@ TEST_CASE("a year by which an event is called stays, and so does a place of a wa
   CHECK(turns("The hall was sold by the board in 1967 for a small sum.", "1967"));
   CHECK_FALSE(turns("The hall was lost by the board in the 1967 harbour fire.", "1967"));
 }
+
+TEST_CASE("a bound is turned only where both ways could be") {
+  const auto turns = [](const std::string& sentence, const std::string& to) {
+    return std::ranges::any_of(
+        changes(sentence), [&](const std::string& each) { return each.ends_with(" -> " + to); });
+  };
+  CHECK(turns("The council will keep at least 30 boats in the harbour of Rill.", "fewer than"));
+  CHECK_FALSE(
+      turns("The council will keep at least one boat in the harbour of Rill.", "fewer than"));
+  CHECK_FALSE(
+      turns("The council must keep at least 30 boats in the harbour of Rill.", "fewer than"));
+  CHECK(turns("The council will keep about 30 boats in the harbour of Rill.", "exactly"));
+  CHECK_FALSE(turns("The council will keep about four boats in the harbour of Rill.", "exactly"));
+  CHECK_FALSE(turns("The council mends about 30 boats a year in the harbour of Rill.", "exactly"));
+}
