@@ -134,7 +134,7 @@ class PieceReader {
         (tags_[i + 2] == Pos::adp || tags_[i + 2] == Pos::punct))
       return true;
     if (word == "no" && at(i + 1) == "such") return true;
-    if (stands_for_a_noun(i)) return true;
+    if (stands_for_a_noun(i) || is_only_compared(i)) return true;
     if (word == "both" && !plural_ && i > 0 && looks_plural(at(i + 1)) &&
         !is_a_pair_by_nature(at(i + 1)))
       return true;
@@ -162,6 +162,12 @@ class PieceReader {
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
            !is_told_before(at(i + 1));
   }
+  // "Singh was more cautious.": than whom?
+  bool is_only_compared(size_t i) const {
+    return (words_[i] == "more" || words_[i] == "less") && i + 2 < words_.size() &&
+           tags_[i + 1] == Pos::adj && at(i + 2) == "." &&
+           std::ranges::find(words_, "than") == words_.end();
+  }
   // "come up with one", "hired another at noon", "one of them": of what, the sentence before tells.
   bool stands_for_a_noun(size_t i) const {
     const std::string& word = words_[i];
@@ -177,7 +183,7 @@ class PieceReader {
     if (before == "no" || before == "any" || before == "every" || before == "number" ||
         before == "day" || before == "-")
       return false;
-    return is_bare && !counts && !thing_;
+    return is_bare && !counts && !indefinite_;
   }
   // "Both states" are two that were named; "both sides" are known.
   static bool is_a_pair_by_nature(std::string_view noun) {
@@ -269,6 +275,7 @@ class PieceReader {
     const bool is_person = note_person(places_[i]);
     if ((word == "and" || word == "or") && anywhere_.person) plural_ = true;
     if (looks_plural(word) && !listed("time-nouns", i) && !listed("time-units", i)) plural_ = true;
+    if (word == "a" || word == "an") indefinite_ = true;
     if (i == 0) return;
     const char32_t first = decode(source_.article.text, places_[i].begin).value;
     if (words_[i - 1] == "the" || words_[i - 1] == "a" || words_[i - 1] == "an" ||
@@ -327,6 +334,7 @@ class PieceReader {
   Named outside_;  // of what somebody says
   bool plural_ = false;
   bool thing_ = false;
+  bool indefinite_ = false;  // "a boat": of which another may be
 };
 
 }  // namespace

@@ -87,6 +87,9 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("Ada Brook won both states with ease.") == "“both states” points back");
   CHECK(hanging("The vote was close in Rill and Quern, and she won both towns.") !=
         "“both towns” points back");
+  CHECK(hanging("The board has hired another at a fee of £95.") == "“another at” points back");
+  CHECK(hanging("The board sold a boat and has hired another at a fee of £95.") == "");
+  CHECK(hanging("The clerk of the board was more cautious.") == "“more cautious” points back");
   CHECK(hanging("The poll calls that into question.") == "“that into” points back");
   CHECK(hanging("The hall of the board never shut, however.") == "it ends in “however”");
   CHECK(hanging("But the hall will close.") == "it opens with “but”");
