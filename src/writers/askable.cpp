@@ -39,7 +39,7 @@ bool has_no_verb(const Source& source, size_t sentence) {
     const std::string before =
         i > whole.first_token ? lower(slice(source.article.text, source.reading.tokens[i - 1].span))
                               : std::string();
-    const bool is_part_of_a_word = word.starts_with('-');  // “Digi-destined”
+    const bool is_part_of_a_word = word.starts_with('-') || before == "-";  // “Digi-destined”
     const bool has_no_tense = is_part_of_a_word || word.ends_with("ing") || before == "to" ||
                               before == "having" || before == "being";
     if (!has_no_tense) return false;

@@ -72,8 +72,11 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   // "it could do with a hand", "it may be too late": ways of putting it.
   if (is_one_of(words.at(next + 1), {"with", "too"}) && is_one_of(follows, {"do", "be"}))
     return false;
-  // "the debate promised to be": nobody promised.
-  if (follows == "be" && words.at(first).starts_with("promis")) return false;
+  // "the debate promised to be": nobody promised. "hopes to be elected": nobody promises that.
+  if (follows == "be" && words.at(next - 1) == "to" &&
+      (words.at(first).starts_with("promis") || words.at(first).starts_with("hop") ||
+       words.at(first).starts_with("plan")))
+    return false;
   // "a plan to": only verbs.
   const Pos own = source.pos(sentence.first_token + first);
   if (own != Pos::verb && own != Pos::aux) return false;

@@ -125,7 +125,7 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     question.stem = "Mark the words that say who " + person.name + " is.";
     question.shape = to_mark(source, *passage, description, MarkUnit::words);
     question.evidence = {evidence_of(source, *passage)};
-    question.explanation = "The article introduces " + person.name + " as " +
+    question.explanation = "The article describes " + person.name + " as " +
                            as_fragment(one_line(slice(text, description))) + ".";
     question.difficulty = 1;
     candidate.worth = 0.45;

@@ -154,6 +154,11 @@ bool is_a_known_office(const Source& source, std::string_view description) {
   std::string bare = lower(description);
   for (std::string_view before : {"former ", "then-", "u.s. ", "us "})
     if (bare.starts_with(before)) bare.erase(0, before.size());
+  // "Russian president"
+  const size_t space = bare.find(' ');
+  if (space != std::string::npos &&
+      source.lexicon.list("demonyms").has(capitalised(bare.substr(0, space))))
+    bare.erase(0, space + 1);
   return source.lexicon.list("officers").value(bare) == "known";
 }
 

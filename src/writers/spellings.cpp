@@ -22,6 +22,17 @@ bool is_short_of_a_letter(std::string_view shorter, std::string_view longer) {
          shorter.substr(head) == longer.substr(head + 1);
 }
 
+// "McLenny" of "McClenney"; not "Martin" of "Martinson".
+bool is_short_of_two(std::string_view shorter, std::string_view longer) {
+  constexpr size_t kTwo = 2;
+  if (longer.size() != shorter.size() + kTwo || longer.starts_with(shorter) ||
+      shorter.back() != longer.back())
+    return false;
+  size_t at = 0;
+  for (char letter : longer) at += at < shorter.size() && shorter[at] == letter;
+  return at == shorter.size();
+}
+
 }  // namespace
 
 std::set<std::string_view> names_spelled_in_two_ways(std::string_view text) {
@@ -38,8 +49,9 @@ std::set<std::string_view> names_spelled_in_two_ways(std::string_view text) {
   for (auto name = names.begin(); name != names.end(); ++name)
     for (auto other = std::next(name);
          other != names.end() && other->starts_with(name->substr(0, kSameHead)); ++other)
-      if (is_short_of_a_letter(lower(*name), lower(*other)) ||
-          is_short_of_a_letter(lower(*other), lower(*name)))
+      if (const std::string one = lower(*name), two = lower(*other);
+          is_short_of_a_letter(one, two) || is_short_of_a_letter(two, one) ||
+          is_short_of_two(one, two) || is_short_of_two(two, one))
         doubtful.insert({*name, *other});
   return doubtful;
 }

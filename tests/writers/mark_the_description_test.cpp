@@ -29,14 +29,14 @@ TEST_CASE("the words that say who somebody is are to be marked") {
         "Aldmere Police Chief");
 }
 
-TEST_CASE("the explanation says how the article introduces them") {
+TEST_CASE("the explanation says how the article describes them") {
   const auto candidates =
       Sample(
           "The pier will close.\n\nThe gate was closed on Monday by Cal Dean, treasurer of the "
           "Harbour Trust.\n")
           .write(write_who_is_it);
   CHECK(with_stem(candidates, "Mark the words").question.explanation ==
-        "The article introduces Cal Dean as “treasurer of the Harbour Trust”.");
+        "The article describes Cal Dean as “treasurer of the Harbour Trust”.");
 }
 
 TEST_CASE("other words that may say who somebody is leave more than one answer") {
