@@ -16,11 +16,13 @@ namespace {
 constexpr size_t kFewestAround = 8;   // words beside the name and the description
 constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
 
-// "a veteran who now works in a shop", "star of the show “Cake Boss”": the description goes on.
+// "a veteran who now works in a shop", "star of the show “Cake Boss”", "adviser to (then-Senator)
+// Bell": the description goes on.
 bool goes_on(std::string_view after) {
   constexpr std::string_view kOn[] = {"who", "which", "whose", "that", "and", "or", "where"};
   while (!after.empty() && (after.front() == ',' || after.front() == ' ')) after.remove_prefix(1);
-  if (!after.empty() && mark_at(after, 0)) return true;
+  if (!after.empty() && (mark_at(after, 0) || after.front() == '(' || after.front() == '['))
+    return true;
   const auto words = words_of(after.substr(0, after.find('\n')));
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
 }

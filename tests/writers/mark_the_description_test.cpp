@@ -39,6 +39,12 @@ TEST_CASE("the explanation says how the article describes them") {
         "The article describes Cal Dean as “treasurer of the Harbour Trust”.");
 }
 
+TEST_CASE("a description that goes on behind a mark or a bracket is not whole") {
+  CHECK(marked("The gate was closed on Monday by Cal Dean, star of the show “Pier Boss.”") == "-");
+  CHECK(marked("The gate was closed on Monday by Cal Dean, adviser to (then-Mayor) Ada Brook.") ==
+        "-");
+}
+
 TEST_CASE("other words that may say who somebody is leave more than one answer") {
   CHECK(
       marked("Cal Dean, treasurer of the Harbour Trust, is editor of the town’s paper as well.") ==
