@@ -70,7 +70,8 @@ bool is_cut_at_an_abbreviation(const Source& source, size_t sentence) {
   const std::string_view rest = std::string_view(source.article.text).substr(span.end);
   const char32_t next = decode(trimmed(rest.substr(0, rest.find('\n'))), 0).value;
   const std::string_view last = words_of(slice(source.article.text, span)).back();
-  const bool abbreviates = last == "Jr." || last == "Sr." || last.find('.') + 1 < last.size();
+  const bool abbreviates =
+      last == "Jr." || last == "Sr." || (last.ends_with('.') && last.find('.') + 1 < last.size());
   return is_lower(next) || (next == U'(' && abbreviates);
 }
 

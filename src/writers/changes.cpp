@@ -11,6 +11,7 @@
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/reworded.h"
+#include "writers/what_changed.h"
 
 namespace stet {
 
@@ -82,6 +83,13 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   for (const SentenceChange& each : changes)
     if (each.worth >= best - kNearlyAsGood) good.push_back(&each);
   return *good[chance.below(good.size())];
+}
+
+void record_change(Question& question, Span passage, const SentenceChange& made) {
+  const size_t begin = made.change.at.begin - passage.begin;
+  std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
+  question.explanation = what_changed(made.change) + " " + made.habit;
+  question.origin = Origin{"", 0, made.change};
 }
 
 std::string with_change(const Source& source, Span passage, const Change& change) {

@@ -28,6 +28,9 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
 // One of those most worth noticing; `changes` holds one at least.
 const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance);
 
+// Makes a question whose passage shows the change, which is then what is to be marked.
+void record_change(Question& question, Span passage, const SentenceChange& made);
+
 // The passage, from its first byte to its last, with the change made.
 std::string with_change(const Source& source, Span passage, const Change& change);
 

@@ -232,13 +232,10 @@ bool is_third_person(const Piece& piece, size_t i) {
 // "believe", "indicate", which the past would end otherwise.
 bool has_the_verb_of_several(const Piece& piece, size_t i) {
   const std::string& verb = piece.at(i);
-  const bool is_past_too =
-      is_one_of(verb, {"put",   "set",  "let",    "shut",      "quit",  "beat",  "bet",
-                       "cost",  "hurt", "spread", "bid",       "split", "cast",  "shed",
-                       "burst", "rid",  "thrust", "broadcast", "upset", "offset"});
-  return piece.pos(i) == Pos::verb && piece.is_lower_case(i) && !is_past_too &&
-         !verb.ends_with('s') && !verb.ends_with("ed") && !verb.ends_with("ing") &&
-         !piece.listed("irregular-past", i) && !piece.listed("past-participles", i);
+  return piece.pos(i) == Pos::verb && piece.is_lower_case(i) &&
+         !piece.listed("unchanged-past", i) && !verb.ends_with('s') && !verb.ends_with("ed") &&
+         !verb.ends_with("ing") && !piece.listed("irregular-past", i) &&
+         !piece.listed("past-participles", i);
 }
 
 // "The attacks in the town proves", "The plan are", "a review of records indicate".

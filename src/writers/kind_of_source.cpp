@@ -37,18 +37,20 @@ std::string reason(const SourceMention& mention) {
 
 // "Bell said in a letter to the board": a person, or a paper?
 bool is_on_paper(const Source& source, const Quotation& quotation) {
-  const auto cue = quotation.cue ? source.lexicon.list("report-verbs")
-                                       .value(lower(slice(source.article.text, *quotation.cue)))
-                                 : std::string_view();
-  if (cue.starts_with("write")) return true;
-  constexpr std::array<std::string_view, 9> kPapers{
-      "letter", "statement", "memo", "e-mail", "email", "report", "filing", "memoir", "op-ed"};
-  const std::string words =
-      lower(slice(source.article.text, covering_sentences(source, *quotation.speaker)));
-  return std::ranges::any_of(kPapers, [&](std::string_view paper) {
-    return has_word(words, "in a " + std::string(paper)) ||
-           has_word(words, "in an " + std::string(paper)) ||
-           has_word(words, "in the " + std::string(paper));
+  constexpr size_t kReach = 5;  // words: "in an open letter"
+  if (!quotation.cue) return false;
+  const std::string_view text = source.article.text;
+  if (source.lexicon.list("report-verbs")
+          .value(lower(slice(text, *quotation.cue)))
+          .starts_with("write"))
+    return true;
+  const size_t end = std::max(quotation.cue->end, quotation.speaker->end);
+  const auto behind =
+      words_of(slice(text, {end, covering_sentences(source, *quotation.speaker).end}));
+  if (behind.empty() || behind.front() != "in") return false;
+  const auto reach = behind.begin() + static_cast<std::ptrdiff_t>(std::min(kReach, behind.size()));
+  return std::any_of(behind.begin(), reach, [&](std::string_view word) {
+    return source.lexicon.list("documents").has(lower(word.substr(0, word.find_first_of(",.;"))));
   });
 }
 

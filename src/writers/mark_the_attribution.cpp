@@ -64,7 +64,8 @@ bool may_stand_in_it(const Source& source, size_t sentence) {
          line.find_first_of("[]") == std::string::npos && word_count(line) > 2;
 }
 
-// Only the key's sentence names the speaker, or says who spoke at all on the speaker's behalf.
+// Only the key's sentence names the speaker; in no other does "he said", or somebody without a
+// name, stand for the same.
 bool is_told_once(const Source& source, Span passage, Span key, const Quotation& quotation) {
   const std::string_view text = source.article.text;
   const std::string_view name = last_name(*quotation.name);

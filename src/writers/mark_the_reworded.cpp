@@ -15,7 +15,6 @@
 #include "writers/reworded.h"
 #include "writers/slips.h"
 #include "writers/sure_speaker.h"
-#include "writers/what_changed.h"
 #include "writers/words_apart.h"
 
 namespace stet {
@@ -88,10 +87,7 @@ Question base(const Source& source, const Quotation& quotation, Span piece, std:
 Question changed(const Source& source, const Quotation& quotation, Span piece,
                  const SentenceChange& made) {
   Question question = base(source, quotation, piece, with_change(source, piece, made.change));
-  const size_t begin = made.change.at.begin - piece.begin;
-  std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
-  question.explanation = what_changed(made.change) + " " + made.habit;
-  question.origin = Origin{"", 0, made.change};
+  record_change(question, piece, made);
   return question;
 }
 

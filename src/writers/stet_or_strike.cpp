@@ -7,7 +7,6 @@
 #include "writers/kinds.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
-#include "writers/what_changed.h"
 
 namespace stet {
 
@@ -38,10 +37,7 @@ Question intact(const Source& source, Span passage, int difficulty) {
 Question changed(const Source& source, Span passage, const SentenceChange& made) {
   Question question =
       base(source, passage, with_change(source, passage, made.change), made.difficulty);
-  const size_t begin = made.change.at.begin - passage.begin;
-  std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};
-  question.explanation = what_changed(made.change) + " " + made.habit;
-  question.origin = Origin{"", 0, made.change};
+  record_change(question, passage, made);
   return question;
 }
 

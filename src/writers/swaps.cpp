@@ -108,13 +108,6 @@ bool after_be_doing(const Site& s) {
                    {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
          s.after() != "be";
 }
-bool beside_its_verb(const Site& s) {
-  return s.pos() == Pos::adv && s.first > 0 && !denies(s.piece) && s.before() != "but" &&
-         (is_one_of(s.before(), {"is", "are", "am"}) ||
-          (is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && is_verb(s.pos_after()) &&
-           !is_one_of(s.after(), {"do", "does", "did"}))) &&
-         !s.piece.has({"not", "never", "any", "yet", "given", "because", "since"});
-}
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
          !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
@@ -176,11 +169,6 @@ bool is_ungraded(const Site& s) {
                     {"very", "so", "more", "most", "too", "how", "as", "that", "pretty"}) &&
          !is_one_of(s.after(), {"enough", "as"});
 }
-bool is_predicate(const Site& s) {
-  return s.pos() == Pos::adj && !is_noun(s.pos_after()) && s.pos_after() != Pos::adj &&
-         (is_verb(s.pos_before()) ||
-          is_one_of(s.before(), {"very", "so", "i'm", "we're", "they're"}));
-}
 bool is_lone_noun(const Site& s) {
   // "the world and the nation": one like it stands beside it.
   return s.after() != "and" && s.after() != "or" && s.pos() == Pos::noun &&
@@ -208,7 +196,6 @@ constexpr std::array kUses{
     UseRow{"modal", before_bare_verb, 0.9},
     UseRow{"to-verb", before_verb, 0.9},
     UseRow{"doing", after_be_doing, 0.8},
-    UseRow{"lasting", beside_its_verb, 0.9},
     UseRow{"frequency", where_it_may_be_never, 0.9},
     UseRow{"certainty", where_it_may_be_certain, 0.9},
     UseRow{"degree", before_graded, 0.6},
@@ -218,7 +205,6 @@ constexpr std::array kUses{
     UseRow{"phrase", anywhere, 0.8},
     UseRow{"adj", is_adjective, 0.6},
     UseRow{"adj-plain", is_ungraded, 0.6},
-    UseRow{"adj-pred", is_predicate, 0.6},
     UseRow{"noun", is_lone_noun, 0.5},
     UseRow{"verb", before_object, 0.6},
     UseRow{"adv", is_adverb, 0.5},
