@@ -157,8 +157,10 @@ class Describer {
 
   // "Miner Joel Macedo", "retired teacher Priya Sandoval", "Mayor Anna Bell".
   std::optional<Description> prefixed() const {
-    const size_t end = name_.first;
+    size_t end = name_.first;
     size_t first = name_.title;
+    // "judicial analyst Judge Ada Bell": the title belongs to the name.
+    if (first < end && first > 0 && here(first - 1) && role(first - 1)) end = first;
     if (first == end) {
       if (end == 0 || !here(end - 1) || !role(end - 1)) return std::nullopt;
     } else if (!office(end - 1)) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 #include "facts/digits.h"
 
@@ -166,6 +167,17 @@ void NumberReader::add_lower_places(WrittenNumber& number) const {
   }
 }
 
+// "forty six", without its hyphen.
+void NumberReader::add_ones(WrittenNumber& number) const {
+  const bool is_of_tens =
+      number.value >= 20 && number.value < 100 && std::fmod(number.value, 10) == 0;
+  if (!is_of_tens || !galley_.same_sentence(number.first, number.last)) return;
+  const auto ones = simple(number.last);
+  if (!ones || *ones < 1 || *ones >= 10) return;
+  number.value += *ones;
+  ++number.last;
+}
+
 std::optional<WrittenNumber> NumberReader::joined(size_t i) const {
   const std::string_view word = galley_.lower(i);
   for (size_t cut = word.rfind('-'); cut != std::string_view::npos && cut > 0;
@@ -214,6 +226,7 @@ std::optional<WrittenNumber> NumberReader::words(size_t i) const {
   const auto value = simple(i);
   if (!value) return word.find('-') == std::string_view::npos ? std::nullopt : joined(i);
   number.value = *value;
+  add_ones(number);
   if (galley_.is(i + 1, "and") && galley_.is(i + 2, "a") && galley_.is(i + 3, "half") &&
       galley_.same_sentence(i, i + 3)) {
     number.value += 0.5;

@@ -44,6 +44,7 @@ class NumberReader {
   bool suffix(WrittenNumber& number, std::string_view rest) const;
   void multiply(WrittenNumber& number) const;
   void add_lower_places(WrittenNumber& number) const;
+  void add_ones(WrittenNumber& number) const;
 
   const Galley& galley_;
   const WordList &words_, &ordinals_;

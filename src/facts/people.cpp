@@ -82,13 +82,22 @@ class Caster {
     return !a.empty() && !b.empty() && (initial(a) || initial(b)) && a[0] == b[0];
   }
 
+  // "Justin Ki Hong" and "Ki Hong".
+  static bool ends_in(std::string_view longer, std::string_view shorter) {
+    return longer.size() > shorter.size() && longer.ends_with(shorter) &&
+           longer[longer.size() - shorter.size() - 1] == ' ' &&
+           shorter.find(' ') != std::string_view::npos;
+  }
+
   void enter_full(size_t i) {
     const Name& name = names_[i];
     std::string key = surname(name);
     const std::string& given = galley_.lower(name.first);
     for (size_t person : by_surname_[key]) {
-      if (!compatible(given, dossiers_[person].given)) continue;
       Person& known = cast_.people[person];
+      if (!compatible(given, dossiers_[person].given) && !ends_in(known.name, name.text) &&
+          !ends_in(name.text, known.name))
+        continue;
       if (name.text.size() > known.name.size()) known.name = name.text;
       cast_.person_of_name[i] = person;
       learn_gender(known, name);

@@ -125,7 +125,12 @@ class Stop {
       std::string_view word = word_at(next);
       if (word.empty()) return false;
       size_t end = next + word.size();
-      if (words > 0 && cues_.has(word)) return peek(end) == U'.' || peek(end) == U',';
+      if (words > 0 && cues_.has(word)) {
+        if (peek(end) == U'.' || peek(end) == U',') return true;
+        const std::string_view after = peek(end) == U' ' ? word_at(end + 1) : std::string_view();
+        return after == "to" || after == "in" || after == "during" || after == "on" ||
+               after == "at";
+      }
       if (peek(end) != U' ') return false;
       next = end + 1;
     }

@@ -7,6 +7,7 @@
 
 #include "text/byte_pairs.h"
 #include "text/utf8.h"
+#include "writers/captions.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
 #include "writers/phrasing.h"
@@ -39,7 +40,8 @@ bool has_no_verb(const Source& source, size_t sentence) {
     const std::string before =
         i > whole.first_token ? lower(slice(source.article.text, source.reading.tokens[i - 1].span))
                               : std::string();
-    const bool is_part_of_a_word = word.starts_with('-') || before == "-";  // “Digi-destined”
+    const bool is_part_of_a_word =
+        word.find('-') != std::string_view::npos || before == "-";  // “Digi-destined”
     const bool has_no_tense = is_part_of_a_word || word.ends_with("ing") || before == "to" ||
                               before == "having" || before == "being";
     if (!has_no_tense) return false;
@@ -131,8 +133,9 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
   if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||
-      is_led_to(source, sentence) || follows_an_ellipsis(source, sentence) ||
-      is_left_of_a_report(source, sentence) || is_cut_at_an_abbreviation(source, sentence))
+      belongs_to_a_picture(source, sentence) || is_led_to(source, sentence) ||
+      follows_an_ellipsis(source, sentence) || is_left_of_a_report(source, sentence) ||
+      is_cut_at_an_abbreviation(source, sentence))
     return false;
   const char32_t last = decode_before(line, line.size() - mark_before(line, line.size())).value;
   if (last != U'.' && last != U'?' && last != U'!') return false;

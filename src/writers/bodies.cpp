@@ -106,13 +106,13 @@ bool serves_to_compare(const Source& source, const Body& body) {
                      [](std::string_view word) { return lower(word) == "like"; });
 }
 
-std::vector<Change> other_bodies(const Source& source, const Body& body) {
+std::vector<OtherBody> other_bodies(const Source& source, const Body& body) {
   const WordList& bodies = source.lexicon.list("bodies-alike");
-  std::vector<Change> others;
+  std::vector<OtherBody> others;
   for (std::string_view other : bodies.entries())
-    if (other != body.name && bodies.value(other) == bodies.value(body.name) &&
-        !has_word(source.article.text, other))
-      others.push_back(without_what_they_share(body.name, other, body.place));
+    if (other != body.name && bodies.value(other) == bodies.value(body.name))
+      others.push_back({without_what_they_share(body.name, other, body.place),
+                        has_word(source.article.text, other)});
   return others;
 }
 

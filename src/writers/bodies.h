@@ -25,8 +25,11 @@ std::optional<Body> body_in(const Source& source, size_t sentence);
 // named by the way.
 bool serves_to_compare(const Source& source, const Body& body);
 
-// The body made another, one change each: "Yale" -> "Duke" of "Yale University". Those that the
-// article names are left out.
-std::vector<Change> other_bodies(const Source& source, const Body& body);
+// The body made another: "Yale" -> "Duke" of "Yale University".
+struct OtherBody {
+  Change change;
+  bool is_named = false;  // elsewhere in the article
+};
+std::vector<OtherBody> other_bodies(const Source& source, const Body& body);
 
 }  // namespace stet

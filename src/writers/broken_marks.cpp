@@ -37,6 +37,25 @@ bool lacks_its_comma(std::string_view text) {
   return false;
 }
 
+// "paranoia,”Clinton said": no space behind the mark that closes. "communities," For example": the
+// marks stand the wrong way round.
+bool is_closed_too_soon(std::string_view text) {
+  for (size_t at = 0; at < text.size(); at += decode(text, at).length) {
+    const CodePoint mark = decode(text, at);
+    if (mark.value != U'”' && mark.value != U'"') continue;
+    const char32_t before = decode_before(text, at).value;
+    if (before != U',' && before != U'.' && before != U'?' && before != U'!') continue;
+    const std::string_view rest = text.substr(at + mark.length);
+    if (is_letter(decode(rest, 0).value)) return true;
+    if (before != U',' || !rest.starts_with(' ')) continue;
+    const auto next = words_of(rest);
+    if (!next.empty() && (next.front() == "For" || next.front() == "The" || next.front() == "In" ||
+                          next.front() == "But" || next.front() == "And"))
+      return true;
+  }
+  return false;
+}
+
 // "complaints– suggest": a space on one side only.
 bool has_a_lopsided_dash(std::string_view text) {
   for (std::string_view dash : {"–", "—"})
@@ -70,11 +89,11 @@ bool has_a_reference(std::string_view text) {
 }  // namespace
 
 bool has_broken_marks(std::string_view text) {
-  for (std::string_view slip : {"( ", " )", ",,", ",.", ";,", "?.", "!.", ",?", ":,", "[sic]",
+  for (std::string_view slip : {"( ", " )", ",,", ",.", ";,", "?.", "!.", ",?", ":,", "[sic]", "((",
                                 "(sic)", "</", "http", "pic.twitter"})
     if (text.find(slip) != std::string_view::npos) return true;
-  if (lacks_its_comma(text) || has_a_lopsided_dash(text) || has_a_reference(text) ||
-      is_broken_at_a_line(text))
+  if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
+      has_a_reference(text) || is_broken_at_a_line(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");

@@ -25,10 +25,11 @@ void swap_bodies(Making& m) {
   if (!body || count_words(m.source.article.text, body->name) >= kOften ||
       is_an_open_subject(m, *body) || serves_to_compare(m.source, *body))
     return;
-  std::vector<Change> others = other_bodies(m.source, *body);
+  std::vector<OtherBody> others = other_bodies(m.source, *body);
+  std::erase_if(others, [](const OtherBody& other) { return other.is_named; });
   if (others.empty()) return;
-  m.made.push_back({std::move(others[m.chance.below(others.size())]), 0.75, 2,
-                    "Check which one it was before you pass it on."});
+  m.made.push_back({std::move(others[m.chance.below(others.size())].change), 0.75, 2,
+                    "Names of papers, firms and offices slip easily; check them too."});
 }
 
 }  // namespace stet

@@ -98,6 +98,7 @@ void change_years(Making& m) {
             fact.kind == FactKind::date && fact.iso && is_year(fact.iso->substr(0, 4));
   }
   if (near != 1) return;  // two years that are shown together bound each other
+  const bool is_of_the_future = says_any(m, m.source.lexicon.list("future-cues"));
   const WordList& cycles = m.source.lexicon.list("cycles");
   for (const std::string& word : m.words.lower)
     if (cycles.has(word) || word.starts_with("then-")) return;
@@ -109,6 +110,7 @@ void change_years(Making& m) {
     std::vector<std::string> others;
     const auto& published = m.source.article.published;
     const int now = published ? std::stoi(published->substr(0, 4)) : latest;
+    if (is_of_the_future && year_of(fact) <= now) continue;  // "in 2019 will only raise"
     for (int year = year_of(fact) - 9; year <= std::min(latest, year_of(fact) + 9); ++year)
       if (std::abs(year - year_of(fact)) > 1 && (year > now) == (year_of(fact) > now) &&
           !has_word(m.source.article.text, std::to_string(year)))
@@ -150,7 +152,7 @@ void change_days(Making& m) {
     // "to school on July 24": another season shows itself.
     if (date.day > 0 && other.month != date.month) continue;
     if (lie_on_two_sides(date, other, m.source.article.published, m.source.lexicon)) continue;
-    m.made.push_back({{printed, to, only->span}, 0.6, 2, kDateHabit});
+    m.made.push_back({only_what_differs(printed, to, only->span), 0.6, 2, kDateHabit});
     return;
   }
 }

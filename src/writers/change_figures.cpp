@@ -111,14 +111,16 @@ void change_figures(Making& m) {
     // "more than 300" is true of 200 as well, and may be of 400.
     if (fact.hedge && m.source.lexicon.list("bounds").has(lower(one_line(m.text(*fact.hedge)))))
       continue;
-    const bool follows_an = m.text({m.sentence.span.begin, fact.span.begin}).ends_with(" an ");
+    const std::string before = lower(m.text({m.sentence.span.begin, fact.span.begin}));
+    const bool follows_an = before.ends_with(" an "), follows_a = before.ends_with(" a ");
     const auto drawn = draw_neighbours(*figure, range_of(m.source, fact, *figure), m.chance);
     for (int64_t digits : drawn) {
       const std::string to = in_case_of(printed, print_figure(*figure, digits));
-      if (has_word(m.source.article.text, to) || (follows_an && !opens_with_a_vowel_sound(to)))
+      if (has_word(m.source.article.text, to) || (follows_an && !opens_with_a_vowel_sound(to)) ||
+          (follows_a && opens_with_a_vowel_sound(to)))
         continue;
-      m.made.push_back(
-          {{printed, to, fact.span}, 0.9, 2, "Look the figure up before you pass it on."});
+      m.made.push_back({only_what_differs(printed, to, fact.span), 0.9, 2,
+                        "Look the figure up before you pass it on."});
       break;
     }
   }

@@ -117,6 +117,8 @@ void change_hedges(Making& m) {
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
     // round, a condition or a contrast stops making sense.
     if (to != "exactly" && says_any(m, m.source.lexicon.list("contrasts"))) continue;
+    // "Less than half own any stock at all": such words go with little only.
+    if (to != "exactly" && says_one_of(m, {"any", "ever", "even"})) continue;
     // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
     if (to != "exactly" && !is_round(m, fact)) continue;
     // "fell to less than 300": the verb tells the way.

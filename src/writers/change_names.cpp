@@ -138,7 +138,7 @@ void swap_places(Making& m) {
     m.made.push_back({{printed, from[m.chance.below(from.size())], fact.span},
                       0.75,
                       2,
-                      "Check where it happened before you pass it on."});
+                      "Places slip easily; check each against the text."});
   }
 }
 

@@ -94,9 +94,7 @@ void change_strength(Making& m) {
     if (to.empty() || in_a_fact || of_today || of_millions || of_more || of_a_promise ||
         is_bound_to_its_sense(m))
       continue;
-    m.made.push_back({{printed, in_case_of(printed, to), swap.at},
-                      kWorth,
-                      3,
+    m.made.push_back({only_what_differs(printed, in_case_of(printed, to), swap.at), kWorth, 3,
                       "How sure, how many, how often: one small word says it. Read for it."});
   }
 }

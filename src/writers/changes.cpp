@@ -85,6 +85,25 @@ const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, C
   return *good[chance.below(good.size())];
 }
 
+Change only_what_differs(std::string_view from, std::string_view to, Span at) {
+  const auto old_words = words_of(from), new_words = words_of(to);
+  const size_t shorter = std::min(old_words.size(), new_words.size());
+  size_t front = 0, back = 0;
+  while (front + 1 < shorter && lower(old_words[front]) == lower(new_words[front])) ++front;
+  while (front + back + 1 < shorter &&
+         old_words[old_words.size() - 1 - back] == new_words[new_words.size() - 1 - back])
+    ++back;
+  const auto part = [&](std::string_view whole, const auto& words) {
+    const size_t begin = static_cast<size_t>(words[front].data() - whole.data());
+    const std::string_view last = words[words.size() - 1 - back];
+    return Span{begin, static_cast<size_t>(last.data() + last.size() - whole.data())};
+  };
+  const Span kept = part(from, old_words);
+  return {std::string(slice(from, kept)),
+          std::string(slice(to, part(to, new_words))),
+          {at.begin + kept.begin, at.begin + kept.end}};
+}
+
 void record_change(Question& question, Span passage, const SentenceChange& made) {
   const size_t begin = made.change.at.begin - passage.begin;
   std::get<Mark>(question.shape).targets = {{begin, begin + made.change.to.size()}};

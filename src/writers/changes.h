@@ -28,6 +28,10 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
 // One of those most worth noticing; `changes` holds one at least.
 const SentenceChange& drawn_change(const std::vector<SentenceChange>& changes, Chance& chance);
 
+// `from`, which stands at `at`, made `to`, without the words at both ends that stay: of "young
+// people" and "poor people" only "young" is changed, and who marks only that is right.
+Change only_what_differs(std::string_view from, std::string_view to, Span at);
+
 // Makes a question whose passage shows the change, which is then what is to be marked.
 void record_change(Question& question, Span passage, const SentenceChange& made);
 

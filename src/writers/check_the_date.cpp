@@ -18,7 +18,6 @@ constexpr WordBounds kShown{8, 40};  // as gaps are
 double worth_of(DateForm form) {
   switch (form) {
     case DateForm::weekday:
-    case DateForm::near:
       return 0.45;
     case DateForm::month:
       return 0.55;
@@ -32,14 +31,20 @@ double worth_of(DateForm form) {
 // "released his returns in 2012", of one who ran for president then: other years tempt nobody.
 bool is_of_an_election(const Source& source, int year) {
   constexpr int kFirst = 1960, kTerm = 4;
-  return year >= kFirst && year % kTerm == 0 && has_word(source.article.text, "presidential");
+  constexpr std::array<std::string_view, 5> kSigns{"presidential", "nominee", "primary",
+                                                   "front-runner", "frontrunner"};
+  return year >= kFirst && year % kTerm == 0 &&
+         std::ranges::any_of(
+             kSigns, [&](std::string_view sign) { return has_word(source.article.text, sign); });
 }
 
-// "backed by the Obama administration": whose years everybody knows.
+// "backed by the Obama administration", "signed into law": whose years everybody knows.
 bool names_a_government(const Source& source, size_t sentence) {
   const std::string words =
       lower(slice(source.article.text, source.reading.sentences[sentence].span));
-  return has_word(words, "administration") || has_word(words, "presidency");
+  return std::ranges::any_of(
+      std::array{"administration", "presidency", "signed into", "elected", "inaugurated"},
+      [&](std::string_view word) { return has_word(words, word); });
 }
 
 // "took office in January", "the election in November": everybody knows when.
@@ -50,6 +55,16 @@ bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate
   const std::string_view month = source.lexicon.list("months").value(date.month);
   return (date.form == DateForm::month || date.form == DateForm::month_year) &&
          (month == "1" || month == "11") && has_a_cycle(source, fact);
+}
+
+// "could double by 2050": beside 2048 and 2051 it is the one that would be forecast for.
+bool is_a_round_forecast(const Source& source, size_t sentence, int year) {
+  constexpr int kRound = 5;
+  const WordList& cues = source.lexicon.list("future-cues");
+  return year % kRound == 0 &&
+         std::ranges::any_of(
+             words_of(slice(source.article.text, source.reading.sentences[sentence].span)),
+             [&](std::string_view word) { return cues.has(lower(word)); });
 }
 
 // "weekend rallies … on _____"
@@ -102,8 +117,7 @@ bool tells(const Source& source, size_t token) {
 // the interview, not of the news.
 bool is_filler(const Source& source, const SentenceGap& gap, DateForm form) {
   constexpr size_t kReach = 4, kOpening = 2;  // tokens
-  constexpr std::array kDays{DateForm::weekday, DateForm::near, DateForm::month_day,
-                             DateForm::day_month};
+  constexpr std::array kDays{DateForm::weekday, DateForm::month_day, DateForm::day_month};
   if (std::ranges::find(kDays, form) == kDays.end()) return false;
   const Sentence& sentence = source.reading.sentences[gap.sentence];
   size_t at = sentence.first_token;
@@ -139,18 +153,6 @@ bool leads_to_a_date(DateForm form, std::string_view word) {
   }
 }
 
-// "Last month, …", "met last week": not "since last year", "the last week", "last year’s race".
-bool stands_free(const Source& source, const SentenceGap& gap) {
-  constexpr std::array kBefore{Pos::adp, Pos::det, Pos::adj, Pos::sconj, Pos::cconj, Pos::part};
-  constexpr std::array kAfter{Pos::noun, Pos::propn, Pos::adj, Pos::part};
-  const std::string before = word_before(source, gap);
-  const std::string after = word_after(source, gap);
-  return before != "late" && before != "early" &&
-         std::ranges::find(kBefore, pos_before(source, gap)) == kBefore.end() &&
-         std::ranges::find(kAfter, pos_after(source, gap)) == kAfter.end() && after != "’s" &&
-         after != "'s";
-}
-
 // What an article opens with is its news, and when that was worth knowing; further down, a day of
 // the week is mistaken only where the article has another.
 bool has_other_days(const Source& source, const PrintedDate& key, size_t sentence) {
@@ -160,6 +162,22 @@ bool has_other_days(const Source& source, const PrintedDate& key, size_t sentenc
     const auto date = date_of(source, fact);
     return date && date->form == key.form && print_date(*date) != print_date(key);
   });
+}
+
+// Drawn again where the date would stand apart from the others.
+std::optional<Candidate> ask_among_others(const Source& source, const SentenceGap& gap,
+                                          std::string_view ask, const Fact& fact,
+                                          const PrintedDate& date, const Months& named,
+                                          Chance& chance) {
+  constexpr int kTries = 3;
+  for (int i = 0; i < kTries; ++i) {
+    auto candidate =
+        gap_question(source, gap, ask, other_dates_for(source, fact, date, named, chance), chance);
+    if (!candidate) return std::nullopt;
+    if (!stands_apart(source, std::get<Choose>(candidate->question.shape), date)) return candidate;
+  }
+  source.pass(gap.sentence, "its date stands apart from all others");
+  return std::nullopt;
 }
 
 }  // namespace
@@ -175,6 +193,10 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
         (has_a_cycle(source, fact) ? is_the_latest(source, date->year)
                                    : is_of_an_election(source, date->year))) {
       source.pass(fact.sentence, "only some years could be right");
+      continue;
+    }
+    if (date->form == DateForm::year && is_a_round_forecast(source, fact.sentence, date->year)) {
+      source.pass(fact.sentence, "a forecast is for a round year");
       continue;
     }
     if (date->year > 0 && counts_years_on(source, fact.sentence)) {
@@ -195,9 +217,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (printed != print_date(*date) ||
         count_words(slice(source.article.text, sentence), printed) != 1)
       continue;
-    if (date->form == DateForm::near ? !stands_free(source, gap)
-                                     : !leads_to_a_date(date->form, word_before(source, gap)))
-      continue;
+    if (!leads_to_a_date(date->form, word_before(source, gap))) continue;
     const auto told = told_in_context(source, fact.sentence, kShown);
     const Span shown = told ? sentences_of_told(source, *told) : sentence;
     if (beside_a_name(source, gap) || has_another_date(source, fact, *date, shown)) continue;
@@ -211,12 +231,9 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     }
     if (!can_be_gap(source, gap)) continue;
     const std::string_view ask = date->form == DateForm::weekday ? "Which day belongs in the gap?"
-                                 : date->form == DateForm::near  ? "Which time belongs in the gap?"
                                                                  : "Which date belongs in the gap?";
-    auto candidate =
-        gap_question(source, gap, ask, other_dates_for(source, fact, *date, named, chance), chance);
-    if (!candidate || stands_apart(source, std::get<Choose>(candidate->question.shape), *date))
-      continue;
+    auto candidate = ask_among_others(source, gap, ask, fact, *date, named, chance);
+    if (!candidate) continue;
     candidate->worth = worth_of(date->form);
     candidates.push_back(std::move(*candidate));
   }

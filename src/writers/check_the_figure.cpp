@@ -55,7 +55,15 @@ std::string hedge_of(const Source& source, const Fact& fact) {
   if (!fact.hedge) return "";
   const std::string hedge = lower(slice(source.article.text, *fact.hedge));
   const bool is_of_time = fact.unit && source.lexicon.list("time-units").has(*fact.unit);
+  if (hedge == "estimated") return "an estimated ";  // of "the estimated 40 bridges"
   return (hedge == "over" || hedge == "under") && is_of_time ? "" : hedge + " ";
+}
+
+// "has at least 124.": of what?
+bool counts_nothing(const Source& source, const Fact& fact) {
+  const std::string_view behind = std::string_view(source.article.text).substr(fact.span.end);
+  return fact.kind == FactKind::count && !fact.counted &&
+         (behind.starts_with('.') || behind.starts_with(','));
 }
 
 // "Under 70 Auto Sales", "Channel 9 News", "the ‘Three Rowers’ inn": part of a name.
@@ -149,6 +157,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     }
     if (is_in_a_name(source, fact)) {
       source.pass(fact.sentence, "its figure is part of a name");
+      continue;
+    }
+    if (counts_nothing(source, fact)) {
+      source.pass(fact.sentence, "doesn't say what its figure counts");
       continue;
     }
     if (is_denied(source, fact)) {

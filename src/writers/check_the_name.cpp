@@ -91,25 +91,26 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, size_t wh
 
 // Those of the others that are told by the same part of the name: "Yale", "Duke" and "Brown" of
 // universities.
-std::vector<Change> alike(std::vector<Change> others) {
-  std::vector<Change> most;
-  for (const Change& one : others) {
-    std::vector<Change> same;
-    for (const Change& other : others)
-      if (other.at == one.at) same.push_back(other);
+std::vector<OtherBody> alike(const std::vector<OtherBody>& others) {
+  std::vector<OtherBody> most;
+  for (const OtherBody& one : others) {
+    std::vector<OtherBody> same;
+    for (const OtherBody& other : others)
+      if (other.change.at == one.change.at) same.push_back(other);
     if (same.size() > most.size()) most = std::move(same);
   }
   return most;
 }
 
-// "Bell told _____ that the mill would close": CNN, among channels that the article doesn't name.
+// "Bell told _____ that the mill would close": CNN, among channels that the article names
+// elsewhere, before those that it doesn't name.
 void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const auto body = body_in(source, i);
     if (!body) continue;
-    std::vector<Change> others = alike(other_bodies(source, *body));
+    std::vector<OtherBody> others = alike(other_bodies(source, *body));
     if (others.size() < kLures) continue;
-    const SentenceGap gap{i, others.front().at};
+    const SentenceGap gap{i, others.front().change.at};
     if (!can_be_gap(source, gap)) continue;
     if (serves_to_compare(source, *body)) {
       source.pass(i, "the name only serves to compare");
@@ -125,11 +126,15 @@ void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>
         source.lexicon.list("bodies-alike").value(body->name).ends_with("-channel"))
       continue;
     chance.shuffle(std::span(others));
+    std::ranges::stable_partition(others, &OtherBody::is_named);
     std::vector<Lure> lures;
-    // "American": of a university, or of a linguist.
-    for (const Change& other : others)
-      if (!has_word(source.article.text, other.to))
-        lures.push_back({other.to, "The article doesn’t name it at all."});
+    for (const auto& [change, is_named] : others) {
+      // "American": of a university, or of a linguist.
+      if (!is_named && has_word(source.article.text, change.to)) continue;
+      if (is_named && may_fit(source, gap, change.to)) continue;
+      lures.push_back({change.to, is_named ? "The article names it, but not here."
+                                           : "The article doesn’t name it at all."});
+    }
     auto candidate = gap_question(source, gap, "Which name belongs in the gap?", lures, chance);
     if (!candidate) continue;
     candidate->topic = body->name;

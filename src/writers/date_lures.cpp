@@ -122,16 +122,10 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
     if (lures.size() == 2 || tried.size() > kMostTried) break;
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form) continue;
-    // "Last week" of another sentence is "last week" in the gap.
-    const std::string printed = key.form == DateForm::near
-                                    ? key.near.front() == lower(key.near).front()
-                                          ? lower(print_date(*date))
-                                          : capitalised(print_date(*date))
-                                    : print_date(*date);
+    const std::string printed = print_date(*date);
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
     if (lie_on_two_sides(key, *date, source.article.published, source.lexicon)) continue;
     if (comes_round && (date->year - key.year) % kCycle != 0) continue;
-    if (key.form == DateForm::near && printed.front() != key.near.front()) continue;
     if (!tried.insert(printed).second || may_fit(source, gap, printed)) continue;
     lures.push_back({printed, "The article has this date for something else."});
   }
@@ -144,7 +138,23 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
   return lures;
 }
 
+// "1997", "1998" and "1999" beside "2001": in a row, and the key is farther off than they are
+// apart.
+bool is_off_the_row(std::vector<int> years, int key) {
+  std::ranges::sort(years);
+  if (years.empty() || (key > years.front() && key < years.back())) return false;
+  int widest = 1;
+  for (size_t i = 1; i < years.size(); ++i) widest = std::max(widest, years[i] - years[i - 1]);
+  return (key < years.front() ? years.front() - key : key - years.back()) > widest;
+}
+
 bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key) {
+  if (key.form == DateForm::year) {
+    std::vector<int> years;
+    for (const Option& option : choose.options)
+      if (!option.right) years.push_back(parse_date(option.text, source.lexicon).year);
+    return is_off_the_row(std::move(years), key.year);
+  }
   std::set<int> days;
   for (const Option& option : choose.options)
     if (!option.right) days.insert(parse_date(option.text, source.lexicon).day);

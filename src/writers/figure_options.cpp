@@ -16,6 +16,18 @@ std::string in_case(std::string_view model, std::string_view words) {
   return is_upper(decode(model, 0).value) ? capitalised(words) : lower(words);
 }
 
+// Of a piece of a sentence, which may hold one mark of a pair only.
+std::string bare_of_marks(std::string_view words) {
+  std::string out;
+  for (size_t at = 0; at < words.size();) {
+    const size_t mark = mark_at(words, at);
+    const size_t length = mark ? mark : decode(words, at).length;
+    if (!mark) out.append(words.substr(at, length));
+    at += length;
+  }
+  return out;
+}
+
 // "… told 600 members in May …": the figure with the words that stand beside it.
 std::string words_round(const Source& source, const Fact& fact) {
   constexpr size_t kBefore = 7;
@@ -30,8 +42,10 @@ std::string words_round(const Source& source, const Fact& fact) {
   size_t end = sentence.end;
   if (after.size() > kAfter)
     end = static_cast<size_t>(after[kAfter - 1].data() + after[kAfter - 1].size() - text.data());
-  return (begin > sentence.begin ? "… " : "") + one_line(slice(text, {begin, end})) +
-         (end < sentence.end ? " …" : "");
+  const bool is_cut = begin > sentence.begin || end < sentence.end;
+  const std::string words = one_line(slice(text, {begin, end}));
+  return (begin > sentence.begin ? "… " : "") +
+         (is_cut ? bare_of_marks(words) : single_marks(words)) + (end < sentence.end ? " …" : "");
 }
 
 // "1. Finland 2. Norway": a number of a list, which counts nothing.

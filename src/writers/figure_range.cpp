@@ -62,11 +62,13 @@ void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigur
                        FigureRange& range) {
   constexpr double kWhole = 100;
   for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence || &other == &key || other.kind != FactKind::percent ||
-        !is_one_value(other) || *other.value + *key.value > kWhole)
-      continue;
+    if (other.sentence != key.sentence || &other == &key || !other.value) continue;
+    const bool is_share = other.unit == "share";  // "two in three"
+    if (!is_share && (other.kind != FactKind::percent || !is_one_value(other))) continue;
+    const double part = is_share ? *other.value * kWhole : *other.value;
+    if (part + *key.value > kWhole) continue;
     const double scale = static_cast<double>(printed.digits) / *key.value;
-    range.high = std::min(range.high, static_cast<int64_t>((kWhole - *other.value) * scale) + 1);
+    range.high = std::min(range.high, static_cast<int64_t>((kWhole - part) * scale) + 1);
   }
 }
 

@@ -143,6 +143,7 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
   const int64_t own = figure.digits;
   constexpr int64_t kCents = 100;
   constexpr int64_t kMillion = 1000;
+  constexpr int64_t kInWords = 1'000'000;
   constexpr int64_t kHalfDay = 12;  // hours
   const int64_t step = is_price(figure) ? kCents : step_of(own);
   const int64_t least = std::max<int64_t>(2, own / 3);
@@ -167,7 +168,9 @@ std::vector<int64_t> neighbours(const PrintedFigure& figure, FigureRange range) 
     const bool same_side_of_one = figure.decimals == 0 || (own < one) == (value < one);
     // "$0.5 billion" isn't written.
     const bool has_whole = figure.decimals != 1 || own < 10 || value >= 10;
-    const bool same_grouping = !figure.grouped || value >= 1000;
+    // "$1,000,000" is written "$1 million".
+    const bool same_grouping =
+        !figure.grouped || (value >= 1000 && (own < kInWords) == (value < kInWords));
     // 37 isn't asked against 40, nor 10 against 13: one round figure among exact ones gives the key
     // away.
     const bool same_roundness = own % 10 == 0 ? figure.in_words || own >= 100 || value % 5 == 0

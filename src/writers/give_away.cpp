@@ -92,6 +92,15 @@ bool shows_the_hedge(const Proposed& shown, const Proposed& proposed) {
   return has_word(words_shown(shown.candidate.question), words);
 }
 
+// "the Post announced", where another asks which paper, and no other "Post" is among the options.
+bool shows_the_name(const Question& shown, const Proposed& proposed, TellingWords& telling) {
+  const Question& asked = proposed.candidate.question;
+  const std::string* key = key_text(asked);
+  if (proposed.kind != "check-the-name" || !key) return false;
+  const std::string words = words_shown(shown);
+  return has_word(words, last_name(*key)) && !telling.of_both(words, asked.stem).empty();
+}
+
 // "Three of these people speak": not beside "Are these Bell’s words".
 bool names_a_speaker(const Question& shown, const Question& asked) {
   const auto* choose = std::get_if<Choose>(&asked.shape);
@@ -232,7 +241,8 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       sort_what_is_asked(right, left))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a) ||
-      shows_the_hedge(a, b) || shows_the_hedge(b, a) ||
+      shows_the_hedge(a, b) || shows_the_hedge(b, a) || shows_the_name(left.question, b, telling) ||
+      shows_the_name(right.question, a, telling) ||
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))
     return true;
@@ -255,10 +265,26 @@ std::string words_shown(const Question& question) {
   return words;
 }
 
+namespace {
+
+// The word, or for a long one another of its family: "criticized", "criticism".
+bool holds_it(std::string_view shown, std::string_view word) {
+  constexpr size_t kRoot = 7;  // letters
+  if (has_word(shown, word)) return true;
+  if (word.size() <= kRoot || is_upper(decode(word, 0).value) || has_digit(word) ||
+      word.find(' ') != std::string_view::npos)
+    return false;
+  return std::ranges::any_of(words_of(shown), [&](std::string_view other) {
+    return lower(other).starts_with(word.substr(0, kRoot));
+  });
+}
+
+}  // namespace
+
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
                         const std::set<std::string>& topic) {
   const Change* change = change_of(asked);
-  if (!change || !has_word(shown, change->from)) return false;
+  if (!change || !holds_it(shown, change->from)) return false;
   const auto* mark = std::get_if<Mark>(&asked.question.shape);
   const std::string* key = key_text(asked.question);
   const std::string_view passage = mark  ? std::string_view(mark->passage)
@@ -275,7 +301,9 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   if (digits > 0) return !beside.empty();
   const auto own =
       std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
-  return is_a_value(change->from) ? beside.size() >= 2 && own >= 1 : own >= 2;
+  constexpr size_t kMany = 3;
+  return is_a_value(change->from) ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1)
+                                  : own >= 2;
 }
 
 }  // namespace stet

@@ -278,6 +278,29 @@ bool lacks_what_is_paid(const Piece& piece, size_t i) {
   return end < piece.size() && end > i + 1 && is_one_of(piece.at(end), {".", ",", ";", "?", "!"});
 }
 
+// "there will no one to meet them": nothing is done.
+bool lacks_what_will_be(const Piece& piece, size_t i) {
+  if (!is_one_of(piece.at(i), {"will", "would", "could", "should", "might", "must"}) ||
+      !piece.is(i, {Pos::aux, Pos::verb}) || i == 0)
+    return false;
+  const bool is_turned = piece.is(i - 1, {Pos::punct, Pos::sconj, Pos::cconj, Pos::adv}) ||
+                         is_one_of(piece.at(i - 1), {"as", "than", "so", "nor", "what", "who"});
+  return !is_turned &&
+         is_one_of(piece.at(i + 1), {"no", "nobody", "a", "an", "the", "their", "its"});
+}
+
+// "garnered most the delegates"
+bool lacks_its_of(const Piece& piece, size_t i) {
+  return is_one_of(piece.at(i), {"most", "some", "many", "several"}) &&
+         is_one_of(piece.at(i + 1), {"the", "these", "those", "his", "her", "their"});
+}
+
+// "During the World War II"
+bool has_an_article_too_many(const Piece& piece, size_t i) {
+  return piece.at(i) == "the" && piece.printed(i + 1) == "World" && piece.printed(i + 2) == "War" &&
+         (piece.printed(i + 3) == "I" || piece.printed(i + 3) == "II");
+}
+
 struct Rule {
   bool (*breaks)(const Piece&, size_t);
   std::string_view why;
@@ -298,6 +321,9 @@ constexpr std::array kRules{
     Rule{disagrees_with_a_name, "its verb doesn’t agree with its subject"},
     Rule{compares_with_then, "“then” stands in it for “than”"},
     Rule{lacks_what_is_paid, "a noun is missing in it"},
+    Rule{lacks_what_will_be, "a verb is missing in it"},
+    Rule{lacks_its_of, "“of” is missing in it"},
+    Rule{has_an_article_too_many, "an article too many stands in it"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
 };
 

@@ -29,14 +29,15 @@ std::vector<std::string> split(std::string_view scale) {
   return parts;
 }
 
-// "plans to" where the sentence speaks of "her plan": it is right as well.
-bool is_said_besides(const Source& source, std::string_view sentence, std::string_view lure) {
+// "plans to" where the article speaks of "her plan": it is right as well.
+bool is_said_besides(const Source& source, std::string_view lure) {
   const WordList& intentions = source.lexicon.list("intentions");
   return std::ranges::any_of(words_of(lure), [&](std::string_view word) {
     const std::string_view meant = intentions.value(word);
-    return !meant.empty() && std::ranges::any_of(words_of(sentence), [&](std::string_view said) {
-      return intentions.value(said.substr(0, said.find_first_of(",.;:"))) == meant;
-    });
+    return !meant.empty() &&
+           std::ranges::any_of(words_of(source.article.text), [&](std::string_view said) {
+             return intentions.value(lower(said.substr(0, said.find_first_of(",.;:")))) == meant;
+           });
   });
 }
 
@@ -56,9 +57,8 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   const std::string key(slice(text, hedge.at));
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
-  const std::string spoken = lower(slice(text, sentence));
   for (const std::string& other : split(hedge.scale)) {
-    if (!is_said_besides(source, spoken, other))
+    if (!is_said_besides(source, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});
   }

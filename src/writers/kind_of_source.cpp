@@ -54,6 +54,13 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
   });
 }
 
+// "… had signed, according to the county": it brings a source of its own. “Ladies and gentlemen”:
+// nothing is claimed.
+bool tells_its_source(std::string_view statement) {
+  const std::string words = lower(statement);
+  return has_word(words, "according to") || words.starts_with("ladies and gentlemen");
+}
+
 std::vector<Statement> statements_of(const Source& source) {
   std::vector<Statement> statements;
   for (const Quotation& quotation : source.reading.quotations) {
@@ -61,7 +68,7 @@ std::vector<Statement> statements_of(const Source& source) {
     if (!mention || (mention->of != SourceClass::impersonal && is_on_paper(source, quotation)))
       continue;
     const auto words = words_apart(source, quotation, kStatement);
-    if (!words) continue;
+    if (!words || tells_its_source(slice(source.article.text, *words))) continue;
     statements.push_back({*words, std::move(*mention), &quotation});
   }
   return statements;

@@ -16,10 +16,20 @@ namespace {
 constexpr size_t kFewestAround = 8;   // words beside the name and the description
 constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
 
+// "a professor at the university in Aldmere", before the ", Ohio".
+bool ends_in_a_town(std::string_view description) {
+  const auto words = words_of(description);
+  return words.size() > 2 && (words[words.size() - 2] == "in" || words[words.size() - 3] == "in") &&
+         is_upper(decode(words.back(), 0).value);
+}
+
 // "a veteran who now works in a shop", "star of the show “Cake Boss”", "adviser to (then-Senator)
 // Bell": the description goes on.
-bool goes_on(std::string_view after) {
+bool goes_on(std::string_view description, std::string_view after) {
+  if (ends_in_a_town(description) && after.starts_with(", ") && is_upper(decode(after, 2).value))
+    return true;
   constexpr std::string_view kOn[] = {"who", "which", "whose", "that", "and", "or", "where"};
+  if (after.starts_with(": ")) return true;  // "author of Quern: A Harbour"
   while (!after.empty() && (after.front() == ',' || after.front() == ' ')) after.remove_prefix(1);
   if (!after.empty() && (mark_at(after, 0) || after.front() == '(' || after.front() == '['))
     return true;
@@ -104,9 +114,9 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     }
     const bool name_goes_on = std::ranges::any_of(person.mentions, [&](Span name) {
       return name.begin > description.begin && name.begin <= description.end + 2 &&
-             (goes_on(text.substr(name.end)) || brings_more(text.substr(name.end)));
+             (goes_on("", text.substr(name.end)) || brings_more(text.substr(name.end)));
     });
-    if (name_goes_on || goes_on(text.substr(description.end))) {
+    if (name_goes_on || goes_on(slice(text, description), text.substr(description.end))) {
       refuse("the description goes on");
       continue;
     }

@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view kFigureStem =
     "One figure here is not exact. Mark the word or words that say so.";
 constexpr std::string_view kDoubtStem =
-    "The article does not give this as certain. Mark the word or words that leave it open.";
+    "Not all of this is given as certain. Mark the word or words that leave something open.";
 
 // An adverb is one wherever it stands; a verb only where it goes with another.
 bool is_meant_so(const Source& source, const std::vector<std::vector<Hedge>>& hedges, Span words) {

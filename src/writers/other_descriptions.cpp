@@ -17,11 +17,6 @@ bool are_as_long(std::string_view a, std::string_view b) {
   return one <= 2 * other && other <= 2 * one;
 }
 
-// "The union's president": of which, stands before.
-bool is_of_one_before(std::string_view option) {
-  return option.starts_with("The ");
-}
-
 }  // namespace
 
 std::vector<std::string> descriptions_of_others(const Source& source, size_t who, Chance& chance) {
@@ -29,7 +24,7 @@ std::vector<std::string> descriptions_of_others(const Source& source, size_t who
   const auto& people = source.reading.people;
   const Person& key = people[who];
   const std::string own = as_option(*key.description);
-  if (is_of_one_before(own)) return {};
+  if (leans_on_another(own)) return {};
   std::vector<std::string> others;
   for (size_t other = 0; other < people.size(); ++other) {
     const Person& person = people[other];
@@ -38,7 +33,7 @@ std::vector<std::string> descriptions_of_others(const Source& source, size_t who
         distance_in_prominence(person, key) > kAlike)
       continue;
     const std::string text = as_option(*person.description);
-    if (text.starts_with("A ") || text.starts_with("An ") || is_of_one_before(text) ||
+    if (text.starts_with("A ") || text.starts_with("An ") || leans_on_another(text) ||
         !are_as_long(text, own) || is_held_by_many(source, text) ||
         shares_a_word(source, text, own) || has_word(text, last_name(key.name)) ||
         (shows_gender(source, text) && person.gender != key.gender))

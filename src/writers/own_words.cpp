@@ -9,6 +9,7 @@
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"
+#include "writers/telling_words.h"
 #include "writers/told.h"
 
 namespace stet {
@@ -143,7 +144,12 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
 bool leads_to_words(const Source& source, size_t sentence) {
   constexpr size_t kReach = 2;  // sentences
   const Span span = source.reading.sentences[sentence].span;
+  const bool names_somebody = std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    return fact.kind == FactKind::person && span.contains(fact.span);
+  });
   return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+    // "Bell had no kind words for it. In a speech, he said: …"
+    if (names_somebody && quotation.sentence == sentence + 1 && !quotation.person) return true;
     return quotation.sentence + kReach >= sentence && quotation.sentence <= sentence + kReach &&
            quotation.person && gives_words(quotation) &&
            std::ranges::any_of(source.reading.people[*quotation.person].mentions,
@@ -157,10 +163,24 @@ bool is_reported_speech(const Source& source, Span sentence) {
   });
 }
 
+// "A storm caused the crane to fall, the police said.": the same, on somebody's word.
+bool is_told_by_a_source(const Source& source, size_t sentence, TellingWords& telling) {
+  constexpr size_t kSame = 4;  // telling words
+  const std::string_view words =
+      slice(source.article.text, source.reading.sentences[sentence].span);
+  return std::ranges::any_of(source.reading.claims, [&](const Claim& claim) {
+    return claim.voice != Voice::reporter && claim.sentence != sentence &&
+           telling.of_both(words, slice(source.article.text,
+                                        source.reading.sentences[claim.sentence].span))
+                   .size() >= kSame;
+  });
+}
+
 // Of each sentence whether the writer surely tells it alone.
 std::vector<bool> told_alone(const Source& source) {
   const std::vector<bool> passed = passed_on(source);
   const bool finds = tells_of_findings(source);
+  TellingWords telling(source.lexicon);
   std::vector<bool> alone(source.reading.sentences.size(), false);
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
@@ -171,7 +191,8 @@ std::vector<bool> told_alone(const Source& source) {
         (claim.stance == Stance::unclear || claim.stance == Stance::checkable) &&
         !words.ends_with('?') && !leans_on_more(words) && !opens_in_the_middle(source, words) &&
         !may_be_quoted(source.article.text, span) && !is_reported_speech(source, span) &&
-        !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim));
+        !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim)) &&
+        !is_told_by_a_source(source, claim.sentence, telling);
   }
   return alone;
 }

@@ -140,8 +140,19 @@ std::string as_sentence(std::string_view words) {
   return line;
 }
 
+namespace {
+
+// "in the U.S.": the point belongs to the word.
+bool ends_in_initials(std::string_view words) {
+  const std::string_view last = words.substr(words.rfind(' ') + 1);
+  return last.find('.') + 1 < last.size() && last.size() <= 6;
+}
+
+}  // namespace
+
 std::string as_fragment(std::string_view words) {
-  while (words.ends_with('.') || words.ends_with(',')) words.remove_suffix(1);
+  while ((words.ends_with('.') && !ends_in_initials(words)) || words.ends_with(','))
+    words.remove_suffix(1);
   return as_quotation(words);
 }
 
@@ -227,6 +238,15 @@ bool has_two_capitals(std::string_view word) {
          std::all_of(word.begin() + 2, word.begin() + kShortest, small);
 }
 
+// "FlagShareLikeReplyAda": the buttons of a page.
+bool is_run_together(std::string_view word) {
+  constexpr int kMany = 3;
+  int joins = 0;
+  for (size_t i = 1; i < word.size(); ++i)
+    joins += word[i - 1] >= 'a' && word[i - 1] <= 'z' && word[i] >= 'A' && word[i] <= 'Z';
+  return joins >= kMany;
+}
+
 // "atttended"
 bool has_a_letter_thrice(std::string_view word) {
   for (size_t i = 2; i < word.size(); ++i)
@@ -253,7 +273,8 @@ bool is_misprinted(std::string_view text) {
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
     before = word;
-    if (has_two_capitals(word) || runs_into_its_figure(word) || has_a_letter_thrice(word))
+    if (has_two_capitals(word) || is_run_together(word) || runs_into_its_figure(word) ||
+        has_a_letter_thrice(word))
       return true;
     // "QYour new book": an interview's question mark run into its first word.
     if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&

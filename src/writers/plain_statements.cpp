@@ -6,6 +6,7 @@
 
 #include "text/utf8.h"
 #include "writers/askable.h"
+#include "writers/captions.h"
 #include "writers/evidence.h"
 #include "writers/phrasing.h"
 
@@ -72,26 +73,18 @@ bool points_back(const Source& source, size_t sentence) {
          source.lexicon.list("anaphors").has(word(2));
 }
 
-// "A woman dressed as a miller.": a paragraph that goes with a picture.
-bool may_be_caption(const Source& source, size_t sentence) {
+// "He no longer owns stock in the company": which, only the sentences round it tell.
+bool speaks_of_one_before(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
-  const std::string_view block =
-      trimmed(slice(source.article.text, source.article.blocks[whole.block].span));
-  if (source.reading.tags.empty() || block.size() > whole.span.length()) return false;
-  const WordList& participles = source.lexicon.list("past-participles");
-  bool led = false;  // by "of", "amongst"
-  for (size_t i = whole.first_token + 1; i + 1 < whole.last_token; ++i) {
-    led = led || source.pos(i) == Pos::adp;
-    if (source.pos(i) == Pos::aux) return false;
-    if (source.pos(i) != Pos::verb) continue;
-    const std::string verb = lower(slice(source.article.text, source.reading.tokens[i].span));
-    const bool may_be_participle = verb.ends_with("ed") || participles.has(verb);
-    const bool behind_noun =
-        source.pos(i - 1) == Pos::noun || (led && source.pos(i - 1) == Pos::propn);
-    const bool goes_on = source.pos(i + 1) == Pos::adp || source.pos(i + 1) == Pos::sconj;
-    if (!verb.ends_with("ing") && !(may_be_participle && behind_noun && goes_on)) return false;
-  }
-  return true;
+  const WordList& anaphors = source.lexicon.list("anaphors");
+  const WordList& more = source.lexicon.list("postmodifiers");
+  const auto word = [&](size_t i) {
+    return i < whole.last_token ? lower(slice(source.article.text, source.reading.tokens[i].span))
+                                : std::string();
+  };
+  for (size_t i = whole.first_token; i < whole.last_token; ++i)
+    if (word(i) == "the" && anaphors.has(word(i + 1)) && !more.has(word(i + 2))) return true;
+  return false;
 }
 
 }  // namespace
@@ -101,7 +94,7 @@ std::vector<size_t> plain_statements(const Source& source) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i)
     if (is_askable(source, i, kStatement, Quoting::whole) && !states_less(source, i) &&
         !lacks_its_main_clause(source, i) && !is_of_others(source, i) && !points_back(source, i) &&
-        !may_be_caption(source, i))
+        !speaks_of_one_before(source, i) && !may_be_caption(source, i))
       plain.push_back(i);
   return plain;
 }

@@ -66,35 +66,11 @@ int other_year(int year, Years years, Chance& chance) {
 
 namespace {
 
-// "last week", "next year": the side of the day of publication, and the unit.
-bool is_near(const std::vector<std::string_view>& words) {
-  constexpr std::array<std::string_view, 2> kSides{"last", "next"};
-  constexpr std::array<std::string_view, 3> kUnits{"week", "month", "year"};
-  return words.size() == 2 && std::ranges::find(kSides, lower(words[0])) != kSides.end() &&
-         std::ranges::find(kUnits, words[1]) != kUnits.end();
-}
-
 // "1990s"
 std::optional<int> decade(std::string_view word) {
   if (word.size() != 5 || !word.ends_with("0s")) return std::nullopt;
   const auto year = number(word.substr(0, 4));
   return is_year(year) ? year : std::nullopt;
-}
-
-// The other times on the same side, as they would be written there; two of the unit before.
-std::vector<std::string> other_near_times(const std::string& near) {
-  const bool is_past = lower(near).starts_with("last");
-  const std::string_view own = std::string_view(near).substr(5);
-  std::vector<std::string> times;
-  for (std::string_view unit : {"week", "month", "year"})
-    if (unit != own) times.push_back(near.substr(0, 5) + std::string(unit));
-  const std::string farther = own == "week"    ? "two months"
-                              : own == "month" ? "three months"
-                                               : "two years";
-  const bool opens = is_upper(decode(near, 0).value);
-  const std::string words = is_past ? farther + " ago" : "in " + farther;
-  times.push_back(opens ? capitalised(words) : words);
-  return times;
 }
 
 }  // namespace
@@ -118,9 +94,6 @@ PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon) {
       date.form = DateForm::weekday;
       date.weekday = words[0];
     }
-  } else if (is_near(words)) {
-    date.form = DateForm::near;
-    date.near = std::string(words[0]) + " " + std::string(words[1]);
   } else if (words.size() == 2) {
     const auto first = number(words[0]);
     const auto second = number(words[1]);
@@ -146,8 +119,6 @@ std::string print_date(const PrintedDate& date) {
       return std::to_string(date.year);
     case DateForm::decade:
       return std::to_string(date.year) + "s";
-    case DateForm::near:
-      return date.near;
     case DateForm::month_day:
       return date.month + " " + std::to_string(date.day);
     case DateForm::day_month:
@@ -219,8 +190,6 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
         if (year != date.year) dates.push_back(std::to_string(year) + "s");
       chance.shuffle(std::span(dates));
       break;
-    case DateForm::near:
-      return other_near_times(date.near);
     case DateForm::month_day:
     case DateForm::day_month:
     case DateForm::month_year: {

@@ -11,7 +11,7 @@
 
 namespace stet {
 
-enum class DateForm { other, weekday, month, year, decade, month_day, day_month, month_year, near };
+enum class DateForm { other, weekday, month, year, decade, month_day, day_month, month_year };
 
 struct PrintedDate {
   DateForm form = DateForm::other;
@@ -19,7 +19,6 @@ struct PrintedDate {
   int day = 0;
   int year = 0;
   std::string weekday;
-  std::string near;  // "last week"
 };
 
 // "Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September", "May 2016", "last week"; all

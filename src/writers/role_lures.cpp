@@ -98,11 +98,13 @@ std::optional<Role> role_in(const Source& source, std::string_view description) 
   return found;
 }
 
+// Empty where the role is of campaigns only, and this is none.
 std::string_view group_of(const Source& source, const Role& role, std::string_view description) {
   const bool campaigns = names_a_campaign(source, trimmed(description.substr(role.words.end)));
   const auto fits = std::ranges::find_if(
       role.groups, [&](std::string_view group) { return (group == kCampaigns) == campaigns; });
-  return fits == role.groups.end() ? role.groups.front() : *fits;
+  if (fits != role.groups.end()) return *fits;
+  return campaigns ? role.groups.front() : std::string_view();
 }
 
 // "chair of" and "chairman of", "director" and "deputy director".
@@ -122,6 +124,7 @@ std::vector<std::string> other_roles(const Source& source, std::string_view desc
   const std::string article = lower(source.article.text);
   const std::string own = lower(slice(description, role->words));
   const std::string_view group = group_of(source, *role, description);
+  if (group.empty()) return {};
   const WordList& swaps = source.lexicon.list("role-swaps");
   std::vector<std::string> others;
   for (std::string_view entry : swaps.entries()) {

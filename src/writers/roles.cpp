@@ -46,6 +46,8 @@ bool is_whole(const Source& source, const Person& person) {
   // "University of Aldmere professor"; not "the visit of Aldmere Mayor"
   if (is_capital && (word == "of" || word == "at" || word == "in"))
     return words.size() > 1 && is_lower(decode(words[words.size() - 2], 0).value);
+  // "his long-time lawyer": without "his" it would be anybody's.
+  if (pronouns.value(word) == "person" || word == "its" || word == "their") return false;
   if (source.lexicon.list("closed-class").has(word))
     return !source.lexicon.list("determiners").has(word);
   return is_capital && is_verb_at(source, begin - 1);  // "backed Aldmere Mayor"
@@ -108,6 +110,12 @@ std::string as_option(std::string_view description) {
   line = capitalised(line);
   while (!line.empty() && (line.back() == ',' || line.back() == '.')) line.pop_back();
   return line;
+}
+
+bool leans_on_another(std::string_view description) {
+  const auto words = words_of(description);
+  return words.size() > 1 && lower(words[0]) == "the" && is_lower(decode(words[1], 0).value) &&
+         has_owner(description);
 }
 
 bool shows_gender(const Source& source, std::string_view words) {

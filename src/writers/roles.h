@@ -18,6 +18,9 @@ bool is_well_described(const Source& source, const Person& person);
 // "the president of Fedemin" as an option: no article, first letter up, no stop.
 std::string as_option(std::string_view description);
 
+// "the group's chief strategist": of which group, stands before.
+bool leans_on_another(std::string_view description);
+
 // "her", "spokeswoman": a word that only a woman's, or a man's, name goes with.
 bool shows_gender(const Source& source, std::string_view words);
 

@@ -81,6 +81,12 @@ class PieceReader {
       return "it opens with “" + words_[0] + " contrast”";
     if (words_[0] == "for" && (at(1) == "another" || at(1) == "one" || at(1) == "example"))
       return "it opens with “for " + at(1) + "”";
+    // "All have received one": of whom?
+    constexpr std::array<std::string_view, 7> kOfThose{"all",     "both", "none",   "each",
+                                                       "neither", "few",  "several"};
+    if (std::ranges::find(kOfThose, words_[0]) != kOfThose.end() && tags_.size() > 1 &&
+        (tags_[1] == Pos::aux || tags_[1] == Pos::verb))
+      return "it opens with “" + words_[0] + "”, which points back";
     // "One miner" counts; "One is", "Some say" point back or at nobody.
     if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1))
       return "it opens with “" + words_[0] + "”, which points back or at nobody";
@@ -131,7 +137,7 @@ class PieceReader {
     // "rejected that argument in a ruling"; not "said that spring was near"
     if (word == "that" && i > 0 && i + 2 < tags_.size() && tags_[i - 1] == Pos::verb &&
         tags_[i + 1] == Pos::noun && !looks_plural(at(i + 1)) &&
-        (tags_[i + 2] == Pos::adp || tags_[i + 2] == Pos::punct))
+        (tags_[i + 2] == Pos::adp || tags_[i + 2] == Pos::punct || tags_[i + 2] == Pos::cconj))
       return true;
     if (word == "no" && at(i + 1) == "such") return true;
     if (stands_for_a_noun(i) || is_only_compared(i)) return true;
@@ -148,7 +154,11 @@ class PieceReader {
          words_[i - 1] == "done" || words_[i - 1] == "doing"))
       return true;
     if (word == "some" && listed("be-forms", i + 1)) return true;  // "some are": of whom?
-    if (word == "else") return true;                               // "everyone else": beside whom?
+    // "as mentioned above"
+    if (word == "above" && i > 0 && tags_[i - 1] == Pos::verb &&
+        (i + 1 == words_.size() || tags_[i + 1] == Pos::punct))
+      return true;
+    if (word == "else") return true;  // "everyone else": beside whom?
     if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
                           at(i + 1) == "previous" || at(i + 1) == "same"))
       return true;

@@ -34,6 +34,18 @@ bool sings(const Source& source, const Quotation& quotation) {
          std::ranges::find(kSung, lower(slice(source.article.text, *quotation.cue))) != kSung.end();
 }
 
+// "with one of her ads asking": it is the ad that asks.
+bool belongs_to_a_thing(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue || !slice(source.article.text, *quotation.cue).ends_with("ing")) return false;
+  const auto& tokens = source.reading.tokens;
+  const auto cue = std::ranges::lower_bound(tokens, quotation.cue->begin, {},
+                                            [](const Token& each) { return each.span.begin; });
+  if (cue == tokens.begin()) return false;
+  const Token& before = *(cue - 1);
+  return source.pos(static_cast<size_t>(cue - tokens.begin()) - 1) == Pos::noun &&
+         !quotation.speaker->contains(before.span);
+}
+
 }  // namespace
 
 // Somebody of a gender that the pronoun doesn't rule out is named inside the span; a surname there
@@ -78,7 +90,7 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
       !quotation.speaker || quotation.confidence < kSure)
     return false;
-  if (sings(source, quotation)) return false;
+  if (sings(source, quotation) || belongs_to_a_thing(source, quotation)) return false;
   const Person& person = source.reading.people[*quotation.person];
   if (!speaks_by_pronoun(source, quotation))
     return !stands_in_a_description(source, *quotation.speaker) &&

@@ -122,7 +122,7 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   const Person& person = source.reading.people[who];
   if (!is_well_described(source, person) || word_count(person.name) < 2 ||
       shares_its_surname(source, person) || !sets_apart(source, *person.description) ||
-      is_a_known_office(source, *person.description))
+      is_a_known_office(source, *person.description) || leans_on_another(*person.description))
     return std::nullopt;
   const Span sentences = covering_sentences(source, *person.description_span);
   if (!has_word(slice(source.article.text, sentences), last_name(person.name))) return std::nullopt;

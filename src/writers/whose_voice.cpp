@@ -44,8 +44,36 @@ bool agrees(const Source& source, const Person& person, size_t sentence) {
 // "Eli Lilly", "Joe Monday": a name that stands once, with nothing beside it, may be no person's.
 bool is_surely_a_person(const Source& source, size_t who) {
   const Person& person = source.reading.people[who];
+  const WordList& places = source.lexicon.list("place-words");
+  const std::string_view first = words_of(person.name).front();
+  if (places.has(first) && places.value(first) != "surname") return false;  // "Fort Lee"
   return is_a_source(source, who) || person.description ||
          (person.gender != Gender::unknown && person.mentions.size() > 1);
+}
+
+// “Before his race, he was the only senator”: of whom it is said, nobody takes for who says it.
+std::optional<size_t> whom_it_is_about(const Source& source, std::optional<size_t> own,
+                                       size_t sentence) {
+  const Span span = source.reading.sentences[sentence].span;
+  const std::string words = lower(slice(source.article.text, span));
+  const bool of_a_man = has_word(words, "he") || has_word(words, "his");
+  const bool of_a_woman = has_word(words, "she") || has_word(words, "her");
+  if (!of_a_man && !of_a_woman) return std::nullopt;
+  std::optional<size_t> last;
+  size_t where = 0;
+  const auto& people = source.reading.people;
+  for (size_t who = 0; who < people.size(); ++who) {
+    const Gender gender = people[who].gender;
+    if (who == own || (gender == Gender::man && !of_a_man) ||
+        (gender == Gender::woman && !of_a_woman))
+      continue;
+    for (Span mention : people[who].mentions)
+      if (mention.end <= span.begin && mention.begin >= where) {
+        where = mention.begin;
+        last = who;
+      }
+  }
+  return last;
 }
 
 // People other than `own` whom a reader could take for the source: those whose word the article
@@ -56,9 +84,10 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   const std::string_view words =
       slice(source.article.text, source.reading.sentences[sentence].span);
   const Person nobody;
+  const auto meant = whom_it_is_about(source, own, sentence);
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != own && is_surely_a_person(source, who) &&
+    if (who != own && who != meant && is_surely_a_person(source, who) &&
         may_be_mistaken_for(source, who, own ? people[*own] : nobody) &&
         !agrees(source, people[who], sentence) && !is_named_in(source, who, words) &&
         could_say(source, who, own.value_or(who), words))
@@ -86,7 +115,8 @@ std::optional<Choose> voices(const Source& source, std::string key, std::optiona
   // Of what the writer tells, hardly anybody else is believed to be the source.
   if (!own && key == kWritersOwn && people.size() > 1) people.resize(1);
   for (Lure& lure : people) lures.push_back(std::move(lure));
-  if (lures.size() < kLures + 1)
+  // Beside the only name, another must stand.
+  if (!own && lures.size() < kLures + 1)
     lures.push_back({std::string(kDocument), "No report or record is named for it."});
   return choose_among(std::move(key), "", lures, chance);
 }
@@ -114,7 +144,9 @@ std::string explanation(const Source& source, const Quotation& quotation) {
     words.end = std::max(words.end, quotation.cue->end);
   }
   const std::string_view attribution = slice(source.article.text, words);
-  if (!quotation.cue || word_count(attribution) > 6 || words.overlaps(quotation.span))
+  const bool says_who = has_word(attribution, last_name(name)) ||
+                        has_word(lower(attribution), "he") || has_word(lower(attribution), "she");
+  if (!quotation.cue || !says_who || word_count(attribution) > 6 || words.overlaps(quotation.span))
     return "The sentence gives these words to " + name + ".";
   return "“" + capitalised(one_line(attribution)) + "” makes it a claim by " + name + ".";
 }

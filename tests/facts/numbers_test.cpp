@@ -69,6 +69,8 @@ TEST_CASE("numbers in digits") {
 TEST_CASE("numbers in words") {
   const Row rows[] = {
       {"They saw twenty-one boats.", "twenty-one=21"},
+      {"They saw forty six boats.", "forty six=46"},
+      {"They saw forty, six of them red.", "forty=40|six=6"},
       {"They saw two dozen boats.", "two dozen=24"},
       {"They saw a dozen boats and half a dozen rafts.", "a dozen=12|half a dozen=6"},
       {"They saw one hundred and five boats.", "one hundred and five=105"},

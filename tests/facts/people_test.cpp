@@ -62,6 +62,12 @@ TEST_CASE("names are joined by surname to the fullest form") {
   CHECK(it.words(it.reading.people[0].mentions[1]) == "Bell");
 }
 
+TEST_CASE("the end of a name of three words is the same person") {
+  Read it = read_text("Justin Ki Hong spoke. Ki Hong said so again, and Min Hong left.");
+  REQUIRE(it.people() == People{"Justin Ki Hong", "Min Hong"});
+  CHECK(it.reading.people[0].mentions.size() == 2);
+}
+
 TEST_CASE("two people of one surname stay apart, told by title and order") {
   Read it = read_text(
       "Anna Bell met Thomas Bell. Mrs Bell spoke first. Mr Bell said little. Mr Bell left.");
@@ -103,4 +109,8 @@ TEST_CASE("offices, streets, papers and bodies are nobody's names") {
 TEST_CASE("a surname that is a trade or an office is a surname still") {
   CHECK(people("Billie Rae King remembered it well. “It was fun,” said King.") ==
         People{"Billie Rae King"});
+}
+
+TEST_CASE("a title between a description and the name belongs to the name") {
+  CHECK(people("They met legal analyst Judge Ada Bell.") == People{"Ada Bell, legal analyst"});
 }

@@ -34,6 +34,7 @@ TEST_CASE("abbreviations, initials and figures don't end one") {
   CHECK(cut("It left the U.S. The crew stayed.") ==
         Sentences{"It left the U.S.", "The crew stayed."});
   CHECK(cut("The U.S. Navy came.") == Sentences{"The U.S. Navy came."});
+  CHECK(cut("A Ft. Worth member spoke.") == Sentences{"A Ft. Worth member spoke."});
   CHECK(cut("He joined Marr Inc. in May.") == Sentences{"He joined Marr Inc. in May."});
 }
 

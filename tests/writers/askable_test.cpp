@@ -56,6 +56,24 @@ TEST_CASE("words without a verb that has a tense are no sentence") {
       "Monday.\n\nFirst on jobs, with more than 130,000 cuts and rising.\n");
   CHECK(is_running_text(sample.source(), 0));
   CHECK_FALSE(is_running_text(sample.source(), 1));
+  const Sample caption("Three of the “Digi-destined” rowers, including Jessica Brook.\n");
+  CHECK_FALSE(is_running_text(caption.source(), 0));
+}
+
+TEST_CASE("what only says what the figure above it is, is no sentence of the story") {
+  const Sample sample(
+      "The boats of the club lay in the bay.\n\n100 days\n\nThe time in which the mayor promised "
+      "that she would mend the pier.\n");
+  CHECK_FALSE(is_running_text(sample.source(), sample.reading.sentences.size() - 1));
+}
+
+TEST_CASE("what stands below a picture, with its day, is no sentence of the story") {
+  const auto runs = [](const std::string& sentence) {
+    const Sample sample("The boats of the club lay in the bay.\n\n" + sentence + "\n");
+    return is_running_text(sample.source(), 1);
+  };
+  CHECK(runs("Ada Brook spoke to the rowers at a rally in Quern on June 14, 2016."));
+  CHECK_FALSE(runs("Ada Brook speaks to the rowers at a rally in Quern on June 14, 2016."));
 }
 
 TEST_CASE("a name spelled in two ways looks changed, wherever it stands") {

@@ -322,3 +322,30 @@ TEST_CASE("a figure that the article has in words is no lure that it lacks") {
           CHECK((option.text != "46 percent" ||
                  option.why != "The article doesn't give this figure."));
 }
+
+TEST_CASE("a figure that doesn't say what it counts is left alone") {
+  const auto asked = [](const std::string& sentence) {
+    return !Sample(sentence + "\n").write(write_check_the_figure).empty();
+  };
+  CHECK(asked("Among the members of the rowing club Brook has 124 votes, and Hale leads."));
+  CHECK_FALSE(asked("Among the members of the rowing club Brook has 124, and Hale leads by far."));
+}
+
+TEST_CASE("no sum below a million is asked among sums that would be written in millions") {
+  const Sample sample(
+      "The council of Rill had raised £3.2 million and had £800,000 in its account in the "
+      "autumn.\n");
+  for (uint64_t seed = 1; seed < 30; ++seed)
+    for (const Candidate& each : sample.write(write_check_the_figure, seed))
+      if (std::holds_alternative<Choose>(each.question.shape) &&
+          key_of(each.question).text == "£800,000")
+        for (const std::string& text : option_texts(each.question))
+          CHECK(text.size() <= std::string("£800,000").size());
+}
+
+TEST_CASE("“the estimated” is told as “an estimated”") {
+  const Question question = choose_question(
+      "The paper of the county is read by the estimated 55 million rowers of the world.\n",
+      "rowers");
+  CHECK(question.explanation.starts_with("The article says an estimated 55 million."));
+}

@@ -69,6 +69,21 @@ TEST_CASE("of papers, channels and universities, any of a sort could stand in th
   CHECK_FALSE(asks(candidates, "tweeted"));
 }
 
+TEST_CASE("papers and channels that the article names elsewhere come first") {
+  const Sample sample(
+      "Ada Fenwick told Reuters on Monday that 340 villagers had signed.\n\nMartin Pell spoke to "
+      "NBC of 14 years of debt, and Peter Lund to ABC of the mill.\n\nClara Boyle told CNN that "
+      "28 of the names were made up.\n");
+  const auto candidates = sample.write(write_check_the_name);
+  const Question& question = with_stem(candidates, "28 of the").question;
+  CHECK(key_of(question).text == "CNN");
+  const auto& options = std::get<Choose>(question.shape).options;
+  for (const std::string name : {"NBC", "ABC"})
+    CHECK(std::ranges::any_of(options, [&](const Option& option) {
+      return option.text == name && option.why == "The article names it, but not here.";
+    }));
+}
+
 TEST_CASE("a channel with “the” is asked for only before a noun") {
   const auto asks_for = [](const std::string& sentence) {
     return asks(Sample(sentence + "\n\nThe village has 340 houses and one lock.\n")

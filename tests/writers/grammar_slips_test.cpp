@@ -131,3 +131,24 @@ TEST_CASE("one object too many is a slip") {
         "a word too many stands in it");
   CHECK(slip_in("The board picked him as the keeper of the pier.") == "");
 }
+
+TEST_CASE("a modal verb without its verb is a slip") {
+  CHECK(slip_in("There will no one representing the ferry at noon.") == "a verb is missing in it");
+  CHECK(slip_in("There will be no one representing the ferry at noon.") == "");
+  CHECK(slip_in("The mayor rows faster than would a man of forty.") == "");
+}
+
+TEST_CASE("“most the” lacks its “of”, and a world war takes no “the”") {
+  CHECK(slip_in("The mayor garnered most the votes of the quay.") == "“of” is missing in it");
+  CHECK(slip_in("The mayor garnered most of the votes of the quay.") == "");
+  CHECK(slip_in("The pier was mended during the World War II.") ==
+        "an article too many stands in it");
+  CHECK(slip_in("The pier was mended during World War II.") == "");
+}
+
+TEST_CASE("marks that close too soon are a slip") {
+  CHECK(slip_in("“It was all paranoia,”Brook said of the ferry.") == "marks in it are broken");
+  CHECK(slip_in("“It was all paranoia,” Brook said of the ferry.") == "");
+  CHECK(slip_in("It serves schools and \"towns,\" For example, boats are lent.") ==
+        "marks in it are broken");
+}

@@ -20,7 +20,8 @@ TEST_CASE("a verb's strength is asked for on a scale of its own grammar") {
   CHECK(question.stem ==
         "How strongly does the article put it? Fill the gap: “The council _____ close the library "
         "on Mill Lane in September.”");
-  CHECK(option_texts(question) == std::vector<std::string>{"may", "will", "will probably", "must"});
+  CHECK(option_texts(question) ==
+        std::vector<std::string>{"may", "will", "will probably", "will almost certainly"});
   CHECK(std::get<Choose>(question.shape).options[1].why ==
         "“will” states it as certain; the article has “may”.");
   CHECK(question.explanation == "“may” leaves it open.");
@@ -101,13 +102,14 @@ TEST_CASE("what would be is only a lure") {
       asked("A second hall could cost the brewery a good deal of money in the harbour.");
   auto texts = option_texts(with_stem(candidates, "How strongly").question);
   std::ranges::sort(texts);
-  CHECK(texts == std::vector<std::string>{"could", "must", "will", "will probably"});
+  CHECK(texts ==
+        std::vector<std::string>{"could", "will", "will almost certainly", "will probably"});
   const auto told = asked(
       "A hall that the town planned for the band could cost the brewery a good deal of money.");
   auto of_the_past = option_texts(with_stem(told, "How strongly").question);
   std::ranges::sort(of_the_past);
   CHECK(of_the_past ==
-        std::vector<std::string>{"could", "would", "would hardly", "would probably"});
+        std::vector<std::string>{"could", "would", "would almost certainly", "would probably"});
   CHECK(asked("Only Ada Brook was older than Hale may be on the day of the race.").empty());
   CHECK(asked("The court ruled that the council could sell the old library hall.").empty());
 }
@@ -157,7 +159,8 @@ TEST_CASE("a plain denial has strengths of its own") {
       asked("The new law will not close the old library hall and two schools in the valley.");
   auto texts = option_texts(with_stem(candidates, "How strongly").question);
   std::ranges::sort(texts);
-  CHECK(texts == std::vector<std::string>{"may not", "must not", "will not", "will probably not"});
+  CHECK(texts == std::vector<std::string>{"may not", "will almost certainly not", "will not",
+                                          "will probably not"});
 }
 
 TEST_CASE("promises and attempts are offered no success of the past") {
@@ -178,7 +181,8 @@ TEST_CASE("what may have been is set beside what must have been") {
   const Question& question = with_stem(candidates, "How strongly").question;
   auto texts = option_texts(question);
   std::ranges::sort(texts);
-  CHECK(texts == std::vector<std::string>{"cannot have", "may have", "must have", "would have"});
+  CHECK(texts == std::vector<std::string>{"may have", "must have", "will almost certainly have",
+                                          "would have"});
   CHECK(question.explanation == "“may have” leaves it open.");
 }
 
@@ -273,7 +277,7 @@ TEST_CASE("the words that keep a figure or a statement open are to be marked") {
   const auto figure = asked("The council will mend about 40 bridges in the valley by May.");
   CHECK(marked(with_stem(figure, "not exact").question) == "about");
   const auto doubt = asked("The council may close the library on Mill Lane in September.");
-  const Question& question = with_stem(doubt, "not give this as certain").question;
+  const Question& question = with_stem(doubt, "Not all of this is").question;
   CHECK(marked(question) == "may");
   CHECK(question.explanation == "“may” leaves it open.");
 }
@@ -303,7 +307,7 @@ TEST_CASE("a bound that is denied lies on the other side, and isn't asked for") 
 TEST_CASE("where two words leave it open, neither is asked for") {
   const auto candidates =
       asked("The council may close the library on Mill Lane, perhaps in the autumn.");
-  CHECK_FALSE(asks(candidates, "not give this as certain"));
+  CHECK_FALSE(asks(candidates, "Not all of this is"));
 }
 
 TEST_CASE(

@@ -37,15 +37,12 @@ TEST_CASE("an unknown role has no others") {
   CHECK(roles("The pier closed.\n", "keeper of Aldmere").empty());
 }
 
-TEST_CASE("who speaks for a candidate is offered the posts of a campaign, who for a body others") {
+TEST_CASE("who speaks for a candidate is offered the posts of a campaign, who for a body none") {
   const auto has = [](const std::vector<std::string>& all, const std::string& one) {
     return std::find(all.begin(), all.end(), one) != all.end();
   };
   const std::string article = "“We will win,” said Ada Brook.\n\nBrook spoke in the hall.\n";
   const auto of_brook = roles(article, "spokesman for Ada Brook");
   CHECK(has(of_brook, "speechwriter for Ada Brook"));
-  CHECK_FALSE(has(of_brook, "recruiter for Ada Brook"));
-  const auto of_a_firm = roles(article, "spokesman for Calder Mutual");
-  CHECK(has(of_a_firm, "recruiter for Calder Mutual"));
-  CHECK_FALSE(has(of_a_firm, "speechwriter for Calder Mutual"));
+  CHECK(roles(article, "spokesman for Calder Mutual").empty());
 }

@@ -97,3 +97,8 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The chair of the board chose four.") == "it ends in a number without its noun");
   CHECK(hanging("The towns beside the lake, old as they are, were not.") == "it ends in “not”");
 }
+
+TEST_CASE("“that idea” points back, whatever follows it") {
+  const Sample sample("Rowers still embrace that idea and sing of it.\n");
+  CHECK(what_hangs(sample.source(), sample.reading.sentences[0].span) == "“that idea” points back");
+}

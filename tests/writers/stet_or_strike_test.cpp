@@ -299,7 +299,7 @@ TEST_CASE("what the sentence before it shows isn't changed in the one that follo
                   "in every month of rain.\n")
                .write(write_stet_or_strike, seed))
         if (each.changed && each.changed->evidence[0].text.ends_with("rain.") &&
-            each.changed->origin->change->from == "46 tonnes")
+            each.changed->origin->change->from == "46")
           return true;
     return false;
   };
@@ -331,10 +331,9 @@ TEST_CASE("a figure is left alone where something beside it tells it") {
       return each.starts_with(from + " -> ");
     });
   };
-  CHECK(turns("The craft broke up at a height of 190 kilometres over the bay of Rill.",
-              "190 kilometres"));
-  CHECK_FALSE(turns("The craft broke up at a height of 190 kilometres (118 miles) over the bay.",
-                    "190 kilometres"));
+  CHECK(turns("The craft broke up at a height of 190 kilometres over the bay of Rill.", "190"));
+  CHECK_FALSE(
+      turns("The craft broke up at a height of 190 kilometres (118 miles) over the bay.", "190"));
   CHECK_FALSE(turns("The hall is one of the seven houses of the council of Rill.", "seven"));
   CHECK_FALSE(turns("The rowers of Rill won the series in six games over Quern.", "six"));
   CHECK_FALSE(turns("The mayor has three sons: Bram, Carl and Dmitri of Rill.", "three"));
@@ -394,4 +393,34 @@ TEST_CASE("a bound is turned only where both ways could be") {
   CHECK(turns("The council will keep about 30 boats in the harbour of Rill.", "exactly"));
   CHECK_FALSE(turns("The council will keep about four boats in the harbour of Rill.", "exactly"));
   CHECK_FALSE(turns("The council mends about 30 boats a year in the harbour of Rill.", "exactly"));
+}
+
+TEST_CASE("of a figure and its unit only what differs is changed, and “a” stays right") {
+  for (const std::string& change : changes("The yard laid off workers for four months in 2013.")) {
+    if (change.starts_with("2013")) continue;
+    CHECK(change.starts_with("four -> "));
+    CHECK(change.find("months") == std::string::npos);
+  }
+  for (uint64_t seed = 1; seed < 30; ++seed)
+    for (const Candidate& each :
+         Sample("The council of Rill set up a $72 billion fund for the schools of the town.\n")
+             .write(write_stet_or_strike, seed))
+      if (each.changed)
+        CHECK(std::get<Mark>(each.changed->shape).passage.find("a $8") == std::string::npos);
+}
+
+TEST_CASE("a bound beside “any” is left alone") {
+  CHECK(has(changes("Less than half of the rowers own a boat, through a club or otherwise."),
+            "Less than -> More than"));
+  CHECK_FALSE(
+      has(changes("Less than half of the rowers own any boat, through a club or otherwise."),
+          "Less than -> More than"));
+}
+
+TEST_CASE("half of a pair of verbs between marks is left alone") {
+  const auto words_changed = [](const std::string& quoted) {
+    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "should -> may");
+  };
+  CHECK(words_changed("Rowers should be able to vote on the pier in the autumn,"));
+  CHECK_FALSE(words_changed("Rowers are and should be able to vote on the pier in the autumn,"));
 }

@@ -129,3 +129,29 @@ TEST_CASE("what other sources are stands in where no other role of the body can"
                                           "Lighthouse historian from Aldmere",
                                           "Organ builder from Quern", "Retired bus driver"});
 }
+
+TEST_CASE(
+    "a description that a town ends is marked only where the town's own land doesn't follow") {
+  const auto marks = [](const std::string& town) {
+    return asks(Sample("“Rowing across the bay is dear,” said Will Doyle, a "
+                       "professor of rowing at the university in " +
+                       town + "\n")
+                    .write(write_who_is_it),
+                "Mark the words that say who Will Doyle is");
+  };
+  CHECK(marks("Aldmere."));
+  CHECK_FALSE(marks("Aldmere, Ohio."));
+}
+
+TEST_CASE("nobody is asked for by what they are in a group that the stem doesn't name") {
+  const std::string others =
+      "Cal Dean, a plumber of Quern Lane, watched. Eve Fox, a teacher of Latin, watched. Gus Hart, "
+      "a ferry captain of Rill, watched.\n";
+  const auto asked = [&](const std::string& what) {
+    return asks(Sample("Guy Cecil, " + what + ", said the boats might sail.\n\n" + others)
+                    .write(write_who_is_it),
+                "Whom does the article describe as “" + what);
+  };
+  CHECK(asked("chief strategist of the rowing club"));
+  CHECK_FALSE(asked("the group’s chief strategist"));
+}

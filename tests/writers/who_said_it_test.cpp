@@ -173,3 +173,17 @@ TEST_CASE("whoever tells what somebody was asked didn't ask it") {
   CHECK(asked("then"));
   CHECK_FALSE(asked("was"));
 }
+
+TEST_CASE("an advertisement that asks is not the person who paid for it") {
+  const std::string others =
+      "“The roof leaks every winter,” said Cal Dean, a plumber.\n\n"
+      "“The water is never warm enough,” said Eve Fox, a teacher.\n\n"
+      "“The council has no time for it,” said Gus Hart, the treasurer.\n\n";
+  const auto asked = [&](const std::string& who) {
+    return asks(Sample(others + "Ada Brook spoke at the pool, with " + who +
+                       " asking, “Is the harbour board free enough to serve the town?”\n")
+                    .write(write_who_said_it),
+                "Is the harbour board");
+  };
+  CHECK_FALSE(asked("one of her ads"));
+}

@@ -131,3 +131,32 @@ TEST_CASE("of an article that somebody paid for the writer doesn't answer alone"
   CHECK_FALSE(own(feature + "The Harbour Trust paid for this article.\n"));
   CHECK(own(feature));
 }
+
+TEST_CASE("what somebody voiced, or blamed on something, is hardly the writer's own word") {
+  const std::string others =
+      "“We cannot heat a hall that nobody sits in,” said Bram Oduya, the treasurer.\n\n“It is so "
+      "cold,” said Carla Nwosu, a retired bus driver.\n\nThe hall stands on the quay of Rill. It "
+      "was built of oak.\n\nThe club has a boat.\n\n";
+  const auto asked = [&](const std::string& sentence) {
+    return asks(Sample(others + sentence + "\n").write(write_whose_voice),
+                "say this? “During the winter");
+  };
+  CHECK(asked("During the winter Ada Brook mended the roof of the old hall on the quay."));
+  CHECK_FALSE(asked("During the winter Ada Brook blamed the roof of the old hall for the cold."));
+  CHECK_FALSE(asked("During the winter Ada Brook voiced her anger at the cold of the old hall."));
+}
+
+TEST_CASE("of whom it is said, nobody takes for who says it") {
+  const std::string before =
+      "“The hall is cold in the winter,” said Mr. Dmitri Hale, a baker.\n\n“The roof leaks,” said "
+      "Ms. Eve Fox, a nurse.\n\n“It is too dear,” said Mr. Gus Hart, a cook.\n\nBrook met Mr. "
+      "Hart at the gate.\n\n";
+  const auto candidates =
+      Sample(before +
+             "“He was the only rower who mended the boats of the harbour,” said Ms. Ada "
+             "Brook, who chairs the club.\n")
+          .write(write_whose_voice);
+  for (const Candidate& each : candidates)
+    if (each.question.stem.find("only rower") != std::string::npos)
+      for (const std::string& text : option_texts(each.question)) CHECK(text != "Gus Hart’s");
+}
