@@ -197,29 +197,44 @@ void prove_hedge_or_certain(const Proving& proving) {
       });
 }
 
-// A block of the article is its title, and the key is that title; each lure is like it and stands
-// nowhere in the article.
+namespace {
+
+// Of the evidence: it is the article's title, a last stop apart.
+bool is_title(const Proving& proving) {
+  const Piece& piece = proving.evidence.front();
+  return std::ranges::any_of(proving.blocks(), [&](const Block& block) {
+    return block.role == Role::title && block.span.contains(piece.evidence.span) &&
+           Comparable::prepared(slice(piece.article.text, block.span)) ==
+               Comparable::prepared(piece.evidence.text);
+  });
+}
+
+}  // namespace
+
+// Marked: let stand, or with a change on record, as stet-or-strike, of the article's title. Chosen:
+// the key is that title; each lure is like it and stands nowhere in the article.
 void prove_headline_check(const Proving& proving) {
+  if (std::holds_alternative<Mark>(proving.question.shape)) {
+    prove_stet_or_strike(proving);
+    if (!is_title(proving))
+      proving.fail(code::kStemUnproved, "/passage", "the passage isn't the article's title");
+    return;
+  }
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
-  const std::string& text = proving.evidence.front().article.text;
   each_option(
       *choose,
       [&](const Option& key, const std::string& part) {
-        const bool is_title = std::ranges::any_of(proving.blocks(), [&](const Block& block) {
-          return block.role == Role::title &&
-                 proving.evidence.front().evidence.span == block.span &&
-                 Comparable::prepared(slice(text, block.span)) == Comparable::prepared(key.text);
-        });
-        if (!is_title)
+        if (!is_title(proving) || Comparable::prepared(proving.evidence.front().evidence.text) !=
+                                      Comparable::prepared(key.text))
           proving.fail(code::kKeyUnproved, part, quoted(key.text) + " isn't the article's title");
       },
       [](const Option&, const std::string&) {});
   prove_rewordings(proving, *choose);
 }
 
-// The passage is the evidence; its one target is a phrase listed as loaded, and no other of the
-// list stands in it.
+// The passage is the evidence; its one target is a phrase listed as
+// loaded, and no other of the list stands in it.
 void prove_loaded_words(const Proving& proving) {
   const Mark* mark = proving.shape<Mark>();
   if (!mark) return;

@@ -7,6 +7,7 @@
 
 #include "bank/quoted_words.h"
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/changes.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
@@ -115,6 +116,7 @@ Candidate compose(const Source& source, const Quotation& quotation, Span piece,
 }  // namespace
 
 void mark_the_reworded(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
+  if (is_carelessly_printed(source)) return;
   for (const Quotation& quotation : source.reading.quotations) {
     if (!has_sure_speaker(source, quotation)) continue;
     const std::vector<Span> sentences = spoken(source, quotation);

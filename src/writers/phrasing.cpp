@@ -140,15 +140,10 @@ std::string as_sentence(std::string_view words) {
   return line;
 }
 
-namespace {
-
-// "in the U.S.": the point belongs to the word.
 bool ends_in_initials(std::string_view words) {
   const std::string_view last = words.substr(words.rfind(' ') + 1);
   return last.find('.') + 1 < last.size() && last.size() <= 6;
 }
-
-}  // namespace
 
 std::string as_fragment(std::string_view words) {
   while ((words.ends_with('.') && !ends_in_initials(words)) || words.ends_with(','))

@@ -31,6 +31,9 @@ std::string as_sentence(std::string_view words);
 // “…” round the words as they stand, without a last stop or comma: part of a larger sentence.
 std::string as_fragment(std::string_view words);
 
+// "in the U.S.": the last point belongs to the word.
+bool ends_in_initials(std::string_view words);
+
 // At most `limit` words, cut at a word with " …" when there were more.
 std::string shortened(std::string_view text, size_t limit);
 

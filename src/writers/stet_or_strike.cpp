@@ -2,6 +2,7 @@
 #include <optional>
 
 #include "text/utf8.h"
+#include "writers/askable.h"
 #include "writers/changes.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
@@ -91,7 +92,12 @@ bool asks(std::string_view passage) {
 
 std::vector<Candidate> write_stet_or_strike(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
+  const bool is_careless = is_carelessly_printed(source);
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    if (is_careless) {
+      source.pass(i, "the article has many slips, and may have one here");
+      continue;
+    }
     const auto passage = lone_passage(source, i);
     if (!passage) continue;
     if (asks(slice(source.article.text, *passage))) {

@@ -43,6 +43,8 @@ struct Notebook {
   std::optional<Roll> roll;
   std::optional<std::vector<bool>> told_alone;               // by sentence: see own_words.cpp
   std::map<size_t, bool> running_text;                       // by sentence
+  std::map<size_t, std::string_view> slips;                  // by sentence: see askable.cpp
+  std::optional<bool> is_careless;                           // see askable.h
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
   std::map<size_t, std::optional<Span>> lone_passages;       // by sentence: see passages.cpp
 };

@@ -136,4 +136,26 @@ TEST_CASE("headline-check: the key is the title of the article as it is read aga
   CHECK(asked({title, "The harbour board said on Monday"}, whole) ==
         ":/questions/0/options/1: error[E045]: the article has \"The harbour board said on "
         "Monday\" too\n");
+
+  const auto marked = [&](const std::string& shown, const Mark& mark, std::optional<Change> change,
+                          Span evidence) {
+    Question question = ferry_question("headline-check", "Which?", mark, {kHolt});
+    std::get<Mark>(question.shape).passage = shown;
+    question.origin->change = std::move(change);
+    question.evidence = {{"a1", evidence, text.substr(evidence.begin, evidence.length())}};
+    Pack pack = ferry_pack({question});
+    pack.articles[0].text = text;
+    pack.articles[0].sha256 = sha256_hex(text);
+    return proved(pack);
+  };
+  const Mark let_stand{title, {}, MarkUnit::words, "Stet"};
+  CHECK(marked(title, let_stand, std::nullopt, whole) == "");
+  const size_t will = title.find("will");
+  const Mark one_word{altered, {{will, will + 3}}, MarkUnit::words, "Stet"};
+  CHECK(marked(altered, one_word, Change{"will", "may", {will, will + 4}}, whole) == "");
+  const std::string first =
+      "The ferry to Gull Island will stop in May, the harbour board said on Monday.";
+  const size_t at = text.find(first);
+  CHECK(marked(first, let_stand, std::nullopt, {at, at + first.size()}) ==
+        ":/questions/0/passage: error[E046]: the passage isn't the article's title\n");
 }

@@ -5,44 +5,57 @@ using namespace stet::test;
 
 namespace {
 
-std::vector<Candidate> under(const std::string& title) {
+std::vector<Candidate> under(const std::string& title, uint64_t seed = 1) {
   return Sample(title +
                 "\n\nThe cannery in the harbour will take on 26 people in June, the owner said on "
                 "Monday. It packs sardines.\n\nThe second line will pack 60,000 tins a day.\n")
-      .write(write_headline_check);
+      .write(write_headline_check, seed);
 }
 
 }  // namespace
 
-TEST_CASE("the headline as printed among three altered ones") {
-  const auto candidates = under("Cannery to hire 26 people for second sardine line");
+TEST_CASE("the headline stands, or one thing in it is changed") {
+  const std::string title = "Cannery finds 26 people for second sardine line";
+  const auto candidates = under(title);
   REQUIRE(candidates.size() == 1);
   const Question& question = candidates[0].question;
   CHECK(question.stem ==
-        "Three of these headlines have been altered. Which one does the article carry?");
-  CHECK(key_of(question).text == "Cannery to hire 26 people for second sardine line");
-  const auto options = option_texts(question);
-  CHECK(options[1] != options[2]);
-  CHECK(question.evidence[0].text == "Cannery to hire 26 people for second sardine line");
+        "Is this the headline as the article has it? If not, mark what was changed.");
+  CHECK(std::get<Mark>(question.shape).passage == title);
+  CHECK(question.evidence[0].text == title);
+  REQUIRE(candidates[0].changed);
+  const Mark& changed = std::get<Mark>(candidates[0].changed->shape);
+  const Change& change = *candidates[0].changed->origin->change;
+  CHECK(change.from == "26");
+  CHECK(slice(changed.passage, changed.targets.at(0)) == change.to);
+  CHECK(candidates[0].changed->explanation ==
+        "The article has “26”, not “" + change.to + "”. One word can turn a headline round.");
 }
 
 TEST_CASE("capitals of a headline are kept") {
-  const auto candidates = under("Cannery Plans to Hire 26 People for Second Line");
-  REQUIRE(candidates.size() == 1);
-  for (const std::string& option : option_texts(candidates[0].question))
-    CHECK((option.starts_with("Cannery Plans to") || option.starts_with("Cannery Promises to") ||
-           option.starts_with("Cannery Refuses to")));
+  for (uint64_t seed = 1; seed < 20; ++seed) {
+    const auto candidates = under("Cannery Plans to Hire 26 People for Second Line", seed);
+    REQUIRE(candidates.size() == 1);
+    const std::string& shown = std::get<Mark>(candidates[0].changed->shape).passage;
+    CHECK((shown.starts_with("Cannery Plans to") || shown.starts_with("Cannery Promises to") ||
+           shown.starts_with("Cannery Refuses to")));
+  }
 }
 
-TEST_CASE("no title, a short one, or nothing to alter: silent") {
+TEST_CASE("where nothing can be altered, the headline can only stand") {
+  const auto candidates = under("A quiet morning in the old harbour");
+  REQUIRE(candidates.size() == 1);
+  CHECK(candidates[0].intact_only);
+  CHECK_FALSE(candidates[0].changed);
+}
+
+TEST_CASE("no title, or a short one: silent") {
   CHECK(under("Cannery hires").empty());
-  CHECK(under("A quiet morning in the old harbour").empty());
   CHECK(Sample("The cannery will take on 26 people in June, the owner said on Monday.\n")
             .write(write_headline_check)
             .empty());
 }
 
 TEST_CASE("nouns, names of dates and parts aren't altered") {
-  CHECK(under("The mayor’s attacks on the 9/11 cannery story").empty());
-  CHECK(under("Notice lifted in the harbour after 11 days").size() <= 1);
+  CHECK(under("The mayor’s attacks on the 9/11 cannery story").at(0).intact_only);
 }
