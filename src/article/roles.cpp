@@ -1,5 +1,9 @@
 #include "article/roles.h"
 
+#include <algorithm>
+#include <set>
+#include <string>
+
 #include "article/credit_lines.h"
 #include "article/opener.h"
 #include "text/utf8.h"
@@ -14,6 +18,25 @@ constexpr size_t kTitleWords = 30;
 constexpr size_t kMenu = 3;    // lines of a word or three; no article begins with as many
 constexpr size_t kShort = 30;  // words; longer blocks are never promo or caption
 constexpr size_t kBylineWords = 16;
+
+constexpr size_t kTellingLetters = 4;
+
+// Lower-case, without the marks round them and without "'s".
+std::set<std::string> plain_words(std::string_view text) {
+  std::set<std::string> words;
+  std::string word;
+  for (size_t at = 0; at <= text.size();) {
+    const CodePoint c = at < text.size() ? decode(text, at) : CodePoint{U' ', 1};
+    if (is_letter(c.value) || is_digit(c.value)) {
+      word.append(text.substr(at, c.length));
+    } else if (!word.empty()) {
+      words.insert(lower(word));
+      word.clear();
+    }
+    at += c.length;
+  }
+  return words;
+}
 
 class LayoutMaker {
  public:
@@ -51,13 +74,31 @@ class LayoutMaker {
     if (look.only_opener) return;
     if (looks_like_date(at)) return;
     bool question = body(at).ends_with('?');
-    if (look.ends_like_a_sentence && !is_title_case(body(at)) && !(question && look.words <= 15))
+    if (look.ends_like_a_sentence && !is_title_case(body(at)) && !(question && look.words <= 15) &&
+        !is_retold_below(at))
       return;
     for (size_t i = 0; i < at; ++i)
       if (!looks_like_date(i)) role(i) = Role::other;
     role(at) = Role::title;
     titled_ = at;
     made_.title = std::string(body(at));
+  }
+
+  // "Judge rejects request to unseal file.": without an article, as headlines are, and told at
+  // length in the paragraph below.
+  bool is_retold_below(size_t at) const {
+    constexpr size_t kMostWords = 16, kFewestShared = 2, kReach = 3;
+    if (looks_[at].words > kMostWords) return false;
+    const std::set<std::string> line = plain_words(body(at));
+    if (line.contains("the") || line.contains("a") || line.contains("an")) return false;
+    for (size_t i = at + 1; i < std::min(count(), at + 1 + kReach); ++i) {
+      if (looks_[i].words * 2 < looks_[at].words * 3) continue;
+      const std::set<std::string> below = plain_words(body(i));
+      return static_cast<size_t>(std::ranges::count_if(line, [&](const std::string& word) {
+               return word.size() >= kTellingLetters && below.contains(word);
+             })) >= kFewestShared;
+    }
+    return false;
   }
 
   // The first line; or the one below a date, or "On Monday, Tom Orr wrote:", or below the menu of

@@ -143,7 +143,7 @@ bool reads_as_a_sentence(const Source& source, Notebook& notebook, size_t senten
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
   if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||
-      belongs_to_a_picture(source, sentence) || is_led_to(source, sentence) ||
+      stands_beside_the_story(source, sentence) || is_led_to(source, sentence) ||
       follows_an_ellipsis(source, sentence) || is_left_of_a_report(source, sentence) ||
       is_cut_at_an_abbreviation(source, sentence))
     return false;

@@ -90,7 +90,7 @@ bool has_a_reference(std::string_view text) {
 
 bool has_broken_marks(std::string_view text) {
   for (std::string_view slip : {"( ", " )", ",,", ",.", ";,", "?.", "!.", ",?", ":,", "[sic]", "((",
-                                "(sic)", "</", "http", "pic.twitter"})
+                                "\"“", "“\"", "”\"", "\"”", "(sic)", "</", "http", "pic.twitter"})
     if (text.find(slip) != std::string_view::npos) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
       has_a_reference(text) || is_broken_at_a_line(text))

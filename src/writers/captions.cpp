@@ -69,11 +69,31 @@ bool is_led_by_a_date(const Source& source, size_t sentence) {
          is_digit(decode(words[2], 3).value) && is_upper(decode(words[3], 0).value);
 }
 
+// "Ada Bell edits the books page.": at the foot, of somebody of whom the story has nothing.
+bool tells_of_the_author(const Source& source, size_t sentence) {
+  constexpr size_t kFoot = 3, kFewest = 8;  // sentences
+  const auto& sentences = source.reading.sentences;
+  if (sentences.size() < kFewest || sentence + kFoot < sentences.size()) return false;
+  const size_t foot = sentences[sentences.size() - kFoot].span.begin;
+  const Sentence& whole = sentences[sentence];
+  return std::ranges::any_of(source.reading.people, [&](const Person& person) {
+    if (person.mentions.empty()) return false;
+    const Span first = person.mentions.front();
+    if (word_count(person.name) < 2 || first.begin < foot || first.begin != whole.span.begin)
+      return false;
+    size_t verb = whole.first_token;
+    while (verb < whole.last_token && source.reading.tokens[verb].span.begin < first.end) ++verb;
+    return (source.pos(verb) == Pos::verb || source.pos(verb) == Pos::aux) &&
+           slice(source.article.text, source.reading.tokens[verb].span).ends_with('s');
+  });
+}
+
 }  // namespace
 
-bool belongs_to_a_picture(const Source& source, size_t sentence) {
+bool stands_beside_the_story(const Source& source, size_t sentence) {
   return tells_when_it_was_taken(source, sentence) || names_and_dates_only(source, sentence) ||
-         explains_a_figure(source, sentence) || is_led_by_a_date(source, sentence);
+         explains_a_figure(source, sentence) || is_led_by_a_date(source, sentence) ||
+         tells_of_the_author(source, sentence);
 }
 
 bool may_be_caption(const Source& source, size_t sentence) {

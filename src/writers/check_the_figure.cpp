@@ -59,11 +59,15 @@ std::string hedge_of(const Source& source, const Fact& fact) {
   return (hedge == "over" || hedge == "under") && is_of_time ? "" : hedge + " ";
 }
 
-// "has at least 124.": of what?
+// "has at least 124.", "and Oduya has 2 percent.": of what?
 bool counts_nothing(const Source& source, const Fact& fact) {
   const std::string_view behind = std::string_view(source.article.text).substr(fact.span.end);
-  return fact.kind == FactKind::count && !fact.counted &&
-         (behind.starts_with('.') || behind.starts_with(','));
+  if (!behind.starts_with('.') && !behind.starts_with(',')) return false;
+  if (fact.kind == FactKind::count) return !fact.counted;
+  constexpr std::array<std::string_view, 6> kHolding{"has", "have", "had", "get", "gets", "got"};
+  const Span first = fact.hedge && fact.hedge->begin < fact.span.begin ? *fact.hedge : fact.span;
+  return fact.kind == FactKind::percent &&
+         std::ranges::find(kHolding, word_before(source, {fact.sentence, first})) != kHolding.end();
 }
 
 // "Under 70 Auto Sales", "Channel 9 News", "the ‘Three Rowers’ inn": part of a name.

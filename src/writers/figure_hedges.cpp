@@ -33,16 +33,6 @@ bool is_counted(const Fact& fact) {
   return fact.kind == FactKind::count && fact.value && *fact.value >= 3;
 }
 
-// "has gone up to $8,400": no bound.
-bool is_a_rise(const Words& words, const Fact& fact) {
-  for (size_t i = 1; i + 1 < words.size(); ++i)
-    if (words.places[i].begin == fact.hedge->begin)
-      return words.at(i) == "up" &&
-             is_one_of(words.at(i - 1), {"go", "goes", "gone", "going", "went", "moved", "rose",
-                                         "came", "grew", "add", "adds", "added"});
-  return false;
-}
-
 // "Only about 10 percent": no other goes with "only". "probably need about 40 percent": nor beside
 // a least that is asked for. "by roughly 9 points, 42 to 33 percent": the others tell.
 bool is_told_beside(const Source& source, size_t sentence, const Words& words, const Fact& fact) {
@@ -103,7 +93,7 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     if (!is_counted(fact))
       if (const size_t fewer = others.find("fewer"); fewer != std::string::npos)
         others.replace(fewer, 5, "less");
-    if (!is_a_rise(words, fact) && !is_told_beside(source, index, words, fact) &&
+    if (!is_told_beside(source, index, words, fact) &&
         !is_preposition(source, source.reading.sentences[index], words, *fact.hedge))
       hedges.push_back({*fact.hedge, std::move(others), HedgeOf::figure});
   }

@@ -110,14 +110,21 @@ bool names_a_speaker(const Question& shown, const Question& asked) {
   });
 }
 
-// Whose words they are, or who it is, asked twice of much the same: "Donald Trump", "Donald
-// Trump’s".
+bool share_evidence(const Question& a, const Question& b) {
+  return std::ranges::any_of(a.evidence, [&](const Evidence& one) {
+    return std::ranges::any_of(
+        b.evidence, [&](const Evidence& other) { return one.span.overlaps(other.span); });
+  });
+}
+
+// Whose words they are, or who it is, asked twice of much the same, or out of one sentence: "Donald
+// Trump", "Donald Trump’s".
 bool ask_for_one_person(const Question& a, const Question& b, TellingWords& telling) {
   constexpr size_t kEnough = 3;
   const std::string* one = key_text(a);
   const std::string* other = key_text(b);
   return one && other && (one->starts_with(*other) || other->starts_with(*one)) &&
-         telling.of_both(a.stem, b.stem).size() >= kEnough;
+         (share_evidence(a, b) || telling.of_both(a.stem, b.stem).size() >= kEnough);
 }
 
 // The same words in the stem; or the same key out of the same evidence.
@@ -126,8 +133,7 @@ bool ask_nearly_the_same(const Question& a, const Question& b) {
   if (!shows_a_passage && !a.stem.empty() && folded(a.stem) == folded(b.stem) &&
       std::holds_alternative<Choose>(a.shape) && key_text(b) && *key_text(a) == *key_text(b))
     return true;
-  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && !a.evidence.empty() &&
-         !b.evidence.empty() && a.evidence.back().span == b.evidence.back().span;
+  return key_text(a) && key_text(b) && *key_text(a) == *key_text(b) && share_evidence(a, b);
 }
 
 // The words of the article that a question is about: its passage, or what its stem quotes.
@@ -165,7 +171,8 @@ bool retell_each_other(const Question& a, const Question& b, TellingWords& telli
 bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords& telling) {
   constexpr size_t kEnough = 2;
   const std::string* speaker = key_text(asked);
-  if (!speaker || !asked.stem.starts_with("Who ")) return false;
+  if (!speaker || (!asked.stem.starts_with("Who ") && !asked.stem.starts_with("Whom ")))
+    return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   const std::string words = shown.stem + "\n" + (mark ? mark->passage : std::string());
   return has_word(words, last_name(*speaker)) &&
@@ -179,13 +186,8 @@ bool rest_on_one_attribution(const Proposed& a, const Proposed& b) {
   const auto asks_whose = [&](const Proposed& each) {
     return std::ranges::find(kSourcing, each.kind) != kSourcing.end();
   };
-  const auto& shown_of_a = a.candidate.question.evidence;
-  const auto& shown_of_b = b.candidate.question.evidence;
   return asks_whose(a) && asks_whose(b) &&
-         std::ranges::any_of(shown_of_a, [&](const Evidence& one) {
-           return std::ranges::any_of(
-               shown_of_b, [&](const Evidence& other) { return one.span.overlaps(other.span); });
-         });
+         share_evidence(a.candidate.question, b.candidate.question);
 }
 
 // Two on the writer's own word in a row: whoever has looked up the one knows the other.

@@ -292,7 +292,7 @@ bool lacks_what_will_be(const Piece& piece, size_t i) {
 // "garnered most the delegates"
 bool lacks_its_of(const Piece& piece, size_t i) {
   return is_one_of(piece.at(i), {"most", "some", "many", "several"}) &&
-         is_one_of(piece.at(i + 1), {"the", "these", "those", "his", "her", "their"});
+         is_one_of(piece.at(i + 1), {"the", "these", "those", "his", "her", "their", "them", "us"});
 }
 
 // "During the World War II"

@@ -58,6 +58,7 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
 // nothing is claimed.
 bool tells_its_source(std::string_view statement) {
   const std::string words = lower(statement);
+  if (std::ranges::count(words, '(') != std::ranges::count(words, ')')) return true;  // cut
   return has_word(words, "according to") || words.starts_with("ladies and gentlemen");
 }
 

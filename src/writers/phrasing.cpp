@@ -233,13 +233,15 @@ bool has_two_capitals(std::string_view word) {
          std::all_of(word.begin() + 2, word.begin() + kShortest, small);
 }
 
-// "FlagShareLikeReplyAda": the buttons of a page.
+// "FlagShareLikeReplyAda": the buttons of a page; "toObama".
 bool is_run_together(std::string_view word) {
   constexpr int kMany = 3;
+  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   int joins = 0;
   for (size_t i = 1; i < word.size(); ++i)
-    joins += word[i - 1] >= 'a' && word[i - 1] <= 'z' && word[i] >= 'A' && word[i] <= 'Z';
-  return joins >= kMany;
+    joins += small(word[i - 1]) && word[i] >= 'A' && word[i] <= 'Z';
+  // "toObama"; not "iPhone"
+  return joins >= kMany || (joins == 1 && word.size() > 5 && small(word[0]) && small(word[1]));
 }
 
 // "atttended"

@@ -126,11 +126,14 @@ std::vector<std::string> other_roles(const Source& source, std::string_view desc
   const std::string_view group = group_of(source, *role, description);
   if (group.empty()) return {};
   const WordList& swaps = source.lexicon.list("role-swaps");
+  // "former co-founder": who founded it did so for good.
+  const bool was_once = has_word(lower(description.substr(0, role->words.begin)), "former");
   std::vector<std::string> others;
   for (std::string_view entry : swaps.entries()) {
     const auto groups = groups_of(swaps.value(entry), "both");
     if (std::ranges::find(groups, group) == groups.end() || are_alike(entry, own)) continue;
     if (has_word(article, office_of(entry))) continue;
+    if (was_once && entry.find("founder") != std::string_view::npos) continue;
     others.push_back(std::string(description.substr(0, role->words.begin)) + std::string(entry) +
                      std::string(description.substr(role->words.end)));
   }

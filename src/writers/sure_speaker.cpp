@@ -90,6 +90,8 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (quotation.kind != QuoteKind::direct || !quotation.person || !quotation.name ||
       !quotation.speaker || quotation.confidence < kSure)
     return false;
+  // "Isaiah 45:1"
+  if (quotation.name->find_first_of("0123456789") != std::string::npos) return false;
   if (sings(source, quotation) || belongs_to_a_thing(source, quotation)) return false;
   const Person& person = source.reading.people[*quotation.person];
   if (!speaks_by_pronoun(source, quotation))

@@ -16,15 +16,15 @@ namespace stet {
 
 namespace {
 
-// The description stands beside the name, in words of its own; the person is not one whom everybody
-// knows.
+// The description stands beside the name, in words of its own, which don't tell a man from a woman;
+// the person is not one whom everybody knows.
 bool can_be_matched(const Source& source, size_t who) {
   constexpr size_t kMostMentions = 5;
   const Person& person = source.reading.people[who];
   const bool is_somebody = is_a_source(source, who) || person.gender != Gender::unknown;
   if (!is_somebody || !is_well_described(source, person) || word_count(person.name) < 2 ||
       person.mentions.size() > kMostMentions || is_misprinted(person.name) ||
-      is_held_by_many(source, *person.description))
+      is_held_by_many(source, *person.description) || shows_gender(source, *person.description))
     return false;
   const Span sentences = covering_sentences(source, *person.description_span);
   return has_word(slice(source.article.text, sentences), last_name(person.name));

@@ -143,3 +143,15 @@ TEST_CASE("a title may stand below the date") {
   CHECK(roles(text) == "dateline title story");
   CHECK(article_of(text).published == "2026-05-27");
 }
+
+TEST_CASE(
+    "a line with a stop is the title where it has no article and the paragraph below retells it") {
+  const std::string story =
+      "A judge in Quern has rejected a request by the Corrow Post to unseal the file of the "
+      "harbour "
+      "board, saying that nobody had asked for it in time.\n\nThe paper will ask again.\n";
+  CHECK(article_of("Judge rejects request to unseal harbour file.\n\n" + story).title ==
+        "Judge rejects request to unseal harbour file.");
+  CHECK_FALSE(article_of("The judge rejects a request to unseal it.\n\n" + story).title);
+  CHECK_FALSE(article_of("Rowers came home late from their races.\n\n" + story).title);
+}

@@ -67,6 +67,24 @@ TEST_CASE("what only says what the figure above it is, is no sentence of the sto
   CHECK_FALSE(is_running_text(sample.source(), sample.reading.sentences.size() - 1));
 }
 
+TEST_CASE("what a paper tells of the author at the foot is no sentence of the story") {
+  const Sample sample(
+      "Ada Brook mended the old boat of the club in May.\n\nThe boat will sail for Rill in "
+      "June.\n\n"
+      "The club has 40 members. They met in Rill. The hall was cold. It will be mended.\n\nBrook "
+      "will row.\n\nCarl Dean edits the sports page of the Post."
+      "\n");
+  const size_t last = sample.reading.sentences.size() - 1;
+  CHECK_FALSE(is_running_text(sample.source(), last));
+  const Sample known(
+      "Carl Dean mended the old boat of the club in May.\n\nThe boat will sail for Rill in "
+      "June.\n\n"
+      "The club has 40 members. They met in Rill. The hall was cold. It will be mended.\n\nBrook "
+      "will row.\n\nCarl Dean edits the sports page of the Post."
+      "\n");
+  CHECK(is_running_text(known.source(), last));
+}
+
 TEST_CASE("what stands below a picture, with its day, is no sentence of the story") {
   const auto runs = [](const std::string& sentence) {
     const Sample sample("The boats of the club lay in the bay.\n\n" + sentence + "\n");
