@@ -17,6 +17,7 @@ namespace {
 // Island": more of the name, or another that tells which it is; "an ABC poll": the next begins with
 // another sound.
 bool is_named_further(std::string_view before, std::string_view behind) {
+  if (before.ends_with('(')) return true;  // "QUERN (Reuters) -"
   const auto words = words_of(before);
   if (words.size() > 1 && words.back() != "The" && is_upper(decode(words.back(), 0).value))
     return true;

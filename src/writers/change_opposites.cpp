@@ -171,17 +171,18 @@ bool fits_its_article(const Making& m, size_t i, std::string_view to) {
          opens_with_a_vowel(to) == opens_with_a_vowel(m.words.at(i));
 }
 
-std::string habit_of(const std::string& word, const Opposite& opposite) {
-  if (opposite.is_detail) return "Details slip first: when, where, which. Check them.";
-  return "Read for direction: “" + word + "” and “" + opposite.to +
-         "” are easily taken for each other.";
-}
-
 // "Democrats" -> "Republicans": the name itself is listed.
 bool is_a_party(const Making& m, size_t i, std::string_view to) {
   return m.source.lexicon.list("opposites")
       .value(m.words.at(i))
       .starts_with(std::string(to) + " alone");
+}
+
+std::string habit_of(const Making& m, size_t i, const Opposite& opposite) {
+  if (is_a_party(m, i, opposite.to)) return "Names of parties slip easily: check which it was.";
+  if (opposite.is_detail) return "Details slip first: when, where, which. Check them.";
+  return "Read for direction: “" + m.words.at(i) + "” and “" + opposite.to +
+         "” are easily taken for each other.";
 }
 
 // "agreed to an interview" isn't "refused to an interview"; "increased measures": a word for a
@@ -217,7 +218,7 @@ void turn_opposites(Making& m) {
     m.made.push_back({{std::string(printed), in_case_of(printed, to), m.words.places[i]},
                       0.9,
                       2,
-                      habit_of(m.words.at(i), opposite),
+                      habit_of(m, i, opposite),
                       !opposite.is_detail});
   }
 }

@@ -9,6 +9,7 @@
 #include "bank/source_class.h"
 #include "bank/voice_words.h"
 #include "text/utf8.h"
+#include "writers/kinds.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -286,7 +287,7 @@ bool holds_it(std::string_view shown, std::string_view word) {
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
                         const std::set<std::string>& topic) {
   const Change* change = change_of(asked);
-  if (!change || !holds_it(shown, change->from)) return false;
+  if (!change) return false;
   const auto* mark = std::get_if<Mark>(&asked.question.shape);
   const std::string* key = key_text(asked.question);
   const std::string_view passage = mark  ? std::string_view(mark->passage)
@@ -295,6 +296,9 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   // The same words beside the same things: a bare figure needs less company than a weekday, and
   // "will" needs more.
   auto beside = telling.of_both(shown, passage);
+  // What a headline says, the story tells again in other words.
+  if (asked.topic == kHeadlineTopic && beside.size() * 2 >= telling.of(passage).size()) return true;
+  if (!holds_it(shown, change->from)) return false;
   for (const std::string& own : telling.of(change->from)) beside.erase(own);
   const auto digits =
       std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });

@@ -61,8 +61,8 @@ std::optional<Headline> headline(const Source& source) {
   if (block == source.article.blocks.end()) return std::nullopt;
   Span span = block->span;
   const std::string_view text = source.article.text;
-  while (!span.empty() && (text[span.end - 1] == '.' || text[span.end - 1] == ';') &&
-         !ends_in_initials(slice(text, span)))
+  if (text[span.end - 1] == ';') return std::nullopt;  // a second line follows
+  while (!span.empty() && text[span.end - 1] == '.' && !ends_in_initials(slice(text, span)))
     --span.end;
   const std::string_view title = slice(text, span);
   const size_t words = word_count(title);
@@ -85,6 +85,7 @@ bool denies_already(const Headline& line) {
 }
 
 void add_words(const Headline& line, std::vector<Swap>& swaps) {
+  if (line.text().ends_with('?')) return;  // states nothing that could be turned
   const WordList& list = line.source.lexicon.list("headline-swaps");
   for (size_t i = 1; i < line.tokens.size(); ++i) {
     for (size_t count = std::min(list.longest_in_words(), line.tokens.size() - i); count > 0;
@@ -100,10 +101,6 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
                                                            "up", "himself", "herself"};
       if (before == "'s" || before == "’s" ||
           std::find(kNotBefore.begin(), kNotBefore.end(), after) != kNotBefore.end())
-        break;
-      // "after 11 days" can't become "before 11 days".
-      if (is_digit(decode(after, 0).value) &&
-          (lower(line.printed(at)) == "after" || lower(line.printed(at)) == "before"))
         break;
       // "may have won" can't become "should have won".
       if (after == "have" || before.starts_with("give")) break;  // "give rise to"
@@ -141,8 +138,8 @@ void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps)
   for (size_t i = 0; i < line.tokens.size(); ++i) {
     const std::string_view printed = line.printed(line.tokens[i].span);
     const auto figure = parse_figure(printed);
-    if (!figure || figure->digits < 3 || (figure->in_words && is_upper(decode(printed, 0).value)) ||
-        !stands_free(line, i))
+    if (!figure || figure->digits < 3 || is_letter(decode(figure->after, 0).value) ||
+        (figure->in_words && is_upper(decode(printed, 0).value)) || !stands_free(line, i))
       continue;
     FigureRange range;
     const std::string after =
@@ -241,7 +238,7 @@ std::vector<Candidate> write_headline_check(const Source& source, Chance& chance
     record_change(*candidate.changed, line->span, made);
     candidate.worth += made.worth / 2;
   }
-  candidate.topic = "headline";
+  candidate.topic = kHeadlineTopic;
   candidate.key_facts = {line->span};
   candidate.shown = {line->span};
   return {std::move(candidate)};

@@ -35,7 +35,12 @@ std::string reason(const SourceMention& mention) {
   return "“" + mention.text + "” " + std::string(kReasons[static_cast<size_t>(mention.of)]);
 }
 
-// "Bell said in a letter to the board": a person, or a paper?
+bool is_a_document(const Source& source, std::string_view word) {
+  const std::string bare = lower(word.substr(0, word.find_first_of(",.;")));
+  return bare == "statement" || source.lexicon.list("documents").has(bare);
+}
+
+// "Bell said in a letter to the board", "In a statement, Bell said": a person, or a paper?
 bool is_on_paper(const Source& source, const Quotation& quotation) {
   constexpr size_t kReach = 5;  // words: "in an open letter"
   if (!quotation.cue) return false;
@@ -44,14 +49,17 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
           .value(lower(slice(text, *quotation.cue)))
           .starts_with("write"))
     return true;
-  const size_t end = std::max(quotation.cue->end, quotation.speaker->end);
-  const auto behind =
-      words_of(slice(text, {end, covering_sentences(source, *quotation.speaker).end}));
-  if (behind.empty() || behind.front() != "in") return false;
-  const auto reach = behind.begin() + static_cast<std::ptrdiff_t>(std::min(kReach, behind.size()));
-  return std::any_of(behind.begin(), reach, [&](std::string_view word) {
-    return source.lexicon.list("documents").has(lower(word.substr(0, word.find_first_of(",.;"))));
-  });
+  const Span sentence = covering_sentences(source, *quotation.speaker);
+  const std::string beside =
+      std::string(slice(text, {sentence.begin, std::max(sentence.begin, quotation.span.begin)})) +
+      " " + std::string(slice(text, {std::min(sentence.end, quotation.span.end), sentence.end}));
+  const auto words = words_of(beside);
+  for (size_t in = 0; in < words.size(); ++in) {
+    if (lower(words[in]) != "in") continue;
+    for (size_t i = in + 1; i < std::min(words.size(), in + 1 + kReach); ++i)
+      if (is_a_document(source, words[i])) return true;
+  }
+  return false;
 }
 
 // "… had signed, according to the county": it brings a source of its own. “Ladies and gentlemen”:

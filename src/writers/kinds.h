@@ -1,11 +1,14 @@
 // The writers, one function a kind; each in the file of its name.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "writers/writer.h"
 
 namespace stet {
+
+inline constexpr std::string_view kHeadlineTopic = "headline";
 
 std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance);
 std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance);

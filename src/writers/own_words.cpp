@@ -144,6 +144,11 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
 bool leads_to_words(const Source& source, size_t sentence) {
   constexpr size_t kReach = 2;  // sentences
   const Span span = source.reading.sentences[sentence].span;
+  // "Bell had no kind words for it. In a speech, she said:"
+  const auto& sentences = source.reading.sentences;
+  if (sentence + 1 < sentences.size() &&
+      slice(source.article.text, sentences[sentence + 1].span).ends_with(':'))
+    return true;
   const bool names_somebody = std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     return fact.kind == FactKind::person && span.contains(fact.span);
   });
@@ -165,7 +170,7 @@ bool is_reported_speech(const Source& source, Span sentence) {
 
 // "A storm caused the crane to fall, the police said.": the same, on somebody's word.
 bool is_told_by_a_source(const Source& source, size_t sentence, TellingWords& telling) {
-  constexpr size_t kSame = 4;  // telling words
+  constexpr size_t kSame = 3;  // telling words
   const std::string_view words =
       slice(source.article.text, source.reading.sentences[sentence].span);
   return std::ranges::any_of(source.reading.claims, [&](const Claim& claim) {

@@ -142,7 +142,9 @@ std::string as_sentence(std::string_view words) {
 
 bool ends_in_initials(std::string_view words) {
   const std::string_view last = words.substr(words.rfind(' ') + 1);
-  return last.find('.') + 1 < last.size() && last.size() <= 6;
+  constexpr size_t kLongest = 6;  // "U.S.A."
+  const size_t point = last.find('.');
+  return point != std::string_view::npos && point + 1 < last.size() && last.size() <= kLongest;
 }
 
 std::string as_fragment(std::string_view words) {

@@ -74,6 +74,8 @@ bool ends_where_it_should(const Source& source, Span description) {
   const std::string_view before = trimmed(text.substr(0, description.begin));
   std::string_view after = text.substr(description.end);
   after = after.substr(0, after.find('\n'));
+  if (after.size() > 1 && after[0] == '.' && is_upper(decode(after, 1).value))
+    return false;  // "of the A.F.L.-C | .I.O."
   const auto words = words_of(after);
   if (words.empty()) return true;
   const bool follows_a_name = before.ends_with(',');

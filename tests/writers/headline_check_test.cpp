@@ -59,3 +59,13 @@ TEST_CASE("no title, or a short one: silent") {
 TEST_CASE("nouns, names of dates and parts aren't altered") {
   CHECK(under("The mayor’s attacks on the 9/11 cannery story").at(0).intact_only);
 }
+
+TEST_CASE("a headline that goes on in a second line, or bids the reader in, is left alone") {
+  CHECK(under("Cannery to hire 26 people for sardines;").empty());
+  CHECK(under("Watch the cannery hire 26 people in June").empty());
+}
+
+TEST_CASE("in a headline that asks, and of a number in a row, nothing is turned") {
+  CHECK(under("Will the cannery hire people in June?").at(0).intact_only);
+  CHECK(under("Cannery of the 21st century in the harbour").at(0).intact_only);
+}

@@ -188,6 +188,18 @@ TEST_CASE("part of what a sentence says is nobody's statement") {
             "Sandoval."));
 }
 
+TEST_CASE("whoever speaks in a statement may be a person or a paper") {
+  const auto asked = [](const std::string& sentence) {
+    return asks(Sample("The board met on Monday to vote on the pier.\n\n" + sentence + "\n")
+                    .write(write_kind_of_source),
+                "a dozen times");
+  };
+  CHECK(
+      asked("In the evening, “The line broke down a dozen times last week,” said Anna Sandoval."));
+  CHECK_FALSE(
+      asked("In a statement, “The line broke down a dozen times last week,” said Anna Sandoval."));
+}
+
 TEST_CASE("people who are named right after are people with names") {
   const auto asked = [](const std::string& more) {
     return asks(Sample("The board met on Monday to vote on the pier.\n\nThe family asked for the "

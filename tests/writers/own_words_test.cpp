@@ -100,3 +100,14 @@ TEST_CASE("a share that somebody counted, and a sentence that leans on the one b
   CHECK(own("The second library was built in 1931 beside the old harbour.").empty());
   CHECK(own("The builder opened the library in 1931 beside the old harbour.").empty());
 }
+
+TEST_CASE("what a source tells elsewhere in the article is not the writer's alone") {
+  CHECK(own("The library was built in 1931 beside the old harbour.\n\nThe old harbour was deep, "
+            "said Carla Nwosu.") == kBuilt);
+  CHECK(own("The library was built in 1931 beside the old harbour.\n\nThe library beside the "
+            "harbour was built in haste, said Carla Nwosu.")
+            .empty());
+  CHECK(own("The library was built in 1931 beside the old harbour. In a speech, the mayor told of "
+            "it:\n\nIt was built for all of us.")
+            .empty());
+}
