@@ -89,8 +89,9 @@ bool has_a_reference(std::string_view text) {
 }  // namespace
 
 bool has_broken_marks(std::string_view text) {
-  for (std::string_view slip : {"( ", " )", ",,", ",.", ";,", "?.", "!.", ",?", ":,", "[sic]", "((",
-                                "\"“", "“\"", "”\"", "\"”", "(sic)", "</", "http", "pic.twitter"})
+  for (std::string_view slip : {"( ",  " )",    ",,", ",.",       ";,",         "?.",  "!.",  ",?",
+                                ":,",  "[sic]", "((", "said,\" ", "says,\" ",   "\"“", "“\"", "”\"",
+                                "\"”", "(sic)", "</", "http",     "pic.twitter"})
     if (text.find(slip) != std::string_view::npos) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
       has_a_reference(text) || is_broken_at_a_line(text))

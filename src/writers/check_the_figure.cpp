@@ -159,6 +159,11 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
                   "“" + std::string(printed) + "” could be known without the article");
       continue;
     }
+    // "1080p", "4K": a make, not a measure.
+    if (figure->after == "p" || figure->after == "K") {
+      source.pass(fact.sentence, "its figure is a make of thing");
+      continue;
+    }
     if (is_in_a_name(source, fact)) {
       source.pass(fact.sentence, "its figure is part of a name");
       continue;

@@ -9,16 +9,12 @@
 #include "bank/source_class.h"
 #include "bank/voice_words.h"
 #include "text/utf8.h"
-#include "writers/kinds.h"
 #include "writers/phrasing.h"
+#include "writers/shown_changes.h"
 
 namespace stet {
 
 namespace {
-
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
 
 bool any_overlap(const std::vector<Span>& a, const std::vector<Span>& b) {
   return std::any_of(a.begin(), a.end(), [&](Span left) {
@@ -45,23 +41,11 @@ bool is_looked_up(const Proposed& each) {
   return each.kind == "check-the-figure" || each.kind == "check-the-date";
 }
 
-// The change on record of an item that shows one, or may.
-const Change* change_of(const Candidate& candidate) {
-  const Question& asked = candidate.changed ? *candidate.changed : candidate.question;
-  return asked.origin && asked.origin->change ? &*asked.origin->change : nullptr;
-}
-
 // What the reader must find in the article: the key, or the words that were changed.
 std::string_view value_asked(const Proposed& each) {
   if (const Change* change = change_of(each.candidate)) return change->from;
   const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
   return key ? std::string_view(*key) : std::string_view();
-}
-
-// A figure, a name or a day: "will" and "about" are changed in many sentences.
-bool is_a_value(std::string_view words) {
-  return has_digit(words) || (!words.empty() && is_upper(decode(words, 0).value)) ||
-         word_count(words) > 1;
 }
 
 // The words that a question shows as its stem, its passage and its reasons hold another's key,
@@ -256,60 +240,6 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
 bool share_words(const Candidate& a, const Candidate& b) {
   return any_overlap(a.key_facts, b.key_facts) || any_overlap(a.shown, b.key_facts) ||
          any_overlap(a.key_facts, b.shown);
-}
-
-std::string words_shown(const Question& question) {
-  std::string words = question.stem;
-  if (const auto* mark = std::get_if<Mark>(&question.shape)) words += "\n" + mark->passage;
-  if (const auto* choose = std::get_if<Choose>(&question.shape))
-    for (const Option& option : choose->options) words += "\n" + option.text + "\n" + option.why;
-  if (const auto* sort = std::get_if<Sort>(&question.shape))
-    for (const SortItem& item : sort->items) words += "\n" + item.text;
-  return words;
-}
-
-namespace {
-
-// The word, or for a long one another of its family: "criticized", "criticism".
-bool holds_it(std::string_view shown, std::string_view word) {
-  constexpr size_t kRoot = 7;  // letters
-  if (has_word(shown, word)) return true;
-  if (word.size() <= kRoot || is_upper(decode(word, 0).value) || has_digit(word) ||
-      word.find(' ') != std::string_view::npos)
-    return false;
-  return std::ranges::any_of(words_of(shown), [&](std::string_view other) {
-    return lower(other).starts_with(word.substr(0, kRoot));
-  });
-}
-
-}  // namespace
-
-bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
-                        const std::set<std::string>& topic) {
-  const Change* change = change_of(asked);
-  if (!change) return false;
-  const auto* mark = std::get_if<Mark>(&asked.question.shape);
-  const std::string* key = key_text(asked.question);
-  const std::string_view passage = mark  ? std::string_view(mark->passage)
-                                   : key ? std::string_view(*key)
-                                         : std::string_view();
-  // The same words beside the same things: a bare figure needs less company than a weekday, and
-  // "will" needs more.
-  auto beside = telling.of_both(shown, passage);
-  // What a headline says, the story tells again in other words.
-  if (asked.topic == kHeadlineTopic && beside.size() * 2 >= telling.of(passage).size()) return true;
-  if (!holds_it(shown, change->from)) return false;
-  for (const std::string& own : telling.of(change->from)) beside.erase(own);
-  const auto digits =
-      std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });
-  constexpr std::ptrdiff_t kOfOneThing = 4;  // "£4,000" is hardly there twice for two things
-  if (digits >= kOfOneThing) return true;
-  if (digits > 0) return !beside.empty();
-  const auto own =
-      std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
-  constexpr size_t kMany = 3;
-  return is_a_value(change->from) ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1)
-                                  : own >= 2;
 }
 
 }  // namespace stet

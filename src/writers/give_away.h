@@ -21,13 +21,4 @@ bool share_words(const Candidate& a, const Candidate& b);
 bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
                           const std::set<std::string>& topic);
 
-// All that a player sees of a question, once it is explained: stem, passage, options and their
-// reasons.
-std::string words_shown(const Question& question);
-
-// `asked` is an item with a change: whether a player who has seen the words `shown` knows the words
-// that were changed.
-bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
-                        const std::set<std::string>& topic);
-
 }  // namespace stet

@@ -295,6 +295,14 @@ bool lacks_its_of(const Piece& piece, size_t i) {
          is_one_of(piece.at(i + 1), {"the", "these", "those", "his", "her", "their", "them", "us"});
 }
 
+// "chanted in defiance the curfew"
+bool lacks_its_link(const Piece& piece, size_t i) {
+  return is_one_of(piece.at(i), {"in", "on"}) &&
+         is_one_of(piece.at(i + 1), {"defiance", "favor", "favour", "front", "charge", "search",
+                                     "spite", "terms", "behalf"}) &&
+         is_one_of(piece.at(i + 2), {"the", "a", "an", "his", "her", "its", "their"});
+}
+
 // "During the World War II"
 bool has_an_article_too_many(const Piece& piece, size_t i) {
   return piece.at(i) == "the" && piece.printed(i + 1) == "World" && piece.printed(i + 2) == "War" &&
@@ -323,6 +331,7 @@ constexpr std::array kRules{
     Rule{lacks_what_is_paid, "a noun is missing in it"},
     Rule{lacks_what_will_be, "a verb is missing in it"},
     Rule{lacks_its_of, "“of” is missing in it"},
+    Rule{lacks_its_link, "“of” is missing in it"},
     Rule{has_an_article_too_many, "an article too many stands in it"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
 };

@@ -13,6 +13,7 @@
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/plain_statements.h"
+#include "writers/shown_changes.h"
 
 namespace stet {
 

@@ -6,6 +6,7 @@
 
 #include "writers/give_away.h"
 #include "writers/selection.h"
+#include "writers/shown_changes.h"
 
 namespace stet {
 

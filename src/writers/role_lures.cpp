@@ -131,7 +131,9 @@ std::vector<std::string> other_roles(const Source& source, std::string_view desc
   std::vector<std::string> others;
   for (std::string_view entry : swaps.entries()) {
     const auto groups = groups_of(swaps.value(entry), "both");
-    if (std::ranges::find(groups, group) == groups.end() || are_alike(entry, own)) continue;
+    if (std::ranges::find(groups, group) == groups.end() || are_alike(entry, own) ||
+        are_alike(own, entry))
+      continue;
     if (has_word(article, office_of(entry))) continue;
     if (was_once && entry.find("founder") != std::string_view::npos) continue;
     others.push_back(std::string(description.substr(0, role->words.begin)) + std::string(entry) +

@@ -7,6 +7,7 @@
 
 #include "bank/kind.h"
 #include "writers/give_away.h"
+#include "writers/shown_changes.h"
 
 namespace stet {
 

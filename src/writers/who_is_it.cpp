@@ -120,7 +120,10 @@ Candidate ask_about(const Source& source, size_t who, Span sentences, std::strin
 
 std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& chance) {
   const Person& person = source.reading.people[who];
-  if (!is_well_described(source, person) || word_count(person.name) < 2 ||
+  const bool is_somebody =
+      is_a_source(source, who) || person.gender != Gender::unknown ||
+      source.lexicon.list("first-names").has(words_of(person.name).front());  // no firm
+  if (!is_somebody || !is_well_described(source, person) || word_count(person.name) < 2 ||
       shares_its_surname(source, person) || !sets_apart(source, *person.description) ||
       is_a_known_office(source, *person.description) || leans_on_another(*person.description))
     return std::nullopt;

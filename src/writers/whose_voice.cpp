@@ -78,11 +78,12 @@ std::optional<size_t> whom_it_is_about(const Source& source, std::optional<size_
 
 // People other than `own` whom a reader could take for the source: those whose word the article
 // gives before those of whom it only speaks.
-std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, size_t sentence,
-                               Chance& chance) {
+std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, Span statement,
+                               size_t sentence, Chance& chance) {
   const auto& people = source.reading.people;
-  const std::string_view words =
-      slice(source.article.text, source.reading.sentences[sentence].span);
+  const Span whole = source.reading.sentences[sentence].span;
+  const std::string_view words = slice(source.article.text, {std::min(whole.begin, statement.begin),
+                                                             std::max(whole.end, statement.end)});
   const Person nobody;
   const auto meant = whom_it_is_about(source, own, sentence);
   std::vector<size_t> others;
@@ -104,13 +105,13 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
 
 // Options in which the key is `key`; `own` is the person who claims it, if anyone does.
 std::optional<Choose> voices(const Source& source, std::string key, std::optional<size_t> own,
-                             size_t sentence, Chance& chance) {
+                             Span statement, size_t sentence, Chance& chance) {
   std::vector<Lure> lures;
   lures.push_back({std::string(kWritersOwn), own ? "The words beside it say whose claim it is."
                                                  : "The sentence puts it on somebody else."});
   lures.push_back({std::string(kUnnamedSources),
                    own ? std::string("The source has a name here.") : std::string(kWhyNoSource)});
-  std::vector<Lure> people = other_people(source, own, sentence, chance);
+  std::vector<Lure> people = other_people(source, own, statement, sentence, chance);
   if (own && people.empty()) return std::nullopt;  // the only name would stand out
   // Of what the writer tells, hardly anybody else is believed to be the source.
   if (!own && key == kWritersOwn && people.size() > 1) people.resize(1);
@@ -189,7 +190,7 @@ void from_others(const Source& source, Chance& chance, std::vector<Candidate>& c
     auto options = voices(source,
                           on_a_name ? claims_it(source.reading.people[*quotation.person].name)
                                     : std::string(kUnnamedSources),
-                          quotation.person, quotation.sentence, chance);
+                          quotation.person, *statement, quotation.sentence, chance);
     if (!options) {
       source.pass(quotation.sentence, "nobody else is there to mistake for its source");
       continue;
@@ -208,7 +209,8 @@ void from_others(const Source& source, Chance& chance, std::vector<Candidate>& c
 
 void from_the_writer(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (OwnWords& own : own_words_of_the_writer(source)) {
-    auto options = voices(source, std::string(kWritersOwn), std::nullopt, own.sentence, chance);
+    auto options =
+        voices(source, std::string(kWritersOwn), std::nullopt, own.span, own.sentence, chance);
     if (!options) continue;
     Candidate candidate = compose(std::move(*options), source, own.text, own.span, own.sentence);
     candidate.question.evidence = std::move(own.evidence);

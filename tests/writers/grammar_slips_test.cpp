@@ -152,3 +152,8 @@ TEST_CASE("marks that close too soon are a slip") {
   CHECK(slip_in("It serves schools and \"towns,\" For example, boats are lent.") ==
         "marks in it are broken");
 }
+
+TEST_CASE("“in defiance the” lacks its “of”") {
+  CHECK(slip_in("The rowers sang on the quay in defiance the curfew.") == "“of” is missing in it");
+  CHECK(slip_in("The rowers sang on the quay in defiance of the curfew.") == "");
+}

@@ -8,7 +8,7 @@ using namespace stet::test;
 namespace {
 
 const std::string kQuay =
-    "Ada Brook, a retired driver of the town’s buses, opened the gate. Cal Dean, treasurer of the "
+    "Ada Brook, a retired driver of the town’s buses, opened the gate. Carl Dean, treasurer of the "
     "council, closed it. Eve Fox, owner of the Crown Hotel, watched. Gus Hart, captain of the "
     "ferry, left.\n";
 
@@ -21,13 +21,13 @@ TEST_CASE("whom a description belongs to is asked among others who are described
   CHECK(key_of(question).text == "Eve Fox");
   auto texts = option_texts(question);
   std::sort(texts.begin(), texts.end());
-  CHECK(texts == std::vector<std::string>{"Ada Brook", "Cal Dean", "Eve Fox", "Gus Hart"});
+  CHECK(texts == std::vector<std::string>{"Ada Brook", "Carl Dean", "Eve Fox", "Gus Hart"});
   for (const Option& option : std::get<Choose>(question.shape).options)
     if (option.text == "Gus Hart") CHECK(option.why == "The article has other words for Gus Hart.");
 }
 
 TEST_CASE("with fewer than three others described, people from nowhere would tempt nobody") {
-  CHECK(Sample("Ada Brook, a retired driver of the town’s buses, opened the gate. Cal Dean, "
+  CHECK(Sample("Ada Brook, a retired driver of the town’s buses, opened the gate. Carl Dean, "
                "treasurer of the council, closed it.\n")
             .write(write_who_is_it)
             .empty());
@@ -36,7 +36,7 @@ TEST_CASE("with fewer than three others described, people from nowhere would tem
 TEST_CASE("what several are, or could be, tells nobody apart") {
   const auto asked = [](const std::string& ada) {
     return asks(
-        Sample("Ada Brook, " + ada + ", opened the gate. " + kQuay.substr(kQuay.find("Cal Dean")))
+        Sample("Ada Brook, " + ada + ", opened the gate. " + kQuay.substr(kQuay.find("Carl Dean")))
             .write(write_who_is_it),
         "Whom does the article describe as “" + ada);
   };
@@ -54,14 +54,14 @@ TEST_CASE("a description cut short by what stands before it is not asked about")
 
 TEST_CASE("a description that ends in somebody else's name belongs to that person") {
   const Sample sample(
-      "Guests were editor Ada Brook, harbour reporter Cal Dean, and Eve Fox, mayor of the town. "
+      "Guests were editor Ada Brook, harbour reporter Carl Dean, and Eve Fox, mayor of the town. "
       "Gus "
       "Hart, a ferry captain, and Ina Jay, an organ builder, came late.\n");
   for (const Candidate& candidate : sample.write(write_who_is_it)) {
-    CHECK(candidate.question.stem.find("Cal Dean") == std::string::npos);
+    CHECK(candidate.question.stem.find("Carl Dean") == std::string::npos);
     if (!std::holds_alternative<Choose>(candidate.question.shape)) continue;
     for (const std::string& text : option_texts(candidate.question))
-      CHECK(text.find("Cal Dean") == std::string::npos);
+      CHECK(text.find("Carl Dean") == std::string::npos);
   }
 }
 
@@ -83,26 +83,26 @@ TEST_CASE("three people whom the article quotes are matched with what they are")
 
 TEST_CASE("what somebody is stands among what they could be of the same body") {
   const auto candidates = Sample(
-                              "The pier will close. Cal Dean, treasurer of the Harbour Trust, "
+                              "The pier will close. Carl Dean, treasurer of the Harbour Trust, "
                               "closed the gate on Monday.\n")
                               .write(write_who_is_it);
-  const Question& question = with_stem(candidates, "Cal Dean").question;
-  CHECK(question.stem == "How does the article describe Cal Dean?");
+  const Question& question = with_stem(candidates, "Carl Dean").question;
+  CHECK(question.stem == "How does the article describe Carl Dean?");
   CHECK(key_of(question).text == "Treasurer of the Harbour Trust");
   const auto& options = std::get<Choose>(question.shape).options;
   REQUIRE(options.size() == 4);
   for (const Option& option : options) {
     CHECK(option.text.ends_with(" of the Harbour Trust"));
-    if (!option.right) CHECK(option.why == "No such thing is said of Cal Dean.");
+    if (!option.right) CHECK(option.why == "No such thing is said of Carl Dean.");
   }
   CHECK(question.explanation == "The description stands beside the name.");
 }
 
 TEST_CASE("nobody is asked about by an office that has no fellows") {
   const auto asked = [](const std::string& what) {
-    return asks(Sample("The pier will close. Cal Dean, " + what + ", closed the gate on Monday.\n")
+    return asks(Sample("The pier will close. Carl Dean, " + what + ", closed the gate on Monday.\n")
                     .write(write_who_is_it),
-                "How does the article describe Cal Dean?");
+                "How does the article describe Carl Dean?");
   };
   CHECK(asked("director of the Harbour Trust"));
   CHECK(asked("a retired bus driver"));
@@ -116,7 +116,7 @@ TEST_CASE("nobody is asked about by an office that has no fellows") {
 TEST_CASE("what other sources are stands in where no other role of the body can") {
   const auto candidates =
       Sample(
-          "Ada Brook, a lighthouse historian from Aldmere, said the pier was old.\n\nCal Dean, "
+          "Ada Brook, a lighthouse historian from Aldmere, said the pier was old.\n\nCarl Dean, "
           "an organ builder from Quern, said the planks were rotten.\n\nEve Fox, a retired bus "
           "driver, said the gate was broken.\n\nGus Hart, captain of the Sunday ferry, said the "
           "rails were loose.\n")
@@ -145,7 +145,7 @@ TEST_CASE(
 
 TEST_CASE("nobody is asked for by what they are in a group that the stem doesn't name") {
   const std::string others =
-      "Cal Dean, a plumber of Quern Lane, watched. Eve Fox, a teacher of Latin, watched. Gus Hart, "
+      "Carl Dean, a plumber of Quern Lane, watched. Eve Fox, a teacher of Latin, watched. Gus Hart, "
       "a ferry captain of Rill, watched.\n";
   const auto asked = [&](const std::string& what) {
     return asks(Sample("Guy Cecil, " + what + ", said the boats might sail.\n\n" + others)

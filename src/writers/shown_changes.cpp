@@ -1,0 +1,84 @@
+#include "writers/shown_changes.h"
+
+#include <algorithm>
+
+#include "text/utf8.h"
+#include "writers/kinds.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+// The word, or for a long one another of its family: "criticized", "criticism".
+bool holds_it(std::string_view shown, std::string_view word) {
+  constexpr size_t kRoot = 7;  // letters
+  if (has_word(shown, word)) return true;
+  if (word.size() <= kRoot || is_upper(decode(word, 0).value) || has_digit(word) ||
+      word.find(' ') != std::string_view::npos)
+    return false;
+  return std::ranges::any_of(words_of(shown), [&](std::string_view other) {
+    return lower(other).starts_with(word.substr(0, kRoot));
+  });
+}
+
+// What the reader must compare with the article.
+std::string_view passage_of(const Question& question) {
+  if (const auto* mark = std::get_if<Mark>(&question.shape)) return mark->passage;
+  const auto* choose = std::get_if<Choose>(&question.shape);
+  if (!choose) return {};
+  const auto key = std::ranges::find_if(choose->options, &Option::right);
+  return key == choose->options.end() ? std::string_view() : std::string_view(key->text);
+}
+
+}  // namespace
+
+bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
+
+const Change* change_of(const Candidate& candidate) {
+  const Question& asked = candidate.changed ? *candidate.changed : candidate.question;
+  return asked.origin && asked.origin->change ? &*asked.origin->change : nullptr;
+}
+
+bool is_a_value(std::string_view words) {
+  return has_digit(words) || (!words.empty() && is_upper(decode(words, 0).value)) ||
+         word_count(words) > 1;
+}
+
+std::string words_shown(const Question& question) {
+  std::string words = question.stem;
+  if (const auto* mark = std::get_if<Mark>(&question.shape)) words += "\n" + mark->passage;
+  if (const auto* choose = std::get_if<Choose>(&question.shape))
+    for (const Option& option : choose->options) words += "\n" + option.text + "\n" + option.why;
+  if (const auto* sort = std::get_if<Sort>(&question.shape))
+    for (const SortItem& item : sort->items) words += "\n" + item.text;
+  return words;
+}
+
+bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
+                        const std::set<std::string>& topic) {
+  const Change* change = change_of(asked);
+  if (!change) return false;
+  const std::string_view passage = passage_of(asked.question);
+  // The same words beside the same things: a bare figure needs less company than a weekday, and
+  // "will" needs more.
+  auto beside = telling.of_both(shown, passage);
+  // What a headline says, the story tells again in other words.
+  if (asked.topic == kHeadlineTopic && beside.size() * 2 >= telling.of(passage).size()) return true;
+  if (!holds_it(shown, change->from)) return false;
+  for (const std::string& own : telling.of(change->from)) beside.erase(own);
+  const auto digits =
+      std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });
+  constexpr std::ptrdiff_t kOfOneThing = 4;  // "£4,000" is hardly there twice for two things
+  if (digits >= kOfOneThing) return true;
+  if (digits > 0) return !beside.empty();
+  const auto own =
+      std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
+  constexpr size_t kMany = 3;
+  return is_a_value(change->from) ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1)
+                                  : own >= 2;
+}
+
+}  // namespace stet
