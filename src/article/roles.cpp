@@ -38,6 +38,14 @@ std::set<std::string> plain_words(std::string_view text) {
   return words;
 }
 
+// "Judge rejects request.", "Candidates vie for support;"; not "in the U.S."
+std::string_view without_stop(std::string_view title) {
+  const std::string_view last = title.substr(title.rfind(' ') + 1);
+  const bool is_plain = last.find('.') + 1 == last.size();
+  if (title.ends_with(';') || (title.ends_with('.') && is_plain)) title.remove_suffix(1);
+  return title;
+}
+
 class LayoutMaker {
  public:
   LayoutMaker(std::string_view text, const std::vector<Span>& spans, const Lexicon& lexicon)
@@ -81,7 +89,7 @@ class LayoutMaker {
       if (!looks_like_date(i)) role(i) = Role::other;
     role(at) = Role::title;
     titled_ = at;
-    made_.title = std::string(body(at));
+    made_.title = std::string(without_stop(body(at)));
   }
 
   // "Judge rejects request to unseal file.": without an article, as headlines are, and told at

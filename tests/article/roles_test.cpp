@@ -29,7 +29,9 @@ TEST_CASE("a first short line without a stop is the title") {
   CHECK(article_of("Who will pay for the pier?\n\n" + kProse).title ==
         "Who will pay for the pier?");
   CHECK(article_of("Mayor Opens Harbour After Long Closure.\n\n" + kProse).title ==
-        "Mayor Opens Harbour After Long Closure.");
+        "Mayor Opens Harbour After Long Closure");
+  CHECK(article_of("Mayor Opens Harbour in the U.S.\n\n" + kProse).title ==
+        "Mayor Opens Harbour in the U.S.");
 }
 
 TEST_CASE("prose that starts in mid-story is no title") {
@@ -151,7 +153,7 @@ TEST_CASE(
       "harbour "
       "board, saying that nobody had asked for it in time.\n\nThe paper will ask again.\n";
   CHECK(article_of("Judge rejects request to unseal harbour file.\n\n" + story).title ==
-        "Judge rejects request to unseal harbour file.");
+        "Judge rejects request to unseal harbour file");
   CHECK_FALSE(article_of("The judge rejects a request to unseal it.\n\n" + story).title);
   CHECK_FALSE(article_of("Rowers came home late from their races.\n\n" + story).title);
 }
