@@ -206,8 +206,18 @@ bool has_marks(std::string_view text) {
 
 namespace {
 
+// "54and"
+bool runs_into_a_link(std::string_view word) {
+  constexpr std::array<std::string_view, 4> kLinks{"and", "or", "of", "the"};
+  return std::ranges::any_of(kLinks, [word](std::string_view link) {
+    return word.size() > link.size() && word.ends_with(link) &&
+           is_digit(decode_before(word, word.size() - link.size()).value);
+  });
+}
+
 // "$57million", "16ounces", "July20"
 bool runs_into_its_figure(std::string_view word) {
+  if (runs_into_a_link(word)) return true;
   constexpr size_t kUnit = 5, kMonth = 3;  // letters: "30km", "1990s" and "G20" are written so
   const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
   size_t letters = 0;

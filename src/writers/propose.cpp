@@ -20,11 +20,13 @@ bool is_in_lead(const Source& source, const Candidate& candidate) {
   return at && *at < kLead;
 }
 
-// "<tweet author=…>": what a page left in its text.
-bool shows_markup(const Question& question) {
+// "<tweet author=…>", "TomÃ¡s": what a page left in its text, and letters read in a wrong encoding.
+bool shows_litter(const Question& question) {
   return std::ranges::any_of(question.evidence, [](const Evidence& evidence) {
     const size_t open = evidence.text.find('<');
-    return open != std::string::npos && evidence.text.find('>', open) != std::string::npos;
+    return (open != std::string::npos && evidence.text.find('>', open) != std::string::npos) ||
+           evidence.text.find("Ã") != std::string::npos ||
+           evidence.text.find("â€") != std::string::npos;
   });
 }
 
@@ -40,7 +42,7 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
     if (source.kinds == Kinds::sound && is_held_back(writer.kind, source.lexicon)) continue;
     Chance own = chance.fork(writer.kind);
     for (Candidate& candidate : writer.write(heard, own))
-      if (!shows_markup(candidate.question))
+      if (!shows_litter(candidate.question))
         proposed.push_back({std::move(candidate), writer.kind, false});
     for (Silence& silence : silences) passed->push_back({std::move(silence), writer.kind});
     silences.clear();

@@ -157,3 +157,31 @@ TEST_CASE("“in defiance the” lacks its “of”") {
   CHECK(slip_in("The rowers sang on the quay in defiance the curfew.") == "“of” is missing in it");
   CHECK(slip_in("The rowers sang on the quay in defiance of the curfew.") == "");
 }
+
+TEST_CASE("two words run into one are a slip") {
+  CHECK(slip_in("The Leaguecontrolled board met on the quay.") ==
+        "two words of it are run together");
+  CHECK(slip_in("The uncontrolled fire burned on the quay.") == "");
+}
+
+TEST_CASE("“aimed” and “prevent” want a preposition") {
+  CHECK(slip_in("The mayor called a meeting aimed unifying the board.") ==
+        "a preposition is missing in it");
+  CHECK(slip_in("The rules prevent members to deny the plan.") == "a preposition is missing in it");
+  CHECK(slip_in("The rules prevent members from denying the plan.") == "");
+}
+
+TEST_CASE("a verb of the past has no article before it") {
+  CHECK(slip_in("She won though the trailed Bell by a day.") == "“the” stands in it for a pronoun");
+  CHECK(slip_in("She rowed for the United Kingdom in May.") == "");
+}
+
+TEST_CASE("two subjects take the verb of several, and “little” no plural") {
+  CHECK(slip_in("Fear and pride radiates from the old hall.") ==
+        "its verb doesn’t agree with its subject");
+  CHECK(slip_in("Fear and pride radiate from the old hall.") == "");
+  CHECK(slip_in("The storm has shown little signs of an end.") ==
+        "“little” stands in it for “few”");
+  CHECK(slip_in("The storm has shown little sign of an end.") == "");
+  CHECK(slip_in("Brook would lose if the vote were held today.") == "");
+}

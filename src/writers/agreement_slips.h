@@ -1,0 +1,17 @@
+// Slips of number: "a proposals", "the attacks proves", "A and B was". What is not among them may
+// be right: English lets many subjects take either.
+#pragma once
+
+#include "writers/stretch.h"
+
+namespace stet {
+
+// Each looks at what begins at word `i`.
+bool has_wrong_number(const Stretch& words, size_t i);       // "these plan"
+bool has_no_such_there(const Stretch& words, size_t i);      // "There was the usual complications"
+bool disagrees(const Stretch& words, size_t i);              // "The attacks in the town proves"
+bool disagrees_with_a_name(const Stretch& words, size_t i);  // "Facebook believe that"
+bool disagrees_with_a_pair(const Stretch& words, size_t i);  // "Fear and pride radiates"
+bool counts_with_little(const Stretch& words, size_t i);     // "has shown little signs"
+
+}  // namespace stet
