@@ -1,9 +1,11 @@
 #include "writers/broken_marks.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
+#include "text/byte_pairs.h"
 #include "text/utf8.h"
 #include "writers/phrasing.h"
 
@@ -40,19 +42,16 @@ bool lacks_its_comma(std::string_view text) {
 // "paranoia,”Clinton said": no space behind the mark that closes. "communities," For example": the
 // marks stand the wrong way round.
 bool is_closed_too_soon(std::string_view text) {
-  for (size_t at = 0; at < text.size(); at += decode(text, at).length) {
-    const CodePoint mark = decode(text, at);
-    if (mark.value != U'”' && mark.value != U'"') continue;
-    const char32_t before = decode_before(text, at).value;
-    if (before != U',' && before != U'.' && before != U'?' && before != U'!') continue;
-    const std::string_view rest = text.substr(at + mark.length);
-    if (is_letter(decode(rest, 0).value)) return true;
-    if (before != U',' || !rest.starts_with(' ')) continue;
-    const auto next = words_of(rest);
-    if (!next.empty() && (next.front() == "For" || next.front() == "The" || next.front() == "In" ||
-                          next.front() == "But" || next.front() == "And"))
-      return true;
-  }
+  for (std::string_view mark : {"”", "\""})
+    for (size_t at = text.find(mark); at != std::string_view::npos; at = text.find(mark, at + 1)) {
+      const char32_t before = decode_before(text, at).value;
+      if (before != U',' && before != U'.' && before != U'?' && before != U'!') continue;
+      const std::string_view rest = text.substr(at + mark.size());
+      if (is_letter(decode(rest, 0).value)) return true;
+      if (before != U',' || !rest.starts_with(' ')) continue;
+      for (std::string_view opener : {" For ", " The ", " In ", " But ", " And "})
+        if (rest.starts_with(opener)) return true;
+    }
   return false;
 }
 
@@ -89,10 +88,17 @@ bool has_a_reference(std::string_view text) {
 }  // namespace
 
 bool has_broken_marks(std::string_view text) {
-  for (std::string_view slip : {"( ",  " )",    ",,", ",.",       ";,",         "?.",  "!.",  ",?",
-                                ":,",  "[sic]", "((", "said,\" ", "says,\" ",   "\"“", "“\"", "”\"",
-                                "\"”", "(sic)", "</", "http",     "pic.twitter"})
-    if (text.find(slip) != std::string_view::npos) return true;
+  constexpr std::array<std::string_view, 21> kSlips{
+      "( ",       " )",       ",,",  ",.",  ";,",  "?.",  "!.",    ",?", ":,",   "[sic]",      "((",
+      "said,\" ", "says,\" ", "\"“", "“\"", "”\"", "\"”", "(sic)", "</", "http", "pic.twitter"};
+  constexpr std::array<std::string_view, 7> kApart{" - member", " - owned", " - based", " - led",
+                                                   " - backed", " - style", " - old"};
+  const BytePairs pairs(text);
+  const auto holds = [&](std::string_view slip) {
+    return pairs.may_hold(slip) && text.find(slip) != std::string_view::npos;
+  };
+  for (std::string_view slip : kSlips)
+    if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
       has_a_reference(text) || is_broken_at_a_line(text))
     return true;
@@ -104,9 +110,8 @@ bool has_broken_marks(std::string_view text) {
   for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1))
     if (at > 0 && is_letter(decode_before(text, at).value) && is_upper(decode(text, at + 2).value))
       return true;
-  for (std::string_view apart :
-       {" - member", " - owned", " - based", " - led", " - backed", " - style", " - old"})
-    if (text.find(apart) != std::string_view::npos) return true;
+  for (std::string_view apart : kApart)
+    if (holds(apart)) return true;
   for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})
     if (std::ranges::count(text, open) != std::ranges::count(text, close)) return true;
   const auto small = [&](size_t i) { return i < text.size() && text[i] >= 'a' && text[i] <= 'z'; };

@@ -14,7 +14,9 @@ namespace {
 // "Ada Bell speaks at a rally in Quern on June 14, 2016.": below a picture.
 bool tells_when_it_was_taken(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
-  const auto words = words_of(slice(source.article.text, whole.span));
+  const std::string_view text = slice(source.article.text, whole.span);
+  if (text.size() < 2 || !is_digit(decode_before(text, text.size() - 1).value)) return false;
+  const auto words = words_of(text);
   if (words.size() < 4) return false;
   const std::string_view year = words.back().substr(0, words.back().find('.'));
   const bool ends_in_a_day = year.size() == 4 && is_digit(decode(year, 0).value) &&
@@ -54,8 +56,8 @@ bool explains_a_figure(const Source& source, size_t sentence) {
   if (whole.block == 0) return false;
   const std::string_view before =
       trimmed(slice(source.article.text, source.article.blocks[whole.block - 1].span));
-  return !before.empty() && word_count(before) <= kMostWords && !before.ends_with('.') &&
-         (is_digit(decode(before, 0).value) || before.front() == '$') &&
+  return !before.empty() && (is_digit(decode(before, 0).value) || before.front() == '$') &&
+         word_count(before) <= kMostWords && !before.ends_with('.') &&
          trimmed(slice(source.article.text,
                        {source.article.blocks[whole.block].span.begin, whole.span.begin}))
              .empty();
@@ -63,10 +65,13 @@ bool explains_a_figure(const Source& source, size_t sentence) {
 
 // "Nov. 4, 2014 The one that got away.": a date in a line of its own, run into the next.
 bool is_led_by_a_date(const Source& source, size_t sentence) {
-  const auto words = words_of(sentence_text(source, sentence));
-  return words.size() > 4 && source.lexicon.list("months").has(words[0]) &&
-         is_digit(decode(words[1], 0).value) && words[1].ends_with(',') && words[2].size() == 4 &&
-         is_digit(decode(words[2], 3).value) && is_upper(decode(words[3], 0).value);
+  const Sentence& whole = source.reading.sentences[sentence];
+  const Span first = source.reading.tokens[whole.first_token].span;
+  if (!source.lexicon.list("months").has(slice(source.article.text, first))) return false;
+  const auto words = words_of(slice(source.article.text, whole.span));
+  return words.size() > 4 && is_digit(decode(words[1], 0).value) && words[1].ends_with(',') &&
+         words[2].size() == 4 && is_digit(decode(words[2], 3).value) &&
+         is_upper(decode(words[3], 0).value);
 }
 
 // "Ada Bell edits the books page.": at the foot, of somebody of whom the story has nothing.

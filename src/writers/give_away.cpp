@@ -9,6 +9,7 @@
 #include "bank/source_class.h"
 #include "bank/voice_words.h"
 #include "text/utf8.h"
+#include "writers/kinds.h"
 #include "writers/phrasing.h"
 #include "writers/shown_changes.h"
 
@@ -130,6 +131,14 @@ std::string_view words_asked_about(const Question& question) {
                                    : std::string_view(question.stem).substr(open);
 }
 
+// What a headline says, the lead tells again in other words.
+bool retells_the_headline(const Proposed& headline, const Question& shown, TellingWords& telling) {
+  if (headline.candidate.topic != kHeadlineTopic) return false;
+  const auto* mark = std::get_if<Mark>(&headline.candidate.question.shape);
+  return telling.of_both(mark->passage, words_asked_about(shown)).size() * 3 >=
+         telling.of(mark->passage).size() * 2;
+}
+
 bool share_a_figure(std::string_view a, std::string_view b) {
   return std::ranges::any_of(words_of(a), [b](std::string_view word) {
     const std::string_view bare = word.substr(0, word.find_first_of(",;:%"));
@@ -228,8 +237,10 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       sort_what_is_asked(right, left))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a) ||
-      shows_the_hedge(a, b) || shows_the_hedge(b, a) || shows_the_name(left.question, b, telling) ||
-      shows_the_name(right.question, a, telling) ||
+      shows_the_hedge(a, b) || shows_the_hedge(b, a) ||
+      retells_the_headline(a, right.question, telling) ||
+      retells_the_headline(b, left.question, telling) ||
+      shows_the_name(left.question, b, telling) || shows_the_name(right.question, a, telling) ||
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))
     return true;

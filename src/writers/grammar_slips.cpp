@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <optional>
+#include <bit>
+#include <cstdint>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -158,6 +160,8 @@ bool has_an_article_too_many(const Stretch& words, size_t i) {
 // "Republicancontrolled": two words run into one.
 bool is_two_words(const Stretch& words, size_t i) {
   constexpr size_t kShortest = 5;  // letters of the first
+  constexpr size_t kOfTwo = 11;    // letters of both
+  if (words.at(i).size() < kOfTwo) return false;
   for (std::string_view second : {"controlled", "backed", "dominated", "appointed", "sponsored"})
     if (words.at(i).ends_with(second) && words.at(i).size() >= second.size() + kShortest &&
         words.at(i).find('-') == std::string::npos)
@@ -187,33 +191,59 @@ bool has_an_article_before_a_verb(const Stretch& words, size_t i) {
 struct Rule {
   bool (*breaks)(const Stretch&, size_t);
   std::string_view why;
+  std::string_view openers = {};  // the words it begins with, where it can't begin with any
 };
 
 constexpr std::array kRules{
     Rule{is_misspelled, "a word in it is misspelled"},
     Rule{is_doubled, "words in it are doubled"},
-    Rule{has_wrong_article, "“a” and “an” are mixed up in it"},
-    Rule{has_wrong_number, "a noun in it has the wrong number"},
-    Rule{has_two_objects, "a word too many stands in it"},
-    Rule{has_a_mark_too_many, "“it’s” stands in it for “its”"},
-    Rule{has_no_such_there, "its verb doesn’t agree with its subject"},
-    Rule{has_wrong_form, "a verb in it has the wrong form"},
-    Rule{lacks_its_auxiliary, "a verb is missing in it"},
-    Rule{lacks_its_noun, "a noun is missing in it"},
+    Rule{has_wrong_article, "“a” and “an” are mixed up in it", "a an"},
+    Rule{has_wrong_number, "a noun in it has the wrong number",
+         "a an this every each another these those several"},
+    Rule{has_two_objects, "a word too many stands in it", "him them me us it"},
+    Rule{has_a_mark_too_many, "“it’s” stands in it for “its”", "it it's it’s"},
+    Rule{has_no_such_there, "its verb doesn’t agree with its subject", "there"},
+    Rule{has_wrong_form, "a verb in it has the wrong form",
+         "will would could should might must can may did does cannot to"},
+    Rule{lacks_its_auxiliary, "a verb is missing in it", "he she they we"},
+    Rule{lacks_its_noun, "a noun is missing in it", "the a an"},
     Rule{lacks_its_capital, "a capital letter is missing in it"},
     Rule{disagrees_with_a_name, "its verb doesn’t agree with its subject"},
     Rule{compares_with_then, "“then” stands in it for “than”"},
-    Rule{lacks_what_is_paid, "a noun is missing in it"},
-    Rule{lacks_what_will_be, "a verb is missing in it"},
-    Rule{lacks_its_of, "“of” is missing in it"},
-    Rule{lacks_its_link, "“of” is missing in it"},
-    Rule{has_an_article_too_many, "an article too many stands in it"},
+    Rule{lacks_what_is_paid, "a noun is missing in it", "a an"},
+    Rule{lacks_what_will_be, "a verb is missing in it", "will would could should might must"},
+    Rule{lacks_its_of, "“of” is missing in it", "most some many several"},
+    Rule{lacks_its_link, "“of” is missing in it", "in on"},
+    Rule{has_an_article_too_many, "an article too many stands in it", "the"},
     Rule{is_two_words, "two words of it are run together"},
-    Rule{lacks_its_preposition, "a preposition is missing in it"},
-    Rule{has_an_article_before_a_verb, "“the” stands in it for a pronoun"},
+    Rule{lacks_its_preposition, "a preposition is missing in it",
+         "aimed prevent prevents prevented preventing"},
+    Rule{has_an_article_before_a_verb, "“the” stands in it for a pronoun", "the"},
     Rule{disagrees_with_a_pair, "its verb doesn’t agree with its subject"},
-    Rule{counts_with_little, "“little” stands in it for “few”"},
+    Rule{counts_with_little, "“little” stands in it for “few”", "little"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
+};
+
+// Most rules look at a few words only, and most words are none of these.
+class RulesByWord {
+ public:
+  RulesByWord() {
+    for (size_t rule = 0; rule < kRules.size(); ++rule) {
+      const uint32_t bit = uint32_t{1} << rule;
+      if (kRules[rule].openers.empty()) always_ |= bit;
+      for (std::string_view word : words_of(kRules[rule].openers)) by_word_[word] |= bit;
+    }
+  }
+  // A bit for each rule that may be broken by what begins with the word.
+  uint32_t of(std::string_view word) const {
+    const auto found = by_word_.find(word);
+    return always_ | (found == by_word_.end() ? 0 : found->second);
+  }
+
+ private:
+  static_assert(kRules.size() <= 32);
+  uint32_t always_ = 0;
+  std::unordered_map<std::string_view, uint32_t> by_word_;
 };
 
 // "Poll of 900 voters taken on Monday.": what was taken did nothing.
@@ -245,9 +275,12 @@ std::string_view slip_of_grammar(const Source& source, Span span, bool is_whole)
   if (has_broken_marks(slice(source.article.text, span))) return "marks in it are broken";
   const Stretch words(source, span);
   if (is_whole && is_fragment(words)) return "it is only part of a sentence";
+  static const RulesByWord kByWord;
   for (size_t i = 0; i < words.size(); ++i)
-    for (const Rule& rule : kRules)
+    for (uint32_t left = kByWord.of(words.at(i)); left != 0; left &= left - 1) {
+      const Rule& rule = kRules[static_cast<size_t>(std::countr_zero(left))];
       if (rule.breaks(words, i)) return rule.why;
+    }
   return "";
 }
 

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "bank/gapped.h"
 #include "text/utf8.h"
@@ -29,15 +30,21 @@ std::vector<std::string> split(std::string_view scale) {
   return parts;
 }
 
-// "plans to" where the article speaks of "her plan": it is right as well.
-bool is_said_besides(const Source& source, std::string_view lure) {
+// What people of the article mean to do: "plan", "hope", "promise".
+std::set<std::string_view> intentions_of(const Source& source) {
   const WordList& intentions = source.lexicon.list("intentions");
+  std::set<std::string_view> meant;
+  for (std::string_view word : words_of(source.article.text))
+    meant.insert(intentions.value(lower(word.substr(0, word.find_first_of(",.;:")))));
+  return meant;
+}
+
+// "plans to" where the article speaks of "her plan": it is right as well.
+bool is_said_besides(const Source& source, const std::set<std::string_view>& meant,
+                     std::string_view lure) {
   return std::ranges::any_of(words_of(lure), [&](std::string_view word) {
-    const std::string_view meant = intentions.value(word);
-    return !meant.empty() &&
-           std::ranges::any_of(words_of(source.article.text), [&](std::string_view said) {
-             return intentions.value(lower(said.substr(0, said.find_first_of(",.;:")))) == meant;
-           });
+    const std::string_view means = source.lexicon.list("intentions").value(word);
+    return !means.empty() && meant.contains(means);
   });
 }
 
@@ -49,8 +56,8 @@ std::string_view stem_for(const Hedge& hedge, bool quoted, bool reported) {
                   : "How strongly does the article put it?";
 }
 
-std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedge& hedge,
-                             Chance& chance) {
+std::optional<Candidate> ask(const Source& source, const std::set<std::string_view>& meant,
+                             const Told& shown, const Hedge& hedge, Chance& chance) {
   const Sentence& own = source.reading.sentences[shown.sentence];
   const std::string_view text = source.article.text;
   const Span sentence = sentences_of_told(source, shown);
@@ -58,7 +65,7 @@ std::optional<Candidate> ask(const Source& source, const Told& shown, const Hedg
   const std::string printed = lower(one_line(key));
   std::vector<Lure> lures;
   for (const std::string& other : split(hedge.scale)) {
-    if (!is_said_besides(source, other))
+    if (!is_said_besides(source, meant, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});
   }
@@ -98,6 +105,7 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
   std::vector<std::vector<Hedge>> all;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) all.push_back(hedges_of(source, i));
   std::vector<Candidate> candidates = mark_the_hedges(source, all);
+  const std::set<std::string_view> meant = intentions_of(source);
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const Sentence& sentence = source.reading.sentences[i];
     const std::vector<Hedge>& hedges = all[i];
@@ -114,7 +122,7 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
           source.pass(i, "the hedge is somebody’s words");
         else if (const auto other = what_decides_besides(source, i, words, hedge); !other.empty())
           source.pass(i, other);
-        else if (auto candidate = ask(source, *shown, hedge, chance))
+        else if (auto candidate = ask(source, meant, *shown, hedge, chance))
           candidates.push_back(std::move(*candidate));
     }
   }

@@ -95,6 +95,11 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     const auto sentence = sentence_at(source, description.begin);
     if (!sentence) continue;
     const auto refuse = [&](const std::string& why) { source.pass(*sentence, why); };
+    // "One voter": no more than what many are.
+    if (lower(*person.description).starts_with("one ")) {
+      refuse("it tells little of the person");
+      continue;
+    }
     if (!is_told_whole(source, person)) {
       refuse(as_fragment(*person.description) + " can't be shown by itself");
       continue;

@@ -245,15 +245,25 @@ bool has_two_capitals(std::string_view word) {
          std::all_of(word.begin() + 2, word.begin() + kShortest, small);
 }
 
-// "FlagShareLikeReplyAda": the buttons of a page; "toObama".
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
+// A capital right behind a small letter.
+int joins_in(std::string_view text) {
+  int joins = 0;
+  for (size_t i = 1; i < text.size(); ++i)
+    joins += is_small(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
+  return joins;
+}
+
+// "FlagShareLikeReplyAda": the buttons of a page; "toObama"; not "iPhone".
 bool is_run_together(std::string_view word) {
   constexpr int kMany = 3;
-  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  int joins = 0;
-  for (size_t i = 1; i < word.size(); ++i)
-    joins += small(word[i - 1]) && word[i] >= 'A' && word[i] <= 'Z';
-  // "toObama"; not "iPhone"
-  return joins >= kMany || (joins == 1 && word.size() > 5 && small(word[0]) && small(word[1]));
+  constexpr size_t kShortest = 6;
+  const int joins = joins_in(word);
+  return joins >= kMany ||
+         (joins == 1 && word.size() >= kShortest && is_small(word[0]) && is_small(word[1]));
 }
 
 // "atttended"
@@ -278,12 +288,13 @@ bool is_misprinted(std::string_view text) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }
+  const bool has_joins = joins_in(text) > 0;
   std::string_view before;
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
     before = word;
-    if (has_two_capitals(word) || is_run_together(word) || runs_into_its_figure(word) ||
-        has_a_letter_thrice(word))
+    if (has_two_capitals(word) || (has_joins && is_run_together(word)) ||
+        runs_into_its_figure(word) || has_a_letter_thrice(word))
       return true;
     // "QYour new book": an interview's question mark run into its first word.
     if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&

@@ -17,9 +17,10 @@ bool holds_it(std::string_view shown, std::string_view word) {
   if (word.size() <= kRoot || is_upper(decode(word, 0).value) || has_digit(word) ||
       word.find(' ') != std::string_view::npos)
     return false;
-  return std::ranges::any_of(words_of(shown), [&](std::string_view other) {
-    return lower(other).starts_with(word.substr(0, kRoot));
-  });
+  const std::string_view root = word.substr(0, kRoot);
+  for (size_t at = shown.find(root); at != std::string_view::npos; at = shown.find(root, at + 1))
+    if (at == 0 || !is_letter(decode_before(shown, at).value)) return true;
+  return false;
 }
 
 // What the reader must compare with the article.
@@ -32,10 +33,6 @@ std::string_view passage_of(const Question& question) {
 }
 
 }  // namespace
-
-bool has_digit(std::string_view word) {
-  return word.find_first_of("0123456789") != std::string_view::npos;
-}
 
 const Change* change_of(const Candidate& candidate) {
   const Question& asked = candidate.changed ? *candidate.changed : candidate.question;
@@ -60,13 +57,14 @@ std::string words_shown(const Question& question) {
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
                         const std::set<std::string>& topic) {
   const Change* change = change_of(asked);
-  if (!change) return false;
+  const bool is_of_the_headline = asked.topic == kHeadlineTopic;
+  if (!change || (!is_of_the_headline && !holds_it(shown, change->from))) return false;
   const std::string_view passage = passage_of(asked.question);
   // The same words beside the same things: a bare figure needs less company than a weekday, and
   // "will" needs more.
   auto beside = telling.of_both(shown, passage);
   // What a headline says, the story tells again in other words.
-  if (asked.topic == kHeadlineTopic && beside.size() * 2 >= telling.of(passage).size()) return true;
+  if (is_of_the_headline && beside.size() * 2 >= telling.of(passage).size()) return true;
   if (!holds_it(shown, change->from)) return false;
   for (const std::string& own : telling.of(change->from)) beside.erase(own);
   const auto digits =

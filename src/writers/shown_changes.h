@@ -10,7 +10,9 @@
 
 namespace stet {
 
-bool has_digit(std::string_view word);
+inline bool has_digit(std::string_view word) {
+  return word.find_first_of("0123456789") != std::string_view::npos;
+}
 
 // A figure, a name or a day: "will" and "about" are changed in many sentences.
 bool is_a_value(std::string_view words);
