@@ -14,7 +14,7 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kFromTheArticle = 2;  // so many tempt most; with none, nobody is tempted
+constexpr size_t kFromTheArticle = 2;  // so many tempt most; with fewer, hardly anybody
 
 bool leads_to_a_place(std::string_view word) {
   constexpr std::string_view kWords[] = {"in",      "to",      "from",    "near",       "across",
@@ -118,7 +118,7 @@ std::vector<Lure> others(const Source& source, const SentenceGap& gap, std::stri
       continue;
     near.push_back({name, "The article names it, but not here."});
   }
-  if (near.empty()) return {};
+  if (near.size() < kFromTheArticle) return {};
   chance.shuffle(std::span(near));
   if (near.size() > kFromTheArticle) near.resize(kFromTheArticle + chance.below(2));
   std::vector<std::string_view> far;

@@ -68,6 +68,8 @@ std::vector<Candidate> mark_the_hedges(const Source& source,
     const auto add = [&](std::optional<Span> found, bool figure) {
       if (!found) return;
       const Span words{found->begin + passage->begin, found->end + passage->begin};
+      // "at least eight states" of a rule: the bound is exact.
+      if (figure && source.lexicon.list("bounds").has(lower(one_line(slice(text, words))))) return;
       if (is_meant_so(source, hedges, words))
         candidates.push_back(compose(source, *passage, words, figure));
     };

@@ -144,6 +144,8 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   const Candidate& asked = kept[key].candidate;
   if (!asked.changed || !asked.changed->origin || !asked.changed->origin->change)
     return std::nullopt;
+  // Of four sentences, the one that was turned round is known by its sense.
+  if (!is_a_value(asked.changed->origin->change->from)) return std::nullopt;
   const auto sentence = sentence_asked_about(source, plain, asked);
   if (!sentence) return std::nullopt;
 

@@ -181,6 +181,16 @@ bool is_told_by_a_source(const Source& source, size_t sentence, TellingWords& te
   });
 }
 
+// “It hurt,” Bell wrote. It was kept quiet. “I told nobody.”: it may be out of her book as well.
+bool stands_between_words(const Source& source, size_t sentence) {
+  const auto gives = [&](size_t at) {
+    return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
+      return quotation.sentence == at && gives_words(quotation);
+    });
+  };
+  return sentence > 0 && gives(sentence - 1) && gives(sentence + 1);
+}
+
 // Of each sentence whether the writer surely tells it alone.
 std::vector<bool> told_alone(const Source& source) {
   const std::vector<bool> passed = passed_on(source);
@@ -197,6 +207,7 @@ std::vector<bool> told_alone(const Source& source) {
         !words.ends_with('?') && !leans_on_more(words) && !opens_in_the_middle(source, words) &&
         !may_be_quoted(source.article.text, span) && !is_reported_speech(source, span) &&
         !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim)) &&
+        !stands_between_words(source, claim.sentence) &&
         !is_told_by_a_source(source, claim.sentence, telling);
   }
   return alone;

@@ -21,8 +21,9 @@ constexpr double kSure = 0.9;
 const Quotation* word_of(const Source& source, size_t who) {
   const std::string_view name = last_name(source.reading.people[who].name);
   for (const Quotation& quotation : source.reading.quotations) {
-    if (quotation.person != who || !gives_words(quotation) || quotation.confidence < kSure ||
-        !quotation.speaker || !has_word(slice(source.article.text, *quotation.speaker), name))
+    if (quotation.person != who || quotation.kind != QuoteKind::direct || !gives_words(quotation) ||
+        quotation.confidence < kSure || !quotation.speaker ||
+        !has_word(slice(source.article.text, *quotation.speaker), name))
       continue;
     const Span sentence = covering_sentences(source, *quotation.speaker);
     if (is_heard_in(slice(source.article.text, sentence), name, source.lexicon)) return &quotation;

@@ -96,8 +96,9 @@ TEST_CASE("some, several and many leave the number open") {
 TEST_CASE("three whose word the article gives, and one whom it only names") {
   const auto candidates =
       Sample(
-          "Ada Brook said the hall was cold. Carla Nwosu said the roof was old. Bram Oduya said "
-          "the council would mend it.\n\nDmitri Hale owns the shop beside the hall. Hale has "
+          "“The hall is far too cold,” Ada Brook said.\n\n“The roof is old and leaks,” Carla Nwosu "
+          "said.\n\n“The council will mend it soon,” Bram Oduya said.\n\nDmitri Hale owns the shop "
+          "beside the hall. Hale has "
           "run it since 1998, and he opens it on Sundays.\n")
           .write(write_not_in_the_article);
   const Question& question = with_stem(candidates, "the fourth is only spoken of").question;
@@ -107,8 +108,9 @@ TEST_CASE("three whose word the article gives, and one whom it only names") {
 
 TEST_CASE("a name that the page cut short is nobody’s key") {
   for (const Candidate& candidate :
-       Sample("Ada Brook said the hall was cold. Carla Nwosu said the roof was old. Bram Oduya "
-              "said the council would mend it.\n\nMr. Dmitri H owns the shop beside the hall. "
+       Sample("“The hall is far too cold,” Ada Brook said.\n\n“The roof is old and leaks,” Carla "
+              "Nwosu said.\n\n“The council will mend it soon,” Bram Oduya said.\n\nMr. Dmitri H "
+              "owns the shop beside the hall. "
               "Dmitri H has run it since 1998, and he opens it on Sundays.\n")
            .write(write_not_in_the_article))
     CHECK(candidate.question.stem.find("only spoken of") == std::string::npos);

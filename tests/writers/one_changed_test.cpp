@@ -16,7 +16,7 @@ const std::string kMill =
     "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
     "has new owners.\n\n"
     "The owners will sell the old mill to a bank on Monday morning.\n\n"
-    "The bank supports a plan to build a hotel on the hill.\n\n"
+    "The bank has a plan to build a hotel on the hill in March.\n\n"
     "Nobody on the hill has ever seen the inside of the wheel house.\n\n"
     "The path to the mill leads past a chapel and an orchard.\n\n"
     "A miller and a cat live beside the pond behind the mill.\n\n"
@@ -67,7 +67,7 @@ TEST_CASE("the same article and seed give the same question; a pack has one at m
 }
 
 TEST_CASE("where one sentence alone can be changed, it is left to be judged by itself") {
-  const std::string only = "The bank supports a plan";
+  const std::string only = "The bank has a plan";
   std::string text = kMill;
   text.erase(text.find(only), text.find("Nobody") - text.find(only));
   for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
@@ -78,7 +78,7 @@ TEST_CASE("where fewer than three sentences are left, nothing is put together") 
       "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
       "has new owners.\n\n"
       "The owners will sell the old mill to a bank on Monday morning.\n\n"
-      "The bank supports a plan to build a hotel on the hill.\n\n"
+      "The bank has a plan to build a hotel on the hill in March.\n\n"
       "The pond is home to a heron and to a pair of grebes.\n";
   for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
 }

@@ -102,8 +102,9 @@ TEST_CASE("a share that somebody counted, and a sentence that leans on the one b
 }
 
 TEST_CASE("what a source tells elsewhere in the article is not the writer's alone") {
-  CHECK(own("The library was built in 1931 beside the old harbour.\n\nThe old harbour was deep, "
-            "said Carla Nwosu.") == kBuilt);
+  CHECK(own("The library was built in 1931 beside the old harbour.\n\nThe club has a boat.\n\nThe "
+            "old "
+            "harbour was deep, said Carla Nwosu.") == kBuilt);
   CHECK(own("The library was built in 1931 beside the old harbour.\n\nThe library beside the "
             "harbour was built in haste, said Carla Nwosu.")
             .empty());

@@ -145,7 +145,8 @@ TEST_CASE(
 
 TEST_CASE("nobody is asked for by what they are in a group that the stem doesn't name") {
   const std::string others =
-      "Carl Dean, a plumber of Quern Lane, watched. Eve Fox, a teacher of Latin, watched. Gus Hart, "
+      "Carl Dean, a plumber of Quern Lane, watched. Eve Fox, a teacher of Latin, watched. Gus "
+      "Hart, "
       "a ferry captain of Rill, watched.\n";
   const auto asked = [&](const std::string& what) {
     return asks(Sample("Guy Cecil, " + what + ", said the boats might sail.\n\n" + others)
