@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <map>
 #include <set>
 #include <string>
@@ -49,11 +50,19 @@ std::string_view value_asked(const Proposed& each) {
   return key ? std::string_view(*key) : std::string_view();
 }
 
+// "12" of a figure that is typed in, where it is a whole number.
+std::string typed_figure(const Question& question) {
+  const auto* number = std::get_if<Number>(&question.shape);
+  if (!number || number->value != std::floor(number->value)) return "";
+  return std::to_string(static_cast<int64_t>(number->value));
+}
+
 // The words that a question shows as its stem, its passage and its reasons hold another's key,
 // where that is a figure or a date: "making $100,000 or more".
 bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   const Question& asked = proposed.candidate.question;
-  const std::string* key = key_text(asked);
+  const std::string typed = typed_figure(asked);
+  const std::string* key = typed.empty() ? key_text(asked) : &typed;
   if (!key || (!is_looked_up(proposed) && !has_digit(*key))) return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   const auto* choose = std::get_if<Choose>(&shown.shape);

@@ -67,7 +67,8 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
 bool tells_its_source(std::string_view statement) {
   const std::string words = lower(statement);
   if (std::ranges::count(words, '(') != std::ranges::count(words, ')')) return true;  // cut
-  return has_word(words, "according to") || words.starts_with("ladies and gentlemen");
+  return has_word(words, "according to") || has_word(words, "said") ||
+         words.starts_with("ladies and gentlemen");
 }
 
 std::vector<Statement> statements_of(const Source& source) {

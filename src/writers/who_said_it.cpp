@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <span>
 
@@ -123,6 +124,13 @@ bool name_each_other(const Sort& sort) {
   });
 }
 
+// “He would try to deflect it”: whoever “he” is didn't say so.
+bool speaks_of_a_person(std::string_view words) {
+  const std::string small = lower(words);
+  return std::ranges::any_of(std::array{"he", "she", "him", "her", "his", "hers"},
+                             [&](std::string_view pronoun) { return has_word(small, pronoun); });
+}
+
 // Where too few people are quoted to choose among: words of two or three, to be sorted.
 std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
   constexpr size_t kItems = 4, kFewestItems = 3, kMostOfOne = 2, kMostSpeakers = 3;
@@ -140,7 +148,9 @@ std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
     for (const Quotation* quotation : quotations) {
       if (sort.items.size() == kItems) break;
       const auto shown = askable_words(source, *quotation);
-      if (!shown || std::ranges::count(passages, quotation->passage)) continue;
+      if (!shown || std::ranges::count(passages, quotation->passage) ||
+          speaks_of_a_person(slice(text, shown->words)))
+        continue;
       auto speaker = std::ranges::find(speakers, *quotation->person);
       if (round == 1 && (speaker != speakers.end() || speakers.size() == kMostSpeakers)) continue;
       if (speaker == speakers.end()) {

@@ -168,6 +168,39 @@ TEST_CASE("no passage tells of whom another asks who spoke") {
   CHECK(kept("Vane mocked Hale’s story of the bridge.") == 2);
 }
 
+TEST_CASE("no passage shows a figure or a name that another asks for") {
+  Chance chance(1);
+  Proposed figure = proposed("check-the-figure", 0.5, {{0, 1}});
+  figure.candidate.question.stem = "Which figure belongs in the gap? “It went to _____ judges.”";
+  figure.candidate.question.shape = Number{10, 0, ""};
+  Proposed name = proposed("check-the-name", 0.5, {{4, 5}});
+  name.candidate.question.stem = "Which name? “The _____ sent an army of reporters.”";
+  name.candidate.question.shape = Choose{{{"a", "Corrow Post", true}, {"b", "Rill Times"}}};
+  const auto kept = [&](const Proposed& asked, std::string words) {
+    Proposed passage = proposed("stet-or-strike", 0.4, {{2, 3}});
+    passage.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return keep_best({asked, passage}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept(figure, "Of the 10 judges three were new.") == 1);
+  CHECK(kept(figure, "Of the 12 judges three were new.") == 2);
+  CHECK(kept(name, "The Post has an army of readers.") == 1);
+  CHECK(kept(name, "The paper has an army of readers.") == 2);
+}
+
+TEST_CASE("a headline and the lead that retells it are one too many") {
+  Chance chance(1);
+  Proposed headline = proposed("headline-check", 0.5, {{0, 1}}, {}, "headline");
+  headline.candidate.question.shape =
+      Mark{"Council rejects ferry contract", {}, MarkUnit::words, "Stet"};
+  const auto kept = [&](std::string words) {
+    Proposed passage = proposed("stet-or-strike", 0.4, {{2, 3}});
+    passage.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return keep_best({headline, passage}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept("The council on Monday voted against a contract for the ferry.") == 1);
+  CHECK(kept("The council met in the old hall on Monday.") == 2);
+}
+
 TEST_CASE("no question shows what another asks") {
   Chance chance(1);
   const auto kept = keep_best(

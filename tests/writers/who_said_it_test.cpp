@@ -100,6 +100,21 @@ TEST_CASE("the words of two people, too few to choose among, are sorted by speak
           (item.text.starts_with("“Nobody") ? "Bram Oduya" : "Ada Brook"));
 }
 
+TEST_CASE("words about “him” are not sorted: whoever he is didn't say them") {
+  const auto sorts = [](const std::string& second) {
+    return asks(
+        Sample("“The roof has leaked on the children’s books since March,” said Ada Brook, a "
+               "teacher.\n\n“" +
+               second +
+               "” said Bram Oduya, the treasurer.\n\n“We will hold the lessons in the old fire "
+               "station,” Brook said.\n")
+            .write(write_who_said_it),
+        "Who said what?");
+  };
+  CHECK(sorts("Nobody on the council has ever paid for a new roof,"));
+  CHECK_FALSE(sorts("Nobody on the council has ever told him of the roof,"));
+}
+
 TEST_CASE("of many, those of whom the article speaks as often are the lures") {
   const auto candidates =
       Sample(
