@@ -11,7 +11,6 @@
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
 #include "writers/phrasing.h"
-#include "writers/slips.h"
 #include "writers/spellings.h"
 #include "writers/stands_alone.h"
 
@@ -119,22 +118,12 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
                      [](std::string_view word) { return word.ends_with(':'); });
 }
 
-// What looks like a slip of the page in the sentence; empty where nothing does.
-std::string_view slip_in(const Source& source, Notebook& notebook, size_t sentence) {
-  const auto [known, is_new] = notebook.slips.try_emplace(sentence);
-  if (!is_new) return known->second;
-  const Span span = source.reading.sentences[sentence].span;
-  known->second = has_slip(slice(source.article.text, span), source.lexicon)
-                      ? "words in it never stand side by side"
-                      : slip_of_grammar(source, span, true);
-  return known->second;
-}
-
-bool reads_as_a_sentence(const Source& source, Notebook& notebook, size_t sentence) {
+bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const std::string_view printed =
       slice(source.article.text, source.reading.sentences[sentence].span);
   if (is_misprinted(printed)) return false;
-  if (const auto why = slip_in(source, notebook, sentence); !why.empty()) {
+  if (const auto why = slip_of_grammar(source, source.reading.sentences[sentence].span, true);
+      !why.empty()) {
     source.pass(sentence, why);
     return false;
   }
@@ -189,7 +178,7 @@ bool is_running_text(const Source& source, size_t sentence) {
     notebook.two_spellings = names_spelled_in_two_ways(source.article.text);
   const auto [known, is_new] = notebook.running_text.try_emplace(sentence);
   if (is_new)
-    known->second = reads_as_a_sentence(source, notebook, sentence) &&
+    known->second = reads_as_a_sentence(source, sentence) &&
                     !holds_any(source, sentence, *notebook.two_spellings);
   return known->second;
 }
@@ -202,7 +191,7 @@ bool is_carelessly_printed(const Source& source) {
   if (!notebook.is_careless) {
     size_t slips = 0;
     for (size_t i = 0; i < source.reading.sentences.size(); ++i)
-      slips += !slip_in(source, notebook, i).empty();
+      slips += !slip_of_grammar(source, source.reading.sentences[i].span, true).empty();
     notebook.is_careless = slips >= kFewest && slips * kOneIn >= source.reading.sentences.size();
   }
   return *notebook.is_careless;

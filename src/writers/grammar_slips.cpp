@@ -13,6 +13,7 @@
 #include "writers/agreement_slips.h"
 #include "writers/broken_marks.h"
 #include "writers/phrasing.h"
+#include "writers/slips.h"
 #include "writers/stretch.h"
 
 namespace stet {
@@ -269,9 +270,7 @@ bool is_fragment(const Stretch& words) {
          !words.has({",", "—", "–", "--", "-"});
 }
 
-}  // namespace
-
-std::string_view slip_of_grammar(const Source& source, Span span, bool is_whole) {
+std::string_view find_slip(const Source& source, Span span, bool is_whole) {
   if (has_broken_marks(slice(source.article.text, span))) return "marks in it are broken";
   const Stretch words(source, span);
   if (is_whole && is_fragment(words)) return "it is only part of a sentence";
@@ -281,7 +280,18 @@ std::string_view slip_of_grammar(const Source& source, Span span, bool is_whole)
       const Rule& rule = kRules[static_cast<size_t>(std::countr_zero(left))];
       if (rule.breaks(words, i)) return rule.why;
     }
-  return "";
+  return has_slip(slice(source.article.text, span), source.lexicon)
+             ? "words in it never stand side by side"
+             : "";
+}
+
+}  // namespace
+
+std::string_view slip_of_grammar(const Source& source, Span span, bool is_whole) {
+  if (!source.notebook) return find_slip(source, span, is_whole);
+  const auto [known, is_new] = source.notebook->slips.try_emplace({span.begin, span.end, is_whole});
+  if (is_new) known->second = find_slip(source, span, is_whole);
+  return known->second;
 }
 
 }  // namespace stet

@@ -14,7 +14,6 @@
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 #include "writers/reworded.h"
-#include "writers/slips.h"
 #include "writers/sure_speaker.h"
 #include "writers/words_apart.h"
 
@@ -53,8 +52,7 @@ std::string why_not(const Source& source, Span piece) {
   if (!lies_between_marks(source.article.text, piece)) return "marks round its words are broken";
   if (!is_whole(words) || words.find_first_of("?[(…\n") != std::string_view::npos ||
       words.find("..") != std::string_view::npos || has_marks(words) ||
-      is_misprinted(one_line(words)) || has_slip(words, source.lexicon) ||
-      !slip_of_grammar(source, piece, true).empty())
+      is_misprinted(one_line(words)) || !slip_of_grammar(source, piece, true).empty())
     return "its words don't read as a sentence";
   return why_quoted_cannot_stand(source, piece);
 }

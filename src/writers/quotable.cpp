@@ -8,7 +8,6 @@
 #include "text/utf8.h"
 #include "writers/grammar_slips.h"
 #include "writers/phrasing.h"
-#include "writers/slips.h"
 
 namespace stet {
 
@@ -50,8 +49,10 @@ bool names_nobody_for_its_pronoun(std::string_view words) {
 
 }  // namespace
 
-std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
-                                 size_t most) {
+namespace {
+
+std::optional<Quotable> find_quotable(const Source& source, const Quotation& quotation,
+                                      size_t least, size_t most) {
   const std::string_view text = source.article.text;
   const Span inside = inside_marks(text, quotation.span);
   if (inside.empty() || !is_upper(decode(text, inside.begin).value)) return std::nullopt;
@@ -67,8 +68,7 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   }
   if (word_count(slice(text, words)) < least) return std::nullopt;
   const std::string_view shown = slice(text, words);
-  if (is_misprinted(one_line(shown)) || has_slip(shown, source.lexicon) ||
-      !slip_of_grammar(source, words, false).empty())
+  if (is_misprinted(one_line(shown)) || !slip_of_grammar(source, words, false).empty())
     return std::nullopt;
   if (text.find(shown) != words.begin ||
       text.find(shown, words.begin + 1) != std::string_view::npos)
@@ -77,6 +77,17 @@ std::optional<Quotable> quotable(const Source& source, const Quotation& quotatio
   const bool asks = shown.ends_with('?') && shown.find(": ") == std::string_view::npos;
   if (shown.ends_with('?') && !asks) return std::nullopt;
   return Quotable{words, asks};
+}
+
+}  // namespace
+
+std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
+                                 size_t most) {
+  if (!source.notebook) return find_quotable(source, quotation, least, most);
+  const auto [known, is_new] = source.notebook->quotables.try_emplace(
+      {quotation.span.begin, quotation.span.end, least, most});
+  if (is_new) known->second = find_quotable(source, quotation, least, most);
+  return known->second;
 }
 
 bool opens_with_a_pronoun(std::string_view words) {

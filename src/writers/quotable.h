@@ -7,11 +7,6 @@
 
 namespace stet {
 
-struct Quotable {
-  Span words;         // inside the marks, whole sentences
-  bool asks = false;  // ends in a question mark
-};
-
 // Absent when the quotation is split inside a sentence, shorter than `least` words, starts in
 // mid-sentence, or occurs twice in the article. Long ones are cut to their first sentences within
 // `most` words.

@@ -11,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -37,13 +38,22 @@ struct Roll {
   std::set<std::string_view> parts;             // of names: "Wasserman Schultz"
 };
 
+// The stretch of a quotation that can be shown by itself: see quotable.h.
+struct Quotable {
+  Span words;         // inside the marks, whole sentences
+  bool asks = false;  // ends in a question mark
+};
+
 // What one writer has found out of the article's sentences, kept for the next that asks.
 struct Notebook {
   std::optional<std::set<std::string_view>> two_spellings;  // see spellings.h
   std::optional<Roll> roll;
-  std::optional<std::vector<bool>> told_alone;               // by sentence: see own_words.cpp
-  std::map<size_t, bool> running_text;                       // by sentence
-  std::map<size_t, std::string_view> slips;                  // by sentence: see askable.cpp
+  std::optional<std::vector<bool>> told_alone;  // by sentence: see own_words.cpp
+  std::map<size_t, bool> running_text;          // by sentence
+  // By the ends of a piece and whether it is a sentence: see grammar_slips.h.
+  std::map<std::tuple<size_t, size_t, bool>, std::string_view> slips;
+  // By the ends of the quotation and the bounds: see quotable.h.
+  std::map<std::tuple<size_t, size_t, size_t, size_t>, std::optional<Quotable>> quotables;
   std::optional<bool> is_careless;                           // see askable.h
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
   std::map<size_t, std::optional<Span>> lone_passages;       // by sentence: see passages.cpp
