@@ -5,7 +5,8 @@
 // slip is right. So whatever looks like one is left alone: a sentence wrongly suspected costs a
 // question, a slip overlooked costs a reader's trust. The rules look at neighbouring words and
 // their parts of speech; what they make of them is data (assets/words/misspelled.txt,
-// either-number.txt, sounded-otherwise.txt, never-after-modal.txt).
+// either-number.txt, sounded-otherwise.txt, never-after-modal.txt, never-beside.txt). Several
+// writers ask about one piece, so the notebook keeps what was found.
 #pragma once
 
 #include <string_view>
