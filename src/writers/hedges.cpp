@@ -125,6 +125,14 @@ bool is_compared(const Words& words, size_t first) {
   return std::find(words.lower.begin(), before, "than") != before;
 }
 
+// "managers could earn $10,000", "those who could row": they were able to.
+bool is_an_ability(const Source& source, const Words& words, size_t first) {
+  if (words.at(first) != "could" || first == 0) return false;
+  const std::string& subject = words.at(first - 1);
+  return source.lexicon.list("roles").has(subject) ||
+         is_one_of(subject, {"they", "we", "you", "who", "people"});
+}
+
 // "ruled that the land could be sold": it was allowed.
 bool is_allowed(const Words& words, size_t first) {
   return words.at(first) == "could" &&
@@ -160,6 +168,7 @@ void add_verb_hedges(const Source& source, const Sentence& sentence, const Words
       const bool wish = words.at(first).starts_with("hope");
       if ((wish || !speaks_of_conditions(words, first)) && !concedes(words, first) &&
           !is_compared(words, first) && !is_allowed(words, first) &&
+          !is_an_ability(source, words, first) &&
           is_before_verb(source, sentence, words, first, first + count) &&
           !follows_an_object(source, sentence, words, first))
         hedges.push_back(

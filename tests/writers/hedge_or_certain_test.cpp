@@ -294,6 +294,13 @@ TEST_CASE("a strength that a “not” before it turns round isn't asked for") {
   CHECK(asked("Bram Oduya doesn’t think that the club will mend the old pier of Rill.").empty());
 }
 
+TEST_CASE("what people could do tells what they were able to, not how sure it is") {
+  CHECK(asks(asked("The old pier could sink in a storm from the north of the bay of Rill."),
+             "How strongly"));
+  CHECK_FALSE(asks(asked("The drivers could earn 40 pounds in a day on the quay of Rill."),
+                   "How strongly"));
+}
+
 TEST_CASE("a bound may be a rule's own figure, which is exact: it isn't to be marked") {
   const auto marked = [](const std::string& bound) {
     return asks(
