@@ -161,3 +161,112 @@ TEST_CASE("the round year of a forecast isn't asked for") {
   CHECK(asked("2043"));
   CHECK_FALSE(asked("2050"));
 }
+
+TEST_CASE("a year of an election is asked among years of elections that are past") {
+  const std::string earlier =
+      "Brook lost the election in Quern in 2008 by 40 votes, after a recount in the hall.\n";
+  for (uint64_t seed = 1; seed < 10; ++seed) {
+    const Sample sample(earlier + "\nThe town voted for Hale in 2016 after a long summer.\n");
+    for (const std::string& text :
+         option_texts(with_stem(sample.write(write_check_the_date, seed), "40 votes").question)) {
+      CHECK(std::stoi(text) % 4 == 0);
+      CHECK(std::stoi(text) < 2016);
+    }
+  }
+  CHECK(Sample(earlier).write(write_check_the_date).empty());  // may be the one of the day
+}
+
+TEST_CASE("what everybody knows the day of isn't asked") {
+  CHECK(Sample("The mayor of Quern will take office in January before a crowd of 500 people.\n")
+            .write(write_check_the_date)
+            .empty());
+}
+
+TEST_CASE("a decade is asked among decades") {
+  const Question question =
+      asked("The town of Quern built its second bridge in the 1970s for 26 people.\n", "bridge");
+  CHECK(key_of(question).text == "1970s");
+  for (const std::string& text : option_texts(question)) CHECK(text.ends_with("0s"));
+}
+
+TEST_CASE("the sentences before are shown where the gap's own leans on them") {
+  const Question question = asked(
+      "The boats of Quern are old and heavy. They will race in October for 500 pounds.\n", "race");
+  CHECK(question.stem ==
+        "Which date belongs in the gap? “The boats of Quern are old and heavy. They will race in "
+        "_____ for 500 pounds.”");
+}
+
+TEST_CASE("no lure is a month that the article has in short") {
+  const std::string article =
+      "The boats will race in October for a prize of 500 pounds in Quern.\n\nThe band plays in May "
+      "in the hall.\n\nThe fair opened on Nov. 29, 2015 at noon.\n";
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& each : Sample(article).write(write_check_the_date, seed))
+      for (const std::string& text : option_texts(each.question)) CHECK(text != "November");
+}
+
+TEST_CASE("a date lies before the day of publication or after it") {
+  const auto is_late = [](std::string_view printed) {
+    return is_after(parse_date(printed, lexicon()), "2026-06-05", lexicon());
+  };
+  CHECK(is_late("August"));
+  CHECK(is_late("6 June"));
+  CHECK(is_late("2027"));
+  CHECK_FALSE(is_late("June"));
+  CHECK_FALSE(is_late("5 June"));
+  CHECK_FALSE(is_late("August 2025"));
+  CHECK_FALSE(is_late("Friday"));
+}
+
+TEST_CASE("two dates of one sentence bound each other") {
+  const Sample sample("The town ran the library from 1931 until 1956 with 4,000 books.\n");
+  CHECK(sample.write(write_check_the_date).empty());
+}
+
+TEST_CASE("what is to come isn't asked among years gone by") {
+  const Question question =
+      asked("A cannery in Quern will build a second line in 2031 for 26 people.\n", "line");
+  for (const std::string& text : option_texts(question)) CHECK(std::stoi(text) >= 2030);
+}
+
+TEST_CASE("a “would” beside a year that isn't the last one named doesn't put it in the future") {
+  const Question question = asked(
+      "Brook told 26 people of the club in 2013 that the hall would not last.\n\nThe hall will "
+      "open "
+      "again in 2020 in the town.\n",
+      "hall would");
+  for (const std::string& text : option_texts(question)) CHECK(std::stoi(text) <= 2020);
+  CHECK(std::ranges::any_of(option_texts(question),
+                            [](const std::string& text) { return std::stoi(text) < 2013; }));
+}
+
+TEST_CASE("dates are read in the forms they are printed in, and printed back") {
+  for (const char* printed :
+       {"Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September", "May 2016"}) {
+    const PrintedDate date = parse_date(printed, lexicon());
+    CHECK(date.form != DateForm::other);
+    CHECK(print_date(date) == printed);
+  }
+  for (const char* printed :
+       {"last summer", "last week", "the 1990s", "Tues.", "Tuesday, May 3", "May 3-5", "12"})
+    CHECK(parse_date(printed, lexicon()).form == DateForm::other);
+}
+
+TEST_CASE("a year of late is asked among years close by") {
+  const Question question = asked(
+      "The town opened the library on Mill Lane in 2011 with 4,000 books.\n\n"
+      "The council closed the hall in 2014.\n",
+      "library");
+  for (const std::string& text : option_texts(question))
+    CHECK(std::abs(std::stoi(text) - 2011) <= 4);
+}
+
+TEST_CASE("what was is no future, whatever else is to come in the sentence") {
+  const std::string article =
+      "The town will count the readers of the library that it opened in 2013 on Mill Lane.\n";
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const std::string& text : option_texts(
+             with_stem(Sample(article).write(write_check_the_date, seed), "readers").question))
+      CHECK(std::stoi(text) <= 2014);
+}
