@@ -6,6 +6,7 @@
 
 #include "article/credit_lines.h"
 #include "article/opener.h"
+#include "text/initials.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -21,7 +22,7 @@ constexpr size_t kBylineWords = 16;
 
 constexpr size_t kTellingLetters = 4;
 
-// Lower-case, without the marks round them and without "'s".
+// Lower-case; an apostrophe parts them.
 std::set<std::string> plain_words(std::string_view text) {
   std::set<std::string> words;
   std::string word;
@@ -40,9 +41,8 @@ std::set<std::string> plain_words(std::string_view text) {
 
 // "Judge rejects request.", "Candidates vie for support;"; not "in the U.S."
 std::string_view without_stop(std::string_view title) {
-  const std::string_view last = title.substr(title.rfind(' ') + 1);
-  const bool is_plain = last.find('.') + 1 == last.size();
-  if (title.ends_with(';') || (title.ends_with('.') && is_plain)) title.remove_suffix(1);
+  const bool is_plain = title.ends_with('.') && !title.ends_with("..") && !ends_in_initials(title);
+  if (title.ends_with(';') || is_plain) title.remove_suffix(1);
   return title;
 }
 

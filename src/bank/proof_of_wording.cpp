@@ -216,7 +216,7 @@ bool is_title(const Proving& proving) {
 void prove_headline_check(const Proving& proving) {
   if (std::holds_alternative<Mark>(proving.question.shape)) {
     prove_stet_or_strike(proving);
-    if (!is_title(proving))
+    if (proving.evidence.size() != 1 || !is_title(proving))
       proving.fail(code::kStemUnproved, "/passage", "the passage isn't the article's title");
     return;
   }

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "text/byte_pairs.h"
+#include "text/initials.h"
 #include "text/utf8.h"
 #include "writers/captions.h"
 #include "writers/evidence.h"
@@ -71,8 +72,7 @@ bool is_cut_at_an_abbreviation(const Source& source, size_t sentence) {
   const std::string_view rest = std::string_view(source.article.text).substr(span.end);
   const char32_t next = decode(trimmed(rest.substr(0, rest.find('\n'))), 0).value;
   const std::string_view last = words_of(slice(source.article.text, span)).back();
-  const bool abbreviates =
-      last == "Jr." || last == "Sr." || (last.ends_with('.') && last.find('.') + 1 < last.size());
+  const bool abbreviates = last == "Jr." || last == "Sr." || ends_in_initials(last);
   return is_lower(next) || (next == U'(' && abbreviates);
 }
 
@@ -190,8 +190,10 @@ bool is_carelessly_printed(const Source& source) {
   Notebook& notebook = source.notebook ? *source.notebook : own;
   if (!notebook.is_careless) {
     size_t slips = 0;
-    for (size_t i = 0; i < source.reading.sentences.size(); ++i)
-      slips += !slip_of_grammar(source, source.reading.sentences[i].span, true).empty();
+    for (const Sentence& sentence : source.reading.sentences) {
+      const std::string_view why = slip_of_grammar(source, sentence.span, true);
+      slips += !why.empty() && why != kOnlyPart;  // which may be the writer's way
+    }
     notebook.is_careless = slips >= kFewest && slips * kOneIn >= source.reading.sentences.size();
   }
   return *notebook.is_careless;

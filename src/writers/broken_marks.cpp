@@ -50,7 +50,7 @@ bool is_closed_too_soon(std::string_view text) {
       if (is_letter(decode(rest, 0).value)) return true;
       if (before != U',' || !rest.starts_with(' ')) continue;
       for (std::string_view opener : {" For ", " The ", " In ", " But ", " And "})
-        if (rest.starts_with(opener)) return true;
+        if (rest.starts_with(opener) && is_lower(decode(rest, opener.size()).value)) return true;
     }
   return false;
 }

@@ -30,7 +30,7 @@ bool tells_when_it_was_taken(const Source& source, size_t sentence) {
   return false;
 }
 
-// "Ada Brook in September 2010, after having left the crew.": nothing but a name, and when.
+// "Ada Brook in September 2010, after having left the crew.": a name, and what came before.
 bool names_and_dates_only(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
   const auto word = [&](size_t i) {
@@ -51,16 +51,15 @@ bool names_and_dates_only(const Source& source, size_t sentence) {
 
 // "100 days" in a line of its own, and below it what that is.
 bool explains_a_figure(const Source& source, size_t sentence) {
-  constexpr size_t kMostWords = 2;
+  constexpr size_t kMostWords = 2, kLongest = 24;  // bytes
   const Sentence& whole = source.reading.sentences[sentence];
   if (whole.block == 0) return false;
+  const size_t block = source.article.blocks[whole.block].span.begin;
+  if (!trimmed(slice(source.article.text, {block, whole.span.begin})).empty()) return false;
   const std::string_view before =
       trimmed(slice(source.article.text, source.article.blocks[whole.block - 1].span));
-  return !before.empty() && (is_digit(decode(before, 0).value) || before.front() == '$') &&
-         word_count(before) <= kMostWords && !before.ends_with('.') &&
-         trimmed(slice(source.article.text,
-                       {source.article.blocks[whole.block].span.begin, whole.span.begin}))
-             .empty();
+  return !before.empty() && before.size() <= kLongest && word_count(before) <= kMostWords &&
+         (is_digit(decode(before, 0).value) || before.front() == '$') && !before.ends_with('.');
 }
 
 // "Nov. 4, 2014 The one that got away.": a date in a line of its own, run into the next.

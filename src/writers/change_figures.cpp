@@ -111,8 +111,9 @@ void change_figures(Making& m) {
     // "more than 300" is true of 200 as well, and may be of 400.
     if (fact.hedge && m.source.lexicon.list("bounds").has(lower(one_line(m.text(*fact.hedge)))))
       continue;
-    const std::string before = lower(m.text({m.sentence.span.begin, fact.span.begin}));
-    const bool follows_an = before.ends_with(" an "), follows_a = before.ends_with(" a ");
+    const auto before = words_of(m.text({m.sentence.span.begin, fact.span.begin}));
+    const std::string article = before.empty() ? std::string() : lower(before.back());
+    const bool follows_an = article == "an", follows_a = article == "a";
     const auto drawn = draw_neighbours(*figure, range_of(m.source, fact, *figure), m.chance);
     for (int64_t digits : drawn) {
       const std::string to = in_case_of(printed, print_figure(*figure, digits));

@@ -58,13 +58,9 @@ bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate
 }
 
 // "could double by 2050": beside 2048 and 2051 it is the one that would be forecast for.
-bool is_a_round_forecast(const Source& source, size_t sentence, int year) {
+bool is_a_round_forecast(const Source& source, const SentenceGap& gap, int year) {
   constexpr int kRound = 5;
-  const WordList& cues = source.lexicon.list("future-cues");
-  return year % kRound == 0 &&
-         std::ranges::any_of(
-             words_of(slice(source.article.text, source.reading.sentences[sentence].span)),
-             [&](std::string_view word) { return cues.has(lower(word)); });
+  return year % kRound == 0 && is_the_latest(source, year) && speaks_of_the_future(source, gap);
 }
 
 // "weekend rallies … on _____"
@@ -195,7 +191,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
       source.pass(fact.sentence, "only some years could be right");
       continue;
     }
-    if (date->form == DateForm::year && is_a_round_forecast(source, fact.sentence, date->year)) {
+    if (date->form == DateForm::year && is_a_round_forecast(source, gap, date->year)) {
       source.pass(fact.sentence, "a forecast is for a round year");
       continue;
     }

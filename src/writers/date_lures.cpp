@@ -4,7 +4,6 @@
 #include <span>
 
 #include "text/utf8.h"
-#include "writers/gap.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -45,12 +44,6 @@ Months months_of(const Source& source) {
   return numbers;
 }
 
-namespace {
-
-constexpr int kCycle = 4;  // years
-
-// "will close in 2031": not "will look at its profits since it opened in 2013", whose own clause is
-// past.
 bool speaks_of_the_future(const Source& source, const SentenceGap& gap) {
   const WordList& cues = source.lexicon.list("future-cues");
   const Sentence& whole = source.reading.sentences[gap.sentence];
@@ -67,6 +60,10 @@ bool speaks_of_the_future(const Source& source, const SentenceGap& gap) {
   }
   return is_coming;
 }
+
+namespace {
+
+constexpr int kCycle = 4;  // years
 
 // Years of the same round of elections, games or terms that were over when the article was written.
 std::vector<std::string> years_of_the_cycle(const Source& source, int key, Chance& chance) {
@@ -108,6 +105,16 @@ bool has_the_month(const Source& source, const Months& named, std::string_view p
          named.contains(source.lexicon.list("months").value(lure.month));
 }
 
+// "1997", "1998" and "1999" beside "2001": in a row, and the key is farther off than they are
+// apart.
+bool is_off_the_row(std::vector<int> years, int key) {
+  std::ranges::sort(years);
+  if (years.empty() || (key > years.front() && key < years.back())) return false;
+  int widest = 1;
+  for (size_t i = 1; i < years.size(); ++i) widest = std::max(widest, years[i] - years[i - 1]);
+  return (key < years.front() ? years.front() - key : key - years.back()) > widest;
+}
+
 }  // namespace
 
 std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const PrintedDate& key,
@@ -136,16 +143,6 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
                           source.lexicon))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
-}
-
-// "1997", "1998" and "1999" beside "2001": in a row, and the key is farther off than they are
-// apart.
-bool is_off_the_row(std::vector<int> years, int key) {
-  std::ranges::sort(years);
-  if (years.empty() || (key > years.front() && key < years.back())) return false;
-  int widest = 1;
-  for (size_t i = 1; i < years.size(); ++i) widest = std::max(widest, years[i] - years[i - 1]);
-  return (key < years.front() ? years.front() - key : key - years.back()) > widest;
 }
 
 bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key) {

@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "writers/gap.h"
 #include "writers/options.h"
 #include "writers/printed_date.h"
 #include "writers/writer.h"
@@ -34,7 +35,11 @@ Months months_of(const Source& source);
 std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const PrintedDate& key,
                                   const Months& named, Chance& chance);
 
-// "30 April" beside "9 April", "9 June" and "9 August".
+// The clause that holds the gap tells of what is to come: "will close in 2031"; not "will look at
+// its profits since it opened in 2013", whose own clause is past.
+bool speaks_of_the_future(const Source& source, const SentenceGap& gap);
+
+// "30 April" beside "9 April", "9 June" and "9 August"; "2001" beside "1997", "1998" and "1999".
 bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key);
 
 }  // namespace stet

@@ -11,10 +11,6 @@ namespace stet {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // A sentence and the hedge in it, by words.
 struct Place {
   const Source& source;

@@ -10,10 +10,6 @@ namespace stet {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 // "the talk about 40 bridges", "asked about 40 people": the word leads to what is spoken of.
 bool is_preposition(const Source& source, const Sentence& sentence, const Words& words,
                     Span hedge) {

@@ -191,9 +191,9 @@ std::string what_tells(const Source& source, const Fact& fact, const PrintedFigu
   if (is_belittled(source, fact)) return "the word before the figure tells that it is small";
   if (is_joined_on(source, fact) || shows_its_digits(source, fact, figure, shown))
     return "what stands beside the figure would show it";
-  // "an _____ speech" would tell "eight" from "nine".
   const std::string next = word_after(source, {fact.sentence, fact.span});
   if (next == "majority" || next == "minority") return "“" + next + "” behind it would tell";
+  // "an _____ speech" would tell "eight" from "nine".
   if (lower(source.article.text.substr(0, fact.span.begin)).ends_with(" an "))
     return "“an” before it would tell";
   if (ends_a_range(source, fact)) return "the figure before it bounds it";

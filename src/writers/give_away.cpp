@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
 #include <map>
 #include <set>
 #include <string>
@@ -50,25 +49,31 @@ std::string_view value_asked(const Proposed& each) {
   return key ? std::string_view(*key) : std::string_view();
 }
 
-// "12" of a figure that is typed in, where it is a whole number.
-std::string typed_figure(const Question& question) {
-  const auto* number = std::get_if<Number>(&question.shape);
-  if (!number || number->value != std::floor(number->value)) return "";
-  return std::to_string(static_cast<int64_t>(number->value));
+// "12,000" of a figure that is typed in, as the article has it.
+std::string_view typed_figure(const Candidate& candidate) {
+  if (!std::holds_alternative<Number>(candidate.question.shape) || candidate.key_facts.empty())
+    return {};
+  const Span figure = candidate.key_facts.front();
+  for (const Evidence& evidence : candidate.question.evidence)
+    if (evidence.span.contains(figure) && evidence.text.size() == evidence.span.length())
+      return slice(evidence.text,
+                   {figure.begin - evidence.span.begin, figure.end - evidence.span.begin});
+  return {};
 }
 
 // The words that a question shows as its stem, its passage and its reasons hold another's key,
 // where that is a figure or a date: "making $100,000 or more".
 bool shows_the_figure(const Question& shown, const Proposed& proposed) {
   const Question& asked = proposed.candidate.question;
-  const std::string typed = typed_figure(asked);
-  const std::string* key = typed.empty() ? key_text(asked) : &typed;
-  if (!key || (!is_looked_up(proposed) && !has_digit(*key))) return false;
+  const std::string_view typed = typed_figure(proposed.candidate);
+  const std::string* chosen = key_text(asked);
+  const std::string_view key = chosen ? std::string_view(*chosen) : typed;
+  if (key.empty() || (!is_looked_up(proposed) && !has_digit(key))) return false;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   const auto* choose = std::get_if<Choose>(&shown.shape);
-  return has_word(shown.stem, *key) || (mark && has_word(mark->passage, *key)) ||
+  return has_word(shown.stem, key) || (mark && has_word(mark->passage, key)) ||
          (choose && std::ranges::any_of(choose->options, [key](const Option& option) {
-            return has_word(option.why, *key);
+            return has_word(option.why, key);
           }));
 }
 
@@ -141,11 +146,12 @@ std::string_view words_asked_about(const Question& question) {
 }
 
 // What a headline says, the lead tells again in other words.
-bool retells_the_headline(const Proposed& headline, const Question& shown, TellingWords& telling) {
-  if (headline.candidate.topic != kHeadlineTopic) return false;
+bool tells_the_headline_again(const Proposed& headline, const Question& shown,
+                              TellingWords& telling) {
+  constexpr double kMost = 2.0 / 3;
   const auto* mark = std::get_if<Mark>(&headline.candidate.question.shape);
-  return telling.of_both(mark->passage, words_asked_about(shown)).size() * 3 >=
-         telling.of(mark->passage).size() * 2;
+  return headline.candidate.topic == kHeadlineTopic && mark &&
+         retells(words_asked_about(shown), mark->passage, kMost, telling);
 }
 
 bool share_a_figure(std::string_view a, std::string_view b) {
@@ -247,8 +253,8 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a) ||
       shows_the_hedge(a, b) || shows_the_hedge(b, a) ||
-      retells_the_headline(a, right.question, telling) ||
-      retells_the_headline(b, left.question, telling) ||
+      tells_the_headline_again(a, right.question, telling) ||
+      tells_the_headline_again(b, left.question, telling) ||
       shows_the_name(left.question, b, telling) || shows_the_name(right.question, a, telling) ||
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))

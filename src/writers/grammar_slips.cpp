@@ -273,7 +273,7 @@ bool is_fragment(const Stretch& words) {
 std::string_view find_slip(const Source& source, Span span, bool is_whole) {
   if (has_broken_marks(slice(source.article.text, span))) return "marks in it are broken";
   const Stretch words(source, span);
-  if (is_whole && is_fragment(words)) return "it is only part of a sentence";
+  if (is_whole && is_fragment(words)) return kOnlyPart;
   static const RulesByWord kByWord;
   for (size_t i = 0; i < words.size(); ++i)
     for (uint32_t left = kByWord.of(words.at(i)); left != 0; left &= left - 1) {

@@ -15,6 +15,8 @@
 
 namespace stet {
 
+inline constexpr std::string_view kOnlyPart = "it is only part of a sentence";
+
 // What looks like a slip in the piece of the article, as the end of "keeps silent: "; empty where
 // nothing does. `is_whole`: the piece is one sentence, and must have a main clause.
 std::string_view slip_of_grammar(const Source& source, Span piece, bool is_whole);

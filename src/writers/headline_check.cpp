@@ -2,6 +2,7 @@
 #include <array>
 
 #include "facts/reading.h"
+#include "text/initials.h"
 #include "text/tokens.h"
 #include "text/utf8.h"
 #include "writers/broken_marks.h"
@@ -71,17 +72,10 @@ std::optional<Headline> headline(const Source& source) {
   return Headline{source, span, tokenize(text, span, source.lexicon)};
 }
 
-// "Read Live Updates On The Vote", "Watch The Best Moments": it only bids the reader in.
+// "Read Live Updates On The Vote", "Watch: The Best Moments": it only bids the reader in.
 bool bids(const Headline& line) {
-  constexpr std::array<std::string_view, 6> kBids{"read", "watch", "see", "listen", "live", "here"};
   const std::string first = lower(words_of(line.text()).front());
-  return std::ranges::any_of(kBids, [&](std::string_view bid) { return first.starts_with(bid); });
-}
-
-bool denies_already(const Headline& line) {
-  const std::string title = lower(line.text());
-  return title.find("n't") != std::string::npos || title.find("n’t") != std::string::npos ||
-         has_word(title, "not") || has_word(title, "never") || has_word(title, "no");
+  return line.source.lexicon.list("bids").has(first.substr(0, first.find_first_of(":,!")));
 }
 
 void add_words(const Headline& line, std::vector<Swap>& swaps) {
@@ -108,9 +102,7 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
       for (size_t from = 0; from < others.size();) {
         const size_t next = std::min(others.find('|', from), others.size());
         const auto other = in_style_of(line.printed(at), trimmed(others.substr(from, next - from)));
-        const bool doubles = other && lower(*other) == "denies" && denies_already(line);
-        if (other && !doubles && !has_word(lower(line.text()), lower(*other)))
-          swap.others.push_back(*other);
+        if (other && !has_word(lower(line.text()), lower(*other))) swap.others.push_back(*other);
         from = next + 1;
       }
       if (!swap.others.empty()) swaps.push_back(std::move(swap));

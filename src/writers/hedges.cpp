@@ -11,10 +11,6 @@ namespace stet {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 bool names_a_person(const Source& source, Span word) {
   return std::any_of(source.reading.people.begin(), source.reading.people.end(),
                      [word](const Person& person) {

@@ -50,9 +50,10 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
           .starts_with("write"))
     return true;
   const Span sentence = covering_sentences(source, *quotation.speaker);
-  const std::string beside =
-      std::string(slice(text, {sentence.begin, std::max(sentence.begin, quotation.span.begin)})) +
-      " " + std::string(slice(text, {std::min(sentence.end, quotation.span.end), sentence.end}));
+  const size_t begin = std::clamp(quotation.span.begin, sentence.begin, sentence.end);
+  const size_t end = std::clamp(quotation.span.end, begin, sentence.end);
+  const std::string beside = std::string(slice(text, {sentence.begin, begin})) + " " +
+                             std::string(slice(text, {end, sentence.end}));
   const auto words = words_of(beside);
   for (size_t in = 0; in < words.size(); ++in) {
     if (lower(words[in]) != "in") continue;

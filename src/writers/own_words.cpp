@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <string_view>
+#include <unordered_map>
 
 #include "bank/voice_words.h"
 #include "text/utf8.h"
@@ -168,34 +171,59 @@ bool is_reported_speech(const Source& source, Span sentence) {
   });
 }
 
-// "A storm caused the crane to fall, the police said.": the same, on somebody's word.
-bool is_told_by_a_source(const Source& source, size_t sentence, TellingWords& telling) {
-  constexpr size_t kSame = 3;  // telling words
-  const std::string_view words =
-      slice(source.article.text, source.reading.sentences[sentence].span);
-  return std::ranges::any_of(source.reading.claims, [&](const Claim& claim) {
-    return claim.voice != Voice::reporter && claim.sentence != sentence &&
-           telling.of_both(words, slice(source.article.text,
-                                        source.reading.sentences[claim.sentence].span))
-                   .size() >= kSame;
-  });
+// What sources tell of, by the telling words of their sentences. "A storm caused the crane to fall,
+// the police said.": then the writer's own sentence on the crane is the police's as well.
+class SourcedWords {
+ public:
+  explicit SourcedWords(const Source& source) : source_(source), telling_(source.lexicon) {
+    for (const Claim& claim : source.reading.claims)
+      if (claim.voice != Voice::reporter)
+        for (const std::string& word : telling_.of(words_of_sentence(claim.sentence)))
+          where_[word].push_back(claim.sentence);
+  }
+
+  bool tell_of(size_t sentence) {
+    constexpr size_t kSame = 3;    // telling words
+    constexpr size_t kOften = 40;  // sentences: a word of so many tells none from another
+    std::map<size_t, size_t> shared;
+    for (const std::string& word : telling_.of(words_of_sentence(sentence))) {
+      const auto found = where_.find(word);
+      if (found == where_.end() || found->second.size() > kOften) continue;
+      for (size_t other : found->second)
+        if (other != sentence && ++shared[other] >= kSame) return true;
+    }
+    return false;
+  }
+
+ private:
+  std::string_view words_of_sentence(size_t sentence) const {
+    return slice(source_.article.text, source_.reading.sentences[sentence].span);
+  }
+
+  const Source& source_;
+  TellingWords telling_;
+  std::unordered_map<std::string_view, std::vector<size_t>> where_;
+};
+
+// Of each sentence whether somebody's words stand in it.
+std::vector<bool> hold_words(const Source& source) {
+  std::vector<bool> hold(source.reading.sentences.size(), false);
+  for (const Quotation& quotation : source.reading.quotations)
+    if (gives_words(quotation)) hold[quotation.sentence] = true;
+  return hold;
 }
 
 // “It hurt,” Bell wrote. It was kept quiet. “I told nobody.”: it may be out of her book as well.
-bool stands_between_words(const Source& source, size_t sentence) {
-  const auto gives = [&](size_t at) {
-    return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
-      return quotation.sentence == at && gives_words(quotation);
-    });
-  };
-  return sentence > 0 && gives(sentence - 1) && gives(sentence + 1);
+bool stands_between_words(const std::vector<bool>& hold, size_t sentence) {
+  return sentence > 0 && sentence + 1 < hold.size() && hold[sentence - 1] && hold[sentence + 1];
 }
 
 // Of each sentence whether the writer surely tells it alone.
 std::vector<bool> told_alone(const Source& source) {
   const std::vector<bool> passed = passed_on(source);
   const bool finds = tells_of_findings(source);
-  TellingWords telling(source.lexicon);
+  const std::vector<bool> hold = hold_words(source);
+  SourcedWords sourced(source);
   std::vector<bool> alone(source.reading.sentences.size(), false);
   for (const Claim& claim : source.reading.claims) {
     const Span span = source.reading.sentences[claim.sentence].span;
@@ -207,8 +235,7 @@ std::vector<bool> told_alone(const Source& source) {
         !words.ends_with('?') && !leans_on_more(words) && !opens_in_the_middle(source, words) &&
         !may_be_quoted(source.article.text, span) && !is_reported_speech(source, span) &&
         !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim)) &&
-        !stands_between_words(source, claim.sentence) &&
-        !is_told_by_a_source(source, claim.sentence, telling);
+        !stands_between_words(hold, claim.sentence) && !sourced.tell_of(claim.sentence);
   }
   return alone;
 }

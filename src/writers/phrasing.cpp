@@ -4,6 +4,7 @@
 #include <array>
 
 #include "text/byte_pairs.h"
+#include "text/initials.h"
 #include "text/utf8.h"
 
 namespace stet {
@@ -138,13 +139,6 @@ std::string as_sentence(std::string_view words) {
   if (last.value != U'.' && last.value != U'?' && last.value != U'!' && last.value != U'…')
     line += '.';
   return line;
-}
-
-bool ends_in_initials(std::string_view words) {
-  const std::string_view last = words.substr(words.rfind(' ') + 1);
-  constexpr size_t kLongest = 6;  // "U.S.A."
-  const size_t point = last.find('.');
-  return point != std::string_view::npos && point + 1 < last.size() && last.size() <= kLongest;
 }
 
 std::string as_fragment(std::string_view words) {

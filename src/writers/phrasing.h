@@ -5,6 +5,8 @@
 // stands_alone.h.
 #pragma once
 
+#include <algorithm>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,11 +33,13 @@ std::string as_sentence(std::string_view words);
 // “…” round the words as they stand, without a last stop or comma: part of a larger sentence.
 std::string as_fragment(std::string_view words);
 
-// "in the U.S.": the last point belongs to the word.
-bool ends_in_initials(std::string_view words);
-
 // At most `limit` words, cut at a word with " …" when there were more.
 std::string shortened(std::string_view text, size_t limit);
+
+// For the closed sets of grammar; lists of words are data.
+inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
 
 std::vector<std::string_view> words_of(std::string_view text);
 size_t word_count(std::string_view text);

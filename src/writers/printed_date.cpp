@@ -4,7 +4,6 @@
 #include <array>
 #include <optional>
 
-#include "text/utf8.h"
 #include "writers/phrasing.h"
 
 namespace stet {

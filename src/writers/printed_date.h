@@ -21,7 +21,7 @@ struct PrintedDate {
   std::string weekday;
 };
 
-// "Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September", "May 2016", "last week"; all
+// "Tuesday", "September", "1931", "1990s", "Sept. 3", "3 September", "May 2016"; all
 // else is `other`.
 PrintedDate parse_date(std::string_view printed, const Lexicon& lexicon);
 std::string print_date(const PrintedDate& date);

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "writers/figures.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
 
@@ -41,7 +42,7 @@ const Change* change_of(const Candidate& candidate) {
 
 bool is_a_value(std::string_view words) {
   return has_digit(words) || (!words.empty() && is_upper(decode(words, 0).value)) ||
-         word_count(words) > 1;
+         parse_figure(words).has_value();
 }
 
 std::string words_shown(const Question& question) {
@@ -54,6 +55,12 @@ std::string words_shown(const Question& question) {
   return words;
 }
 
+bool retells(std::string_view shown, std::string_view told, double part, TellingWords& telling) {
+  const size_t all = telling.of(told).size();
+  return all > 0 && static_cast<double>(telling.of_both(shown, told).size()) >=
+                        part * static_cast<double>(all);
+}
+
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
                         const std::set<std::string>& topic) {
   const Change* change = change_of(asked);
@@ -64,7 +71,8 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   // "will" needs more.
   auto beside = telling.of_both(shown, passage);
   // What a headline says, the story tells again in other words.
-  if (is_of_the_headline && beside.size() * 2 >= telling.of(passage).size()) return true;
+  constexpr double kHalf = 0.5;
+  if (is_of_the_headline && retells(shown, passage, kHalf, telling)) return true;
   if (!holds_it(shown, change->from)) return false;
   for (const std::string& own : telling.of(change->from)) beside.erase(own);
   const auto digits =
@@ -75,8 +83,8 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   const auto own =
       std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
   constexpr size_t kMany = 3;
-  return is_a_value(change->from) ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1)
-                                  : own >= 2;
+  const bool tells_by_itself = is_a_value(change->from) || word_count(change->from) > 1;
+  return tells_by_itself ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1) : own >= 2;
 }
 
 }  // namespace stet

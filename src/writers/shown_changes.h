@@ -24,6 +24,9 @@ const Change* change_of(const Candidate& candidate);
 // reasons.
 std::string words_shown(const Question& question);
 
+// At least this part of the telling words of `told` stands in `shown`.
+bool retells(std::string_view shown, std::string_view told, double part, TellingWords& telling);
+
 // `asked` is an item with a change: whether a player who has seen the words `shown` knows the words
 // that were changed.
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,

@@ -3,14 +3,11 @@
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/hedges.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
 namespace {
-
-bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 // "all", "half of", "no": who else is counted tells how many are meant.
 bool counts_besides(const Source& source, size_t sentence, const Words& words, size_t own) {

@@ -9,13 +9,10 @@
 #include <vector>
 
 #include "text/utf8.h"
+#include "writers/phrasing.h"
 #include "writers/writer.h"
 
 namespace stet {
-
-inline bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
 
 class Stretch {
  public:

@@ -53,9 +53,8 @@ bool is_surely_a_person(const Source& source, size_t who) {
 
 // “Before his race, he was the only senator”: of whom it is said, nobody takes for who says it.
 std::optional<size_t> whom_it_is_about(const Source& source, std::optional<size_t> own,
-                                       size_t sentence) {
-  const Span span = source.reading.sentences[sentence].span;
-  const std::string words = lower(slice(source.article.text, span));
+                                       Span statement) {
+  const std::string words = lower(slice(source.article.text, statement));
   const bool of_a_man = has_word(words, "he") || has_word(words, "his");
   const bool of_a_woman = has_word(words, "she") || has_word(words, "her");
   if (!of_a_man && !of_a_woman) return std::nullopt;
@@ -68,7 +67,7 @@ std::optional<size_t> whom_it_is_about(const Source& source, std::optional<size_
         (gender == Gender::woman && !of_a_woman))
       continue;
     for (Span mention : people[who].mentions)
-      if (mention.end <= span.begin && mention.begin >= where) {
+      if (mention.end <= statement.begin && mention.begin >= where) {
         where = mention.begin;
         last = who;
       }
@@ -85,7 +84,7 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
   const std::string_view words = slice(source.article.text, {std::min(whole.begin, statement.begin),
                                                              std::max(whole.end, statement.end)});
   const Person nobody;
-  const auto meant = whom_it_is_about(source, own, sentence);
+  const auto meant = whom_it_is_about(source, own, statement);
   std::vector<size_t> others;
   for (size_t who = 0; who < people.size(); ++who)
     if (who != own && who != meant && is_surely_a_person(source, who) &&

@@ -23,8 +23,9 @@ std::string advice_on(const std::string& question) {
 std::string choose(const std::string& stem, const std::string& key, const std::string& lures) {
   return R"({"id": "00000000-0000-8000-8000-000000000001", "kind": "check-the-figure",
 "shape": "choose", "explanation": "E.", "evidence": [{"article": "a1", "begin": 0, "end": 28, "text": "The ferry carries 40 people."}],
-"stem": ")" + stem + R"(", "options": [{"id": "a", "text": ")" +
-         key + R"(", "right": true}, )" + lures + "]}";
+"stem": ")" +
+         stem + R"(", "options": [{"id": "a", "text": ")" + key + R"(", "right": true}, )" + lures +
+         "]}";
 }
 
 std::string lure(const std::string& text, const std::string& id = "b") {
@@ -34,8 +35,9 @@ std::string lure(const std::string& text, const std::string& id = "b") {
 }  // namespace
 
 TEST_CASE("advice: options that mean the same") {
-  CHECK(advice_on(choose("S?", "forty per cent", lure("40%") + ", " + lure("50%", "c"))) ==
-        "p:6:101: warning[W060]: \"forty per cent\" and \"40%\" mean the same; change one of them\n");
+  CHECK(
+      advice_on(choose("S?", "forty per cent", lure("40%") + ", " + lure("50%", "c"))) ==
+      "p:6:101: warning[W060]: \"forty per cent\" and \"40%\" mean the same; change one of them\n");
   CHECK(meaning_of("The Harbour Board.", lexicon()) == meaning_of("harbour board", lexicon()));
   CHECK(meaning_of("1,200 people", lexicon()) == meaning_of("1200 people", lexicon()));
   CHECK(meaning_of("twelve", lexicon()) == meaning_of("12", lexicon()));
@@ -59,7 +61,8 @@ TEST_CASE("advice: what is to be typed stands in the stem") {
   const auto typed = [](const std::string& stem, const std::string& shape) {
     return advice_on(R"({"id": "00000000-0000-8000-8000-000000000001", "kind": "check-the-figure",
 "explanation": "E.", "evidence": [{"article": "a1", "begin": 0, "end": 28, "text": "The ferry carries 40 people."}],
-"stem": ")" + stem + "\", " + shape + "}");
+"stem": ")" + stem + "\", " +
+                     shape + "}");
   };
   const auto number = [&](const std::string& stem, const std::string& value) {
     return typed(stem, R"("shape": "number", "value": )" + value);
@@ -70,8 +73,9 @@ TEST_CASE("advice: what is to be typed stands in the stem") {
         "words\n");
   CHECK(number("Does it carry 40 people?", "40") ==
         "p:6:9: warning[W062]: the stem holds the right answer, \"40\"; say it in other words\n");
-  CHECK(number("Does it cost 1,200 crowns?", "1200") ==
-        "p:6:9: warning[W062]: the stem holds the right answer, \"1,200\"; say it in other words\n");
+  CHECK(
+      number("Does it cost 1,200 crowns?", "1200") ==
+      "p:6:9: warning[W062]: the stem holds the right answer, \"1,200\"; say it in other words\n");
   CHECK(number("Does it carry 400 people on 4 days?", "40") == "");
   CHECK(number("Which of the 2 ferries?", "2") == "");
 }
@@ -100,8 +104,8 @@ TEST_CASE("advice: no explanation, no evidence, and a question that stands twice
         "article that prove the key\n");
   std::string again = choose("S?", "40", lure("14"));
   again.replace(again.find("000000000001"), 12, "000000000002");
-  CHECK(advice_on(choose("S?", "40", lure("14")) + ",\n" + again).find(
-            "warning[W067]: question number 1 asks the same; take one of them out") !=
+  CHECK(advice_on(choose("S?", "40", lure("14")) + ",\n" + again)
+            .find("warning[W067]: question number 1 asks the same; take one of them out") !=
         std::string::npos);
 }
 

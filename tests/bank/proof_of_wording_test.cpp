@@ -158,4 +158,13 @@ TEST_CASE("headline-check: the key is the title of the article as it is read aga
   const size_t at = text.find(first);
   CHECK(marked(first, let_stand, std::nullopt, {at, at + first.size()}) ==
         ":/questions/0/passage: error[E046]: the passage isn't the article's title\n");
+
+  Question besides = ferry_question("headline-check", "Which?", let_stand, {kHolt});
+  std::get<Mark>(besides.shape).passage = first;
+  besides.evidence = {{"a1", whole, title}, {"a1", {at, at + first.size()}, first}};
+  Pack both = ferry_pack({besides});
+  both.articles[0].text = text;
+  both.articles[0].sha256 = sha256_hex(text);
+  CHECK(proved(both) ==
+        ":/questions/0/passage: error[E046]: the passage isn't the article's title\n");
 }

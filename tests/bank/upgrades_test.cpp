@@ -18,9 +18,9 @@ using namespace stet::test;
 namespace {
 
 std::string golden(int version) {
-  return read_file(STET_SOURCE_DIR "/tests/bank/golden/pack-v" + std::to_string(version) +
-                       ".stet.json",
-                   kPackLimit, "a pack")
+  return read_file(
+             STET_SOURCE_DIR "/tests/bank/golden/pack-v" + std::to_string(version) + ".stet.json",
+             kPackLimit, "a pack")
       .value();
 }
 

@@ -17,7 +17,8 @@ std::vector<std::vector<std::string>> cells(std::string_view bytes) {
 }  // namespace
 
 TEST_CASE("CSV: quoted cells, marks inside them, line ends of all kinds, the byte-order mark") {
-  CHECK(cells("\xef\xbb\xbf" "a,b\r\n\"1,\"\"x\"\"\",\"two\nlines\"\r\n") ==
+  CHECK(cells("\xef\xbb\xbf"
+              "a,b\r\n\"1,\"\"x\"\"\",\"two\nlines\"\r\n") ==
         std::vector<std::vector<std::string>>{{"a", "b"}, {"1,\"x\"", "two\nlines"}});
   CHECK(cells("a;b,c;d\n1;2;3\n") ==
         std::vector<std::vector<std::string>>{{"a", "b,c", "d"}, {"1", "2", "3"}});

@@ -27,7 +27,8 @@ TEST_CASE("HTML: a < that opens no tag is itself") {
 
 TEST_CASE("HTML: what plain text can't hold is named once") {
   const HtmlText read = html_text(
-      "<img src=x alt=\"A ferry\"><b>bold</b> <i>it</i><script>alert(1)</script><sup>2</sup>", false);
+      "<img src=x alt=\"A ferry\"><b>bold</b> <i>it</i><script>alert(1)</script><sup>2</sup>",
+      false);
   CHECK(read.text == "A ferrybold it2");
   CHECK(read.lost == std::vector<std::string>{"a picture", "bold or italic letters", "a script",
                                               "raised or lowered letters"});

@@ -46,6 +46,8 @@ TEST_CASE("closing marks and brackets belong to the sentence they close") {
 TEST_CASE("a stop inside quotation marks that goes on in lower case ends nothing") {
   CHECK(cut("“Where now?” he said. Nobody spoke.") ==
         Sentences{"“Where now?” he said.", "Nobody spoke."});
+  CHECK(cut("“We won!” Anna Bell said to the crew. Nobody spoke.") ==
+        Sentences{"“We won!” Anna Bell said to the crew.", "Nobody spoke."});
   CHECK(cut("“Where now?” Anna Bell asked. Nobody spoke.") ==
         Sentences{"“Where now?” Anna Bell asked.", "Nobody spoke."});
   CHECK(cut("“Where now?” Bell went home alone.") ==

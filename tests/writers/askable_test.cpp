@@ -90,6 +90,9 @@ TEST_CASE("what stands below a picture, with its day, is no sentence of the stor
     const Sample sample("The boats of the club lay in the bay.\n\n" + sentence + "\n");
     return is_running_text(sample.source(), 1);
   };
+  CHECK(runs("Ada Brook rowed to Rill in September, after having left the crew of the club."));
+  CHECK_FALSE(runs("Ada Brook in September 2010, after having left the crew of the club."));
+  CHECK_FALSE(runs("Nov. 4, 2014 The one boat that got away from the crew of the club."));
   CHECK(runs("Ada Brook spoke to the rowers at a rally in Quern on June 14, 2016."));
   CHECK_FALSE(runs("Ada Brook speaks to the rowers at a rally in Quern on June 14, 2016."));
 }

@@ -335,12 +335,16 @@ TEST_CASE("no sum below a million is asked among sums that would be written in m
   const Sample sample(
       "The council of Rill had raised £3.2 million and had £800,000 in its account in the "
       "autumn.\n");
+  size_t seen = 0;
   for (uint64_t seed = 1; seed < 30; ++seed)
     for (const Candidate& each : sample.write(write_check_the_figure, seed))
       if (std::holds_alternative<Choose>(each.question.shape) &&
-          key_of(each.question).text == "£800,000")
+          key_of(each.question).text == "£800,000") {
+        ++seen;
         for (const std::string& text : option_texts(each.question))
           CHECK(text.size() <= std::string("£800,000").size());
+      }
+  CHECK(seen > 0);
 }
 
 TEST_CASE("“the estimated” is told as “an estimated”") {
@@ -348,4 +352,15 @@ TEST_CASE("“the estimated” is told as “an estimated”") {
       "The paper of the county is read by the estimated 55 million rowers of the world.\n",
       "rowers");
   CHECK(question.explanation.starts_with("The article says an estimated 55 million."));
+}
+
+TEST_CASE("“1080p” is a make of screen") {
+  const auto asked = [](const std::string& figure) {
+    return !Sample("The club of Quern watched the race of the boats on a screen of " + figure +
+                   " in the old hall.\n")
+                .write(write_check_the_figure)
+                .empty();
+  };
+  CHECK(asked("1,080 lines"));
+  CHECK_FALSE(asked("1080p"));
 }

@@ -149,6 +149,7 @@ TEST_CASE("“most the” lacks its “of”, and a world war takes no “the”
 TEST_CASE("marks that close too soon are a slip") {
   CHECK(slip_in("“It was all paranoia,”Brook said of the ferry.") == "marks in it are broken");
   CHECK(slip_in("“It was all paranoia,” Brook said of the ferry.") == "");
+  CHECK(slip_in("“We lost the ferry,” The Times reported.") == "");
   CHECK(slip_in("It serves schools and \"towns,\" For example, boats are lent.") ==
         "marks in it are broken");
 }

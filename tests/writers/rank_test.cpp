@@ -172,7 +172,9 @@ TEST_CASE("no passage shows a figure or a name that another asks for") {
   Chance chance(1);
   Proposed figure = proposed("check-the-figure", 0.5, {{0, 1}});
   figure.candidate.question.stem = "Which figure belongs in the gap? “It went to _____ judges.”";
-  figure.candidate.question.shape = Number{10, 0, ""};
+  figure.candidate.question.shape = Number{12000, 0, ""};
+  figure.candidate.question.evidence = {{"", {0, 27}, "It went to 12,000 of judges"}};
+  figure.candidate.key_facts = {{11, 17}};
   Proposed name = proposed("check-the-name", 0.5, {{4, 5}});
   name.candidate.question.stem = "Which name? “The _____ sent an army of reporters.”";
   name.candidate.question.shape = Choose{{{"a", "Corrow Post", true}, {"b", "Rill Times"}}};
@@ -181,8 +183,8 @@ TEST_CASE("no passage shows a figure or a name that another asks for") {
     passage.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
     return keep_best({asked, passage}, 400, lexicon(), chance).size();
   };
-  CHECK(kept(figure, "Of the 10 judges three were new.") == 1);
-  CHECK(kept(figure, "Of the 12 judges three were new.") == 2);
+  CHECK(kept(figure, "Of the 12,000 judges three were new.") == 1);
+  CHECK(kept(figure, "Of the 11,000 judges three were new.") == 2);
   CHECK(kept(name, "The Post has an army of readers.") == 1);
   CHECK(kept(name, "The paper has an army of readers.") == 2);
 }

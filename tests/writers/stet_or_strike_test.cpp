@@ -395,18 +395,38 @@ TEST_CASE("a bound is turned only where both ways could be") {
   CHECK_FALSE(turns("The council mends about 30 boats a year in the harbour of Rill.", "exactly"));
 }
 
-TEST_CASE("of a figure and its unit only what differs is changed, and “a” stays right") {
-  for (const std::string& change : changes("The yard laid off workers for four months in 2013.")) {
-    if (change.starts_with("2013")) continue;
-    CHECK(change.starts_with("four -> "));
-    CHECK(change.find("months") == std::string::npos);
+TEST_CASE("of a figure and its unit only what differs is changed") {
+  const auto made = changes("The yard laid off workers for four months in 2013.");
+  CHECK(std::ranges::any_of(made, [](const std::string& each) {
+    return each.starts_with("four -> ") && each.find("months") == std::string::npos;
+  }));
+}
+
+TEST_CASE("“a” before a figure stays right") {
+  for (const std::string opening : {"The council of Rill set up a", "A"}) {
+    size_t changed = 0;
+    for (uint64_t seed = 1; seed < 30; ++seed)
+      for (const Candidate& each :
+           Sample(opening + " $72 billion fund will pay for the schools and roads of the town.\n")
+               .write(write_stet_or_strike, seed)) {
+        if (!each.changed || each.changed->origin->change->from != "$72") continue;
+        ++changed;
+        CHECK(each.changed->origin->change->to.find("$8") == std::string::npos);
+      }
+    CHECK(changed > 0);
   }
-  for (uint64_t seed = 1; seed < 30; ++seed)
-    for (const Candidate& each :
-         Sample("The council of Rill set up a $72 billion fund for the schools of the town.\n")
-             .write(write_stet_or_strike, seed))
-      if (each.changed)
-        CHECK(std::get<Mark>(each.changed->shape).passage.find("a $8") == std::string::npos);
+}
+
+TEST_CASE("an article with a slip in one sentence of twelve gives no passage that stands") {
+  const auto asked = [](size_t slips) {
+    std::string text;
+    for (size_t i = 0; i < 12; ++i)
+      text += std::string("The club of Quern mended ") + (i < slips ? "the the" : "the") +
+              " boats of the harbour of Rill for " + std::to_string(40 + i) + " pounds.\n\n";
+    return !Sample(text).write(write_stet_or_strike).empty();
+  };
+  CHECK(asked(2));
+  CHECK_FALSE(asked(3));
 }
 
 TEST_CASE("a bound beside “any” is left alone") {

@@ -195,10 +195,14 @@ TEST_CASE("an advertisement that asks is not the person who paid for it") {
       "“The water is never warm enough,” said Eve Fox, a teacher.\n\n"
       "“The council has no time for it,” said Gus Hart, the treasurer.\n\n";
   const auto asked = [&](const std::string& who) {
-    return asks(Sample(others + "Ada Brook spoke at the pool, with " + who +
+    return asks(Sample(others + "Ada Brook spoke at the pool, " + who +
                        " asking, “Is the harbour board free enough to serve the town?”\n")
                     .write(write_who_said_it),
                 "Is the harbour board");
   };
-  CHECK_FALSE(asked("one of her ads"));
+  CHECK_FALSE(asked("with one of her ads"));
+  CHECK(asks(Sample(others + "“Is the harbour board free enough to serve the town?” Ada Brook "
+                             "asked.\n")
+                 .write(write_who_said_it),
+             "Is the harbour board"));
 }

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "writers/sample.h"
 
 using namespace stet;
@@ -151,12 +153,21 @@ TEST_CASE("of whom it is said, nobody takes for who says it") {
       "“The hall is cold in the winter,” said Mr. Dmitri Hale, a baker.\n\n“The roof leaks,” said "
       "Ms. Eve Fox, a nurse.\n\n“It is too dear,” said Mr. Gus Hart, a cook.\n\nBrook met Mr. "
       "Hart at the gate.\n\n";
-  const auto candidates =
-      Sample(before +
-             "“He was the only rower who mended the boats of the harbour,” said Ms. Ada "
-             "Brook, who chairs the club.\n")
-          .write(write_whose_voice);
-  for (const Candidate& each : candidates)
-    if (each.question.stem.find("only rower") != std::string::npos)
-      for (const std::string& text : option_texts(each.question)) CHECK(text != "Gus Hart’s");
+  const auto offers_hart = [&](const std::string& words) {
+    size_t seen = 0, offered = 0;
+    for (uint64_t seed = 1; seed < 30; ++seed)
+      for (const Candidate& each : Sample(before + "“" + words +
+                                          ",” said Ms. Ada Brook, who chairs "
+                                          "the club.\n")
+                                       .write(write_whose_voice, seed)) {
+        if (each.question.stem.find("only") == std::string::npos) continue;
+        ++seen;
+        offered += std::ranges::count(option_texts(each.question), "Gus Hart’s");
+      }
+    CHECK(seen > 0);
+    return offered > 0;
+  };
+  CHECK(offers_hart("The club was the only one that mended the boats of the harbour"));
+  CHECK_FALSE(
+      offers_hart("In the harbour of Rill he was the only rower who mended the boats of the club"));
 }

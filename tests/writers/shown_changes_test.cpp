@@ -1,0 +1,22 @@
+#include "writers/shown_changes.h"
+
+#include <doctest/doctest.h>
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+TEST_CASE("a figure, a name and a day are values; small words are none") {
+  for (const char* words : {"12", "four", "$72", "Friday", "Ada Brook"}) CHECK(is_a_value(words));
+  for (const char* words : {"will", "more than", "has no plans", ""})
+    CHECK_FALSE(is_a_value(words));
+}
+
+TEST_CASE("part of what tells a line apart stands in another; of a line that tells nothing, none") {
+  TellingWords telling(lexicon());
+  const std::string title = "Council rejects ferry contract";
+  CHECK(retells("The council voted against a contract for the ferry.", title, 0.75, telling));
+  CHECK_FALSE(retells("The council met in the old hall.", title, 0.5, telling));
+  CHECK_FALSE(retells("The council met.", "Who is in and who is out", 0.5, telling));
+}
