@@ -83,7 +83,7 @@ bool has_wrong_number(const Stretch& words, size_t i) {
 
 // "There was the usual complications": the last noun of a plain row of words.
 bool has_no_such_there(const Stretch& words, size_t i) {
-  if (words.at(i) != "there" || !is_one_of(words.at(i + 1), {"is", "was"})) return false;
+  if (!is_one_of(words.at(i + 1), {"is", "was"})) return false;
   size_t end = i + 2, nouns = 0;
   for (; words.is(end, {Pos::det, Pos::adj, Pos::cconj, Pos::noun}); ++end)
     nouns += words.pos(end) == Pos::noun;
@@ -133,8 +133,7 @@ bool disagrees_with_a_pair(const Stretch& words, size_t i) {
 }
 
 bool counts_with_little(const Stretch& words, size_t i) {
-  return i > 0 && words.at(i) == "little" && words.is(i - 1, {Pos::verb, Pos::aux}) &&
-         is_plural(words, i + 1);
+  return i > 0 && words.is(i - 1, {Pos::verb, Pos::aux}) && is_plural(words, i + 1);
 }
 
 }  // namespace stet

@@ -6,7 +6,7 @@
 
 namespace stet {
 
-// Each looks at what begins at word `i`.
+// Each looks at what begins at word `i`, of those that the table in grammar_slips.cpp hands it.
 bool has_wrong_number(const Stretch& words, size_t i);       // "these plan"
 bool has_no_such_there(const Stretch& words, size_t i);      // "There was the usual complications"
 bool disagrees(const Stretch& words, size_t i);              // "The attacks in the town proves"
