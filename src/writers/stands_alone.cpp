@@ -87,8 +87,10 @@ class PieceReader {
     if (std::ranges::find(kOfThose, words_[0]) != kOfThose.end() && tags_.size() > 1 &&
         (tags_[1] == Pos::aux || tags_[1] == Pos::verb))
       return "it opens with “" + words_[0] + "”, which points back";
-    // "One miner" counts; "One is", "Some say" point back or at nobody.
-    if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1))
+    // "One miner", "One of the miners" count; "One is", "Some of the men" point back or at nobody.
+    const bool says_of_what =
+        words_[0] == "one" && at(1) == "of" && !listed("pronouns", 2) && at(2) != "those";
+    if ((words_[0] == "one" || words_[0] == "some") && listed("closed-class", 1) && !says_of_what)
       return "it opens with “" + words_[0] + "”, which points back or at nobody";
     return "";
   }
@@ -126,7 +128,7 @@ class PieceReader {
     if ((word == "this" || word == "these" || word == "those") && !listed("time-nouns", i + 1) &&
         !is_told_at_once)
       return true;
-    if (word == "that" && tags_[i] == Pos::det) return true;
+    if (word == "that" && tags_[i] == Pos::det && !opens_with_a_plural(i + 1)) return true;
     if (word == "that" &&
         (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) || at(i - 1) == "of"))
       return true;
@@ -171,6 +173,11 @@ class PieceReader {
       return false;
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
            !is_told_before(at(i + 1));
+  }
+  // "mandating that inactive voters prove": whatever the tagger says, no "that" goes with a plural.
+  bool opens_with_a_plural(size_t i) const {
+    while (i < tags_.size() && tags_[i] == Pos::adj) ++i;
+    return i < tags_.size() && tags_[i] == Pos::noun && looks_plural(words_[i]);
   }
   // "Singh was more cautious.": than whom?
   bool is_only_compared(size_t i) const {

@@ -84,6 +84,10 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The board needs one of that pair to win.") == "“that pair” points back");
   CHECK(hanging("Four minutes later, the board closed the hall.") == "“later” points back");
   CHECK(hanging("Two, the board will close the hall.") == "it is one of a list");
+  CHECK(hanging("One of the clerks closed the hall.") == "");
+  CHECK(hanging("One of those closed the hall.") ==
+        "it opens with “one”, which points back or at nobody");
+  CHECK(hanging("A policy of mandating that inactive voters prove it works in Rill.") == "");
   CHECK(hanging("Ada Brook won both states with ease.") == "“both states” points back");
   CHECK(hanging("The vote was close in Rill and Quern, and she won both towns.") !=
         "“both towns” points back");
