@@ -132,6 +132,13 @@ bool disagrees_with_a_pair(const Stretch& words, size_t i) {
          words.is(verb, {Pos::verb, Pos::aux}) && is_third_person(words, verb);
 }
 
+// "how we knows it", "they votes": also where a noun is seen in the verb.
+bool disagrees_with_we(const Stretch& words, size_t i) {
+  const bool may_be_verb = words.pos(i + 1) == Pos::verb ||
+                           (words.at(i) == "they" && words.pos(i + 1) == Pos::noun);
+  return may_be_verb && words.is_lower_case(i + 1) && ends_in_s(words.at(i + 1));
+}
+
 bool counts_with_little(const Stretch& words, size_t i) {
   return i > 0 && words.is(i - 1, {Pos::verb, Pos::aux}) && is_plural(words, i + 1);
 }

@@ -12,6 +12,7 @@ bool has_no_such_there(const Stretch& words, size_t i);      // "There was the u
 bool disagrees(const Stretch& words, size_t i);              // "The attacks in the town proves"
 bool disagrees_with_a_name(const Stretch& words, size_t i);  // "Facebook believe that"
 bool disagrees_with_a_pair(const Stretch& words, size_t i);  // "Fear and pride radiates"
+bool disagrees_with_we(const Stretch& words, size_t i);      // "how we knows it"
 bool counts_with_little(const Stretch& words, size_t i);     // "has shown little signs"
 
 }  // namespace stet

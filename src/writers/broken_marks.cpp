@@ -106,10 +106,13 @@ bool has_broken_marks(std::string_view text) {
   if (const size_t at = text.find(" In the ");
       at != std::string_view::npos && at > 0 && is_letter(decode_before(text, at).value))
     return true;
-  // "Hide From- And": a hyphen for a dash, stuck to the word before.
-  for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1))
-    if (at > 0 && is_letter(decode_before(text, at).value) && is_upper(decode(text, at + 2).value))
+  // "Hide From- And", "the claim- ‘backlog’": a hyphen for a dash, stuck to the word before.
+  for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1)) {
+    const char32_t next = decode(text, at + 2).value;
+    if (at > 0 && is_letter(decode_before(text, at).value) &&
+        (is_upper(next) || is_quotation_mark(next)))
       return true;
+  }
   for (std::string_view apart : kApart)
     if (holds(apart)) return true;
   for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})

@@ -24,8 +24,11 @@ bool is_vowel(char c) {
   return std::string_view("aeiou").find(c) != std::string_view::npos;
 }
 
+// Short words with a capital may be names.
 bool is_misspelled(const Stretch& words, size_t i) {
-  return words.is_lower_case(i) && words.misspelled.has(words.at(i));
+  constexpr size_t kSurelyNoName = 9;  // letters
+  return (words.is_lower_case(i) || words.at(i).size() >= kSurelyNoName) &&
+         words.misspelled.has(words.at(i));
 }
 
 // "goes goes", "of the of the"
@@ -214,6 +217,7 @@ constexpr std::array kRules{
     Rule{lacks_its_preposition, "a preposition is missing in it",
          "aimed prevent prevents prevented preventing"},
     Rule{has_an_article_before_a_verb, "“the” stands in it for a pronoun", "the"},
+    Rule{disagrees_with_we, "its verb doesn’t agree with its subject", "we they"},
     Rule{disagrees_with_a_pair, "its verb doesn’t agree with its subject"},
     Rule{counts_with_little, "“little” stands in it for “few”", "little"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},

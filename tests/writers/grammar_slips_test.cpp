@@ -17,6 +17,7 @@ std::string slip_in(const std::string& sentence) {
 
 TEST_CASE("a word that is always misspelled is a slip") {
   CHECK(slip_in("The goverment paid for the new bridge.") == "a word in it is misspelled");
+  CHECK(slip_in("The Presidental Palace paid for the bridge.") == "a word in it is misspelled");
   CHECK(slip_in("The government paid for the new bridge.") == "");
   CHECK(slip_in("Harry Teh paid for the new bridge.") == "");
 }
@@ -62,6 +63,8 @@ TEST_CASE("a verb agrees with its subject, however far off") {
   CHECK(slip_in("The results of the vote is in the report.") == why);
   CHECK(slip_in("The plan for the two piers have failed.") == why);
   CHECK(slip_in("The attacks on the town of Aldmere prove nothing.") == "");
+  CHECK(slip_in("The mayor asked how we knows the result.") == why);
+  CHECK(slip_in("The mayor said they always know the result.") == "");
   CHECK(slip_in("A number of boats have left.") == "");
   CHECK(slip_in("The news of the storms is bad.") == "");
   CHECK(slip_in("The mayor and the clerk are away.") == "");
@@ -72,6 +75,7 @@ TEST_CASE("marks that have no partner, or no space after them, are a slip") {
   CHECK(slip_in("The ferry left,but the mayor stayed.") == "marks in it are broken");
   CHECK(slip_in("The ferry left– the mayor stayed.") == "marks in it are broken");
   CHECK(slip_in("The ferry left – the mayor stayed.") == "");
+  CHECK(slip_in("The mayor read the claim- “backlog” at noon.") == "marks in it are broken");
   CHECK(slip_in("The mayor left the court- room at noon.") == "marks in it are broken");
   CHECK(slip_in("The mayor has short- and long-term plans.") == "");
   CHECK(slip_in("The ferry left at noon ([2]).") == "marks in it are broken");
