@@ -1,5 +1,7 @@
 #include "article/credit_lines.h"
 
+#include <algorithm>
+
 #include "article/markup.h"
 #include "text/date.h"
 #include "text/plain.h"
@@ -83,6 +85,26 @@ std::optional<std::string> first_day(std::string_view text, Span line, const Lex
   for (const WrittenDate& date : dates(text, line, tokens, lexicon))
     if (date.year && date.day) return iso_date(date);
   return std::nullopt;
+}
+
+bool is_picture_credit(std::string_view line, const Look& look, const Lexicon& lexicon) {
+  constexpr size_t kMostWords = 6;
+  if (look.words > kMostWords || !look.one_line) return false;
+  const auto is_name = [](std::string_view word) {
+    const char32_t first = decode(word, 0).value;
+    return !is_letter(first) || is_upper(first) || word == "via" || word == "for";
+  };
+  for (size_t at = 0; at < line.size(); at = line.find(' ', at)) {
+    at = std::min(line.find_first_not_of(' ', at), line.size());
+    if (!is_name(line.substr(at, line.find(' ', at) - at))) return false;
+  }
+  const std::string plain = plain_lower(line.substr(0, line.find_last_not_of(".) ") + 1));
+  const WordList& agencies = lexicon.list("picture-agencies");
+  for (size_t at = 0; at < plain.size(); ++at)
+    if ((at == 0 || std::string_view(" /-(").find(plain[at - 1]) != std::string_view::npos) &&
+        agencies.has(std::string_view(plain).substr(at)))
+      return true;
+  return false;
 }
 
 bool holds_any(std::string_view text, const WordList& phrases) {

@@ -20,6 +20,8 @@ std::optional<std::string> name_in_byline(std::string_view line, Span span, std:
 bool is_date_line(std::string_view text, Span line, const Look& look, const Lexicon& lexicon);
 // The first whole date in a line.
 std::optional<std::string> first_day(std::string_view text, Span line, const Lexicon& lexicon);
+// "Ada Brook via Getty Images.", "Getty/Instagram": names alone, of which the last sends pictures.
+bool is_picture_credit(std::string_view line, const Look& look, const Lexicon& lexicon);
 // Whether a text holds an entry of a list anywhere, whatever the case.
 bool holds_any(std::string_view text, const WordList& phrases);
 

@@ -132,7 +132,8 @@ class LayoutMaker {
     if (role(i) != Role::story) return;
     if (look.is_rule) {
       role(i) = Role::other;
-    } else if (look.opener == "caption" && look.words <= 2 * kShort) {
+    } else if ((look.opener == "caption" && look.words <= 2 * kShort) ||
+               is_picture_credit(body(i), look, lexicon_)) {
       role(i) = Role::caption;
     } else if (look.opener == "note") {
       bool alone = look.only_opener || body(i).find(':') < 40 || look.words > 6;

@@ -24,7 +24,7 @@
 namespace stet {
 
 // One bit a list, by WordList::id().
-using ListSet = std::bitset<128>;
+using ListSet = std::bitset<192>;
 
 class Tagger;
 struct TabledList;

@@ -135,7 +135,7 @@ Result<WordTable> read_lists(const std::string& path, int64_t settled) {
     return refuse(path, folder.error().what, "give the folder that holds Stet's word lists");
   const std::vector<std::string> names = list_names(*folder);
   if (names.size() >= ListSet().size())
-    return refuse(path, "holds too many word lists", "keep at most 127 lists in it");
+    return refuse(path, "holds too many word lists", "keep at most 191 lists in it");
   WordTableMaker maker;
   for (const std::string& name : names) {
     const FileStamp before = folder->stamp(name + kListEnding);

@@ -24,6 +24,10 @@ std::string name(std::string_view line) {
   return name_in_byline(line, {0, line.size()}, line, test::lexicon()).value_or("-");
 }
 
+bool is_credit(std::string_view line) {
+  return is_picture_credit(line, look(line), test::lexicon());
+}
+
 std::string day(std::string_view line) {
   return first_day(line, {0, line.size()}, test::lexicon()).value_or("-");
 }
@@ -72,4 +76,16 @@ TEST_CASE("a phrase of a list is found anywhere, in any case") {
 TEST_CASE("the name stands behind whatever leads to it") {
   const std::string line = "Story by Anna Bell";
   CHECK(name_in_byline(line, {0, line.size()}, line, stet::test::lexicon()) == "Anna Bell");
+}
+
+TEST_CASE("a credit below a picture is names alone, of which the last is an agency") {
+  CHECK(is_credit("Getty."));
+  CHECK(is_credit("Getty/Instagram."));
+  CHECK(is_credit("ADA B. BROOK via Getty Images"));
+  CHECK(is_credit("Ada Brook / Reuters."));
+  CHECK(is_credit("(AP Photo)"));
+  CHECK_FALSE(is_credit("She spoke to Reuters."));
+  CHECK_FALSE(is_credit("Ada Brook, Saffy."));
+  CHECK_FALSE(is_credit("Ada Brook and Tom Orr and Ann Day and Jo of Reuters"));
+  CHECK_FALSE(is_credit(""));
 }
