@@ -134,11 +134,14 @@ std::optional<Candidate> ask(const Source& source, const std::vector<Statement>&
 }
 
 // Why the source isn't of the class `lure`, where it is of another.
-std::string why_not(SourceClass lure, const SourceMention& mention) {
+std::string why_not(const Source& source, SourceClass lure, const SourceMention& mention) {
   constexpr std::array<std::string_view, 3> kWhyNot{
       "No person is named: the article has “{}”.",
       "No body and no paper says it: the article has “{}”.", "The article says who: “{}”."};
-  std::string why(kWhyNot[static_cast<size_t>(lure)]);
+  const bool is_a_voice =
+      lure == SourceClass::impersonal && speaks_for_a_body(source, mention.text);
+  std::string why(is_a_voice ? "A body is spoken for, but by somebody with a name: “{}”."
+                             : kWhyNot[static_cast<size_t>(lure)]);
   return why.replace(why.find("{}"), 2, mention.text);
 }
 
@@ -164,7 +167,7 @@ Candidate ask_of_one(const Source& source, const Statement& one) {
   for (SourceClass of : {SourceClass::named, SourceClass::impersonal, SourceClass::unnamed})
     if (of != one.source.of)
       choose.options.push_back(
-          {"", names[static_cast<size_t>(of)], false, why_not(of, one.source)});
+          {"", names[static_cast<size_t>(of)], false, why_not(source, of, one.source)});
   choose.options.push_back({"", std::string(kNobodyButTheWriter), false,
                             "The article puts it on “" + one.source.text + "”."});
   Candidate candidate = compose(std::move(choose), single_marks(one_line(words)));

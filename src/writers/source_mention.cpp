@@ -101,14 +101,6 @@ bool has_an_author(const Source& source, Span speaker) {
          rest.starts_with(" by ") || rest.starts_with(" filed ");
 }
 
-// "A spokesman for the port": a person without a name as much as a body.
-bool speaks_for_a_body(const Source& source, std::string_view mention) {
-  const WordList& classes = source.lexicon.list("source-classes");
-  return std::ranges::any_of(words_of(mention), [&](std::string_view word) {
-    return classes.value(lower(word)) == "voice";
-  });
-}
-
 // "lawyers for the family said", and then "Bell, one of the lawyers,": a name is given after all.
 bool comes_back_with_a_name(const Source& source, Span speaker) {
   constexpr size_t kReach = 400;  // bytes
@@ -201,6 +193,13 @@ bool stands_for_a_name(const Source& source, const Quotation& quotation) {
 }
 
 }  // namespace
+
+bool speaks_for_a_body(const Source& source, std::string_view mention) {
+  const WordList& classes = source.lexicon.list("source-classes");
+  return std::ranges::any_of(words_of(mention), [&](std::string_view word) {
+    return classes.value(lower(word)) == "voice";
+  });
+}
 
 std::optional<SourceMention> mention_of_source(const Source& source, const Quotation& quotation) {
   if (!quotation.speaker || !gives_words(quotation)) return std::nullopt;

@@ -14,6 +14,9 @@ struct SourceMention {
   SourceClass of = SourceClass::unnamed;
 };
 
+// "A spokesman for the port": a person, with a name or without, as much as a body.
+bool speaks_for_a_body(const Source& source, std::string_view mention);
+
 // Absent where the words could be of several kinds, or "he" stands for somebody who isn't surely
 // one with a name.
 std::optional<SourceMention> mention_of_source(const Source& source, const Quotation& quotation);

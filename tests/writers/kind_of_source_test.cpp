@@ -115,6 +115,18 @@ TEST_CASE(
   CHECK(key_of(with_stem(candidates, "windows").question).text == kNamed);
 }
 
+TEST_CASE("a named spokesman speaks for a body, and the lure says so") {
+  const Sample sample(
+      "The board met on Monday to vote on the pier.\n\n"
+      "“The line broke down a dozen times last week,” said board spokesman Bram Oduya.\n");
+  const auto candidates = sample.write(write_kind_of_source);
+  std::string why;
+  for (const Option& option :
+       std::get<Choose>(with_stem(candidates, "a dozen times").question.shape).options)
+    if (option.text == "An organization or a document") why = option.why;
+  CHECK(why == "A body is spoken for, but by somebody with a name: “spokesman Bram Oduya”.");
+}
+
 TEST_CASE("what the writer alone says is asked beside what others say") {
   const Sample sample(
       "The board met on Monday to vote on the pier. The pier was built of oak. The vote was close."
