@@ -1,6 +1,6 @@
 #include "article/credit_lines.h"
 
-#include <algorithm>
+#include <ranges>
 
 #include "article/markup.h"
 #include "text/date.h"
@@ -94,10 +94,8 @@ bool is_picture_credit(std::string_view line, const Look& look, const Lexicon& l
     const char32_t first = decode(word, 0).value;
     return !is_letter(first) || is_upper(first) || word == "via" || word == "for";
   };
-  for (size_t at = 0; at < line.size(); at = line.find(' ', at)) {
-    at = std::min(line.find_first_not_of(' ', at), line.size());
-    if (!is_name(line.substr(at, line.find(' ', at) - at))) return false;
-  }
+  for (const auto word : std::views::split(line, ' '))
+    if (!is_name({word.begin(), word.end()})) return false;
   const std::string plain = plain_lower(line.substr(0, line.find_last_not_of(".) ") + 1));
   const WordList& agencies = lexicon.list("picture-agencies");
   for (size_t at = 0; at < plain.size(); ++at)

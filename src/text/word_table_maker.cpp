@@ -134,8 +134,10 @@ Result<WordTable> read_lists(const std::string& path, int64_t settled) {
   if (!folder)
     return refuse(path, folder.error().what, "give the folder that holds Stet's word lists");
   const std::vector<std::string> names = list_names(*folder);
-  if (names.size() >= ListSet().size())
-    return refuse(path, "holds too many word lists", "keep at most 191 lists in it");
+  const size_t most = ListSet().size() - 1;  // 0 is no list’s id
+  if (names.size() > most)
+    return refuse(path, "holds too many word lists",
+                  "keep at most " + std::to_string(most) + " lists in it");
   WordTableMaker maker;
   for (const std::string& name : names) {
     const FileStamp before = folder->stamp(name + kListEnding);

@@ -66,13 +66,17 @@ bool has_a_lopsided_dash(std::string_view text) {
   return false;
 }
 
-// "left the court- room": a line of print ended there. "Short- and long-term" is whole.
-bool is_broken_at_a_line(std::string_view text) {
+// "left the court- room": a line of print ended there. "Hide From- And", "the claim- ‘backlog’": for
+// a dash. "Short- and long-term" is whole.
+bool has_a_lopsided_hyphen(std::string_view text) {
   for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1)) {
-    const auto next = words_of(text.substr(at + 2));
-    if (at > 0 && is_lower(decode_before(text, at).value) && !next.empty() &&
-        is_lower(decode(next.front(), 0).value) && next.front() != "and" && next.front() != "or" &&
-        next.front() != "to")
+    if (at == 0 || !is_letter(decode_before(text, at).value)) continue;
+    const auto rest = words_of(text.substr(at + 2));
+    if (rest.empty()) continue;
+    const std::string_view next = rest.front();
+    const char32_t first = decode(next, 0).value;
+    if ((is_letter(first) || is_quotation_mark(first)) && next != "and" && next != "or" &&
+        next != "to")
       return true;
   }
   return false;
@@ -100,19 +104,12 @@ bool has_broken_marks(std::string_view text) {
   for (std::string_view slip : kSlips)
     if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
-      has_a_reference(text) || is_broken_at_a_line(text))
+      has_a_reference(text) || has_a_lopsided_hyphen(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");
       at != std::string_view::npos && at > 0 && is_letter(decode_before(text, at).value))
     return true;
-  // "Hide From- And", "the claim- ‘backlog’": a hyphen for a dash, stuck to the word before.
-  for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1)) {
-    const char32_t next = decode(text, at + 2).value;
-    if (at > 0 && is_letter(decode_before(text, at).value) &&
-        (is_upper(next) || is_quotation_mark(next)))
-      return true;
-  }
   for (std::string_view apart : kApart)
     if (holds(apart)) return true;
   for (const auto& [open, close] : {std::pair{'(', ')'}, std::pair{'[', ']'}})

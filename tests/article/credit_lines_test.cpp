@@ -84,6 +84,7 @@ TEST_CASE("a credit below a picture is names alone, of which the last is an agen
   CHECK(is_credit("ADA B. BROOK via Getty Images"));
   CHECK(is_credit("Ada Brook / Reuters."));
   CHECK(is_credit("(AP Photo)"));
+  CHECK(is_credit("Ada Brook  /  Reuters"));
   CHECK_FALSE(is_credit("She spoke to Reuters."));
   CHECK_FALSE(is_credit("Ada Brook, Saffy."));
   CHECK_FALSE(is_credit("Ada Brook and Tom Orr and Ann Day and Jo of Reuters"));

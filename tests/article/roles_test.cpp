@@ -85,6 +85,8 @@ TEST_CASE("captions, newsletter lines and corrections are told apart") {
               "\n\nSign up for our newsletter\n\n" + kProse +
               "\n\nCorrection: an earlier report gave the wrong year.") ==
         "title caption story promo story other");
+  CHECK(roles("Harbour reopens\n\n" + kProse + "\n\nAda Brook via Getty Images.\n\n" + kProse) ==
+        "title story caption story");
 }
 
 TEST_CASE("closing credits and calls to follow are no story") {

@@ -228,6 +228,15 @@ TEST_CASE("without the lists there is no lexicon, whatever table there is") {
             "word lists");
 }
 
+TEST_CASE("a folder holds at most as many lists as a word has bits for them") {
+  TemporaryFolder lists;
+  for (int i = 0; i < 191; ++i) lists.file("list-" + std::to_string(i) + ".txt", "word\n");
+  CHECK(read_lists(lists.path()).has_value());
+  lists.file("one-more.txt", "word\n");
+  CHECK(describe(read_lists(lists.path()).error()) ==
+        lists.path() + ": holds too many word lists; keep at most 191 lists in it");
+}
+
 TEST_CASE("in a data folder of one's own, a mended list counts whether or not it has a table") {
   TemporaryFolder data;
   fs::copy(STET_SOURCE_DIR "/assets", data.path() + "/assets", fs::copy_options::recursive);
