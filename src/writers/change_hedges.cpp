@@ -33,13 +33,12 @@ bool says_one_of(const Making& m, std::initializer_list<std::string_view> words)
 }
 
 bool sets_a_rule(const Making& m) {
-  return says_one_of(m, {"must", "need", "needs", "needed", "require", "requires", "required",
-                         "allow", "allows", "allowed", "limit", "limits", "rule", "rules"});
+  return says_any(m, m.source.lexicon.list("demands"));
 }
 
 bool recurs(const Making& m) {
   const std::string sentence = lower(m.text(m.sentence.span));
-  return says_one_of(m, {"each", "every", "per", "average", "annually", "yearly"}) ||
+  return says_any(m, m.source.lexicon.list("recurrences")) ||
          has_word(sentence, "a year") || has_word(sentence, "a day") ||
          has_word(sentence, "a month") || has_word(sentence, "a week");
 }

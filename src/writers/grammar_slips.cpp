@@ -68,10 +68,9 @@ bool has_two_objects(const Stretch& words, size_t i) {
 
 // "it's lack of reach"
 bool has_a_mark_too_many(const Stretch& words, size_t i) {
-  if (words.at(i) == "it's" || words.at(i) == "it’s")
-    return is_one_of(words.at(i + 1), {"own", "lack", "impact", "members"});
+  if (words.at(i) == "it's" || words.at(i) == "it’s") return words.listed("after-its", i + 1);
   return words.at(i) == "it" && is_one_of(words.at(i + 1), {"'s", "’s"}) &&
-         is_one_of(words.at(i + 2), {"own", "lack", "impact", "members"});
+         words.listed("after-its", i + 2);
 }
 
 // "would went", "did has", "to was"
@@ -143,8 +142,7 @@ bool lacks_its_of(const Stretch& words, size_t i) {
 
 // "chanted in defiance the curfew"
 bool lacks_its_link(const Stretch& words, size_t i) {
-  return is_one_of(words.at(i + 1), {"defiance", "favor", "favour", "front", "charge", "search",
-                                     "spite", "terms", "behalf"}) &&
+  return words.listed("nouns-of-a-link", i + 1) &&
          is_one_of(words.at(i + 2), {"the", "a", "an", "his", "her", "its", "their"});
 }
 
@@ -159,7 +157,7 @@ bool is_two_words(const Stretch& words, size_t i) {
   constexpr size_t kShortest = 5;  // letters of the first
   constexpr size_t kOfTwo = 11;    // letters of both
   if (words.at(i).size() < kOfTwo) return false;
-  for (std::string_view second : {"controlled", "backed", "dominated", "appointed", "sponsored"})
+  for (std::string_view second : words.lexicon.list("hyphened-ends").entries())
     if (words.at(i).ends_with(second) && words.at(i).size() >= second.size() + kShortest &&
         words.at(i).find('-') == std::string::npos)
       return true;

@@ -147,7 +147,7 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
 bool leads_to_words(const Source& source, size_t sentence) {
   constexpr size_t kReach = 2;  // sentences
   const Span span = source.reading.sentences[sentence].span;
-  // "Bell had no kind words for it. In a speech, she said:"
+  // "The reply came at noon. A note on the door read:"
   const auto& sentences = source.reading.sentences;
   if (sentence + 1 < sentences.size() &&
       slice(source.article.text, sentences[sentence + 1].span).ends_with(':'))
