@@ -17,14 +17,6 @@ bool passed_over(std::string_view word) {
   return word == "other" || word == "more" || word == "such" || word == "same" || word == "last";
 }
 
-// "gone up to", "add up to": the words behind the verb set no bound.
-bool rises(std::string_view verb) {
-  constexpr std::array<std::string_view, 16> kVerbs{
-      "go",   "goes", "gone", "going", "went",  "move",   "moved", "rose",
-      "came", "grew", "add",  "adds",  "added", "adding", "comes", "come"};
-  return std::find(kVerbs.begin(), kVerbs.end(), verb) != kVerbs.end();
-}
-
 // Words in -s that are no plural of a noun that could be counted.
 bool no_noun(std::string_view word) {
   constexpr std::array<std::string_view, 8> kWords{"always",     "perhaps", "overseas", "besides",
@@ -95,7 +87,7 @@ std::optional<Span> hedge_before(const FigureDesk& desk, size_t first) {
     if (!galley.same_sentence(i, first) || !galley.is_word(i)) break;
     key = key.empty() ? std::string(galley.lower(i)) : std::string(galley.lower(i)) + " " + key;
     // "has gone up to $8,400", "add up to $1.5 trillion": no bound
-    if (i > 0 && key == "up to" && rises(galley.lower(i - 1))) return std::nullopt;
+    if (i > 0 && key == "up to" && desk.rising_verbs.has(galley.lower(i - 1))) return std::nullopt;
     if (desk.hedges.has(key)) longest = galley.span(i, first);
   }
   return longest;

@@ -19,6 +19,7 @@ FigureDesk::FigureDesk(const Galley& set, const std::vector<Name>& found)
       joined_nouns(set.lexicon.list("joined-nouns")),
       numbered_things(set.lexicon.list("numbered-things")),
       direction_verbs(set.lexicon.list("direction-verbs")),
+      rising_verbs(set.lexicon.list("rising-verbs")),
       weekdays(set.lexicon.list("weekdays")),
       past_verbs(set.lexicon.list("irregular-past")),
       one_nouns(set.lexicon.list("one-nouns")),

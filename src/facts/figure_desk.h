@@ -22,8 +22,8 @@ struct FigureDesk {
   const std::vector<Name>& names;
   NumberReader numbers;
   const WordList &units, &currencies, &zones, &ordinals, &function_words, &roles, &determiners,
-      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &weekdays, &past_verbs,
-      &one_nouns;
+      &hedges, &joined_nouns, &numbered_things, &direction_verbs, &rising_verbs, &weekdays,
+      &past_verbs, &one_nouns;
   bool pounds_are_money = false;  // the article prices something in £
 
   bool together(size_t i, size_t j) const { return galley.same_sentence(i, j); }

@@ -11,6 +11,7 @@
 #include "writers/captions.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
+#include "writers/misprints.h"
 #include "writers/phrasing.h"
 #include "writers/spellings.h"
 #include "writers/stands_alone.h"

@@ -6,6 +6,7 @@
 #include "writers/askable.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/misprints.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 

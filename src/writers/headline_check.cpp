@@ -10,6 +10,7 @@
 #include "writers/evidence.h"
 #include "writers/figures.h"
 #include "writers/kinds.h"
+#include "writers/misprints.h"
 #include "writers/near_people.h"
 #include "writers/phrasing.h"
 #include "writers/slips.h"

@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/evidence.h"
+#include "writers/misprints.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"

@@ -5,6 +5,7 @@
 #include "writers/could_say.h"
 #include "writers/descriptions.h"
 #include "writers/evidence.h"
+#include "writers/misprints.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/roles.h"

@@ -11,6 +11,7 @@
 #include "writers/changes.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
+#include "writers/misprints.h"
 #include "writers/phrasing.h"
 #include "writers/quotable.h"
 #include "writers/reworded.h"

@@ -6,6 +6,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/misprints.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 
-#include "text/byte_pairs.h"
 #include "text/initials.h"
 #include "text/utf8.h"
 
@@ -194,106 +193,6 @@ bool has_marks(std::string_view text) {
     if (mark_at(text, at) || opens_single) return true;
     before = c.value;
     at += c.length;
-  }
-  return false;
-}
-
-namespace {
-
-// "54and"
-bool runs_into_a_link(std::string_view word) {
-  constexpr std::array<std::string_view, 4> kLinks{"and", "or", "of", "the"};
-  return std::ranges::any_of(kLinks, [word](std::string_view link) {
-    return word.size() > link.size() && word.ends_with(link) &&
-           is_digit(decode_before(word, word.size() - link.size()).value);
-  });
-}
-
-// "$57million", "16ounces", "July20"
-bool runs_into_its_figure(std::string_view word) {
-  if (runs_into_a_link(word)) return true;
-  constexpr size_t kUnit = 5, kMonth = 3;  // letters: "30km", "1990s" and "G20" are written so
-  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  size_t letters = 0;
-  bool behind_figure = false;
-  for (size_t i = 0; i < word.size(); ++i) {
-    if (small(word[i])) {
-      behind_figure = behind_figure || (i > 0 && is_digit(word[i - 1]));
-      if (++letters >= kUnit && behind_figure) return true;
-      continue;
-    }
-    const bool is_capitalised = letters + 1 == i && is_upper(decode(word, 0).value);
-    if (is_digit(word[i]) && letters >= kMonth - 1 && is_capitalised) return true;
-    letters = 0;
-    behind_figure = false;
-  }
-  return false;
-}
-
-// "HIllary"; not "MPs".
-bool has_two_capitals(std::string_view word) {
-  constexpr size_t kShortest = 5;  // letters
-  const auto small = [](char c) { return c >= 'a' && c <= 'z'; };
-  const auto large = [](char c) { return c >= 'A' && c <= 'Z'; };
-  return word.size() >= kShortest && large(word[0]) && large(word[1]) &&
-         std::all_of(word.begin() + 2, word.begin() + kShortest, small);
-}
-
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
-}
-
-// A capital right behind a small letter.
-int joins_in(std::string_view text) {
-  int joins = 0;
-  for (size_t i = 1; i < text.size(); ++i)
-    joins += is_small(text[i - 1]) && text[i] >= 'A' && text[i] <= 'Z';
-  return joins;
-}
-
-// "FlagShareLikeReplyAda": the buttons of a page; "toObama"; not "iPhone".
-bool is_run_together(std::string_view word) {
-  constexpr int kMany = 3;
-  constexpr size_t kShortest = 6;
-  const int joins = joins_in(word);
-  return joins >= kMany ||
-         (joins == 1 && word.size() >= kShortest && is_small(word[0]) && is_small(word[1]));
-}
-
-// "atttended"
-bool has_a_letter_thrice(std::string_view word) {
-  for (size_t i = 2; i < word.size(); ++i)
-    if (word[i] == word[i - 1] && word[i] == word[i - 2] && word[i] >= 'a' && word[i] <= 'z' &&
-        word[i] != 'w')
-      return true;
-  return false;
-}
-
-}  // namespace
-
-bool is_misprinted(std::string_view text) {
-  constexpr std::string_view kSlips[] = {
-      "  ",   " .",           " ,",   " ;",     " :",      "Ã",       "Â",
-      "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
-      "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
-  const BytePairs pairs(text);
-  for (std::string_view slip : kSlips) {
-    if (!pairs.may_hold(slip)) continue;
-    const size_t at = text.find(slip);
-    if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
-  }
-  const bool has_joins = joins_in(text) > 0;
-  std::string_view before;
-  for (std::string_view word : words_of(text)) {
-    if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
-    before = word;
-    if (has_two_capitals(word) || (has_joins && is_run_together(word)) ||
-        runs_into_its_figure(word) || has_a_letter_thrice(word))
-      return true;
-    // "QYour new book": an interview's question mark run into its first word.
-    if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&
-        is_lower(decode(word, 2).value))
-      return true;
   }
   return false;
 }

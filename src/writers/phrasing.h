@@ -62,8 +62,4 @@ size_t mark_before(std::string_view text, size_t end);
 // Any quotation mark in the text; an apostrophe inside or after a word is none.
 bool has_marks(std::string_view text);
 
-// "filed  in", "victims .", "rÃ©sumÃ©", "the the", "QYour": a slip of the page, which would be
-// taken for a change, or spoil a name.
-bool is_misprinted(std::string_view text);
-
 }  // namespace stet

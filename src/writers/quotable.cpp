@@ -7,6 +7,7 @@
 #include "text/sentences.h"
 #include "text/utf8.h"
 #include "writers/grammar_slips.h"
+#include "writers/misprints.h"
 #include "writers/phrasing.h"
 
 namespace stet {

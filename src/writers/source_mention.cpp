@@ -5,6 +5,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/misprints.h"
 #include "writers/near_people.h"
 #include "writers/phrasing.h"
 #include "writers/sure_speaker.h"

@@ -5,6 +5,7 @@
 #include "writers/could_say.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/misprints.h"
 #include "writers/near_people.h"
 #include "writers/options.h"
 #include "writers/own_words.h"

@@ -1,0 +1,22 @@
+#include "writers/misprints.h"
+
+#include <doctest/doctest.h>
+
+using namespace stet;
+
+TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
+  CHECK(is_misprinted("FlagShareLikeReplyAda Brook says that the pier is shut"));
+  CHECK(is_misprinted("HIllary Clinton came to the hall."));
+  CHECK(is_misprinted("The bridge cost $57million in all."));
+  CHECK(is_misprinted("It was shown in St., Louis in May."));
+  CHECK(is_misprinted("The hall is cold,. and nobody came."));
+  CHECK(is_misprinted("The club ca n't mend the hall."));
+  CHECK(is_misprinted("The club ca n`t mend the hall."));
+  CHECK(is_misprinted("The club 's hall is cold."));
+  CHECK(is_misprinted("The hall was well atttended."));
+  CHECK(is_misprinted("The hall was closed on July20 by the club."));
+  CHECK(is_misprinted("The hall sold 16ounces of tea to the club."));
+  CHECK_FALSE(is_misprinted("The G20 met 30km from the hall in the 1990s."));
+  CHECK_FALSE(is_misprinted("The club’s page, www.club.example, can't be read."));
+  CHECK_FALSE(is_misprinted("Two MPs and a DJ spoke in St. Louis of $57 million."));
+}
