@@ -83,17 +83,6 @@ void prove_stet_or_strike(const Proving& proving) {
     proving.fail(code::kRivalKey, "/passage", "the article holds the changed sentence too");
 }
 
-// Each item's words stand in the article; that they are fact, opinion or prediction is the
-// reader's classing, which words alone can't prove.
-void prove_fact_opinion_claim(const Proving& proving) {
-  const Sort* sort = proving.shape<Sort>();
-  if (!sort) return;
-  for (size_t i = 0; i < sort->items.size(); ++i)
-    if (!proving.in_article(sort->items[i].text))
-      proving.fail(code::kKeyUnproved, "/items/" + std::to_string(i) + "/text",
-                   quoted(sort->items[i].text) + " doesn't stand in the article");
-}
-
 // The passage stands in the article, as a whole or sentence by sentence, and each target is a
 // piece of evidence.
 void prove_find_the_evidence(const Proving& proving) {

@@ -1,6 +1,7 @@
 #include "writers/could_say.h"
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "text/utf8.h"
@@ -33,6 +34,26 @@ bool is_meant_by_office(const Source& source, const Person& person, std::string_
   });
 }
 
+constexpr std::array<std::string_view, 4> kHe{"he", "him", "his", "himself"};
+constexpr std::array<std::string_view, 4> kShe{"she", "her", "hers", "herself"};
+
+// "He made this up": of all men of the article but the speaker, it names this one most often.
+bool is_meant_by_pronoun(const Source& source, size_t who, size_t speaker, std::string_view words) {
+  const auto& people = source.reading.people;
+  const Gender gender = people[who].gender;
+  if (gender == Gender::unknown) return false;
+  const std::string small = lower(words);
+  if (std::ranges::none_of(gender == Gender::woman ? kShe : kHe,
+                           [&](std::string_view pronoun) { return has_word(small, pronoun); }))
+    return false;
+  for (size_t other = 0; other < people.size(); ++other)
+    if (people[other].gender == gender && other != speaker &&
+        (is_named_in(source, other, words) ||
+         people[other].mentions.size() > people[who].mentions.size()))
+      return false;
+  return true;
+}
+
 bool show_gender_of_speaker(const Source& source, std::string_view words) {
   const std::string small = lower(words);
   const auto phrases = source.lexicon.list("own-gender").entries();
@@ -61,7 +82,7 @@ bool may_be_dead(const Source& source, const Person& person) {
 bool could_say(const Source& source, size_t who, size_t speaker, std::string_view words) {
   const Person& person = source.reading.people[who];
   if (is_named_in(source, who, words) || may_be_dead(source, person) ||
-      is_meant_by_office(source, person, words))
+      is_meant_by_office(source, person, words) || is_meant_by_pronoun(source, who, speaker, words))
     return false;
   return person.gender == source.reading.people[speaker].gender ||
          !show_gender_of_speaker(source, words);

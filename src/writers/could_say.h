@@ -1,6 +1,6 @@
 // Whether a reader who did not look could believe that somebody spoke the words: whoever is dead,
-// is meant in the words themselves, or is of the other gender where the words show it, tempts
-// nobody.
+// is meant in the words themselves, by name, office or pronoun, or is of the other gender where the
+// words show it, tempts nobody.
 #pragma once
 
 #include <string_view>

@@ -18,22 +18,6 @@ bool ends_a_sentence(char32_t c) {
   return c == U'.' || c == U'?' || c == U'!' || c == U'…';
 }
 
-// “The people,” she said, “are angry”: the part ends in a comma and the next words between marks
-// in the paragraph follow a comma or go on in lower case, so the part is not a sentence.
-bool is_split_inside(const Source& source, const Quotation& quotation, Span words) {
-  const std::string_view text = source.article.text;
-  const char32_t last = decode_before(text.substr(0, words.end), words.end).value;
-  if (last != U',') return !ends_a_sentence(last) && last != U'—';
-  const size_t paragraph_end = std::min(text.find('\n', quotation.span.end), text.size());
-  const std::string_view rest = text.substr(quotation.span.end, paragraph_end - quotation.span.end);
-  for (size_t at = 0; at < rest.size(); at += decode(rest, at).length)
-    if (const size_t mark = mark_at(rest, at)) {
-      const size_t next = at + mark;
-      return trimmed(rest.substr(0, at)).ends_with(',') || is_lower(decode(rest, next).value);
-    }
-  return false;
-}
-
 // “help him understand”: somebody is meant, and no capital inside the words tells who.
 bool names_nobody_for_its_pronoun(std::string_view words) {
   constexpr std::array<std::string_view, 8> kPersons{"he",  "him", "his",  "himself",
@@ -49,6 +33,20 @@ bool names_nobody_for_its_pronoun(std::string_view words) {
 }
 
 }  // namespace
+
+bool is_split_inside(const Source& source, const Quotation& quotation, Span words) {
+  const std::string_view text = source.article.text;
+  const char32_t last = decode_before(text.substr(0, words.end), words.end).value;
+  if (last != U',') return !ends_a_sentence(last) && last != U'—';
+  const size_t paragraph_end = std::min(text.find('\n', quotation.span.end), text.size());
+  const std::string_view rest = text.substr(quotation.span.end, paragraph_end - quotation.span.end);
+  for (size_t at = 0; at < rest.size(); at += decode(rest, at).length)
+    if (const size_t mark = mark_at(rest, at)) {
+      const size_t next = at + mark;
+      return trimmed(rest.substr(0, at)).ends_with(',') || is_lower(decode(rest, next).value);
+    }
+  return false;
+}
 
 namespace {
 

@@ -13,6 +13,11 @@ namespace stet {
 std::optional<Quotable> quotable(const Source& source, const Quotation& quotation, size_t least,
                                  size_t most);
 
+// “The people,” she said, “are angry”: the last words of the part are no end of a sentence. It ends
+// in a comma, and the next words between marks in the paragraph follow a comma or go on in lower
+// case; or in no stop at all.
+bool is_split_inside(const Source& source, const Quotation& quotation, Span words);
+
 // Telling words, of which a reader with the article open knows what "they" in them are.
 inline constexpr size_t kEnoughToKnowItBy = 6;
 

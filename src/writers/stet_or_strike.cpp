@@ -53,20 +53,21 @@ bool tells_who_said_what(const Source& source, size_t sentence) {
   });
 }
 
-// It says something that could be got wrong: a figure or a day; what somebody said; or enough about
-// two that it names.
+// It says something that could be got wrong: a figure or a day; what somebody said; something of
+// somebody it names; or a good deal.
 bool holds_a_fact(const Source& source, size_t sentence) {
-  constexpr size_t kEnoughWords = 13, kEnoughNames = 2;
+  constexpr size_t kEnoughWords = 14, kEnoughOfOneNamed = 10;
   if (tells_who_said_what(source, sentence)) return true;
-  size_t names = 0;
+  bool names_one = false;
   for (const Fact& fact : source.reading.facts) {
     if (fact.sentence != sentence) continue;
     const bool is_name = fact.kind == FactKind::person || fact.kind == FactKind::organization ||
                          fact.kind == FactKind::place;
     if (!is_name) return true;
-    ++names;
+    names_one = true;
   }
-  return names >= kEnoughNames && word_count(sentence_text(source, sentence)) >= kEnoughWords;
+  return word_count(sentence_text(source, sentence)) >=
+         (names_one ? kEnoughOfOneNamed : kEnoughWords);
 }
 
 // "Sanders answered. … Sanders said.": another name for the second would jar beside the first, and

@@ -48,23 +48,23 @@ double unlikeness(const Source& source, size_t who, const Quotation& quotation) 
          std::log2(1 + away / kClose);
 }
 
-// Others whose word the article gives, the likest first: whom nobody hears tempts few.
-std::vector<size_t> other_speakers(const Source& source, const Quotation& quotation,
-                                   std::string_view words, Chance& chance) {
-  constexpr double kTooUnlike = 4;
+// Others, whose word the article gives or doesn't, the likest first.
+std::vector<size_t> others(const Source& source, const Quotation& quotation, std::string_view words,
+                           bool are_heard, Chance& chance) {
+  const double kTooUnlike = are_heard ? 4 : 2;
   const auto& people = source.reading.people;
   const Person& speaker = people[*quotation.person];
-  std::vector<size_t> others;
+  std::vector<size_t> found;
   for (size_t who = 0; who < people.size(); ++who)
-    if (who != *quotation.person && is_a_source(source, who) &&
+    if (who != *quotation.person && is_a_source(source, who) == are_heard &&
         may_be_mistaken_for(source, who, speaker) &&
         could_say(source, who, *quotation.person, words) &&
         unlikeness(source, who, quotation) <= kTooUnlike)
-      others.push_back(who);
-  chance.shuffle(std::span(others));
-  std::ranges::stable_sort(others, {},
+      found.push_back(who);
+  chance.shuffle(std::span(found));
+  std::ranges::stable_sort(found, {},
                            [&](size_t who) { return unlikeness(source, who, quotation); });
-  return others;
+  return found;
 }
 
 std::string explanation(const Source& source, const Quotation& quotation, bool asks) {
@@ -191,9 +191,13 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const std::string& name = people[*quotation.person].name;
 
     std::vector<Lure> lures;
-    for (size_t other : other_speakers(source, quotation, words, chance))
-      lures.push_back({people[other].name,
-                       "The article doesn’t give these words to " + people[other].name + "."});
+    for (bool are_heard : {true, false})
+      for (size_t other : others(source, quotation, words, are_heard, chance)) {
+        // Whom nobody hears tempts few: one, where two could be right but for it.
+        if (!are_heard && lures.size() != kLures - 2) break;
+        lures.push_back({people[other].name,
+                         "The article doesn’t give these words to " + people[other].name + "."});
+      }
     if (lures.size() == kLures - 1)
       lures.push_back({std::string(kNobody),
                        speaks_by_pronoun(source, quotation)

@@ -346,6 +346,20 @@ TEST_CASE("fact-opinion-claim: each item stands in the article") {
         "article\n");
 }
 
+TEST_CASE("fact-opinion-claim: the statement's words show the class that the key names") {
+  const auto asked = [&](const std::string& statement, const std::string& key) {
+    return proved(ferry_question("fact-opinion-claim",
+                                 "What sort of statement is this? “" + statement + "”",
+                                 Choose{{{"a", key, true, ""}, {"b", "Another", false, ""}}},
+                                 {"“It is a foolish plan,” said Ann Holt, a teacher."}));
+  };
+  CHECK(asked("It is a foolish plan.", "A judgement of good or bad") == "");
+  CHECK(asked("It is a foolish plan.", "A forecast or a plan") ==
+        ":/questions/0/options/0: error[E044]: the statement's words don't show this class\n");
+  CHECK(asked("It is a wise plan.", "A judgement of good or bad") ==
+        ":/questions/0/stem: error[E046]: the statement doesn't stand in the evidence\n");
+}
+
 TEST_CASE("find-the-evidence: the passage stands in the article and the target is the evidence") {
   const std::string sentence = "The island has 1,200 people.";
   const std::string passage = std::string(kFerryPays) + " " + sentence;

@@ -174,7 +174,7 @@ TEST_CASE("a closed mode says what opens it, and options that don't fit are refu
   auto closed = run({"play", "--terminal", "--mode", "mix-up"});
   CHECK(closed.status == 1);
   CHECK(closed.err ==
-        "stet: Mix-up: is closed; opens at 7 of your last 10 right in each skill: 0 of 6 there\n");
+        "stet: Mix-up: is closed; opens at 7 of your last 10 right in each skill: 0 of 7 there\n");
   CHECK(run({"play", "--terminal", "--mode", "group"}).err ==
         "stet: --mode group: is played in a window, before a class; start it where there is a "
         "display\n");

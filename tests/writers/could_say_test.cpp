@@ -49,3 +49,17 @@ TEST_CASE("words that show a woman’s voice aren’t a man’s") {
   CHECK_FALSE(could("Tom Reed", "I took my maternity leave in May"));
   CHECK_FALSE(could("Tom Reed", "My husband built the roof"));
 }
+
+TEST_CASE("whom a pronoun of the words must mean didn't say them") {
+  const Sample sample(
+      "Ada Brook, a teacher, and Eve Fox, the clerk, met Peter Hart, the mayor, and Tom Reed, a "
+      "diver. Hart opened the hall. Hart left.\n");
+  const auto could = [&](const std::string& name, std::string_view words) {
+    return could_say(sample.source(), person_named(sample, name), person_named(sample, "Ada Brook"),
+                     words);
+  };
+  CHECK_FALSE(could("Peter Hart", "He never reads the papers"));
+  CHECK(could("Tom Reed", "He never reads the papers"));
+  CHECK(could("Peter Hart", "Reed says that he never reads"));
+  CHECK(could("Peter Hart", "She never reads the papers"));
+}

@@ -251,15 +251,15 @@ TEST_CASE("intact and changed are the two faces of one item; some can only stand
   }
 }
 
-TEST_CASE("a short sentence that only names somebody says too little to be checked") {
+TEST_CASE("a short sentence without a fact says too little to be checked") {
   const auto asked = [](const std::string& sentence) {
     return Sample(sentence).write(write_stet_or_strike).size();
   };
-  CHECK(asked("Friends of Bram Oduya have ideas of their own for the hall.\n") == 0);
-  CHECK(asked("Friends of Bram Oduya have ideas of their own for the old reading room of the "
-              "hall.\n") == 0);
-  CHECK(asked("Friends of Bram Oduya in Corrow have ideas of their own for the old reading room of "
-              "the hall.\n") == 1);
+  CHECK(asked("Friends of Bram Oduya have their own ideas.\n") == 0);
+  CHECK(asked("Friends of Bram Oduya have ideas of their own for the hall.\n") == 1);
+  CHECK(asked("Friends of the library have ideas of their own for the hall.\n") == 0);
+  CHECK(asked("Friends of the library have ideas of their own for the old reading room of the "
+              "hall.\n") == 1);
 }
 
 TEST_CASE("a change that another sentence supports isn't made") {

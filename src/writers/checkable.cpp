@@ -1,0 +1,76 @@
+#include "writers/checkable.h"
+
+#include <algorithm>
+#include <string>
+
+#include "text/utf8.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+std::string bare(std::string_view word) {
+  return lower(word.substr(0, word.find_first_of(",.;:")));
+}
+
+// Something counted or measured; a date or an age may only tell which ("the 2008 nominee"), and so
+// may a figure that is part of a word ("the 15-member board").
+bool holds_a_figure(const Source& source, Span words) {
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    const std::string_view text = source.article.text;
+    const bool is_part_of_a_word = slice(text, fact.span).find('-') != std::string_view::npos ||
+                                   text.substr(fact.span.end).starts_with('-');
+    return words.contains(fact.span) && !is_part_of_a_word &&
+           (fact.kind == FactKind::count || fact.kind == FactKind::percent ||
+            fact.kind == FactKind::money || fact.kind == FactKind::measure);
+  });
+}
+
+// "We have a commitment to 50 towns": half a plan.
+bool intends(const Source& source, std::string_view text) {
+  const WordList& intentions = source.lexicon.list("intentions");
+  const WordList& of_oneself = source.lexicon.list("of-oneself");
+  return std::ranges::any_of(words_of(text), [&](std::string_view word) {
+    return intentions.has(bare(word)) || of_oneself.has(bare(word));
+  });
+}
+
+// "Osei, who has rowed for 30 years, isn't impressed": the figure is told by the way.
+bool tells_besides(std::string_view text) {
+  return has_word(text, "who") || has_word(text, "whose") || has_word(text, "which");
+}
+
+// A manner that only a witness could judge ("shyly"); an amount that nobody could count ("plenty").
+bool is_coloured(const Source& source, std::string_view text) {
+  const WordList& plain = source.lexicon.list("plain-adverbs");
+  const WordList& stances = source.lexicon.list("stance");
+  const WordList& vague = source.lexicon.list("vague-amounts");
+  return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
+    constexpr size_t kShortest = 6;  // letters
+    const std::string word = bare(printed);
+    return (word.size() >= kShortest && word.ends_with("ly") && !plain.has(word)) ||
+           (stances.has(word) && stances.value(word) != "plain") || vague.has(word);
+  });
+}
+
+}  // namespace
+
+std::string_view why_not_checkable(const Source& source, Span words) {
+  const std::string_view text = slice(source.article.text, words);
+  if (!holds_a_figure(source, words) || tells_besides(text))
+    return "there is no figure in it to look up";
+  if (has_word(text, "will") || has_word(text, "would") || intends(source, text))
+    return "half of it looks ahead";
+  return is_coloured(source, text) ? "its class is debatable" : "";
+}
+
+bool passes_on(const Source& source, Span words) {
+  const WordList& cues = source.lexicon.list("cues");
+  const WordList& hearsay = source.lexicon.list("hearsay");
+  return std::ranges::any_of(
+      words_of(slice(source.article.text, words)),
+      [&](std::string_view word) { return cues.has(bare(word)) || hearsay.has(bare(word)); });
+}
+
+}  // namespace stet

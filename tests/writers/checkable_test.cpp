@@ -1,0 +1,38 @@
+#include "writers/checkable.h"
+
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::string why_not(const std::string& sentence) {
+  const Sample sample(sentence + "\n");
+  return std::string(why_not_checkable(sample.source(), sample.reading.sentences.at(0).span));
+}
+
+}  // namespace
+
+TEST_CASE("a figure that is counted or measured can be looked up") {
+  CHECK(why_not("The island has 1,200 people and two schools.") == "");
+  CHECK(why_not("The ferry cost £85,000 in the first year.") == "");
+}
+
+TEST_CASE("a year, an age or a figure inside a word only tells which") {
+  CHECK(why_not("The mayor of 2008 walked home.") == "there is no figure in it to look up");
+  CHECK(why_not("Ada Brook, 23, of Corrow, had other ideas.") ==
+        "there is no figure in it to look up");
+  CHECK(why_not("The 15-member board met in the hall.") == "there is no figure in it to look up");
+}
+
+TEST_CASE("a figure that is told by the way isn't what is stated") {
+  CHECK(why_not("Bram Oduya, who has rowed for 30 years, is not impressed.") ==
+        "there is no figure in it to look up");
+}
+
+TEST_CASE("what looks ahead, means to, or is told with a manner is left alone") {
+  CHECK(why_not("The ferry will cost £85,000.") == "half of it looks ahead");
+  CHECK(why_not("The board has a commitment to 40 schools.") == "half of it looks ahead");
+  CHECK(why_not("The crew of 40 went home disconsolately.") == "its class is debatable");
+}
