@@ -107,7 +107,8 @@ std::vector<OtherBody> alike(const std::vector<OtherBody>& others) {
 void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const auto body = body_in(source, i);
-    if (!body) continue;
+    // What the headline names, nobody looks for.
+    if (!body || (source.article.title && has_word(*source.article.title, body->name))) continue;
     std::vector<OtherBody> others = alike(other_bodies(source, *body));
     if (others.size() < kLures) continue;
     const SentenceGap gap{i, others.front().change.at};

@@ -1,6 +1,7 @@
 #include "writers/date_lures.h"
 
 #include <algorithm>
+#include <charconv>
 #include <span>
 
 #include "text/utf8.h"
@@ -105,6 +106,17 @@ bool has_the_month(const Source& source, const Months& named, std::string_view p
          named.contains(source.lexicon.list("months").value(lure.month));
 }
 
+// By its month, where both have one: of what is to come, a day long past rules itself out.
+bool lies_before(const PrintedDate& date, const PrintedDate& key, const Lexicon& lexicon) {
+  const auto number = [&](const PrintedDate& each) {
+    int month = 0;
+    const std::string_view value = lexicon.list("months").value(each.month);
+    std::from_chars(value.data(), value.data() + value.size(), month);
+    return month;
+  };
+  return number(date) > 0 && number(date) < number(key);
+}
+
 // "1997", "1998" and "1999" beside "2001": in a row, and the key is farther off than they are
 // apart.
 bool is_off_the_row(std::vector<int> years, int key) {
@@ -122,6 +134,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
   const SentenceGap gap{asked.sentence, asked.span};
   std::vector<Lure> lures;
   const Years years = years_round(source, gap, key);
+  const bool is_coming = speaks_of_the_future(source, gap);
   const bool comes_round = key.form == DateForm::year && has_a_cycle(source, asked);
   std::set<std::string> tried{print_date(key)};
   for (const Fact& fact : source.reading.facts) {
@@ -132,6 +145,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
     const std::string printed = print_date(*date);
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
     if (lie_on_two_sides(key, *date, source.article.published, source.lexicon)) continue;
+    if (is_coming && lies_before(*date, key, source.lexicon)) continue;
     if (comes_round && (date->year - key.year) % kCycle != 0) continue;
     if (!tried.insert(printed).second || may_fit(source, gap, printed)) continue;
     lures.push_back({printed, "The article has this date for something else."});

@@ -183,12 +183,26 @@ bool is_only_a_bound(const Source& source, const Fact& fact) {
                             lower(one_line(slice(source.article.text, *fact.hedge)))));
 }
 
+// "declined slightly, from 58 percent to _____"
+bool is_a_small_step(const Source& source, const Fact& fact, Span shown) {
+  const WordList& steps = source.lexicon.list("small-steps");
+  const bool has_another = std::ranges::any_of(source.reading.facts, [&](const Fact& other) {
+    return &other != &fact && other.kind == fact.kind && shown.contains(other.span);
+  });
+  return has_another &&
+         std::ranges::any_of(words_of(slice(source.article.text, shown)),
+                             [&](std::string_view word) {
+                               return steps.has(lower(word.substr(0, word.find_first_of(",.;:"))));
+                             });
+}
+
 std::string what_tells(const Source& source, const Fact& fact, const PrintedFigure& figure,
                        Span shown) {
   const std::string printed(slice(source.article.text, fact.span));
   if (count_words(one_line(slice(source.article.text, shown)), one_line(printed)) != 1)
     return "it holds “" + printed + "” twice";
   if (is_belittled(source, fact)) return "the word before the figure tells that it is small";
+  if (is_a_small_step(source, fact, shown)) return "a word in it tells that two figures are near";
   if (is_joined_on(source, fact) || shows_its_digits(source, fact, figure, shown))
     return "what stands beside the figure would show it";
   const std::string next = word_after(source, {fact.sentence, fact.span});

@@ -164,7 +164,7 @@ bool share_a_figure(std::string_view a, std::string_view b) {
 // Two that say the same in other words: many in common, or several and a figure. The article's
 // topic is in most of its sentences, and tells none from another.
 bool retell_each_other(const Question& a, const Question& b, TellingWords& telling,
-                       const std::set<std::string>& topic) {
+                       const TopicWords& topic) {
   constexpr size_t kMany = 5, kSeveral = 3;
   constexpr std::ptrdiff_t kManyOwn = 3;
   const std::string_view one = words_asked_about(a);
@@ -172,7 +172,7 @@ bool retell_each_other(const Question& a, const Question& b, TellingWords& telli
   const auto shared = telling.of_both(one, other);
   if (shared.size() >= kSeveral && share_a_figure(one, other)) return true;
   const auto own =
-      std::ranges::count_if(shared, [&](const std::string& word) { return !topic.contains(word); });
+      std::ranges::count_if(shared, [&](std::string_view word) { return !topic.contains(word); });
   return shared.size() >= kMany && own >= kManyOwn;
 }
 
@@ -220,7 +220,7 @@ bool sort_what_is_asked(const Candidate& sorted, const Candidate& asked) {
 
 }  // namespace
 
-std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingWords& telling) {
+TopicWords words_of_the_topic(std::span<const Proposed> all, TellingWords& telling) {
   constexpr size_t kEnough = 4;  // sentences
   std::set<std::string_view> sentences;
   for (const Proposed& each : all)
@@ -229,14 +229,14 @@ std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingW
   std::map<std::string, size_t> counts;
   for (std::string_view sentence : sentences)
     for (const std::string& word : telling.of(sentence)) ++counts[word];
-  std::set<std::string> topic;
+  TopicWords topic;
   for (const auto& [word, count] : counts)
     if (count >= kEnough) topic.insert(word);
   return topic;
 }
 
 bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
-                          const std::set<std::string>& topic) {
+                          const TopicWords& topic) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;

@@ -12,13 +12,13 @@
 namespace stet {
 
 // The words that several sentences of the article hold: two that share them needn't say the same.
-std::set<std::string> words_of_the_topic(std::span<const Proposed> all, TellingWords& telling);
+TopicWords words_of_the_topic(std::span<const Proposed> all, TellingWords& telling);
 
 // Of these reasons the one that needs no reading: one shows words of the article that tell the
 // other's key.
 bool share_words(const Candidate& a, const Candidate& b);
 
 bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
-                          const std::set<std::string>& topic);
+                          const TopicWords& topic);
 
 }  // namespace stet

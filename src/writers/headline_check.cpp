@@ -80,7 +80,10 @@ bool bids(const Headline& line) {
 }
 
 void add_words(const Headline& line, std::vector<Swap>& swaps) {
-  if (line.text().ends_with('?')) return;  // states nothing that could be turned
+  // It states nothing that could be turned; or a second clause soon contradicts it: "Friends once
+  // more: Bell backs Vane".
+  if (line.text().ends_with('?') || line.text().find_first_of(":;") != std::string_view::npos)
+    return;
   const WordList& list = line.source.lexicon.list("headline-swaps");
   for (size_t i = 1; i < line.tokens.size(); ++i) {
     for (size_t count = std::min(list.longest_in_words(), line.tokens.size() - i); count > 0;

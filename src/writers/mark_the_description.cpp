@@ -19,9 +19,12 @@ constexpr size_t kMostMentions = 10;  // whom the article names often, everybody
 
 // "a professor at the university in Aldmere", before the ", Ohio".
 bool ends_in_a_town(std::string_view description) {
+  constexpr std::string_view kLinks[] = {"in", "from", "of", "near"};
   const auto words = words_of(description);
-  return words.size() > 2 && (words[words.size() - 2] == "in" || words[words.size() - 3] == "in") &&
-         is_upper(decode(words.back(), 0).value);
+  const auto links = [&](size_t back) {
+    return std::ranges::find(kLinks, words[words.size() - back]) != std::end(kLinks);
+  };
+  return words.size() > 2 && (links(2) || links(3)) && is_upper(decode(words.back(), 0).value);
 }
 
 // "a veteran who now works in a shop", "star of the show “Cake Boss”", "adviser to (then-Senator)

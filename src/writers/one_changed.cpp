@@ -175,7 +175,7 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   return candidate;
 }
 
-bool goes_with(const std::vector<Proposed>& kept, const std::set<std::string>& topic,
+bool goes_with(const std::vector<Proposed>& kept, const TopicWords& topic,
                const Proposed& one, TellingWords& telling) {
   return std::ranges::none_of(kept, [&](const Proposed& other) {
     return give_each_other_away(one, other, telling, topic) ||

@@ -25,7 +25,7 @@ namespace {
 
 // An item whose original words another question shows can only stand. Where an item that can only
 // stand shows them, it is the one to go.
-void keep_shown_changes_out(std::vector<Proposed>& kept, const std::set<std::string>& topic,
+void keep_shown_changes_out(std::vector<Proposed>& kept, const TopicWords& topic,
                             TellingWords& telling) {
   std::vector<std::string> words;
   for (const Proposed& each : kept) words.push_back(words_shown(each.candidate.question));

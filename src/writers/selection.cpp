@@ -39,7 +39,7 @@ struct Entry {
 
 class Selection {
  public:
-  Selection(std::vector<Proposed> proposed, size_t words, const std::set<std::string>& topic,
+  Selection(std::vector<Proposed> proposed, size_t words, const TopicWords& topic,
             TellingWords& telling, const Lexicon& lexicon)
       : telling_(telling), topic_(topic), lexicon_(lexicon) {
     const size_t by_length =
@@ -152,7 +152,7 @@ class Selection {
   }
 
   TellingWords& telling_;
-  const std::set<std::string>& topic_;
+  const TopicWords& topic_;
   const Lexicon& lexicon_;
   const double same_kind_ = weight("price-of-same-kind");
   const double same_skill_ = weight("price-of-same-skill");
@@ -172,7 +172,7 @@ class Selection {
 }  // namespace
 
 std::vector<Proposed> select_best(std::vector<Proposed> proposed, size_t words,
-                                  const std::set<std::string>& topic, TellingWords& telling,
+                                  const TopicWords& topic, TellingWords& telling,
                                   const Lexicon& lexicon) {
   return Selection(std::move(proposed), words, topic, telling, lexicon).run();
 }

@@ -20,7 +20,7 @@ double ranking_weight(const Lexicon& lexicon, const std::string& name);
 // Those taken, best first. `words` is the length of the article's story, `topic` what
 // words_of_the_topic() gives.
 std::vector<Proposed> select_best(std::vector<Proposed> proposed, size_t words,
-                                  const std::set<std::string>& topic, TellingWords& telling,
+                                  const TopicWords& topic, TellingWords& telling,
                                   const Lexicon& lexicon);
 
 }  // namespace stet

@@ -62,7 +62,7 @@ bool retells(std::string_view shown, std::string_view told, double part, Telling
 }
 
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
-                        const std::set<std::string>& topic) {
+                        const TopicWords& topic) {
   const Change* change = change_of(asked);
   const bool is_of_the_headline = asked.topic == kHeadlineTopic;
   if (!change || (!is_of_the_headline && !holds_it(shown, change->from))) return false;
@@ -74,17 +74,19 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   constexpr double kHalf = 0.5;
   if (is_of_the_headline && retells(shown, passage, kHalf, telling)) return true;
   if (!holds_it(shown, change->from)) return false;
-  for (const std::string& own : telling.of(change->from)) beside.erase(own);
+  for (const std::string& own : telling.of(change->from)) std::erase(beside, own);
   const auto digits =
       std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });
   constexpr std::ptrdiff_t kOfOneThing = 4;  // "£4,000" is hardly there twice for two things
   if (digits >= kOfOneThing) return true;
   if (digits > 0) return !beside.empty();
   const auto own =
-      std::ranges::count_if(beside, [&](const std::string& word) { return !topic.contains(word); });
-  constexpr size_t kMany = 3;
+      std::ranges::count_if(beside, [&](std::string_view word) { return !topic.contains(word); });
   const bool tells_by_itself = is_a_value(change->from) || word_count(change->from) > 1;
-  return tells_by_itself ? beside.size() >= kMany || (beside.size() >= 2 && own >= 1) : own >= 2;
+  if (is_of_the_headline && tells_by_itself) return !beside.empty();
+  // "Friday's decision": a day needs little beside it.
+  const size_t many = change->from.ends_with("day") ? 2 : 3;
+  return tells_by_itself ? beside.size() >= many || (beside.size() >= 2 && own >= 1) : own >= 2;
 }
 
 }  // namespace stet

@@ -30,6 +30,6 @@ bool retells(std::string_view shown, std::string_view told, double part, Telling
 // `asked` is an item with a change: whether a player who has seen the words `shown` knows the words
 // that were changed.
 bool shows_the_original(std::string_view shown, const Candidate& asked, TellingWords& telling,
-                        const std::set<std::string>& topic);
+                        const TopicWords& topic);
 
 }  // namespace stet

@@ -117,6 +117,20 @@ bool comes_back_with_a_name(const Source& source, Span speaker) {
       });
 }
 
+// "Some experts said", and in the next lines one of them by name, though not as an expert.
+bool may_be_named_below(const Source& source, Span speaker) {
+  constexpr size_t kReach = 3;  // sentences
+  const WordList& groups = source.lexicon.list("vague-groups");
+  const auto words = words_of(slice(source.article.text, speaker));
+  const auto at = sentence_at(source, speaker.begin);
+  return at &&
+         std::ranges::any_of(words,
+                             [&](std::string_view word) { return groups.has(lower(word)); }) &&
+         std::ranges::any_of(source.reading.quotations, [&](const Quotation& each) {
+           return each.person && each.sentence > *at && each.sentence <= *at + kReach;
+         });
+}
+
 // "The Corrow Post reports": the reading may take the verb for a part of the name.
 std::string without_its_verb(std::string mention) {
   const size_t last = mention.rfind(' ');
@@ -134,7 +148,8 @@ std::optional<SourceMention> mention_without_name(const Source& source, Span spe
       has_an_author(source, speaker))
     return std::nullopt;
   if (*of == SourceClass::unnamed &&
-      (speaks_for_a_body(source, text) || comes_back_with_a_name(source, speaker)))
+      (speaks_for_a_body(source, text) || comes_back_with_a_name(source, speaker) ||
+       may_be_named_below(source, speaker)))
     return std::nullopt;
   if (is_named_beside(source, speaker) || leads_to_a_name(source, speaker) ||
       ends_a_mention(source, speaker))
@@ -179,7 +194,8 @@ bool stands_for_a_name(const Source& source, const Quotation& quotation) {
   const std::string_view speaker = slice(text, *quotation.speaker);
   const Person& person = source.reading.people[*quotation.person];
   if (could_be_a_namesake(source, person, speaker)) return false;
-  if (has_word(speaker, last_name(person.name))) return true;
+  if (has_word(speaker, last_name(person.name)))
+    return !has_another_first_name(source, person, *quotation.speaker);
   if (source.lexicon.list("pronouns").value(lower(speaker)) != "person" ||
       !stands_for_one_alone(source, quotation))
     return false;

@@ -70,6 +70,22 @@ bool another_could_be_meant(const Source& source, size_t speaker, Span within) {
   return false;
 }
 
+// "Gil Ortega says", of Fred Ortega: another first name stands before the last, or what may be one.
+bool has_another_first_name(const Source& source, const Person& person, Span speaker) {
+  constexpr size_t kReach = 24;  // bytes: the word before
+  const std::string_view text = source.article.text;
+  const std::string_view surname = last_name(person.name);
+  const size_t at = text.find(surname, speaker.begin);
+  if (at == std::string_view::npos || at >= speaker.end) return false;
+  const Span sentence = covering_sentences(source, speaker);
+  const size_t from = std::max(sentence.begin, at - std::min(at, kReach));
+  const auto before = words_of(slice(text, {from, at}));
+  if (before.empty() || !text.substr(0, at).ends_with(' ')) return false;
+  const std::string_view word = before.back();
+  return is_upper(decode(word, 0).value) && !has_word(person.name, word) &&
+         !source.lexicon.list("titles").has(word) && !source.lexicon.list("roles").has(lower(word));
+}
+
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
   return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
 }
@@ -95,7 +111,8 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
   if (sings(source, quotation) || belongs_to_a_thing(source, quotation)) return false;
   const Person& person = source.reading.people[*quotation.person];
   if (!speaks_by_pronoun(source, quotation))
-    return !stands_in_a_description(source, *quotation.speaker) &&
+    return !has_another_first_name(source, person, *quotation.speaker) &&
+           !stands_in_a_description(source, *quotation.speaker) &&
            (!shares_its_surname(source, person) ||
             has_word(slice(source.article.text, *quotation.speaker),
                      words_of(person.name).front()));

@@ -108,6 +108,22 @@ bool after_be_doing(const Site& s) {
                    {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
          s.after() != "be";
 }
+// Of a person: no issue is "hoping to".
+bool after_somebody_is(const Site& s) {
+  const bool is_somebody =
+      is_one_of(s.piece.at(s.first - 2), {"i", "we", "they", "he", "she"}) ||
+      s.piece.pos(s.first - 2) == Pos::propn ||
+      is_one_of(s.before(), {"i'm", "we're", "they're", "he's", "she's"}) ||
+      (is_one_of(s.before(), {"'m", "'re"}) && s.piece.at(s.first - 2) != "you");
+  return is_somebody && after_be_doing(s);
+}
+// "has never asked", where nothing would make it another "never".
+bool after_a_subject(const Site& s) {
+  return is_verb(s.pos_after()) &&
+         is_one_of(s.before(), {"i", "we", "he", "she", "they", "it", "has", "had", "have"}) &&
+         !is_one_of(s.piece.at(s.first - 2), {"would", "could", "should", "may", "there"}) &&
+         !s.piece.has({"ever", "any", "anyone", "anything", "anybody", "yet", "nor", "again"});
+}
 bool where_it_may_be_never(const Site& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
          !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
@@ -156,6 +172,26 @@ bool after_every(const Site& s) {
              ? is_one_of(s.before(), {"every", "each"})
              : after_number(s) || (s.pos_before() == Pos::num && s.pos() == Pos::num);
 }
+// "I know the ferry will stop": the subject of a clause follows, and no question word.
+bool before_clause(const Site& s) {
+  constexpr size_t kReach = 6;
+  if (s.first > 0 && !is_one_of(s.before(), {"and", "but", "so", ","})) return false;
+  if (s.after() == "that") return s.piece.pos(s.last) == Pos::sconj;
+  if (!is_one_of(s.pos_after() == Pos::propn ? "he" : s.after(),
+                 {"he", "she", "we", "they", "it", "there", "the", "this", "our", "people", "it's",
+                  "we're", "they're", "he's", "she's", "there's", "you're"}))
+    return false;
+  for (size_t i = s.last; i < std::min(s.last + kReach, s.piece.size()); ++i)
+    if (is_verb(s.piece.pos(i)) || s.piece.at(i).find('\'') != std::string::npos) return true;
+  return false;
+}
+bool before_its_verb(const Site& s) {
+  return (s.first == 0 || is_one_of(s.before(), {"and", "but", "because", "that", ","})) &&
+         is_verb(s.pos_after());
+}
+bool before_number(const Site& s) {
+  return s.pos_after() == Pos::num && s.after() != "one" && s.piece.at(s.last + 1) != "of";
+}
 bool anywhere(const Site&) {
   return true;
 }
@@ -196,12 +232,17 @@ constexpr std::array kUses{
     UseRow{"modal", before_bare_verb, 0.9},
     UseRow{"to-verb", before_verb, 0.9},
     UseRow{"doing", after_be_doing, 0.8},
+    UseRow{"somebody-doing", after_somebody_is, 0.8},
+    UseRow{"denial", after_a_subject, 0.9},
     UseRow{"frequency", where_it_may_be_never, 0.9},
     UseRow{"certainty", where_it_may_be_certain, 0.9},
     UseRow{"degree", before_graded, 0.6},
     UseRow{"amount", before_plural, 0.9},
     UseRow{"compare", before_adjective, 0.7},
     UseRow{"unit", after_every, 0.9},
+    UseRow{"clause", before_clause, 0.9},
+    UseRow{"subject", before_its_verb, 0.8},
+    UseRow{"bound", before_number, 0.9},
     UseRow{"phrase", anywhere, 0.8},
     UseRow{"adj", is_adjective, 0.6},
     UseRow{"adj-plain", is_ungraded, 0.6},

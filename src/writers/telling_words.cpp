@@ -10,16 +10,18 @@ namespace stet {
 
 namespace {
 
-std::set<std::string> words_in(std::string_view text, const WordList& function_words) {
+std::vector<std::string> words_in(std::string_view text, const WordList& function_words) {
   constexpr size_t kShortest = 4;  // letters
-  std::set<std::string> words;
+  std::vector<std::string> words;
   for (std::string_view word : words_of(text)) {
     while (!word.empty() && is_quotation_mark(decode(word, 0).value))
       word.remove_prefix(decode(word, 0).length);
     if (std::string plain = lower(word.substr(0, word.find_first_of(",.;:’'\"”")));
         plain.size() >= kShortest && !function_words.has(plain))
-      words.insert(std::move(plain));
+      words.push_back(std::move(plain));
   }
+  std::ranges::sort(words);
+  words.erase(std::unique(words.begin(), words.end()), words.end());
   return words;
 }
 
@@ -28,17 +30,16 @@ std::set<std::string> words_in(std::string_view text, const WordList& function_w
 TellingWords::TellingWords(const Lexicon& lexicon)
     : function_words_(lexicon.list("function-words")) {}
 
-const std::set<std::string>& TellingWords::of(std::string_view text) {
-  const auto [known, is_new] = known_.try_emplace(std::string(text));
-  if (is_new) known->second = words_in(text, function_words_);
-  return known->second;
+const std::vector<std::string>& TellingWords::of(std::string_view text) {
+  if (const auto known = known_.find(text); known != known_.end()) return known->second;
+  return known_.emplace(text, words_in(text, function_words_)).first->second;
 }
 
-std::set<std::string> TellingWords::of_both(std::string_view a, std::string_view b) {
+std::vector<std::string_view> TellingWords::of_both(std::string_view a, std::string_view b) {
   const auto& one = of(a);
   const auto& other = of(b);
-  std::set<std::string> shared;
-  std::ranges::set_intersection(one, other, std::inserter(shared, shared.end()));
+  std::vector<std::string_view> shared;
+  std::ranges::set_intersection(one, other, std::back_inserter(shared));
   return shared;
 }
 

@@ -2,27 +2,38 @@
 // compared in pairs.
 #pragma once
 
+#include <functional>
 #include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "text/lexicon.h"
 
 namespace stet {
 
+// Those that several sentences of an article hold.
+using TopicWords = std::set<std::string, std::less<>>;
+
 class TellingWords {
  public:
   explicit TellingWords(const Lexicon& lexicon);
 
-  // Lower-case; no short ones and no function words. They stay where they are.
-  const std::set<std::string>& of(std::string_view text);
+  // In lower case and in order, each once; no short ones and no function words. They stay where
+  // they are.
+  const std::vector<std::string>& of(std::string_view text);
   // Those of both texts.
-  std::set<std::string> of_both(std::string_view a, std::string_view b);
+  std::vector<std::string_view> of_both(std::string_view a, std::string_view b);
 
  private:
+  struct Hash {
+    using is_transparent = void;
+    size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
+  };
+
   const WordList& function_words_;
-  std::unordered_map<std::string, std::set<std::string>> known_;
+  std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> known_;
 };
 
 }  // namespace stet

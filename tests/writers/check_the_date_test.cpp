@@ -277,3 +277,14 @@ TEST_CASE("what was is no future, whatever else is to come in the sentence") {
              with_stem(Sample(article).write(write_check_the_date, seed), "readers").question))
       CHECK(std::stoi(text) <= 2014);
 }
+
+TEST_CASE("what is to come isn't asked among months gone by") {
+  const Sample sample(
+      "The boats will race in October for a prize of 500 pounds in Quern.\n\nThe band played in "
+      "February. The pier was shut in March.\n");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_date, seed))
+      if (candidate.question.stem.find("race") != std::string::npos)
+        for (const Option& option : std::get<Choose>(candidate.question.shape).options)
+          CHECK(option.why != "The article has this date for something else.");
+}

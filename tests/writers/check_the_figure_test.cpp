@@ -364,3 +364,26 @@ TEST_CASE("“1080p” is a make of screen") {
   CHECK(asked("1,080 lines"));
   CHECK_FALSE(asked("1080p"));
 }
+
+TEST_CASE("a word that tells how near two figures lie would tell the second") {
+  const auto is_asked = [](const std::string& sentence) {
+    return !Sample(sentence).write(write_check_the_figure).empty();
+  };
+  CHECK(is_asked("The rowers of Quern won 58 percent of their races, and 31 percent in winter.\n"));
+  CHECK_FALSE(
+      is_asked("The share of races that the rowers of Quern won fell slightly, from 58 "
+               "percent to 55 percent.\n"));
+}
+
+TEST_CASE("of two shares side by side, the lures lie near as well") {
+  const Sample sample("The old boat beat the new one by 46 percent to 42 percent at Quern.\n");
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* choose = std::get_if<Choose>(&candidate.question.shape))
+        for (const Option& option : choose->options) {
+          const auto figure = parse_figure(option.text);
+          REQUIRE(figure);
+          CHECK(figure->digits >= 33);
+          CHECK(figure->digits <= 58);
+        }
+}

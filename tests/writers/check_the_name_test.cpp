@@ -117,3 +117,16 @@ TEST_CASE("a lure that is part of another name of the article is told as that") 
         if (option.text == "Iowa" || option.text == "Oregon" || option.text == "Texas")
           CHECK(option.why == "The article has this name, but not here.");
 }
+
+TEST_CASE("what the headline names isn't asked for") {
+  const std::string story =
+      "The mill was built in 1931 by the river, and it turned out 40 sacks a day until the war "
+      "came "
+      "to the valley.\n\nClara Boyle of Duke University counted 28 of its beams twice.\n\nNobody "
+      "came to see it.\n\nIt leaks.\n";
+  const auto asked = [&](const std::string& title) {
+    return asks(Sample(title + "\n\n" + story).write(write_check_the_name), "counted 28");
+  };
+  CHECK(asked("Beams of the old mill are counted twice"));
+  CHECK_FALSE(asked("Duke University counts the beams of the mill"));
+}

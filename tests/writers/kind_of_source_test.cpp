@@ -239,3 +239,13 @@ TEST_CASE("a person who speaks on paper, and people at a body, could be of two k
            "pier would "
            "need a new roof by spring.\n"));
 }
+
+TEST_CASE("experts of whom one is quoted by name a few lines on are not without a name") {
+  const std::string experts =
+      "Some experts said the old wall of the harbour was too thin for the winter storms.\n\n";
+  const auto asked = [](const std::string& text) {
+    return asks(Sample(text).write(write_kind_of_source), "old wall of the harbour");
+  };
+  CHECK(asked(experts + "The harbour was built in 1931.\n"));
+  CHECK_FALSE(asked(experts + "“It moves when you lean on it,” said Ada Brook, a builder.\n"));
+}

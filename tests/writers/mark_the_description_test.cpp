@@ -96,3 +96,10 @@ TEST_CASE("a title is marked with all that belongs to it") {
 TEST_CASE("who has died was somebody, and isn't asked after") {
   CHECK(marked("Harbour Trust spokesman Cal Dean was killed at the gate of the old pier.") == "-");
 }
+
+TEST_CASE("a town of which the county follows goes on") {
+  CHECK(marked("Cal Dean, a club member from Aldmere, Ohio, closed the gate of the old pier on "
+               "Monday.") == "-");
+  CHECK(marked("Cal Dean, a club member from Aldmere, closed the gate of the old pier on Monday.") ==
+        "a club member from Aldmere");
+}

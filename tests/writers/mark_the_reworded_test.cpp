@@ -88,3 +88,43 @@ TEST_CASE("only the words that differ are recorded as changed") {
   for (const SentenceChange& each : rewordings_of(sample.source(), words, chance))
     CHECK(each.change.from.find("people") == std::string::npos);
 }
+
+namespace {
+
+// "I think -> I know" of each change that can be made to the spoken words.
+std::vector<std::string> rewordings(const std::string& words) {
+  const Sample sample("“" + words + ",” said Ada Brook, the mayor of Quern.\n");
+  const Span quoted = inside_marks(sample.article.text, sample.reading.quotations.at(0).span);
+  std::vector<std::string> made;
+  for (uint64_t seed = 1; seed < 12; ++seed) {
+    Chance chance(seed);
+    for (const SentenceChange& each : rewordings_of(sample.source(), quoted, chance))
+      made.push_back(each.change.from + " -> " + each.change.to);
+  }
+  std::ranges::sort(made);
+  made.erase(std::unique(made.begin(), made.end()), made.end());
+  return made;
+}
+
+using Made = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("what is thought, known or hoped is exchanged before a clause only") {
+  CHECK(rewordings("I think the ferry stops in winter") == Made{"think -> hope", "think -> know"});
+  CHECK(rewordings("I know what the ferry is worth") == Made{});
+}
+
+TEST_CASE("what somebody is going to do, and never does") {
+  CHECK(rewordings("We are going to build a bridge") ==
+        Made{"going -> hoping", "going -> planning"});
+  CHECK(rewordings("The bridge is going to fall") == Made{});
+  CHECK(rewordings("They have never asked the islanders") == Made{"never -> rarely"});
+  CHECK(rewordings("Read this letter and never forget it") == Made{});
+}
+
+TEST_CASE("a bound of a figure, and who is meant") {
+  CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
+  CHECK(rewordings("Everybody knows the old ferry") == Made{"Everybody -> Nearly everybody"});
+  CHECK(rewordings("It took us over a line") == Made{});
+}

@@ -20,3 +20,16 @@ TEST_CASE("part of what tells a line apart stands in another; of a line that tel
   CHECK_FALSE(retells("The council met in the old hall.", title, 0.5, telling));
   CHECK_FALSE(retells("The council met.", "Who is in and who is out", 0.5, telling));
 }
+
+TEST_CASE("a day beside the same things shows the day that was changed") {
+  TellingWords telling(lexicon());
+  Candidate candidate;
+  candidate.question.shape =
+      Mark{"A court ruled Tuesday against the way in which Quern counts votes.", {}, {}, ""};
+  candidate.changed = candidate.question;
+  candidate.changed->origin = Origin{"", 0, Change{"Friday", "Tuesday", {14, 20}}};
+  const TopicWords topic{"quern", "votes"};
+  CHECK(shows_the_original("The mayor called Friday's votes in Quern a mess.", candidate, telling,
+                           topic));
+  CHECK_FALSE(shows_the_original("The mayor of Quern left on Friday.", candidate, telling, topic));
+}

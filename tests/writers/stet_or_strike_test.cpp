@@ -439,7 +439,7 @@ TEST_CASE("a bound beside “any” is left alone") {
 
 TEST_CASE("half of a pair of verbs between marks is left alone") {
   const auto words_changed = [](const std::string& quoted) {
-    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "should -> may");
+    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "should -> could");
   };
   CHECK(words_changed("Rowers should be able to vote on the pier in the autumn,"));
   CHECK_FALSE(words_changed("Rowers are and should be able to vote on the pier in the autumn,"));

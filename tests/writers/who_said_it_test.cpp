@@ -206,3 +206,32 @@ TEST_CASE("an advertisement that asks is not the person who paid for it") {
                  .write(write_who_said_it),
              "Is the harbour board"));
 }
+
+TEST_CASE("another first name beside a surname is somebody else") {
+  const auto asked = [](const std::string& speaker) {
+    return asks(
+        Sample("“The roof of the hall leaks every winter,” said Fred Ortega, a baker.\n\n“The "
+               "stairs of the hall are rotten through,” said Cal Dean, a swimmer.\n\n“The "
+               "clock of the hall has stopped for good,” " +
+               speaker + " said.\n\n“The bell has gone as well,” said Tom Reed, a clerk.\n")
+            .write(write_who_said_it),
+        "clock of the hall");
+  };
+  CHECK(asked("Ortega"));
+  CHECK(asked("Mr. Ortega"));
+  CHECK_FALSE(asked("German Ortega"));
+}
+
+TEST_CASE("somebody named but not heard is one lure among two that are") {
+  const auto candidates = Sample(
+                              "Gus Hart, the clerk, met Tom Reed, a diver, and Cal Dean, the "
+                              "mayor, at the hall.\n\n“The "
+                              "roof of the hall leaks every winter,” said Dean.\n\n“The stairs are "
+                              "rotten through,” said "
+                              "Reed. Hart shook his head.\n")
+                              .write(write_who_said_it);
+  auto texts = option_texts(with_stem(candidates, "roof of the hall").question);
+  std::sort(texts.begin(), texts.end());
+  CHECK(texts ==
+        std::vector<std::string>{"Cal Dean", "Gus Hart", "Somebody who isn’t named", "Tom Reed"});
+}
