@@ -12,6 +12,7 @@ namespace {
 struct Words {
   std::vector<std::string_view> printed;  // without the marks at their ends
   std::vector<std::string> plain;         // in lower case, with a straight apostrophe
+  std::vector<Listing> listings;          // of the plain ones
   size_t size() const { return plain.size(); }
 };
 
@@ -37,13 +38,14 @@ std::string plain(std::string_view printed) {
   return word;
 }
 
-Words words_in(std::string_view text) {
+Words words_in(std::string_view text, const Lexicon& lexicon) {
   Words words;
   for (size_t at = 0; at < text.size();) {
     const size_t end = std::min(text.find_first_of(" \n\t", at), text.size());
     if (end > at) {
       words.printed.push_back(without_marks_at_ends(text.substr(at, end - at)));
       words.plain.push_back(plain(words.printed.back()));
+      words.listings.push_back(lexicon.listing(words.plain.back()));
     }
     at = end + 1;
   }
@@ -58,6 +60,13 @@ std::string run_of(const std::vector<Word>& words, size_t first, size_t length) 
   return run;
 }
 
+// How long an entry of the list may be that begins with word `i`; 0 where none does.
+size_t longest_at(const Words& words, size_t i, const WordList& list) {
+  if (words.listings[i].opening.test(list.id()))
+    return std::min(list.longest_in_words(), words.size() - i);
+  return words.listings[i].holding.test(list.id()) ? 1 : 0;
+}
+
 struct Cue {
   std::string printed;
   std::string_view sort;
@@ -68,7 +77,7 @@ struct Cue {
 std::vector<Cue> cues_in(const Words& words, const WordList& list) {
   std::vector<Cue> cues;
   for (size_t i = 0; i < words.size();) {
-    size_t length = std::min(list.longest_in_words(), words.size() - i);
+    size_t length = longest_at(words, i, list);
     while (length > 0 && !list.has(run_of(words.plain, i, length))) --length;
     if (length > 0)
       cues.push_back(
@@ -104,8 +113,7 @@ bool is_predicate(const Words& words, size_t at, const Lexicon& lexicon) {
 // "no need to", "on Friday": words beside which a cue doesn't mean it, wherever they stand.
 bool is_left_open(const Words& words, const WordList& cues) {
   for (size_t first = 0; first < words.size(); ++first)
-    for (size_t length = 1; length <= std::min(cues.longest_in_words(), words.size() - first);
-         ++length)
+    for (size_t length = longest_at(words, first, cues); length > 0; --length)
       if (cues.value(run_of(words.plain, first, length)) == "none") return true;
   return false;
 }
@@ -131,7 +139,7 @@ const std::array<std::string, 4>& statement_class_names() {
 }
 
 std::optional<Classed> class_of_statement(std::string_view text, const Lexicon& lexicon) {
-  const Words words = words_in(text);
+  const Words words = words_in(text, lexicon);
   const WordList& cues = lexicon.list("statement-cues");
   if (words.size() == 0 || text.find('?') != std::string_view::npos || is_left_open(words, cues))
     return std::nullopt;

@@ -75,6 +75,12 @@ bool is_free_of_its_company(const Making& m, size_t i) {
 void change_strength(Making& m) {
   constexpr double kWorth = 0.7;
   const WordList& strengths = m.source.lexicon.list("strength-swaps");
+  // Most sentences hold none, and to look for swaps in them costs more than this.
+  if (std::ranges::none_of(m.words.lower, [&](const std::string& word) {
+        const Listing listing = m.source.lexicon.listing(word);
+        return listing.holding.test(strengths.id()) || listing.opening.test(strengths.id());
+      }))
+    return;
   for (const Swap& swap : swaps_in(m.source, m.sentence.span, m.chance)) {
     const bool in_a_fact = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
       return fact.span.overlaps(swap.at) || (fact.hedge && fact.hedge->overlaps(swap.at));

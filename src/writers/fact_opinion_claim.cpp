@@ -108,6 +108,7 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
     if (quotation.kind != QuoteKind::direct) continue;
     for (const Span& words : spoken_sentences(source, quotation)) {
       const auto sentence = sentence_at(source, words.begin);
+      if (word_count(slice(source.article.text, words)) < kBounds.fewest) continue;
       const auto classed = class_of_statement(slice(source.article.text, words), source.lexicon);
       if (!sentence || !classed) continue;
       std::string why = opens_with_a_verb(source, words) ? "it asks, and states nothing"
@@ -130,7 +131,9 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
 // and what it says will be is often settled.
 void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
-    if (claim.voice != Voice::reporter) continue;
+    if (claim.voice != Voice::reporter || claim.confidence < kSure ||
+        (claim.stance != Stance::checkable && claim.stance != Stance::opinion))
+      continue;
     const Span words = source.reading.sentences[claim.sentence].span;
     const auto classed = class_of_statement(slice(source.article.text, words), source.lexicon);
     if (!classed || classed->of == Of::call || classed->of == Of::forecast ||
