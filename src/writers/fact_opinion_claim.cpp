@@ -127,19 +127,16 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
   }
 }
 
-// What the writer says. Nobody calls upon anybody in it ("The list needs to be signed" is a rule),
-// and what it says will be is often settled.
+// What the writer tells with a figure. Of the writer's other statements too few are of one sort: "The
+// list needs to be signed" is a rule, what will be is often settled, and "Bell thought it shameful"
+// tells of Bell.
 void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
-    if (claim.voice != Voice::reporter || claim.confidence < kSure ||
-        (claim.stance != Stance::checkable && claim.stance != Stance::opinion))
-      continue;
+    if (claim.voice != Voice::reporter || !agrees(claim, Of::checkable)) continue;
     const Span words = source.reading.sentences[claim.sentence].span;
     const auto classed = class_of_statement(slice(source.article.text, words), source.lexicon);
-    if (!classed || classed->of == Of::call || classed->of == Of::forecast ||
-        !agrees(claim, classed->of) || passes_on(source, words) ||
-        (classed->of == Of::checkable && !why_not_checkable(source, words).empty()) ||
-        !is_askable(source, claim.sentence, kBounds))
+    if (!classed || classed->of != Of::checkable || passes_on(source, words) ||
+        !why_not_checkable(source, words).empty() || !is_askable(source, claim.sentence, kBounds))
       continue;
     candidates.push_back(compose(source, *classed, words, false));
   }

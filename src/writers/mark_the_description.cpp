@@ -55,6 +55,14 @@ bool brings_more(std::string_view after) {
          std::ranges::find(kLinks, words.front()) != std::end(kLinks);
 }
 
+// "editor of the town's newspaper, The Corrow Post": a name that isn't the person's follows.
+bool is_named_behind(const Person& person, std::string_view after) {
+  constexpr std::string_view kComma = ", ";
+  if (!after.starts_with(kComma)) return false;
+  after.remove_prefix(kComma.size());
+  return is_upper(decode(after, 0).value) && !after.starts_with(words_of(person.name).front());
+}
+
 // "Republican nominee": those who run for an office are told of in every paper.
 bool is_in_a_race(const Source& source, std::string_view description) {
   const WordList& many = source.lexicon.list("held-by-many");
@@ -125,7 +133,8 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       return name.begin > description.begin && name.begin <= description.end + 2 &&
              (goes_on("", text.substr(name.end)) || brings_more(text.substr(name.end)));
     });
-    if (name_goes_on || goes_on(slice(text, description), text.substr(description.end))) {
+    if (name_goes_on || is_named_behind(person, text.substr(description.end)) ||
+        goes_on(slice(text, description), text.substr(description.end))) {
       refuse("the description goes on");
       continue;
     }

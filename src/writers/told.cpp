@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "bank/quoted_words.h"
 #include "text/utf8.h"
 #include "writers/evidence.h"
 #include "writers/passages.h"
@@ -54,6 +55,16 @@ bool is_of_another(const Source& source, const StandIn& stand_in, Span introduct
   return another_could_be_meant(source, stand_in.person, {introduction.begin, stand_in.span.begin});
 }
 
+// “You say you ‘accept it’,” said Bell: within single marks, as it is told, the inner ones would be
+// lost.
+bool has_marks_in_marks(std::string_view words) {
+  return std::ranges::any_of(quoted_words(words), [words](Span quoted) {
+    const std::string_view inside = slice(words, quoted);
+    return inside.find("‘") != std::string_view::npos ||
+           inside.find(" '") != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 std::optional<Told> told(const Source& source, size_t sentence, WordBounds bounds,
@@ -82,10 +93,14 @@ std::optional<Told> told(const Source& source, size_t sentence, WordBounds bound
 std::optional<Told> told_in_context(const Source& source, size_t sentence, WordBounds bounds) {
   Source unheard = source;
   unheard.silences = nullptr;
-  if (auto alone = told(unheard, sentence, bounds, Quoting::whole)) return alone;
-  const auto passage = lone_passage(source, sentence);
-  if (!passage) return std::nullopt;
-  return Told{sentence, passage->begin, {}, {}, {}};
+  auto found = told(unheard, sentence, bounds, Quoting::whole);
+  if (!found)
+    if (const auto passage = lone_passage(source, sentence))
+      found = Told{sentence, passage->begin, {}, {}, {}};
+  if (!found || !has_marks_in_marks(slice(source.article.text, sentences_of_told(source, *found))))
+    return found;
+  source.pass(sentence, "somebody is quoted in what somebody says in it");
+  return std::nullopt;
 }
 
 Span sentences_of_told(const Source& source, const Told& told) {

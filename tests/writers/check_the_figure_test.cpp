@@ -387,3 +387,12 @@ TEST_CASE("of two shares side by side, the lures lie near as well") {
           CHECK(figure->digits <= 58);
         }
 }
+
+TEST_CASE("a quotation within a quotation is left alone") {
+  const auto is_asked = [](const std::string& said) {
+    return asks(Sample("“" + said + "” said Ada Brook, the mayor.\n").write(write_check_the_figure),
+                "islanders");
+  };
+  CHECK(is_asked("You gave your word to the 340 islanders of Ostrey,"));
+  CHECK_FALSE(is_asked("You ‘gave your word’ to the 340 islanders of Ostrey,"));
+}

@@ -103,3 +103,8 @@ TEST_CASE("a town of which the county follows goes on") {
   CHECK(marked("Cal Dean, a club member from Aldmere, closed the gate of the old pier on Monday.") ==
         "a club member from Aldmere");
 }
+
+TEST_CASE("what is named behind the description belongs to it") {
+  CHECK(marked("The gate was closed by Cal Dean, editor of the old newspaper of the town, The "
+               "Corrow Post.") == "-");
+}

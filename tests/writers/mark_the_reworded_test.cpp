@@ -111,7 +111,7 @@ using Made = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("what is thought, known or hoped is exchanged before a clause only") {
-  CHECK(rewordings("I think the ferry stops in winter") == Made{"think -> hope", "think -> know"});
+  CHECK(rewordings("I think the ferry stops in winter") == Made{"think -> know"});
   CHECK(rewordings("I know what the ferry is worth") == Made{});
 }
 
@@ -125,6 +125,5 @@ TEST_CASE("what somebody is going to do, and never does") {
 
 TEST_CASE("a bound of a figure, and who is meant") {
   CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
-  CHECK(rewordings("Everybody knows the old ferry") == Made{"Everybody -> Nearly everybody"});
   CHECK(rewordings("It took us over a line") == Made{});
 }
