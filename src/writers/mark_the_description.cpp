@@ -15,6 +15,7 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestAround = 8;   // words beside the name and the description
+constexpr size_t kReach = 100;        // bytes behind a name: a few words
 constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
 
 // "a professor at the university in Aldmere", before the ", Ohio".
@@ -37,7 +38,7 @@ bool goes_on(std::string_view description, std::string_view after) {
   while (!after.empty() && (after.front() == ',' || after.front() == ' ')) after.remove_prefix(1);
   if (!after.empty() && (mark_at(after, 0) || after.front() == '(' || after.front() == '['))
     return true;
-  const auto words = words_of(after.substr(0, after.find('\n')));
+  const auto words = words_of(after.substr(0, std::min(after.find('\n'), kReach)));
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
 }
 
@@ -50,7 +51,7 @@ bool brings_more(std::string_view after) {
     return true;
   if (after.starts_with(", "))
     return after.size() > 3 && is_upper(decode(after, 2).value) && after[3] == '-';
-  const auto words = words_of(after.substr(0, after.find('\n')));
+  const auto words = words_of(after.substr(0, std::min(after.find('\n'), kReach)));
   return after.starts_with(' ') && !words.empty() &&
          std::ranges::find(kLinks, words.front()) != std::end(kLinks);
 }

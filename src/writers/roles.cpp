@@ -73,7 +73,8 @@ bool ends_where_it_should(const Source& source, Span description) {
   const std::string_view text = source.article.text;
   const std::string_view before = trimmed(text.substr(0, description.begin));
   std::string_view after = text.substr(description.end);
-  after = after.substr(0, after.find('\n'));
+  constexpr size_t kReach = 200;  // bytes: a few words
+  after = after.substr(0, std::min(after.find('\n'), kReach));
   if (after.size() > 1 && after[0] == '.' && is_upper(decode(after, 1).value))
     return false;  // "of the A.F.L.-C | .I.O."
   const auto words = words_of(after);

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <optional>
+#include <set>
+#include <span>
 #include <string_view>
 
 #include "bank/kind.h"
@@ -62,11 +65,8 @@ class Selection {
   }
 
   std::vector<Proposed> run() {
-    std::vector<size_t> taken;
-    while (const Entry* best = find_best()) {
-      taken.push_back(static_cast<size_t>(best - entries_.data()));
-      take(entries_[taken.back()]);
-    }
+    std::vector<size_t> taken = pick({});
+    while (const auto better = with_another_kind(taken)) taken = *better;
     std::vector<Proposed> kept;
     for (size_t each : taken) kept.push_back(std::move(entries_[each].proposed));
     return kept;
@@ -82,6 +82,61 @@ class Selection {
 
   double weight(const std::string& name) const { return ranking_weight(lexicon_, name); }
   const Candidate& candidate(size_t i) const { return entries_[i].proposed.candidate; }
+
+  std::string_view kind_of(size_t each) const { return entries_[each].proposed.kind; }
+
+  void put_all_back() {
+    of_kind_.clear();
+    of_skill_.clear();
+    left_of_kind_.clear();
+    for (Entry& each : entries_) {
+      each.is_left = true;
+      each.is_shown = false;
+      each.spoils = 0;
+      each.overlaps_left = each.overlaps.size();
+      ++left_of_kind_[each.proposed.kind];
+    }
+  }
+
+  // Those of `first` that go together, then the best of what is left, and so on.
+  std::vector<size_t> pick(std::span<const size_t> first) {
+    put_all_back();
+    std::vector<size_t> taken;
+    for (size_t each : first)
+      if (entries_[each].is_left) {
+        taken.push_back(each);
+        take(entries_[each]);
+      }
+    while (const Entry* best = find_best()) {
+      taken.push_back(static_cast<size_t>(best - entries_.data()));
+      take(entries_[taken.back()]);
+    }
+    return taken;
+  }
+
+  size_t kinds_of(std::span<const size_t> taken) const {
+    std::set<std::string_view> kinds;
+    for (size_t each : taken) kinds.insert(kind_of(each));
+    return kinds.size();
+  }
+
+  // A kind that those taken earlier left nothing of, had by taking one of it first; absent where
+  // that would cost a question or another kind. A long article has room for every kind.
+  std::optional<std::vector<size_t>> with_another_kind(std::span<const size_t> taken) {
+    constexpr size_t kMostToChooseAmong = 300, kMostTries = 6;
+    if (entries_.size() > kMostToChooseAmong) return std::nullopt;
+    Counts tries;
+    for (size_t i = 0; i < entries_.size(); ++i) {
+      if (std::ranges::any_of(taken, [&](size_t each) { return kind_of(each) == kind_of(i); }))
+        continue;
+      if (++tries[kind_of(i)] > kMostTries) continue;
+      first_.push_back(i);
+      std::vector<size_t> others = pick(first_);
+      if (others.size() >= taken.size() && kinds_of(others) > kinds_of(taken)) return others;
+      first_.pop_back();
+    }
+    return std::nullopt;
+  }
 
   void drop(Entry& each) {
     each.is_left = false;
@@ -164,6 +219,7 @@ class Selection {
   const double spoilt_ = weight("price-of-showing-a-change");
   size_t most_ = 0;
   std::vector<Entry> entries_;
+  std::vector<size_t> first_;  // taken before all others, each for its kind
   Counts left_of_kind_;
   Counts of_kind_;
   Counts of_skill_;

@@ -1,6 +1,7 @@
-// The greedy choice among the candidates of one article. At each step the best of those left is
+// The choice among the candidates of one article. At each step the best of those left is
 // taken, and those that can't stand beside it are dropped; it is the weights of
-// assets/words/ranking.txt that say which is best. What overlaps is worked out once, so that a step
+// assets/words/ranking.txt that say which is best. Then a kind of which nothing was left is tried
+// first, and that way kept if it costs no question. What overlaps is worked out once, so that a step
 // is linear in what is left.
 #pragma once
 

@@ -191,13 +191,15 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
     const std::string& name = people[*quotation.person].name;
 
     std::vector<Lure> lures;
-    for (bool are_heard : {true, false})
-      for (size_t other : others(source, quotation, words, are_heard, chance)) {
-        // Whom nobody hears tempts few: one, where two could be right but for it.
-        if (!are_heard && lures.size() != kLures - 2) break;
-        lures.push_back({people[other].name,
-                         "The article doesn’t give these words to " + people[other].name + "."});
-      }
+    const auto add = [&](size_t other) {
+      lures.push_back({people[other].name,
+                       "The article doesn’t give these words to " + people[other].name + "."});
+    };
+    for (size_t other : others(source, quotation, words, true, chance)) add(other);
+    // Whom nobody hears tempts few: one, beside one who is heard.
+    if (lures.size() == kLures - 2)
+      if (const auto unheard = others(source, quotation, words, false, chance); !unheard.empty())
+        add(unheard.front());
     if (lures.size() == kLures - 1)
       lures.push_back({std::string(kNobody),
                        speaks_by_pronoun(source, quotation)

@@ -55,6 +55,20 @@ TEST_CASE("what would use up several others gives way to them") {
   CHECK(kept[0].stem == wide.candidate.question.stem);
 }
 
+TEST_CASE(
+    "a kind that the best of another would leave nothing of is taken first, where it costs none") {
+  Chance chance(1);
+  const Proposed best = proposed("a", 1.6, {{0, 1}}, {{10, 30}});
+  const Proposed other = proposed("a", 0.2, {{2, 3}});
+  const Proposed lost = proposed("b", 0.3, {{10, 11}});
+  CHECK(kinds_of(keep_best({best, other, lost, proposed("b", 0.3, {{20, 21}})}, 400, lexicon(),
+                           chance)) == std::vector<std::string>{"b", "a", "b"});
+  // Two questions for one of another kind: not worth it.
+  CHECK(kinds_of(keep_best(
+            {best, proposed("a", 1.5, {{40, 41}}), proposed("b", 0.3, {{10, 11}}, {{40, 41}})}, 400,
+            lexicon(), chance)) == std::vector<std::string>{"a", "a"});
+}
+
 TEST_CASE("a story's lead is asked about first") {
   Chance chance(1);
   auto late = proposed("a", 0.7, {{0, 1}});
