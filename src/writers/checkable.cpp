@@ -30,9 +30,9 @@ bool holds_a_figure(const Source& source, Span words) {
 // "We have a commitment to 50 towns": half a plan.
 bool intends(const Source& source, std::string_view text) {
   const WordList& intentions = source.lexicon.list("intentions");
-  const WordList& of_oneself = source.lexicon.list("of-oneself");
+  const WordList& to_come = source.lexicon.list("still-to-come");
   return std::ranges::any_of(words_of(text), [&](std::string_view word) {
-    return intentions.has(bare(word)) || of_oneself.has(bare(word));
+    return intentions.has(bare(word)) || to_come.has(bare(word));
   });
 }
 
@@ -45,11 +45,12 @@ bool tells_besides(std::string_view text) {
 bool is_coloured(const Source& source, std::string_view text) {
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");
+  const WordList& belittling = source.lexicon.list("belittling");
   const WordList& vague = source.lexicon.list("vague-amounts");
   return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
     constexpr size_t kShortest = 6;  // letters
     const std::string word = bare(printed);
-    return (word.size() >= kShortest && word.ends_with("ly") && !plain.has(word)) ||
+    return belittling.has(word) || (word.size() >= kShortest && word.ends_with("ly") && !plain.has(word)) ||
            (stances.has(word) && stances.value(word) != "plain") || vague.has(word);
   });
 }

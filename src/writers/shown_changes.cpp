@@ -84,8 +84,8 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
       std::ranges::count_if(beside, [&](std::string_view word) { return !topic.contains(word); });
   const bool tells_by_itself = is_a_value(change->from) || word_count(change->from) > 1;
   if (is_of_the_headline && tells_by_itself) return !beside.empty();
-  // "Friday's decision": a day needs little beside it.
-  const size_t many = change->from.ends_with("day") ? 2 : 3;
+  // "Friday's decision", "In May,": a day or a month needs little beside it.
+  const size_t many = telling.is_of_the_calendar(change->from) ? 2 : 3;
   return tells_by_itself ? beside.size() >= many || (beside.size() >= 2 && own >= 1) : own >= 2;
 }
 

@@ -95,7 +95,7 @@ bool before_bare_verb(const Site& s) {
                        "whether", "wherever", "fear",    "fears",     "risk",      "worry",
                        "concern", "afraid",   "suggest", "suggested", "recommend", "recommended",
                        "propose", "proposed", "demand",  "demanded",  "insist"}) &&
-         !denies(s.piece);
+         !(s.word() == "must" && s.piece.has({"or"})) && !denies(s.piece);  // "must act, or lose"
 }
 bool before_verb(const Site& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) &&

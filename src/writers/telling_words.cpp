@@ -28,7 +28,13 @@ std::vector<std::string> words_in(std::string_view text, const WordList& functio
 }  // namespace
 
 TellingWords::TellingWords(const Lexicon& lexicon)
-    : function_words_(lexicon.list("function-words")) {}
+    : function_words_(lexicon.list("function-words")),
+      weekdays_(lexicon.list("weekdays")),
+      months_(lexicon.list("months")) {}
+
+bool TellingWords::is_of_the_calendar(std::string_view word) const {
+  return weekdays_.has(word) || months_.has(word);
+}
 
 const std::vector<std::string>& TellingWords::of(std::string_view text) {
   if (const auto known = known_.find(text); known != known_.end()) return known->second;

@@ -36,3 +36,7 @@ TEST_CASE("what looks ahead, means to, or is told with a manner is left alone") 
   CHECK(why_not("The board has a commitment to 40 schools.") == "half of it looks ahead");
   CHECK(why_not("The crew of 40 went home disconsolately.") == "its class is debatable");
 }
+
+TEST_CASE("a figure that is called small is judged as well") {
+  CHECK(why_not("Holt has a paltry $31,000 in the bank.") == "its class is debatable");
+}

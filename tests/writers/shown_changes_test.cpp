@@ -13,6 +13,12 @@ TEST_CASE("a figure, a name and a day are values; small words are none") {
     CHECK_FALSE(is_a_value(words));
 }
 
+TEST_CASE("days and months are of the calendar") {
+  const TellingWords telling(lexicon());
+  for (const char* word : {"Friday", "May", "Sept."}) CHECK(telling.is_of_the_calendar(word));
+  for (const char* word : {"ferry", "2016"}) CHECK_FALSE(telling.is_of_the_calendar(word));
+}
+
 TEST_CASE("part of what tells a line apart stands in another; of a line that tells nothing, none") {
   TellingWords telling(lexicon());
   const std::string title = "Council rejects ferry contract";

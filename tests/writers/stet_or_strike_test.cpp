@@ -160,6 +160,19 @@ TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
       has(changes("The board declined to publicly name the buyer."), "publicly -> privately"));
 }
 
+TEST_CASE("how it was said, by whom, and for how long are details as well") {
+  CHECK(has(changes("Bell said in a statement that the mill would close."), "statement -> letter"));
+  CHECK_FALSE(has(changes("Bell signed a statement of the board."), "statement -> letter"));
+  CHECK(has(changes("Bell told reporters that the mill would close."), "reporters -> supporters"));
+  CHECK(has(changes("A spokesman for the mill said that it would close."), "spokesman -> lawyer"));
+  CHECK_FALSE(has(changes("A police spokesman said that it would close."), "spokesman -> lawyer"));
+  CHECK(has(changes("Bell was visiting her sister on the island."), "sister -> cousin"));
+  CHECK_FALSE(has(changes("Bell was visiting her sister Ada."), "sister -> cousin"));
+  CHECK(has(changes("Bell has run the mill for decades."), "decades -> years"));
+  CHECK(has(changes("The poll asked 900 likely voters."), "likely -> registered"));
+  CHECK_FALSE(has(changes("Bell is likely to close the mill."), "likely -> registered"));
+}
+
 TEST_CASE("a paper, a channel or a university is exchanged for one of its sort") {
   const auto becomes = [](const std::string& sentence, const std::string& from) {
     for (const std::string& each : changes(sentence))
