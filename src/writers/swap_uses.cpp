@@ -1,0 +1,198 @@
+#include "writers/swap_uses.h"
+
+#include <array>
+
+namespace stet {
+
+namespace {
+
+using Words = std::initializer_list<std::string_view>;
+bool is_one_of(const std::string& word, Words words) {
+  return std::find(words.begin(), words.end(), word) != words.end();
+}
+bool is_verb(Pos pos) {
+  return pos == Pos::verb || pos == Pos::aux;
+}
+bool is_noun(Pos pos) {
+  return pos == Pos::noun || pos == Pos::propn;
+}
+bool is_plural(const std::string& word) {
+  return (word.size() > 3 && word.ends_with('s') && !word.ends_with("ss") &&
+          !word.ends_with("us") && !word.ends_with("is")) ||
+         is_one_of(word, {"people", "men", "women", "children"});
+}
+bool denies(const SwapText& piece) {
+  return std::any_of(piece.lower.begin(), piece.lower.end(),
+                     [](const std::string& word) { return word.ends_with("n't"); });
+}
+
+bool before_bare_verb(const SwapSite& s) {
+  return s.pos() == Pos::aux && is_verb(s.pos_after()) &&
+         s.after().find('\'') == std::string::npos &&
+         !is_one_of(s.after(),
+                    {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
+         !is_one_of(s.before(), {"i", "what", "who", "wish", "ever", "never"}) &&
+         !s.piece.has({"if",      "as",       "no",      "not",       "nobody",    "nothing",
+                       "never",   "none",     "what",    "wish",      "hope",      "whatever",
+                       "whether", "wherever", "fear",    "fears",     "risk",      "worry",
+                       "concern", "afraid",   "suggest", "suggested", "recommend", "recommended",
+                       "propose", "proposed", "demand",  "demanded",  "insist"}) &&
+         !(s.word() == "must" && s.piece.has({"or"})) && !denies(s.piece);  // "must act, or lose"
+}
+bool before_verb(const SwapSite& s) {
+  return is_verb(s.pos_after()) && is_verb(s.pos()) &&
+         is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && s.after() != "be" &&
+         !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
+}
+bool after_be_doing(const SwapSite& s) {
+  return is_verb(s.pos_after()) &&
+         is_one_of(s.before(),
+                   {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
+         s.after() != "be";
+}
+// Of a person: no issue is "hoping to".
+bool after_somebody_is(const SwapSite& s) {
+  const bool is_somebody =
+      is_one_of(s.piece.at(s.first - 2), {"i", "we", "they", "he", "she"}) ||
+      s.piece.pos(s.first - 2) == Pos::propn ||
+      is_one_of(s.before(), {"i'm", "we're", "they're", "he's", "she's"}) ||
+      (is_one_of(s.before(), {"'m", "'re"}) && s.piece.at(s.first - 2) != "you");
+  return is_somebody && after_be_doing(s);
+}
+// "has never asked", where nothing would make it another "never".
+bool after_a_subject(const SwapSite& s) {
+  return is_verb(s.pos_after()) &&
+         is_one_of(s.before(), {"i", "we", "he", "she", "they", "it", "has", "had", "have"}) &&
+         !is_one_of(s.piece.at(s.first - 2), {"would", "could", "should", "may", "there"}) &&
+         !s.piece.has({"ever", "any", "anyone", "anything", "anybody", "yet", "nor", "again"});
+}
+bool where_it_may_be_never(const SwapSite& s) {
+  return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
+         !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
+         !s.piece.has({"any", "ever", "anyone", "something", "anything", "anybody", "yet", "either",
+                       "not", "again", "before", "nor", "until"}) &&
+         !denies(s.piece);
+}
+bool where_it_may_be_certain(const SwapSite& s) {
+  return s.pos() == Pos::adv && s.first > 0 &&
+         !is_one_of(s.before(), {"almost", "most", "quite", "very", "not", "so"}) &&
+         (is_verb(s.pos_before()) || is_verb(s.pos_after()));
+}
+bool before_graded(const SwapSite& s) {
+  return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.after() != "much" &&
+         !is_one_of(s.before(), {"not", "the", "so", "very", "really", ","}) &&
+         std::count(s.piece.lower.begin(), s.piece.lower.end(), s.word()) == 1 &&
+         !is_one_of(s.after(), {"many", "few", "same", "little", "first", "last", "more", "own"}) &&
+         is_letter(decode(s.after(), 0).value);
+}
+bool before_plural(const SwapSite& s) {
+  if (is_one_of(s.before(), {"so",    "how", "too",  "as",   "very", "not", "that",  "the", "these",
+                             "those", "we",  "they", "you",  "us",   "at",  "their", "our", "great",
+                             "was",   "is",  "are",  "were", "it",   "my",  "your"}))
+    return false;
+  if (s.after() == "of")
+    return s.word() != "some" &&
+           is_one_of(s.piece.at(s.last + 1), {"them", "us", "those", "these"});
+  // As a subject: "having all problems" is no English.
+  const bool opens = s.first == 0 || is_one_of(s.before(), {"and", "but", "because", "if", "when",
+                                                            "think", "know", "believe", ","});
+  return opens && s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
+}
+bool before_adjective(const SwapSite& s) {
+  return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last + 1) != "and" &&
+         !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
+}
+bool after_number(const SwapSite& s) {
+  // "four or eight years", "four and a half, five years": figures that bound each other.
+  if (s.piece.pos(s.first - 2) == Pos::punct || s.piece.pos(s.first - 2) == Pos::cconj)
+    return false;
+  return s.pos_before() == Pos::num && s.pos() == Pos::noun && s.after() != "old" &&
+         s.before() != "one" && !s.after().starts_with('-');
+}
+bool after_every(const SwapSite& s) {
+  return s.word() == "year" || s.word() == "month" || s.word() == "week"
+             ? is_one_of(s.before(), {"every", "each"})
+             : after_number(s) || (s.pos_before() == Pos::num && s.pos() == Pos::num);
+}
+// "I know the ferry will stop": the subject of a clause follows, and no question word.
+bool before_clause(const SwapSite& s) {
+  constexpr size_t kReach = 6;
+  if (s.first > 0 && !is_one_of(s.before(), {"and", "but", "so", ","})) return false;
+  if (s.after() == "that") return s.piece.pos(s.last) == Pos::sconj;
+  if (!is_one_of(s.pos_after() == Pos::propn ? "he" : s.after(),
+                 {"he", "she", "we", "they", "it", "there", "the", "this", "our", "people", "it's",
+                  "we're", "they're", "he's", "she's", "there's", "you're"}))
+    return false;
+  for (size_t i = s.last; i < std::min(s.last + kReach, s.piece.size()); ++i)
+    if (is_verb(s.piece.pos(i)) || s.piece.at(i).find('\'') != std::string::npos) return true;
+  return false;
+}
+bool before_its_verb(const SwapSite& s) {
+  return (s.first == 0 || is_one_of(s.before(), {"and", "but", "because", "that", ","})) &&
+         is_verb(s.pos_after());
+}
+bool before_number(const SwapSite& s) {
+  return s.pos_after() == Pos::num && s.after() != "one" && s.piece.at(s.last + 1) != "of";
+}
+bool anywhere(const SwapSite&) {
+  return true;
+}
+bool is_adjective(const SwapSite& s) {
+  return s.pos() == Pos::adj &&
+         (is_noun(s.pos_after()) || is_verb(s.pos_before()) || s.pos_before() == Pos::adv);
+}
+bool is_ungraded(const SwapSite& s) {
+  return is_adjective(s) && s.pos_before() != Pos::adv &&
+         !is_one_of(s.before(),
+                    {"very", "so", "more", "most", "too", "how", "as", "that", "pretty"}) &&
+         !is_one_of(s.after(), {"enough", "as"});
+}
+bool is_lone_noun(const SwapSite& s) {
+  // "the world and the nation": one like it stands beside it.
+  return s.after() != "and" && s.after() != "or" && s.pos() == Pos::noun &&
+         !is_noun(s.pos_after()) && !is_noun(s.pos_before()) &&
+         is_lower(decode(s.piece.printed(s.first), 0).value) && !s.after().starts_with("'");
+}
+bool before_object(const SwapSite& s) {
+  if (s.pos() != Pos::verb) return false;
+  return s.pos_after() == Pos::det || s.pos_after() == Pos::propn || s.pos_after() == Pos::noun ||
+         is_one_of(s.after(),
+                   {"it", "them", "us", "him", "me", "my", "our", "their", "his", "your"});
+}
+bool is_adverb(const SwapSite& s) {
+  return s.pos() == Pos::adv && s.pos_before() != Pos::adv && s.before() != "as" &&
+         s.before() != "more" &&
+         (is_verb(s.pos_before()) || is_verb(s.pos_after()) || s.pos_after() == Pos::punct);
+}
+
+constexpr std::array kUses{
+    UseRow{"modal", before_bare_verb, 0.9},
+    UseRow{"to-verb", before_verb, 0.9},
+    UseRow{"doing", after_be_doing, 0.8},
+    UseRow{"somebody-doing", after_somebody_is, 0.8},
+    UseRow{"denial", after_a_subject, 0.9},
+    UseRow{"frequency", where_it_may_be_never, 0.9},
+    UseRow{"certainty", where_it_may_be_certain, 0.9},
+    UseRow{"degree", before_graded, 0.6},
+    UseRow{"amount", before_plural, 0.9},
+    UseRow{"compare", before_adjective, 0.7},
+    UseRow{"unit", after_every, 0.9},
+    UseRow{"clause", before_clause, 0.9},
+    UseRow{"subject", before_its_verb, 0.8},
+    UseRow{"bound", before_number, 0.9},
+    UseRow{"phrase", anywhere, 0.8},
+    UseRow{"adj", is_adjective, 0.6},
+    UseRow{"adj-plain", is_ungraded, 0.6},
+    UseRow{"noun", is_lone_noun, 0.5},
+    UseRow{"verb", before_object, 0.6},
+    UseRow{"adv", is_adverb, 0.5},
+};
+
+}  // namespace
+
+const UseRow* find_use(std::string_view name) {
+  const auto found = std::ranges::find(kUses, name, &UseRow::name);
+  return found == kUses.end() ? nullptr : &*found;
+}
+
+}  // namespace stet
