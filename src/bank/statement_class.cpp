@@ -99,14 +99,16 @@ bool is_led_to(const Words& words, size_t at, const Lexicon& lexicon) {
                      [&](const std::string& word) { return openers.has(word); });
 }
 
-// "is such a shameful plan": a form of "be" leads to the word, a few words before.
+// "is such a shameful plan": a form of "be" leads to the word, a few words before; "were stopped by
+// my shameful neighbour" says something else.
 bool is_predicate(const Words& words, size_t at, const Lexicon& lexicon) {
   constexpr size_t kReach = 4;
   const WordList& forms = lexicon.list("be-forms");
-  for (size_t i = at - std::min(at, kReach); i < at; ++i)
-    if (const std::string& word = words.plain[i];
-        forms.has(word) || word.ends_with("'s") || word.ends_with("'re"))
-      return true;
+  for (size_t i = at; i > 0 && at - i < kReach; --i) {
+    const std::string& word = words.plain[i - 1];
+    if (forms.has(word) || word.ends_with("'s") || word.ends_with("'re")) return true;
+    if (lexicon.list("prepositions").has(word)) return false;
+  }
   return false;
 }
 

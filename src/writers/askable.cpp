@@ -50,13 +50,22 @@ bool has_no_verb(const Source& source, size_t sentence) {
   return true;
 }
 
-// The words before it, or before its paragraph, lead to it with a colon: an item of a list, or
-// words of somebody who is quoted at length.
+// The words before it, or before its paragraph or a list of such without subjects, lead to it with
+// a colon: an item of a list, or words of somebody who is quoted at length.
 bool is_led_to(const Source& source, size_t sentence) {
-  const Sentence& whole = source.reading.sentences[sentence];
-  const size_t block = source.article.blocks[whole.block].span.begin;
-  return trimmed(source.article.text.substr(0, whole.span.begin)).ends_with(':') ||
-         trimmed(source.article.text.substr(0, block)).ends_with(':');
+  const auto& sentences = source.reading.sentences;
+  const std::string_view text = source.article.text;
+  const auto before = [&](size_t at) { return trimmed(text.substr(0, at)); };
+  if (before(sentences[sentence].span.begin).ends_with(':')) return true;
+  constexpr size_t kMostItems = 20;
+  for (size_t i = sentence, items = 0; items < kMostItems; ++items) {
+    const size_t block = sentences[i].block;
+    if (before(source.article.blocks[block].span.begin).ends_with(':')) return true;
+    while (i > 0 && sentences[i - 1].block == block) --i;
+    if (i == 0 || !opens_without_a_subject(source, i - 1)) return false;
+    --i;
+  }
+  return false;
 }
 
 // "He tweeted about ... Donald Trump: “…”": only the rest of a sentence.
@@ -119,6 +128,18 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
                      [](std::string_view word) { return word.ends_with(':'); });
 }
 
+// "Candidates Reject The Idea Of A Rise.": a headline, among links to other stories.
+bool is_set_as_a_headline(std::string_view line) {
+  constexpr size_t kFewestWords = 6, kLong = 4;
+  size_t long_words = 0, capitals = 0;
+  for (std::string_view word : words_of(line)) {
+    if (word.size() < kLong || !is_letter(decode(word, 0).value)) continue;
+    ++long_words;
+    capitals += is_upper(decode(word, 0).value);
+  }
+  return word_count(line) >= kFewestWords && long_words > 2 && capitals == long_words;
+}
+
 bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const std::string_view printed =
       slice(source.article.text, source.reading.sentences[sentence].span);
@@ -129,7 +150,8 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     return false;
   }
   const std::string line = sentence_text(source, sentence);
-  if (is_about_the_paper(source, line) || is_a_post(line)) return false;
+  if (is_about_the_paper(source, line) || is_a_post(line) || is_set_as_a_headline(line))
+    return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
   if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||

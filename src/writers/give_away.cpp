@@ -188,6 +188,19 @@ bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords&
          telling.of_both(words, words_asked_about(asked)).size() >= kEnough;
 }
 
+// The same of one among several whose words are to be sorted.
+bool tells_who_spoke_one(const Question& shown, const Question& asked, TellingWords& telling) {
+  constexpr size_t kEnough = 2;
+  const auto* sort = std::get_if<Sort>(&asked.shape);
+  if (!sort || !asked.stem.starts_with("Who said what?")) return false;
+  const auto* mark = std::get_if<Mark>(&shown.shape);
+  const std::string words = shown.stem + "\n" + (mark ? mark->passage : std::string());
+  return std::ranges::any_of(sort->items, [&](const SortItem& item) {
+    return has_word(words, last_name(sort->classes[item.class_index])) &&
+           telling.of_both(words, item.text).size() >= kEnough;
+  });
+}
+
 // Two that ask whose word it is, where one attribution proves both: “…,” Bell said. “…”
 bool rest_on_one_attribution(const Proposed& a, const Proposed& b) {
   constexpr std::array<std::string_view, 3> kSourcing{"who-said-it", "whose-voice",
@@ -247,9 +260,11 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
   if (retell_each_other(left.question, right.question, telling, topic) ||
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
-      tells_who_spoke(right.question, left.question, telling) || rest_on_one_attribution(a, b) ||
-      are_the_writers_in_a_row(left.question, right.question) || sort_what_is_asked(left, right) ||
-      sort_what_is_asked(right, left))
+      tells_who_spoke(right.question, left.question, telling) ||
+      tells_who_spoke_one(left.question, right.question, telling) ||
+      tells_who_spoke_one(right.question, left.question, telling) ||
+      rest_on_one_attribution(a, b) || are_the_writers_in_a_row(left.question, right.question) ||
+      sort_what_is_asked(left, right) || sort_what_is_asked(right, left))
     return true;
   if (shows_the_figure(left.question, b) || shows_the_figure(right.question, a) ||
       shows_the_hedge(a, b) || shows_the_hedge(b, a) ||

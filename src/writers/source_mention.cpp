@@ -143,6 +143,8 @@ std::string without_its_verb(std::string mention) {
 // "a police report", "two officials": a source that is no person with a name.
 std::optional<SourceMention> mention_without_name(const Source& source, Span speaker) {
   std::string text = without_its_verb(one_line(slice(source.article.text, speaker)));
+  // "Other leaders said": others than one who is named.
+  if (lower(words_of(text).front()) == "other") return std::nullopt;
   const auto of = class_of_source(text, source.lexicon);
   if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
       has_an_author(source, speaker))
@@ -213,8 +215,9 @@ bool stands_for_a_name(const Source& source, const Quotation& quotation) {
 
 bool speaks_for_a_body(const Source& source, std::string_view mention) {
   const WordList& classes = source.lexicon.list("source-classes");
+  // "Representative Bell" speaks for herself.
   return std::ranges::any_of(words_of(mention), [&](std::string_view word) {
-    return classes.value(lower(word)) == "voice";
+    return is_lower(decode(word, 0).value) && classes.value(word) == "voice";
   });
 }
 

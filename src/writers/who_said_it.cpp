@@ -163,7 +163,9 @@ std::optional<Candidate> sort_by_speaker(const Source& source, Chance& chance) {
                             static_cast<size_t>(speaker - speakers.begin()),
                             explanation(source, *quotation, shown->asks)});
       for (Evidence& evidence : evidence_of_quotation(source, *quotation))
-        question.evidence.push_back(std::move(evidence));
+        if (std::ranges::find(question.evidence, evidence.span, &Evidence::span) ==
+            question.evidence.end())
+          question.evidence.push_back(std::move(evidence));
       candidate.key_facts.push_back(*quotation->speaker);
       candidate.shown.push_back(shown->words);
     }

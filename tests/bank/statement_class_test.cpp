@@ -47,3 +47,8 @@ TEST_CASE("words that only look like a cue show none") {
   CHECK(shown("He is going to have to stop.") == "none");
   CHECK(shown("The club opens its doors on Friday and will sing.") == "none");
 }
+
+TEST_CASE("a judgement by the way, or somebody else's, shows none") {
+  CHECK(shown("The sale was stopped by my phenomenal neighbour.") == "none");
+  CHECK(shown("Bell thought the whole plan was outrageous.") == "none");
+}

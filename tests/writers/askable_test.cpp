@@ -132,3 +132,22 @@ TEST_CASE("a post and a correction are no running text") {
   CHECK_FALSE(reads("The old pier will be missed by the rowers of @quernrowers."));
   CHECK_FALSE(reads("An article on the old pier misstated the number of its beams."));
 }
+
+TEST_CASE(
+    "an item of a list that a colon leads to, and a link set as a headline, are no sentences") {
+  const auto runs = [](const std::string& text, size_t sentence) {
+    const Sample sample(text);
+    return is_running_text(sample.source(), sentence);
+  };
+  const std::string list =
+      "The pier was shut in the winter of 1931, and nobody came to open it again in the spring of "
+      "the "
+      "year that followed.\n\nImagine that she is here and:\n\nCalls men names in the "
+      "street.\n\nLacks even the basic "
+      "understanding of foreign policy, and sings.\n";
+  CHECK(runs(list, 0));
+  CHECK_FALSE(runs(list, 2));
+  CHECK_FALSE(runs(list, 3));
+  CHECK_FALSE(runs("The Town Council Resoundingly Rejects The Idea Of A Pier.\n", 0));
+  CHECK(runs("The Town Council resoundingly rejects the idea of a pier.\n", 0));
+}

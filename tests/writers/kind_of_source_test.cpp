@@ -249,3 +249,11 @@ TEST_CASE("experts of whom one is quoted by name a few lines on are not without 
   CHECK(asked(experts + "The harbour was built in 1931.\n"));
   CHECK_FALSE(asked(experts + "“It moves when you lean on it,” said Ada Brook, a builder.\n"));
 }
+
+TEST_CASE("others than one who is named are not without a name") {
+  CHECK_FALSE(
+      asks(Sample("Other divers said the old wall of the harbour was too thin for the winter "
+                  "storms.\n\nThe harbour was built in 1931.\n")
+               .write(write_kind_of_source),
+           "old wall"));
+}

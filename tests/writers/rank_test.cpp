@@ -331,3 +331,16 @@ TEST_CASE("of two passages that overlap, one sentence is to be marked in one onl
   CHECK(keep_best({marked({0, 40}, "1"), marked({40, 70}, "2")}, 400, lexicon(), chance).size() ==
         2);
 }
+
+TEST_CASE("a headline that names who spoke shows it of words that are to be sorted") {
+  Chance chance(1);
+  Proposed headline = proposed("headline-check", 0.5, {{0, 1}});
+  headline.candidate.question.shape =
+      Mark{"Bell speaks directly to the islanders of Ostrey", {}, MarkUnit::words, ""};
+  Proposed sorted = proposed("who-said-it", 0.9, {{10, 11}});
+  sorted.candidate.question.stem = "Who said what? Sort the words by who spoke them.";
+  sorted.candidate.question.shape =
+      Sort{{"Ada Bell", "Cal Dean"}, {{"“Let me speak directly to the islanders.”", 0, ""}}};
+  CHECK(kinds_of(keep_best({headline, sorted}, 400, lexicon(), chance)) ==
+        std::vector<std::string>{"who-said-it"});
+}
