@@ -70,15 +70,17 @@ bool takes(const Proposed& each, Span words) {
 }
 
 // Where a pack has many questions, those that can only stand give way: three of them make one of
-// another kind.
-bool gives_way(const Proposed& each, size_t questions) {
-  constexpr size_t kMany = 13;
-  return each.candidate.intact_only && questions >= kMany;
+// another kind. Where it has many kinds, only for one among very many.
+bool may_give_way(const std::vector<Proposed>& kept) {
+  constexpr size_t kMany = 13, kVeryMany = 20, kManyKinds = 6;
+  std::set<std::string_view> kinds;
+  for (const Proposed& each : kept) kinds.insert(each.kind);
+  return kept.size() >= (kinds.size() < kManyKinds ? kMany : kVeryMany);
 }
 
-bool is_left(const std::vector<Proposed>& kept, Span words) {
+bool is_left(const std::vector<Proposed>& kept, Span words, bool may_go) {
   return std::ranges::none_of(kept, [&](const Proposed& each) {
-    return takes(each, words) && !gives_way(each, kept.size());
+    return takes(each, words) && !(may_go && each.candidate.intact_only);
   });
 }
 
@@ -91,10 +93,11 @@ std::vector<size_t> lures_for(const Source& source, const std::vector<size_t>& p
                               const std::vector<Proposed>& kept, Span key, const Change& change,
                               Chance& chance) {
   const auto span = [&](size_t each) { return source.reading.sentences[each].span; };
+  const bool may_go = may_give_way(kept);
   std::vector<size_t> fit;
   for (size_t each : plain)
     if (!span(each).overlaps(key) && are_of_like_length(span(each), key) &&
-        is_left(kept, span(each)) && !tells_of(source, each, change))
+        is_left(kept, span(each), may_go) && !tells_of(source, each, change))
       fit.push_back(each);
   chance.shuffle(std::span(fit));
   std::ranges::stable_sort(fit, {}, [&](size_t each) {
@@ -138,6 +141,12 @@ std::optional<Span> sentence_asked_about(const Source& source, const std::vector
   return std::nullopt;
 }
 
+// "letter" for "statement": the list of opposites says so.
+bool is_a_detail(const Lexicon& lexicon, const Change& change) {
+  return lexicon.list("opposites").value(lower(change.from)).find(lower(change.to) + " detail") !=
+         std::string_view::npos;
+}
+
 // The change of kept[key] among sentences that are left; absent where it can't be shown so.
 std::optional<Candidate> compose(const Source& source, const std::vector<size_t>& plain,
                                  const std::vector<Proposed>& kept, size_t key, Chance& chance) {
@@ -145,7 +154,9 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   if (!asked.changed || !asked.changed->origin || !asked.changed->origin->change)
     return std::nullopt;
   // Of four sentences, the one that was turned round is known by its sense.
-  if (!is_a_value(asked.changed->origin->change->from)) return std::nullopt;
+  if (const Change& change = *asked.changed->origin->change;
+      !is_a_value(change.from) && !is_a_detail(source.lexicon, change))
+    return std::nullopt;
   const auto sentence = sentence_asked_about(source, plain, asked);
   if (!sentence) return std::nullopt;
 
@@ -175,8 +186,8 @@ std::optional<Candidate> compose(const Source& source, const std::vector<size_t>
   return candidate;
 }
 
-bool goes_with(const std::vector<Proposed>& kept, const TopicWords& topic,
-               const Proposed& one, TellingWords& telling) {
+bool goes_with(const std::vector<Proposed>& kept, const TopicWords& topic, const Proposed& one,
+               TellingWords& telling) {
   return std::ranges::none_of(kept, [&](const Proposed& other) {
     return give_each_other_away(one, other, telling, topic) ||
            shows_the_original(words_shown(one.candidate.question), other.candidate, telling,
