@@ -145,6 +145,8 @@ std::optional<Classed> class_of_statement(std::string_view text, const Lexicon& 
   const WordList& cues = lexicon.list("statement-cues");
   if (words.size() == 0 || text.find('?') != std::string_view::npos || is_left_open(words, cues))
     return std::nullopt;
+  if (words.plain.front() == "for")
+    return std::nullopt;  // “For men will be …”: the rest of a reason
   std::optional<Classed> found;
   const auto is_another = [&](StatementClass of, std::string cue) {
     if (found && found->of != of) return true;

@@ -93,6 +93,15 @@ bool is_told_beside(const Making& m, const Fact& fact) {
          (!next.empty() && is_an_era(next.front().substr(0, next.front().find_first_of(",;:)"))));
 }
 
+// "the trip that launched a thousand trips": a figure of speech.
+bool plays_on_words(const Making& m, const Fact& fact) {
+  if (!fact.counted) return false;
+  std::string one = lower(m.text(*fact.counted));
+  if (!one.ends_with('s')) return false;
+  one.pop_back();
+  return std::ranges::find(m.words.lower, one) != m.words.lower.end();
+}
+
 }  // namespace
 
 void change_figures(Making& m) {
@@ -104,7 +113,8 @@ void change_figures(Making& m) {
       continue;
     const std::string printed(m.text(fact.span));
     const auto figure = parse_figure(printed);
-    if (!figure || count_words(m.text(m.sentence.span), printed) != 1) continue;
+    if (!figure || count_words(m.text(m.sentence.span), printed) != 1 || plays_on_words(m, fact))
+      continue;
     if (is_worked_out(m, fact) || is_in_a_title(m, fact) || counts_a_list(m, fact, *figure) ||
         is_told_beside(m, fact) || is_common_knowledge(m.source, fact, *figure))
       continue;

@@ -102,6 +102,17 @@ std::vector<OtherBody> alike(const std::vector<OtherBody>& others) {
   return most;
 }
 
+// "_____ News host Ada Bell"
+bool leads_to_its_staff(const Source& source, const SentenceGap& gap) {
+  constexpr size_t kReach = 3;  // words
+  const WordList& staff = source.lexicon.list("staff-of-the-press");
+  const Span sentence = source.reading.sentences[gap.sentence].span;
+  const auto behind = words_of(slice(source.article.text, {gap.key.end, sentence.end}));
+  return std::any_of(behind.begin(),
+                     behind.begin() + static_cast<std::ptrdiff_t>(std::min(kReach, behind.size())),
+                     [&](std::string_view word) { return staff.has(lower(word)); });
+}
+
 // "Bell told _____ that the mill would close": CNN, among channels that the article names
 // elsewhere, before those that it doesn't name.
 void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>& candidates) {
@@ -113,6 +124,10 @@ void ask_for_bodies(const Source& source, Chance& chance, std::vector<Candidate>
     if (others.size() < kLures) continue;
     const SentenceGap gap{i, others.front().change.at};
     if (!can_be_gap(source, gap)) continue;
+    if (leads_to_its_staff(source, gap)) {
+      source.pass(i, "who works there, many know");
+      continue;
+    }
     if (serves_to_compare(source, *body)) {
       source.pass(i, "the name only serves to compare");
       continue;

@@ -231,6 +231,8 @@ std::string_view what_decides_besides(const Source& source, size_t sentence, con
   if (is_in_relative_clause(at)) return "the hedge is in a clause that only tells which one";
   if (goes_only_with_a_no(at)) return "the words after it go only with a “not”";
   if (follows_from_another(at)) return "what stands before it tells how sure it is";
+  if (at.words.at(at.next) == "be" && at.words.at(at.next + 1).ends_with("ing"))
+    return "other strengths don't go before what is going on";  // "may be weakening"
   if (is_by_the_way(at)) return "what was tried or promised is told by the way";
   if (!at.is_plain()) return {};
   if (is_reported(source, source.reading.sentences[sentence], hedge.at) &&

@@ -75,7 +75,8 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
         is_known_to_all(source, *person.description))
       continue;
     const auto target = sentence_at(source, person.description_span->begin);
-    if (!target) continue;
+    const std::string_view behind = trimmed(text.substr(person.description_span->end));
+    if (!target || mark_at(behind, 0)) continue;  // "star of the show “Cake Boss”"
     const std::string_view name = last_name(person.name);
     if (!trimmed(text.substr(0, person.description_span->begin)).ends_with(',') ||
         shares_its_surname(source, person)) {

@@ -154,6 +154,21 @@ bool tells_the_headline_again(const Proposed& headline, const Question& shown,
          retells(words_asked_about(shown), mark->passage, kMost, telling);
 }
 
+// The sentence that one shows as its proof is the other's, with its change undone.
+bool prints_the_original(const Candidate& shown, const Candidate& asked) {
+  const Change* change = asked.changed ? change_of(asked) : nullptr;
+  return change && std::ranges::any_of(shown.question.evidence, [change](const Evidence& evidence) {
+           return evidence.span.overlaps(change->at);
+         });
+}
+
+// "night" made "morning" in both: whoever has solved one looks for the same.
+bool change_the_same(const Candidate& a, const Candidate& b, TellingWords& telling) {
+  const Change* one = change_of(a);
+  const Change* other = change_of(b);
+  return one && other && folded(one->from) == folded(other->from) && !telling.of(one->from).empty();
+}
+
 bool share_a_figure(std::string_view a, std::string_view b) {
   return std::ranges::any_of(words_of(a), [b](std::string_view word) {
     const std::string_view bare = word.substr(0, word.find_first_of(",;:%"));
@@ -178,14 +193,18 @@ bool retell_each_other(const Question& a, const Question& b, TellingWords& telli
 
 // “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.
 bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords& telling) {
-  constexpr size_t kEnough = 2;
-  const std::string* speaker = key_text(asked);
-  if (!speaker || (!asked.stem.starts_with("Who ") && !asked.stem.starts_with("Whom ")))
-    return false;
+  constexpr std::string_view kOwner = "’s";
+  const bool asks_who = asked.stem.starts_with("Who ") || asked.stem.starts_with("Whom ");
+  const bool asks_whose = asked.stem.starts_with("On whose word");
+  const std::string* key = key_text(asked);
+  if (!key || (!asks_who && !asks_whose)) return false;
+  std::string_view speaker = *key;
+  if (speaker.ends_with(kOwner)) speaker.remove_suffix(kOwner.size());
+  const size_t enough = asks_who ? 2 : 3;
   const auto* mark = std::get_if<Mark>(&shown.shape);
   const std::string words = shown.stem + "\n" + (mark ? mark->passage : std::string());
-  return has_word(words, last_name(*speaker)) &&
-         telling.of_both(words, words_asked_about(asked)).size() >= kEnough;
+  return has_word(words, last_name(speaker)) &&
+         telling.of_both(words, words_asked_about(asked)).size() >= enough;
 }
 
 // The same of one among several whose words are to be sorted.
@@ -256,7 +275,9 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
   if (a.kind == b.kind && mark_one_sentence(left.question) && mark_one_sentence(right.question) &&
       any_overlap(left.shown, right.shown))
     return true;
-  if (a.kind == b.kind && ask_nearly_the_same(left.question, right.question)) return true;
+  if (a.kind == b.kind &&
+      (ask_nearly_the_same(left.question, right.question) || change_the_same(left, right, telling)))
+    return true;
   if (retell_each_other(left.question, right.question, telling, topic) ||
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
@@ -274,6 +295,7 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))
     return true;
+  if (prints_the_original(left, right) || prints_the_original(right, left)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
   return share_words(left, right);
 }

@@ -150,7 +150,7 @@ void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps)
 
 // People who are named in the article as the headline names one: by both names, or by the last.
 std::vector<std::string> others_like(const Headline& line, size_t who, bool full) {
-  constexpr double kAlike = 1;  // doublings of mentions
+  constexpr double kAlike = 0.6;  // doublings of mentions
   const auto& people = line.source.reading.people;
   std::vector<std::string> others;
   for (size_t other = 0; other < people.size(); ++other) {

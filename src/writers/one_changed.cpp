@@ -45,15 +45,15 @@ bool holds_a_year(std::string_view words) {
   });
 }
 
-// Whether one of the lures at least has figures where the key has, none where it has none, and a
-// year where it has one: what stands alone in that stands out.
+// Whether one of the lures at least has figures where the key has, none where it has none, a year
+// where it has one, and somebody's words where it has: what stands alone in that stands out.
 bool are_alike(const Source& source, std::string_view key, std::span<const size_t> lures) {
   const auto any = [&](auto test) {
     return std::ranges::any_of(lures,
                                [&](size_t each) { return test(sentence_text(source, each)); });
   };
   return any([&](std::string_view lure) { return holds_digits(lure) == holds_digits(key); }) &&
-         (!holds_a_year(key) || any(holds_a_year));
+         (!holds_a_year(key) || any(holds_a_year)) && (!has_marks(key) || any(has_marks));
 }
 
 // Neither the words that were changed nor those put for them: they would tell which it is.

@@ -63,8 +63,12 @@ bool holds_a_fact(const Source& source, size_t sentence) {
     if (fact.sentence != sentence) continue;
     const bool is_name = fact.kind == FactKind::person || fact.kind == FactKind::organization ||
                          fact.kind == FactKind::place;
-    if (!is_name) return true;
-    names_one = true;
+    // "this year" is no day to be got wrong.
+    const std::string_view printed = slice(source.article.text, fact.span);
+    const bool is_vague = fact.kind == FactKind::date && printed == lower(printed) &&
+                          printed.find_first_of("0123456789") == std::string_view::npos;
+    if (!is_name && !is_vague) return true;
+    names_one |= is_name;
   }
   return word_count(sentence_text(source, sentence)) >=
          (names_one ? kEnoughOfOneNamed : kEnoughWords);

@@ -123,8 +123,10 @@ bool before_clause(const SwapSite& s) {
                  {"he", "she", "we", "they", "it", "there", "the", "this", "our", "people", "it's",
                   "we're", "they're", "he's", "she's", "there's", "you're"}))
     return false;
-  for (size_t i = s.last; i < std::min(s.last + kReach, s.piece.size()); ++i)
+  for (size_t i = s.last; i < std::min(s.last + kReach, s.piece.size()); ++i) {
+    if (is_one_of(s.piece.at(i), {",", "and", "but"})) return false;
     if (is_verb(s.piece.pos(i)) || s.piece.at(i).find('\'') != std::string::npos) return true;
+  }
   return false;
 }
 bool before_its_verb(const SwapSite& s) {

@@ -57,6 +57,7 @@ std::vector<size_t> others(const Source& source, const Quotation& quotation, std
   std::vector<size_t> found;
   for (size_t who = 0; who < people.size(); ++who)
     if (who != *quotation.person && is_a_source(source, who) == are_heard &&
+        (are_heard || people[who].gender != Gender::unknown) &&
         may_be_mistaken_for(source, who, speaker) &&
         could_say(source, who, *quotation.person, words) &&
         unlikeness(source, who, quotation) <= kTooUnlike)

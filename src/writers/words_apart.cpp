@@ -147,6 +147,18 @@ bool speaks_of_some_before(const Source& source, std::string_view words) {
   });
 }
 
+// “Safety for the whole country.” Of more words one is likely a verb, whatever it was taken for.
+bool has_no_verb(const Source& source, Span words) {
+  constexpr size_t kMostWords = 6;
+  if (source.reading.tags.empty() || word_count(slice(source.article.text, words)) > kMostWords)
+    return false;
+  const auto& tokens = source.reading.tokens;
+  for (size_t i = first_token(source, words); i < tokens.size() && tokens[i].span.end <= words.end;
+       ++i)
+    if (source.pos(i) == Pos::verb || source.pos(i) == Pos::aux) return false;
+  return true;
+}
+
 std::string why_quoted_cannot(const Source& source, const std::optional<Quotable>& shown) {
   if (!shown) return "the quotation can't be shown by itself";
   const std::string_view words = slice(source.article.text, shown->words);
@@ -212,6 +224,7 @@ std::optional<Span> words_apart(const Source& source, const Quotation& quotation
 
 std::string why_quoted_cannot_stand(const Source& source, Span quoted) {
   const std::string_view words = slice(source.article.text, quoted);
+  if (has_no_verb(source, quoted)) return "the quotation states nothing";
   if (points_back(source, words) || opens_in_the_middle(words)) return "the quotation points back";
   if (says_little(source, words)) return "the quotation says little";
   if (telling_count(source, words) >= kEnoughToKnowItBy) return "";

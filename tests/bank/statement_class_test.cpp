@@ -52,3 +52,7 @@ TEST_CASE("a judgement by the way, or somebody else's, shows none") {
   CHECK(shown("The sale was stopped by my phenomenal neighbour.") == "none");
   CHECK(shown("Bell thought the whole plan was outrageous.") == "none");
 }
+
+TEST_CASE("the rest of a reason shows none") {
+  CHECK(shown("For the ferry will stop in March.") == "none");
+}

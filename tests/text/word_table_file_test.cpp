@@ -241,7 +241,7 @@ TEST_CASE("in a data folder of one's own, a mended list counts whether or not it
   TemporaryFolder data;
   fs::copy(STET_SOURCE_DIR "/assets", data.path() + "/assets", fs::copy_options::recursive);
   const std::string table = data.file("words.bin", table_bytes(read_lists(kWords).value()));
-  const std::string article = STET_SOURCE_DIR "/questions/harbour-ledger/warm-homes.txt";
+  const std::string article = STET_SOURCE_DIR "/questions/harbour-ledger/cannery-jobs.txt";
   const auto made = [&] { return test::run({"--data-dir", data.path(), "make", article}).out; };
   const std::string before = made();
   CHECK(before.find("who-said-it") != std::string::npos);

@@ -130,3 +130,10 @@ TEST_CASE("what the headline names isn't asked for") {
   CHECK(asked("Beams of the old mill are counted twice"));
   CHECK_FALSE(asked("Duke University counts the beams of the mill"));
 }
+
+TEST_CASE("who works for a channel is known, and tells which it is") {
+  CHECK_FALSE(asks(Sample("The mill was built in 1931 by the river.\n\nThe CNN anchor Clara Boyle "
+                          "counted 28 of its beams twice on Monday.\n")
+                       .write(write_check_the_name),
+                   "counted 28"));
+}

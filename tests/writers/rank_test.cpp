@@ -344,3 +344,32 @@ TEST_CASE("a headline that names who spoke shows it of words that are to be sort
   CHECK(kinds_of(keep_best({headline, sorted}, 400, lexicon(), chance)) ==
         std::vector<std::string>{"who-said-it"});
 }
+
+namespace {
+
+// An item of stet-or-strike at `place` in which `from` may be made another word.
+Proposed changing(const std::string& from, size_t place) {
+  Proposed each = proposed("stet-or-strike", 0.5, {{place, place + 10}});
+  each.candidate.question.stem = "Does this stand? " + std::to_string(place);
+  each.candidate.question.evidence = {{"", {place, place + 10}, "0123456789"}};
+  each.candidate.changed = each.candidate.question;
+  each.candidate.changed->origin = Origin{"", 0, Change{from, "other", {place + 2, place + 6}}};
+  return each;
+}
+
+}  // namespace
+
+TEST_CASE("one word is changed in one sentence of a pack only") {
+  Chance chance(1);
+  CHECK(keep_best({changing("statement", 0), changing("statement", 20)}, 400, lexicon(), chance)
+            .size() == 1);
+  CHECK(keep_best({changing("statement", 0), changing("letter", 20)}, 400, lexicon(), chance)
+            .size() == 2);
+}
+
+TEST_CASE("no proof prints the sentence that another question changes") {
+  Chance chance(1);
+  Proposed source = proposed("kind-of-source", 0.9, {{40, 41}});
+  source.candidate.question.evidence = {{"", {0, 10}, "0123456789"}, {"", {40, 50}, "0123456789"}};
+  CHECK(keep_best({source, changing("statement", 0)}, 400, lexicon(), chance).size() == 1);
+}

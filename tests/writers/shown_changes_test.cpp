@@ -27,6 +27,17 @@ TEST_CASE("part of what tells a line apart stands in another; of a line that tel
   CHECK_FALSE(retells("The council met.", "Who is in and who is out", 0.5, telling));
 }
 
+TEST_CASE("the last part of a name shows the name that was changed") {
+  TellingWords telling(lexicon());
+  Candidate candidate;
+  candidate.topic = "headline";
+  candidate.question.shape = Mark{"Dean Calls Peter Hart A Disgrace", {}, {}, ""};
+  candidate.changed = candidate.question;
+  candidate.changed->origin = Origin{"", 0, Change{"Ada Bell", "Peter Hart", {11, 19}}};
+  CHECK(shows_the_original("Dean blasted Bell as a “disgrace”.", candidate, telling, {}));
+  CHECK_FALSE(shows_the_original("Dean blasted the plan as a “mess”.", candidate, telling, {}));
+}
+
 TEST_CASE("a day beside the same things shows the day that was changed") {
   TellingWords telling(lexicon());
   Candidate candidate;
