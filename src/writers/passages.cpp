@@ -19,9 +19,14 @@ constexpr size_t kMostWordsOfSeveral = 70;
 constexpr size_t kMostPassageWords = 130;
 
 // A short sentence is shown with the one before only where the two make a paragraph, and neither is
-// what somebody says; one in which something hangs, also with the end of the paragraph before.
+// what somebody says; one in which something hangs, also with the end of the paragraph before, but
+// not for a "However" at its head.
 bool may_join(const Source& source, size_t sentence, bool is_short) {
+  constexpr std::string_view kLinks = "it opens with";
   const auto& sentences = source.reading.sentences;
+  if (sentences[sentence].block != sentences[sentence - 1].block &&
+      what_hangs(source, sentences[sentence].span).starts_with(kLinks))
+    return false;
   return !is_short || (sentences[sentence].block == sentences[sentence - 1].block &&
                        !quotes_anyone(source, sentence) && !quotes_anyone(source, sentence - 1));
 }
