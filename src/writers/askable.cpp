@@ -59,11 +59,15 @@ bool is_led_to(const Source& source, size_t sentence) {
   if (before(sentences[sentence].span.begin).ends_with(':')) return true;
   constexpr size_t kMostItems = 20;
   for (size_t i = sentence, items = 0; items < kMostItems; ++items) {
-    const size_t block = sentences[i].block;
-    if (before(source.article.blocks[block].span.begin).ends_with(':')) return true;
-    while (i > 0 && sentences[i - 1].block == block) --i;
-    if (i == 0 || !opens_without_a_subject(source, i - 1)) return false;
-    --i;
+    if (before(source.article.blocks[sentences[i].block].span.begin).ends_with(':')) return true;
+    const auto first_of_its_block = [&](size_t each) {
+      while (each > 0 && sentences[each - 1].block == sentences[each].block) --each;
+      return each;
+    };
+    i = first_of_its_block(i);
+    if (i == 0) return false;
+    i = first_of_its_block(i - 1);
+    if (!opens_without_a_subject(source, i)) return false;
   }
   return false;
 }
@@ -128,6 +132,13 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
                      [](std::string_view word) { return word.ends_with(':'); });
 }
 
+// "… a new force in Spain.”--Ada Bell.": signed.
+bool is_signed(std::string_view line) {
+  const size_t dashes = line.rfind("--");
+  return dashes != std::string_view::npos && dashes > 0 && line[dashes - 1] != ' ' &&
+         is_upper(decode(line, dashes + 2).value) && word_count(line.substr(dashes)) <= 3;
+}
+
 // "Candidates Reject The Idea Of A Rise.": a headline, among links to other stories.
 bool is_set_as_a_headline(std::string_view line) {
   constexpr size_t kFewestWords = 6, kLong = 4;
@@ -150,7 +161,8 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     return false;
   }
   const std::string line = sentence_text(source, sentence);
-  if (is_about_the_paper(source, line) || is_a_post(line) || is_set_as_a_headline(line))
+  if (is_about_the_paper(source, line) || is_a_post(line) || is_set_as_a_headline(line) ||
+      is_signed(line))
     return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;

@@ -41,6 +41,11 @@ bool tells_besides(std::string_view text) {
   return has_word(text, "who") || has_word(text, "whose") || has_word(text, "which");
 }
 
+// "has done more useful things": more by whose measure?
+bool compares(std::string_view text) {
+  return has_word(text, "more") && !has_word(text, "more than");
+}
+
 // A manner that only a witness could judge ("shyly"); an amount that nobody could count ("plenty").
 bool is_coloured(const Source& source, std::string_view text) {
   const WordList& plain = source.lexicon.list("plain-adverbs");
@@ -63,7 +68,7 @@ std::string_view why_not_checkable(const Source& source, Span words) {
     return "there is no figure in it to look up";
   if (has_word(text, "will") || has_word(text, "would") || intends(source, text))
     return "half of it looks ahead";
-  return is_coloured(source, text) ? "its class is debatable" : "";
+  return is_coloured(source, text) || compares(text) ? "its class is debatable" : "";
 }
 
 bool passes_on(const Source& source, Span words) {

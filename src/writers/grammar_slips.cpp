@@ -183,6 +183,20 @@ bool has_an_article_before_a_verb(const Stretch& words, size_t i) {
          words.pos(i + 2) == Pos::propn;
 }
 
+// "He does not answer to no one"
+bool denies_twice(const Stretch& words, size_t i) {
+  constexpr size_t kReach = 6;
+  for (size_t next = i + 1; next <= i + kReach && next < words.size(); ++next) {
+    if (words.is(next, {Pos::punct, Pos::sconj, Pos::cconj}) ||
+        is_one_of(words.at(next), {"that", "because", "but"}))
+      return false;
+    if (is_one_of(words.at(next), {"nobody", "nothing"}) ||
+        (words.at(next) == "no" && words.at(next + 1) == "one"))
+      return true;
+  }
+  return false;
+}
+
 struct Rule {
   bool (*breaks)(const Stretch&, size_t);
   std::string_view why;
@@ -217,6 +231,8 @@ constexpr std::array kRules{
     Rule{has_an_article_before_a_verb, "“the” stands in it for a pronoun", "the"},
     Rule{disagrees_with_we, "its verb doesn’t agree with its subject", "we they"},
     Rule{disagrees_with_a_pair, "its verb doesn’t agree with its subject"},
+    Rule{denies_twice, "it says “not” twice",
+         "not n't n’t don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t"},
     Rule{counts_with_little, "“little” stands in it for “few”", "little"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
 };

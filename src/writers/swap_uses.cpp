@@ -102,6 +102,16 @@ bool before_adjective(const SwapSite& s) {
   return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last + 1) != "and" &&
          !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
 }
+// "$20 million" may as well be billions; people may not.
+bool after_money(const SwapSite& s) {
+  constexpr std::string_view kCoins[] = {"$", "£", "€"};
+  const auto begins = [&](size_t i) {
+    return std::ranges::any_of(kCoins, [&](std::string_view coin) {
+      return std::string_view(s.piece.at(i)).starts_with(coin);
+    });
+  };
+  return s.pos_before() == Pos::num && (begins(s.first - 1) || begins(s.first - 2));
+}
 bool after_number(const SwapSite& s) {
   // "four or eight years", "four and a half, five years": figures that bound each other.
   if (s.piece.pos(s.first - 2) == Pos::punct || s.piece.pos(s.first - 2) == Pos::cconj)
@@ -178,6 +188,7 @@ constexpr std::array kUses{
     UseRow{"degree", before_graded, 0.6},
     UseRow{"amount", before_plural, 0.9},
     UseRow{"compare", before_adjective, 0.7},
+    UseRow{"money", after_money, 0.9},
     UseRow{"unit", after_every, 0.9},
     UseRow{"clause", before_clause, 0.9},
     UseRow{"subject", before_its_verb, 0.8},

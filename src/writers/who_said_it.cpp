@@ -52,12 +52,14 @@ double unlikeness(const Source& source, size_t who, const Quotation& quotation) 
 std::vector<size_t> others(const Source& source, const Quotation& quotation, std::string_view words,
                            bool are_heard, Chance& chance) {
   const double kTooUnlike = are_heard ? 4 : 2;
+  constexpr size_t kBeside = 5;  // sentences: within these, whom nobody hears may be taken for them
   const auto& people = source.reading.people;
   const Person& speaker = people[*quotation.person];
   std::vector<size_t> found;
   for (size_t who = 0; who < people.size(); ++who)
     if (who != *quotation.person && is_a_source(source, who) == are_heard &&
-        (are_heard || people[who].gender != Gender::unknown) &&
+        (are_heard || (people[who].gender != Gender::unknown &&
+                       distance_from(source, people[who], quotation.sentence) <= kBeside)) &&
         may_be_mistaken_for(source, who, speaker) &&
         could_say(source, who, *quotation.person, words) &&
         unlikeness(source, who, quotation) <= kTooUnlike)

@@ -95,7 +95,8 @@ std::vector<Lure> other_people(const Source& source, std::optional<size_t> own, 
       others.push_back(who);
   draw_near_first(source, sentence, others, chance);
   std::ranges::stable_partition(others, [&](size_t who) { return is_a_source(source, who); });
-  if (own && !others.empty() && !is_a_source(source, others.front())) return {};  // tempts nobody
+  // Whom nobody hears tempts few.
+  if (own) std::erase_if(others, [&](size_t who) { return !is_a_source(source, who); });
   std::vector<Lure> lures;
   for (size_t who : others)
     lures.push_back(
@@ -168,7 +169,11 @@ bool is_on_a_name(const Source& source, const Quotation& quotation, std::string_
   if (quotation.kind == QuoteKind::direct) return has_sure_speaker(source, quotation);
   // "his son" is somebody else, who stands close to the one that is named.
   const std::string_view speaker = slice(source.article.text, *quotation.speaker);
-  return has_word(speaker, last_name(name)) || word_count(speaker) == 1;
+  const Person& person = source.reading.people[*quotation.person];
+  if (has_word(speaker, last_name(name)))
+    return !has_another_first_name(source, person, *quotation.speaker) &&
+           (!shares_its_surname(source, person) || has_word(speaker, words_of(name).front()));
+  return word_count(speaker) == 1;
 }
 
 bool is_on_nobody_named(const Source& source, const Quotation& quotation) {

@@ -148,6 +148,7 @@ TEST_CASE(
   CHECK(runs(list, 0));
   CHECK_FALSE(runs(list, 2));
   CHECK_FALSE(runs(list, 3));
+  CHECK_FALSE(runs("The club is a new force in the old town of Quern.--Ada Bell.\n", 0));
   CHECK_FALSE(runs("The Town Council Resoundingly Rejects The Idea Of A Pier.\n", 0));
   CHECK(runs("The Town Council resoundingly rejects the idea of a pier.\n", 0));
 }

@@ -37,6 +37,11 @@ TEST_CASE("what looks ahead, means to, or is told with a manner is left alone") 
   CHECK(why_not("The crew of 40 went home disconsolately.") == "its class is debatable");
 }
 
+TEST_CASE("more is a matter of opinion, more than a figure is not") {
+  CHECK(why_not("The mayor did more useful things in 40 days.") == "its class is debatable");
+  CHECK(why_not("The mayor was away for more than 40 days.") == "");
+}
+
 TEST_CASE("a figure that is called small is judged as well") {
   CHECK(why_not("Holt has a paltry $31,000 in the bank.") == "its class is debatable");
 }

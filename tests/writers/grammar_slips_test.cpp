@@ -190,3 +190,10 @@ TEST_CASE("two subjects take the verb of several, and “little” no plural") {
   CHECK(slip_in("The storm has shown little sign of an end.") == "");
   CHECK(slip_in("Brook would lose if the vote were held today.") == "");
 }
+
+TEST_CASE("two negatives in one clause are a slip") {
+  CHECK(slip_in("The keeper does not answer to no one.") == "it says “not” twice");
+  CHECK(slip_in("The keeper didn’t see nothing of the ferry.") == "it says “not” twice");
+  CHECK(slip_in("It is not that nobody came to the pier.") == "");
+  CHECK(slip_in("The keeper did not answer, and nobody came.") == "");
+}

@@ -127,3 +127,11 @@ TEST_CASE("a bound of a figure, and who is meant") {
   CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
   CHECK(rewordings("It took us over a line") == Made{});
 }
+
+TEST_CASE("a sum may be taken for billions, people not") {
+  const auto becomes_billions = [](const std::string& words) {
+    return std::ranges::count(rewordings(words), "million -> billion") == 1;
+  };
+  CHECK(becomes_billions("It cost the islanders $20 million"));
+  CHECK_FALSE(becomes_billions("It cost 20 million people their homes"));
+}

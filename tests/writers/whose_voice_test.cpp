@@ -171,3 +171,16 @@ TEST_CASE("of whom it is said, nobody takes for who says it") {
   CHECK_FALSE(
       offers_hart("In the harbour of Rill he was the only rower who mended the boats of the club"));
 }
+
+TEST_CASE("a claim of somebody with another first name is nobody's who bears the last") {
+  const auto asked = [](const std::string& speaker) {
+    return asks(
+        Sample("“The roof of the hall leaks every winter,” said Fred Ortega, a baker.\n\n“The "
+               "stairs of the hall are rotten through,” said Cal Dean, a swimmer.\n\n" +
+               speaker + " says that the clock of the hall has stopped for good.\n")
+            .write(write_whose_voice),
+        "clock of the hall");
+  };
+  CHECK(asked("Ortega"));
+  CHECK_FALSE(asked("German Ortega"));
+}
