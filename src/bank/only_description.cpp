@@ -1,6 +1,7 @@
 #include "bank/only_description.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,21 @@ bool may_be_said_of_others(const std::vector<Token>& tokens, size_t role, std::s
   return false;
 }
 
+// "Bell is now a trader": one more thing is said of the name that ends at `end`.
+bool goes_on_to_tell(const std::vector<Token>& tokens, size_t end, std::string_view text) {
+  constexpr std::string_view kSaid[] = {"is", "was", "remains", "became"};
+  constexpr std::string_view kArticles[] = {"a", "an", "the", "one"};
+  constexpr std::ptrdiff_t kReach = 2;  // "is now a"
+  const auto is_one_of = [&](const Token& token, std::span<const std::string_view> words) {
+    return std::ranges::find(words, slice(text, token.span)) != words.end();
+  };
+  const auto verb =
+      std::ranges::lower_bound(tokens, end, {}, [](const Token& each) { return each.span.begin; });
+  if (verb == tokens.end() || !is_one_of(*verb, kSaid)) return false;
+  const auto last = std::min(verb + 1 + kReach, tokens.end());
+  return std::any_of(verb + 1, last, [&](const Token& each) { return is_one_of(each, kArticles); });
+}
+
 }  // namespace
 
 bool is_only_description(std::string_view passage, std::string_view surname, Span words,
@@ -45,6 +61,9 @@ bool is_only_description(std::string_view passage, std::string_view surname, Spa
       told.compare(words.begin, words.length(), passage.substr(words.begin, words.length())) != 0)
     return false;
   const std::vector<Token> tokens = tokenize(told, {0, told.size()}, lexicon);
+  if (std::ranges::any_of(names,
+                          [&](Span name) { return goes_on_to_tell(tokens, name.end, told); }))
+    return false;
   bool tells_a_role = false;
   for (size_t i = 0; i < tokens.size(); ++i) {
     const std::string_view printed = slice(std::string_view(told), tokens[i].span);

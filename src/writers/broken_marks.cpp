@@ -66,8 +66,8 @@ bool has_a_lopsided_dash(std::string_view text) {
   return false;
 }
 
-// "left the court- room": a line of print ended there. "Hide From- And", "the claim- ‘backlog’": for
-// a dash. "Short- and long-term" is whole.
+// "left the court- room": a line of print ended there. "Hide From- And", "the claim- ‘backlog’":
+// for a dash. "Short- and long-term" is whole.
 bool has_a_lopsided_hyphen(std::string_view text) {
   for (size_t at = text.find("- "); at != std::string_view::npos; at = text.find("- ", at + 1)) {
     if (at == 0 || !is_letter(decode_before(text, at).value)) continue;
@@ -80,6 +80,17 @@ bool has_a_lopsided_hyphen(std::string_view text) {
       return true;
   }
   return false;
+}
+
+// “‘Normally that’s so is all she said”: what opens within a quotation is not closed there.
+bool leaves_a_mark_open(std::string_view text) {
+  constexpr std::string_view kOpen = "‘", kClose = "’";
+  const size_t close = text.rfind("”");
+  const size_t open = close == std::string_view::npos ? close : text.rfind(kOpen, close);
+  if (open == std::string_view::npos || text.rfind("“", close) > open) return false;
+  for (size_t at = text.find(kClose, open); at < close; at = text.find(kClose, at + 1))
+    if (!is_letter(decode(text, at + kClose.size()).value)) return false;
+  return !is_digit(decode(text, open + kOpen.size()).value);
 }
 
 // "the date of departure ([2])", "in May[1]"
@@ -104,7 +115,7 @@ bool has_broken_marks(std::string_view text) {
   for (std::string_view slip : kSlips)
     if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
-      has_a_reference(text) || has_a_lopsided_hyphen(text))
+      has_a_reference(text) || has_a_lopsided_hyphen(text) || leaves_a_mark_open(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");

@@ -46,6 +46,16 @@ bool compares(std::string_view text) {
   return has_word(text, "more") && !has_word(text, "more than");
 }
 
+// "bashed", "thoughtless": whoever calls it so judges.
+bool is_heated(const Source& source, std::string_view text) {
+  const WordList& loaded = source.lexicon.list("loaded");
+  const WordList& judgements = source.lexicon.list("plain-judgements");
+  return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
+    const std::string word = bare(printed);
+    return loaded.has(word) || judgements.has(word);
+  });
+}
+
 // A manner that only a witness could judge ("shyly"); an amount that nobody could count ("plenty").
 bool is_coloured(const Source& source, std::string_view text) {
   const WordList& plain = source.lexicon.list("plain-adverbs");
@@ -55,7 +65,8 @@ bool is_coloured(const Source& source, std::string_view text) {
   return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
     constexpr size_t kShortest = 6;  // letters
     const std::string word = bare(printed);
-    return belittling.has(word) || (word.size() >= kShortest && word.ends_with("ly") && !plain.has(word)) ||
+    return belittling.has(word) ||
+           (word.size() >= kShortest && word.ends_with("ly") && !plain.has(word)) ||
            (stances.has(word) && stances.value(word) != "plain") || vague.has(word);
   });
 }
@@ -68,7 +79,9 @@ std::string_view why_not_checkable(const Source& source, Span words) {
     return "there is no figure in it to look up";
   if (has_word(text, "will") || has_word(text, "would") || intends(source, text))
     return "half of it looks ahead";
-  return is_coloured(source, text) || compares(text) ? "its class is debatable" : "";
+  return is_coloured(source, text) || is_heated(source, text) || compares(text)
+             ? "its class is debatable"
+             : "";
 }
 
 bool passes_on(const Source& source, Span words) {

@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t kFewestLetters = 4;
 constexpr size_t kLongest = 60;  // bytes
-constexpr std::array<std::string_view, 6> kDashes{" — ", " – ", " - ", " -- ", "—", "--"};
+constexpr std::array<std::string_view, 7> kDashes{" — ", " – ", " ― ", " - ", " -- ", "—", "--"};
 
 // Places, an agency in brackets, a day: "NEW YORK, 12 May (AP)".
 bool reads_as_a_place(std::string_view opening) {

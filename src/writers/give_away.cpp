@@ -227,7 +227,10 @@ bool rest_on_one_attribution(const Proposed& a, const Proposed& b) {
   const auto asks_whose = [&](const Proposed& each) {
     return std::ranges::find(kSourcing, each.kind) != kSourcing.end();
   };
-  return asks_whose(a) && asks_whose(b) &&
+  // “…,” said Bell, editor of the Post: what proves who Bell is, prints whose the words are.
+  const auto asks_who_is = [](const Proposed& each) { return each.kind == "who-is-it"; };
+  return ((asks_whose(a) && (asks_whose(b) || asks_who_is(b))) ||
+          (asks_who_is(a) && asks_whose(b))) &&
          share_evidence(a.candidate.question, b.candidate.question);
 }
 

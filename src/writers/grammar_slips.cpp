@@ -183,6 +183,18 @@ bool has_an_article_before_a_verb(const Stretch& words, size_t i) {
          words.pos(i + 2) == Pos::propn;
 }
 
+// "a passion for the mending the nets"
+bool has_an_article_before_a_gerund(const Stretch& words, size_t i) {
+  return words.pos(i + 1) == Pos::verb && words.at(i + 1).ends_with("ing") &&
+         is_one_of(words.at(i + 2), {"the", "a", "an"});
+}
+
+// "they could be hear"
+bool lacks_its_participle(const Stretch& words, size_t i) {
+  return words.pos(i + 1) == Pos::verb && words.is_lower_case(i + 1) &&
+         words.listed("never-after-be", i + 1);
+}
+
 // "He does not answer to no one"
 bool denies_twice(const Stretch& words, size_t i) {
   constexpr size_t kReach = 6;
@@ -229,6 +241,8 @@ constexpr std::array kRules{
     Rule{lacks_its_preposition, "a preposition is missing in it",
          "aimed prevent prevents prevented preventing"},
     Rule{has_an_article_before_a_verb, "“the” stands in it for a pronoun", "the"},
+    Rule{has_an_article_before_a_gerund, "an article too many stands in it", "the"},
+    Rule{lacks_its_participle, "a verb in it has the wrong form", "be been being"},
     Rule{disagrees_with_we, "its verb doesn’t agree with its subject", "we they"},
     Rule{disagrees_with_a_pair, "its verb doesn’t agree with its subject"},
     Rule{denies_twice, "it says “not” twice",

@@ -8,6 +8,7 @@
 #include "text/utf8.h"
 #include "writers/askable.h"
 #include "writers/evidence.h"
+#include "writers/grammar_slips.h"
 #include "writers/misprints.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
@@ -138,7 +139,7 @@ void mark_the_attribution(const Source& source, Chance& chance,
   for (const Quotation& quotation : source.reading.quotations) {
     if (!has_sure_speaker(source, quotation) || speaks_by_pronoun(source, quotation)) continue;
     const auto key = sentence_at(source, quotation.speaker->begin);
-    if (!key) continue;
+    if (!key || !slip_of_grammar(source, span_of(source, *key), false).empty()) continue;
     std::vector<std::pair<Passage, size_t>> found;
     for (size_t asked : bare_sentences(source, quotation, *key))
       for (const Passage& passage : passages_with(source, *key, asked, quotation))

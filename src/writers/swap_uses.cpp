@@ -74,6 +74,9 @@ bool where_it_may_be_never(const SwapSite& s) {
          !denies(s.piece);
 }
 bool where_it_may_be_certain(const SwapSite& s) {
+  // "we have certainly argued": of their own doings people are sure.
+  for (size_t back = 1; back <= std::min<size_t>(s.first, 2); ++back)
+    if (is_one_of(s.piece.at(s.first - back), {"i", "we"})) return false;
   return s.pos() == Pos::adv && s.first > 0 &&
          !is_one_of(s.before(), {"almost", "most", "quite", "very", "not", "so"}) &&
          (is_verb(s.pos_before()) || is_verb(s.pos_after()));

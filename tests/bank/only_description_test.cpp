@@ -33,3 +33,9 @@ TEST_CASE("no other word there could tell what somebody is") {
   CHECK(holds("Cal Dean, the treasurer, closed the gate, as teachers often do.", "the treasurer"));
   CHECK(holds("Cal Dean, the treasurer, closed the gate for Mayor Brook.", "the treasurer"));
 }
+
+TEST_CASE("what is told of the name in a clause of its own tells who it is as well") {
+  CHECK_FALSE(holds("Former mayor Dean is now a trader in ropes.", "Former mayor"));
+  CHECK(holds("Former mayor Dean is now on a ferry.", "Former mayor"));
+  CHECK(holds("Former mayor Dean was stopped at the gate.", "Former mayor"));
+}

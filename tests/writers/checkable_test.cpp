@@ -45,3 +45,8 @@ TEST_CASE("more is a matter of opinion, more than a figure is not") {
 TEST_CASE("a figure that is called small is judged as well") {
   CHECK(why_not("Holt has a paltry $31,000 in the bank.") == "its class is debatable");
 }
+
+TEST_CASE("a figure beside a judgement, or a heated word, is debatable") {
+  CHECK(why_not("The mayor was thoughtless of 40 people.") == "its class is debatable");
+  CHECK(why_not("The mayor bashed 40 people of the town.") == "its class is debatable");
+}

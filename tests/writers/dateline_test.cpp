@@ -12,6 +12,7 @@ TEST_CASE("a dateline ends with its dash, before a capital or a quotation") {
   };
   CHECK(without("QUERN, Rill (AP) — The pier is shut.") == "The pier is shut.");
   CHECK(without("QUERN — “The pier is shut,” Bell said.") == "“The pier is shut,” Bell said.");
+  CHECK(without("QUERN, R.I. ― The pier is shut.") == "The pier is shut.");
   CHECK(without("QUERN -- The pier is shut.") == "The pier is shut.");
   CHECK(without("NEW YORK — 46 libraries shut.") == "46 libraries shut.");
   CHECK(without("NASA — America’s agency — will land.") == "NASA — America’s agency — will land.");

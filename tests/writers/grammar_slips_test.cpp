@@ -197,3 +197,19 @@ TEST_CASE("two negatives in one clause are a slip") {
   CHECK(slip_in("It is not that nobody came to the pier.") == "");
   CHECK(slip_in("The keeper did not answer, and nobody came.") == "");
 }
+
+TEST_CASE("an article that stands twice round a verb, and a verb that is no participle") {
+  CHECK(slip_in("Bell has a passion for the defending the old pier.") ==
+        "an article too many stands in it");
+  CHECK(slip_in("Bell has a passion for defending the old pier.") == "");
+  CHECK(slip_in("The islanders hope that they could be hear and respected.") ==
+        "a verb in it has the wrong form");
+  CHECK(slip_in("The islanders hope that they could be heard and respected.") == "");
+}
+
+TEST_CASE("a mark that opens within a quotation is closed there") {
+  CHECK(slip_in("“‘Normally that’s so is all she had time for,” Bell said.") ==
+        "marks in it are broken");
+  CHECK(slip_in("“‘Normally that’s so’ is all she had time for,” Bell said.") == "");
+  CHECK(slip_in("“We came here in the ‘90s by ferry,” Bell said.") == "");
+}

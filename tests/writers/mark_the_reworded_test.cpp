@@ -135,3 +135,9 @@ TEST_CASE("a sum may be taken for billions, people not") {
   CHECK(becomes_billions("It cost the islanders $20 million"));
   CHECK_FALSE(becomes_billions("It cost 20 million people their homes"));
 }
+
+TEST_CASE("of what they did themselves, people are sure") {
+  CHECK(rewordings("The ferry has certainly helped the islanders") ==
+        Made{"certainly -> possibly", "certainly -> probably"});
+  CHECK(rewordings("We have certainly helped the islanders") == Made{});
+}

@@ -148,6 +148,7 @@ TEST_CASE("one attribution proves the source of one question only") {
   };
   CHECK(kept("kind-of-source", {50, 120}) == 1);
   CHECK(kept("kind-of-source", {100, 120}) == 2);
+  CHECK(kept("who-is-it", {50, 120}) == 1);
   CHECK(kept("check-the-figure", {50, 120}) == 2);
 }
 
