@@ -39,7 +39,13 @@ bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
     const std::string_view sort = reports.value(word);
     const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
                            sort.starts_with("intend") || sort.starts_with("know");
-    const bool tells = (cues.has(word) && cues.value(word) != "act") || hearsay.has(word);
+    const auto is_a_cue = [&](std::string_view words) {
+      return cues.has(words) && cues.value(words) != "act";
+    };
+    const bool tells =
+        is_a_cue(word) || hearsay.has(word) ||
+        (i + 1 < tokens.size() &&
+         is_a_cue(word + " " + lower(slice(sentence, tokens[i + 1].span))));  // "pointed out"
     if ((tells || of_a_mind) && !is_a_place(tokens, i, sentence)) return true;
   }
   return false;

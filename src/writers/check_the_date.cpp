@@ -47,11 +47,22 @@ bool names_a_government(const Source& source, size_t sentence) {
                              [&](std::string_view word) { return has_word(words, word); });
 }
 
+// "Tuesday's primaries"
+bool names_a_vote(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return std::ranges::any_of(
+      std::array{"primary", "primaries", "election", "elections", "caucuses", "polls"},
+      [&](std::string_view word) { return has_word(words, word); });
+}
+
 // "took office in January", "the election in November": everybody knows when.
 bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate& date) {
   if (has_word(slice(source.article.text, source.reading.sentences[fact.sentence].span), "9/11"))
     return true;
   if (date.form == DateForm::decade) return has_a_cycle(source, fact);
+  // Elections are held on Tuesdays, or on Thursdays.
+  if (date.form == DateForm::weekday) return names_a_vote(source, fact.sentence);
   const std::string_view month = source.lexicon.list("months").value(date.month);
   return (date.form == DateForm::month || date.form == DateForm::month_year) &&
          (month == "1" || month == "11") && has_a_cycle(source, fact);

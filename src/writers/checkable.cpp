@@ -52,7 +52,7 @@ bool is_heated(const Source& source, std::string_view text) {
   const WordList& judgements = source.lexicon.list("plain-judgements");
   return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
     const std::string word = bare(printed);
-    return loaded.has(word) || judgements.has(word);
+    return loaded.has(word) || judgements.has(word) || word == "supposed" || word == "so-called";
   });
 }
 

@@ -1,6 +1,7 @@
 #include "writers/figure_range.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "text/utf8.h"
@@ -72,9 +73,30 @@ void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
-}  // namespace
-
-namespace {
+// "Dues were $6,600. They have gone up to _____": what they were stands before.
+void bound_by_what_was(const Source& source, const Fact& key, const PrintedFigure& printed,
+                       FigureRange& range) {
+  constexpr size_t kReach = 2;  // sentences
+  constexpr std::array<std::string_view, 6> kUp{"up to",     "rose to",      "risen to",
+                                                "raised to", "increased to", "grown to"};
+  constexpr std::array<std::string_view, 5> kDown{"down to", "fell to", "fallen to", "dropped to",
+                                                  "cut to"};
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[key.sentence].span));
+  const auto tells = [&](std::string_view way) { return has_word(words, way); };
+  const bool is_up = std::ranges::any_of(kUp, tells);
+  const bool is_down = std::ranges::any_of(kDown, tells);
+  if (is_up == is_down) return;
+  for (const Fact& other : source.reading.facts) {
+    if (other.sentence >= key.sentence || other.sentence + kReach < key.sentence ||
+        other.kind != key.kind || !other.value || other.unit != key.unit)
+      continue;
+    const auto digits =
+        static_cast<int64_t>(*other.value / *key.value * static_cast<double>(printed.digits));
+    if (is_up && *other.value < *key.value) range.low = std::max(range.low, digits);
+    if (is_down && *other.value > *key.value) range.high = std::min(range.high, digits);
+  }
+}
 
 // "leads by 46 percent to _____": two shares told side by side are of a kind, and far ones tempt
 // nobody.
@@ -111,6 +133,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
     if (end < *key.value) range.low = std::max(range.low, digits);
     if (end > *key.value) range.high = std::min(range.high, digits);
   }
+  bound_by_what_was(source, key, printed, range);
   if (key.kind == FactKind::count) {
     bound_by_parts(source, key.sentence, printed, range);
     bound_by_ordinals(source, key.sentence, printed, range);

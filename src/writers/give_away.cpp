@@ -42,13 +42,6 @@ bool is_looked_up(const Proposed& each) {
   return each.kind == "check-the-figure" || each.kind == "check-the-date";
 }
 
-// What the reader must find in the article: the key, or the words that were changed.
-std::string_view value_asked(const Proposed& each) {
-  if (const Change* change = change_of(each.candidate)) return change->from;
-  const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
-  return key ? std::string_view(*key) : std::string_view();
-}
-
 // "12,000" of a figure that is typed in, as the article has it.
 std::string_view typed_figure(const Candidate& candidate) {
   if (!std::holds_alternative<Number>(candidate.question.shape) || candidate.key_facts.empty())
@@ -59,6 +52,14 @@ std::string_view typed_figure(const Candidate& candidate) {
       return slice(evidence.text,
                    {figure.begin - evidence.span.begin, figure.end - evidence.span.begin});
   return {};
+}
+
+// What the reader must find in the article: the key, or the words that were changed.
+std::string_view value_asked(const Proposed& each) {
+  if (const Change* change = change_of(each.candidate)) return change->from;
+  if (const auto figure = typed_figure(each.candidate); !figure.empty()) return figure;
+  const std::string* key = is_looked_up(each) ? key_text(each.candidate.question) : nullptr;
+  return key ? std::string_view(*key) : std::string_view();
 }
 
 // The words that a question shows as its stem, its passage and its reasons hold another's key,

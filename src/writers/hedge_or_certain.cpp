@@ -30,6 +30,13 @@ std::vector<std::string> split(std::string_view scale) {
   return parts;
 }
 
+// "will be definitely punished": another word tells how sure it is.
+bool is_told_how_sure(std::string_view besides) {
+  constexpr std::string_view kSure[] = {"definitely", "certainly", "surely",      "likely",
+                                        "probably",   "possibly",  "undoubtedly", "perhaps"};
+  return std::ranges::any_of(kSure, [&](std::string_view word) { return has_word(besides, word); });
+}
+
 // What people of the article mean to do: "plan", "hope", "promise".
 std::set<std::string_view> intentions_of(const Source& source) {
   const WordList& intentions = source.lexicon.list("intentions");
@@ -68,6 +75,10 @@ std::optional<Candidate> ask(const Source& source, const std::set<std::string_vi
     if (!is_said_besides(source, meant, other))
       lures.push_back({in_case_of(key, other), capitalised(strength_of(source, other)) +
                                                    "; the article has “" + printed + "”."});
+  }
+  if (hedge.of != HedgeOf::figure && is_told_how_sure(slice(text, {hedge.at.end, own.span.end}))) {
+    source.pass(shown.sentence, "another word tells how sure it is");
+    return std::nullopt;
   }
   auto options = choose_among(one_line(key), "", lures, chance);
   if (!options) return std::nullopt;

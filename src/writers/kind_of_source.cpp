@@ -72,11 +72,21 @@ bool tells_its_source(std::string_view statement) {
          words.starts_with("ladies and gentlemen");
 }
 
+// "Clinton mentioned harsh remarks about a guest": what is told of is no statement.
+bool names_a_thing(const Source& source, const Quotation& quotation) {
+  constexpr std::array<std::string_view, 6> kVerbs{"mention", "mentioned", "mentions",
+                                                   "cite",    "cited",     "cites"};
+  return quotation.cue &&
+         std::ranges::find(kVerbs, lower(slice(source.article.text, *quotation.cue))) !=
+             kVerbs.end();
+}
+
 std::vector<Statement> statements_of(const Source& source) {
   std::vector<Statement> statements;
   for (const Quotation& quotation : source.reading.quotations) {
     auto mention = mention_of_source(source, quotation);
-    if (!mention || (mention->of != SourceClass::impersonal && is_on_paper(source, quotation)))
+    if (!mention || names_a_thing(source, quotation) ||
+        (mention->of != SourceClass::impersonal && is_on_paper(source, quotation)))
       continue;
     const auto words = words_apart(source, quotation, kStatement);
     if (!words || tells_its_source(slice(source.article.text, *words))) continue;

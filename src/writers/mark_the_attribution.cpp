@@ -132,6 +132,17 @@ Candidate compose(const Source& source, const Passage& passage, size_t key, size
   return candidate;
 }
 
+// “Why did you come?” Bell asked.: the reading ends a sentence at the question.
+bool is_a_tag(const Source& source, size_t sentence) {
+  const std::string_view before =
+      trimmed(std::string_view(source.article.text).substr(0, span_of(source, sentence).begin));
+  const std::string_view words = slice(source.article.text, span_of(source, sentence));
+  const size_t mark = mark_before(before, before.size());
+  const std::string_view asked = before.substr(0, before.size() - mark);
+  return mark > 0 && (asked.ends_with('?') || asked.ends_with('!')) &&
+         !is_quotation_mark(decode(words, 0).value);
+}
+
 }  // namespace
 
 void mark_the_attribution(const Source& source, Chance& chance,
@@ -139,7 +150,9 @@ void mark_the_attribution(const Source& source, Chance& chance,
   for (const Quotation& quotation : source.reading.quotations) {
     if (!has_sure_speaker(source, quotation) || speaks_by_pronoun(source, quotation)) continue;
     const auto key = sentence_at(source, quotation.speaker->begin);
-    if (!key || !slip_of_grammar(source, span_of(source, *key), false).empty()) continue;
+    if (!key || is_a_tag(source, *key) ||
+        !slip_of_grammar(source, span_of(source, *key), false).empty())
+      continue;
     std::vector<std::pair<Passage, size_t>> found;
     for (size_t asked : bare_sentences(source, quotation, *key))
       for (const Passage& passage : passages_with(source, *key, asked, quotation))

@@ -1,6 +1,7 @@
 #include "writers/swap_uses.h"
 
 #include <array>
+#include <charconv>
 
 namespace stet {
 
@@ -36,12 +37,15 @@ bool before_bare_verb(const SwapSite& s) {
                        "never",   "none",     "what",    "wish",      "hope",      "whatever",
                        "whether", "wherever", "fear",    "fears",     "risk",      "worry",
                        "concern", "afraid",   "suggest", "suggested", "recommend", "recommended",
-                       "propose", "proposed", "demand",  "demanded",  "insist"}) &&
+                       "propose", "proposed", "demand",  "demanded",  "insist",    "hopes",
+                       "hoped",   "hoping"}) &&
          !(s.word() == "must" && s.piece.has({"or"})) && !denies(s.piece);  // "must act, or lose"
 }
 bool before_verb(const SwapSite& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) &&
-         is_one_of(s.before(), {"i", "we", "they", "he", "she"}) && s.after() != "be" &&
+         is_one_of(s.before(), {"i", "we", "they", "he", "she"}) &&
+         // "they want to see the record": nobody plans to.
+         !is_one_of(s.after(), {"be", "see", "know", "hear", "believe", "understand"}) &&
          !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
 }
 bool after_be_doing(const SwapSite& s) {
@@ -57,7 +61,10 @@ bool after_somebody_is(const SwapSite& s) {
       s.piece.pos(s.first - 2) == Pos::propn ||
       is_one_of(s.before(), {"i'm", "we're", "they're", "he's", "she's"}) ||
       (is_one_of(s.before(), {"'m", "'re"}) && s.piece.at(s.first - 2) != "you");
-  return is_somebody && after_be_doing(s);
+  // "I'll be damned if I'm going to pay"
+  const bool is_set = is_one_of(s.piece.at(s.first - 2), {"if"}) ||
+                      (s.first > 2 && is_one_of(s.piece.at(s.first - 3), {"if"}));
+  return is_somebody && !is_set && after_be_doing(s);
 }
 // "has never asked", where nothing would make it another "never".
 bool after_a_subject(const SwapSite& s) {
@@ -115,7 +122,21 @@ bool after_money(const SwapSite& s) {
   };
   return s.pos_before() == Pos::num && (begins(s.first - 1) || begins(s.first - 2));
 }
+// "40 years" are never told in months, nor are two years between elections.
+bool is_too_long(const SwapSite& s) {
+  constexpr int kMost = 24;
+  if (s.word() != "years") return false;
+  int count = 0;
+  const std::string& number = s.before();
+  std::from_chars(number.data(), number.data() + number.size(), count);
+  return count > kMost || s.piece.at(s.first - 2) == "every" ||
+         is_one_of(number, {"thirty", "forty", "fifty", "sixty", "hundred", "decade"});
+}
+bool before_ago(const SwapSite& s) {
+  return !is_too_long(s);
+}
 bool after_number(const SwapSite& s) {
+  if (is_too_long(s)) return false;
   // "four or eight years", "four and a half, five years": figures that bound each other.
   if (s.piece.pos(s.first - 2) == Pos::punct || s.piece.pos(s.first - 2) == Pos::cconj)
     return false;
@@ -193,6 +214,7 @@ constexpr std::array kUses{
     UseRow{"compare", before_adjective, 0.7},
     UseRow{"money", after_money, 0.9},
     UseRow{"unit", after_every, 0.9},
+    UseRow{"ago", before_ago, 0.8},
     UseRow{"clause", before_clause, 0.9},
     UseRow{"subject", before_its_verb, 0.8},
     UseRow{"bound", before_number, 0.9},

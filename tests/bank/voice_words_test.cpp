@@ -32,3 +32,8 @@ TEST_CASE("people who aren't named") {
   CHECK(unnamed("Dmitri Hale opened the hall.").empty());
   CHECK(unnamed("“Two officials came,” said Dmitri Hale.").empty());
 }
+
+TEST_CASE("a verb of two words passes on as well") {
+  CHECK(may_pass_on("As Dean pointed out, the pier is old.", lexicon()));
+  CHECK_FALSE(may_pass_on("The old lamp pointed north.", lexicon()));
+}

@@ -288,3 +288,14 @@ TEST_CASE("what is to come isn't asked among months gone by") {
         for (const Option& option : std::get<Choose>(candidate.question.shape).options)
           CHECK(option.why != "The article has this date for something else.");
 }
+
+TEST_CASE("the day of a vote is known to everybody") {
+  const auto asked = [](const std::string& event) {
+    return asks(Sample("The harbour board won the " + event +
+                       " on Tuesday by 40 of the votes.\n\nThe pier was shut on Friday.\n")
+                    .write(write_check_the_date),
+                "harbour board");
+  };
+  CHECK(asked("race of the gigs"));
+  CHECK_FALSE(asked("primary of the town"));
+}

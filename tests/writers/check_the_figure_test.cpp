@@ -396,3 +396,19 @@ TEST_CASE("a quotation within a quotation is left alone") {
   CHECK(is_asked("You gave your word to the 340 islanders of Ostrey,"));
   CHECK_FALSE(is_asked("You ‘gave your word’ to the 340 islanders of Ostrey,"));
 }
+
+TEST_CASE("what has gone up to the figure stands in the sentence before, and bounds it") {
+  const Sample sample(
+      "Dues of the club were $6,612 a year when the pier was built.\n\nThe annual dues of the club "
+      "have gone up to $8,400 since the mayor left.\n\nThe board paid $9,300 for a roof.\n");
+  bool is_asked = false;
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* choose = std::get_if<Choose>(&candidate.question.shape);
+          choose && candidate.question.stem.find("gone up") != std::string::npos)
+        for (const Option& option : choose->options) {
+          is_asked = true;
+          CHECK(parse_figure(option.text)->digits > 6612);
+        }
+  CHECK(is_asked);
+}

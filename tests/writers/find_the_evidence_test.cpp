@@ -69,6 +69,10 @@ TEST_CASE("a speaker who is named twice, or alone, leaves nothing to look for") 
       return each.question.stem.starts_with("Whose words");
     });
   };
+  CHECK_FALSE(asks_whose(  // a tag behind a question
+      "The ferry will not sail in winter, Ada Brook told the council on Monday.\n\n"
+      "“Why should we keep it going?” Bram Oduya asked the islanders. “None of them would pay for "
+      "the crew. We owe the islanders a plain answer.”\n\nCarla Nwosu left before the vote.\n"));
   CHECK_FALSE(asks_whose(
       "The ferry will not sail in winter, Bram Oduya told the council on Monday.\n\n"
       "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer. “None of "

@@ -338,3 +338,8 @@ TEST_CASE(
   CHECK_FALSE(
       asks_how_exact("The council will mend up to 40 bridges or more in the valley by May."));
 }
+
+TEST_CASE("another word that tells how sure it is leaves nothing to ask") {
+  CHECK(asked("The town will be punished for the old pier by the harbour board.").size() == 1);
+  CHECK(asked("The town will be definitely punished for the old pier by the board.").empty());
+}

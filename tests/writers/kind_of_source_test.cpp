@@ -257,3 +257,17 @@ TEST_CASE("others than one who is named are not without a name") {
                .write(write_kind_of_source),
            "old wall"));
 }
+
+TEST_CASE("what somebody mentions is a thing, and no statement") {
+  const auto asked = [](const std::string& told) {
+    return asks(Sample("Ada Brook, the mayor of Quern, opened the pier with Cal Dean and Carla "
+                       "Nwosu.\n\nAt Monday’s presidential debate, Brook " +
+                       told + ".\n\nThe harbour was built in 1931.\n")
+                    .write(write_kind_of_source),
+                "isparaging remarks");
+  };
+  CHECK(asked("said that disparaging remarks that Dean had made about Nwosu showed disrespect"));
+  CHECK_FALSE(
+      asked("mentioned disparaging remarks Dean had made about Nwosu as examples of the "
+            "Republican nominee’s disrespect for women"));
+}

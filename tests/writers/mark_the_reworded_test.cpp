@@ -141,3 +141,15 @@ TEST_CASE("of what they did themselves, people are sure") {
         Made{"certainly -> possibly", "certainly -> probably"});
   CHECK(rewordings("We have certainly helped the islanders") == Made{});
 }
+
+TEST_CASE("long spans are not told in months") {
+  CHECK(rewordings("The pier was built 12 years ago") == Made{"years -> months"});
+  CHECK(rewordings("The pier was built 40 years ago") == Made{});
+  CHECK(rewordings("The islanders vote for a mayor every two years") == Made{});
+}
+
+TEST_CASE("a set phrase keeps its verb, and nobody plans to see") {
+  CHECK(rewordings("I'll be damned if I'm going to pay") == Made{});
+  CHECK(rewordings("They want to see the record") == Made{});
+  CHECK(rewordings("They want to mend the pier").size() > 1);
+}

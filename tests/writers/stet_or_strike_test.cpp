@@ -168,7 +168,6 @@ TEST_CASE("how it was said, by whom, and for how long are details as well") {
   CHECK_FALSE(has(changes("A police spokesman said that it would close."), "spokesman -> lawyer"));
   CHECK(has(changes("Bell was visiting her sister on the island."), "sister -> cousin"));
   CHECK_FALSE(has(changes("Bell was visiting her sister Ada."), "sister -> cousin"));
-  CHECK(has(changes("Bell has run the mill for decades."), "decades -> years"));
   CHECK(has(changes("The poll asked 900 likely voters."), "likely -> registered"));
   CHECK_FALSE(has(changes("Bell is likely to close the mill."), "likely -> registered"));
 }
