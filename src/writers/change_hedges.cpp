@@ -38,9 +38,9 @@ bool sets_a_rule(const Making& m) {
 
 bool recurs(const Making& m) {
   const std::string sentence = lower(m.text(m.sentence.span));
-  return says_any(m, m.source.lexicon.list("recurrences")) ||
-         has_word(sentence, "a year") || has_word(sentence, "a day") ||
-         has_word(sentence, "a month") || has_word(sentence, "a week");
+  return says_any(m, m.source.lexicon.list("recurrences")) || has_word(sentence, "a year") ||
+         has_word(sentence, "a day") || has_word(sentence, "a month") ||
+         has_word(sentence, "a week");
 }
 
 // "less than one base", "more than 100 percent"; or two others of the sentence tell the share.
@@ -122,6 +122,8 @@ void change_hedges(Making& m) {
     if (to != "exactly" && !is_round(m, fact)) continue;
     // "fell to less than 300": the verb tells the way.
     if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
+    // "down from the more than 600 it had": known to both sides.
+    if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "the") continue;
     if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
                       1.0,

@@ -81,8 +81,9 @@ bool may_be_dead(const Source& source, const Person& person) {
 
 bool could_say(const Source& source, size_t who, size_t speaker, std::string_view words) {
   const Person& person = source.reading.people[who];
-  if (is_named_in(source, who, words) || may_be_dead(source, person) ||
-      is_meant_by_office(source, person, words) || is_meant_by_pronoun(source, who, speaker, words))
+  if (source.lexicon.list("long-dead").has(lower(person.name)) || is_named_in(source, who, words) ||
+      may_be_dead(source, person) || is_meant_by_office(source, person, words) ||
+      is_meant_by_pronoun(source, who, speaker, words))
     return false;
   return person.gender == source.reading.people[speaker].gender ||
          !show_gender_of_speaker(source, words);

@@ -74,6 +74,8 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     const bool is_plain_count = fact.kind == FactKind::count && !fact.counted;
     const bool is_of_time = fact.unit && source.lexicon.list("time-units").has(*fact.unit);
     if (is_of_place && (is_plain_count || is_of_time)) continue;
+    // "almost two generations": nobody counts so exactly.
+    if (fact.counted && lower(slice(text, *fact.counted)).starts_with("generation")) continue;
     // "up to 115 degrees or more": two bounds make one.
     const Span after{fact.span.end, source.reading.sentences[index].span.end};
     const std::string more = lower(slice(text, after));

@@ -117,6 +117,25 @@ void bound_by_the_other_share(const Source& source, const Fact& key, const Print
 
 }  // namespace
 
+// "came fifth at _____": four others had as much.
+void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigure& printed,
+                       FigureRange& range) {
+  constexpr std::string_view kRanked[] = {"came", "ranked", "placed", "finished", "ranks"};
+  constexpr double kWhole = 100;
+  const double scale = static_cast<double>(printed.digits) / *key.value;
+  const WordList& ordinals = source.lexicon.list("ordinals");
+  const auto words =
+      words_of(slice(source.article.text, source.reading.sentences[key.sentence].span));
+  for (size_t i = 1; i < words.size(); ++i) {
+    const std::string_view value = ordinals.value(lower(words[i]));
+    int64_t place = 0;
+    std::from_chars(value.data(), value.data() + value.size(), place);
+    if (place > 1 && std::ranges::find(kRanked, lower(words[i - 1])) != std::end(kRanked))
+      range.high = std::min(range.high,
+                            static_cast<int64_t>(kWhole / static_cast<double>(place) * scale) + 1);
+  }
+}
+
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
   FigureRange range;
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
@@ -141,6 +160,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   }
   if (key.kind == FactKind::percent) {
     bound_by_the_rest(source, key, printed, range);
+    bound_by_its_rank(source, key, printed, range);
     bound_by_the_other_share(source, key, printed, range);
   }
   return range;

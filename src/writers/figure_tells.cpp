@@ -262,6 +262,7 @@ bool is_idle(const Source& source, const Fact& fact, const PrintedFigure& figure
   // "Three days later": than what?
   const std::string after = word_after(source, {fact.sentence, fact.span});
   if (after == "later" || after == "earlier") return true;
+  if (after == "mark") return true;  // "at the 7 minute mark": where a film says it
   // "one of the five pillars"; "373 AD" is a year.
   const size_t begin = source.reading.sentences[fact.sentence].span.begin;
   const std::string before = lower(slice(source.article.text, {begin, fact.span.begin}));

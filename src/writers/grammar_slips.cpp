@@ -286,11 +286,28 @@ bool has_only_participles(const Stretch& words) {
   return found;
 }
 
+// "Mending the nets that were torn in May.": what else is done, is done in a clause of its own.
+bool has_only_a_gerund(const Stretch& words) {
+  if (words.pos(0) != Pos::verb || !words.at(0).ends_with("ing")) return false;
+  const auto does = [&](size_t i) {
+    return words.is(i, {Pos::verb, Pos::aux}) && words.at(i - 1) != "to";
+  };
+  size_t done = 0;
+  bool is_led_to = false;
+  for (size_t i = 1; i < words.size(); ++i) {
+    if (words.at(i) == ",") return false;
+    is_led_to = is_led_to || is_one_of(words.at(i), {"that", "who", "which"});
+    done += does(i) && (i == 1 || !does(i - 1));
+    if (done > 0 && !is_led_to) return false;
+  }
+  return done < 2;
+}
+
 // "Because the ferry was late.": a clause that hangs on nothing.
 bool is_fragment(const Stretch& words) {
   if (words.has({"?"})) return false;
   if (has_only_participles(words)) return true;
-  if (words.at(0) == "which") return true;
+  if (words.at(0) == "which" || has_only_a_gerund(words)) return true;
   return is_one_of(words.at(0), {"because", "although", "though", "whereas", "unless", "if",
                                  "while", "despite"}) &&
          !words.has({",", "—", "–", "--", "-"});

@@ -92,6 +92,27 @@ bool ends_where_it_should(const Source& source, Span description) {
   return true;
 }
 
+// "decided to fire campaign manager Bell": the verb is no part of it. "ACLU executive | Director
+// Bell": the title goes on.
+bool is_cut_wrongly(const Source& source, const Person& person) {
+  const Span description = *person.description_span;
+  const std::string_view text = source.article.text;
+  const auto& tokens = source.reading.tokens;
+  const auto first = std::ranges::lower_bound(tokens, description.begin, {},
+                                              [](const Token& each) { return each.span.begin; });
+  if (first != tokens.begin() && first != tokens.end() &&
+      slice(text, std::prev(first)->span) == "to" &&
+      source.pos(static_cast<size_t>(first - tokens.begin())) == Pos::verb)
+    return true;
+  constexpr size_t kReach = 30;  // bytes: one word
+  return std::ranges::any_of(person.mentions, [&](Span name) {
+    if (name.begin <= description.end + 1 || name.begin > description.end + kReach) return false;
+    const auto between = words_of(slice(text, {description.end, name.begin}));
+    return between.size() == 1 && is_upper(decode(between.front(), 0).value) &&
+           !between.front().ends_with('.');
+  });
+}
+
 // "the court's chief judge": without "the" it would read as clipped.
 bool has_owner(std::string_view description) {
   for (std::string_view word : words_of(description))
@@ -137,7 +158,8 @@ bool is_told_whole(const Source& source, const Person& person) {
   const size_t words = word_count(text);
   return words >= 2 && words <= kMostWords && !has_marks(text) &&
          !has_word(text, last_name(person.name)) && is_whole(source, person) &&
-         !ends_in_a_name(source, person) && ends_where_it_should(source, *person.description_span);
+         !is_cut_wrongly(source, person) && !ends_in_a_name(source, person) &&
+         ends_where_it_should(source, *person.description_span);
 }
 
 bool is_well_described(const Source& source, const Person& person) {

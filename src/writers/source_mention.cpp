@@ -94,6 +94,12 @@ bool ends_a_mention(const Source& source, Span speaker) {
   return before.size() > 1 && std::ranges::find(kPlaces, before.back()) != kPlaces.end();
 }
 
+// "a story of the Post in which officials said": a paper passes it on.
+bool is_told_in_a_paper(const Source& source, Span speaker) {
+  const Span sentence = covering_sentences(source, speaker);
+  return has_word(slice(source.article.text, {sentence.begin, speaker.begin}), "in which");
+}
+
 // "An email from Ada Brook": a paper, and somebody with a name.
 bool has_an_author(const Source& source, Span speaker) {
   const std::string_view words = slice(source.article.text, speaker);
@@ -147,7 +153,7 @@ std::optional<SourceMention> mention_without_name(const Source& source, Span spe
   if (lower(words_of(text).front()) == "other") return std::nullopt;
   const auto of = class_of_source(text, source.lexicon);
   if (!of || of == SourceClass::named || word_count(text) > kMostMentionWords ||
-      has_an_author(source, speaker))
+      has_an_author(source, speaker) || is_told_in_a_paper(source, speaker))
     return std::nullopt;
   if (*of == SourceClass::unnamed &&
       (speaks_for_a_body(source, text) || comes_back_with_a_name(source, speaker) ||

@@ -108,8 +108,14 @@ bool before_plural(const SwapSite& s) {
                                                             "think", "know", "believe", ","});
   return opens && s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
 }
+// "more than once", "more than ever": nothing is less.
+bool goes_on_to_a_time(const SwapSite& s) {
+  const size_t next = s.after() == "than" ? s.last + 1 : s.last;
+  return is_one_of(s.piece.at(next), {"once", "twice", "ever"});
+}
 bool before_adjective(const SwapSite& s) {
-  return s.pos() == Pos::adv && s.pos_after() == Pos::adj && s.piece.at(s.last + 1) != "and" &&
+  return !goes_on_to_a_time(s) && s.pos() == Pos::adv && s.pos_after() == Pos::adj &&
+         s.piece.at(s.last + 1) != "and" &&
          !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
 }
 // "$20 million" may as well be billions; people may not.
@@ -170,8 +176,8 @@ bool before_its_verb(const SwapSite& s) {
 bool before_number(const SwapSite& s) {
   return s.pos_after() == Pos::num && s.after() != "one" && s.piece.at(s.last + 1) != "of";
 }
-bool anywhere(const SwapSite&) {
-  return true;
+bool anywhere(const SwapSite& s) {
+  return !goes_on_to_a_time(s);
 }
 bool is_adjective(const SwapSite& s) {
   return s.pos() == Pos::adj &&

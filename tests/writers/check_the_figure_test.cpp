@@ -412,3 +412,20 @@ TEST_CASE("what has gone up to the figure stands in the sentence before, and bou
         }
   CHECK(is_asked);
 }
+
+TEST_CASE("what came fifth is a fifth at most") {
+  const Sample sample(
+      "Of all that the voters named, the ferry came fifth at 7 percent on Monday.\n\nIn the town "
+      "13 "
+      "percent named the pier.\n\nOn the island 25 percent named the school.\n");
+  bool is_asked = false;
+  for (uint64_t seed = 1; seed < 20; ++seed)
+    for (const Candidate& candidate : sample.write(write_check_the_figure, seed))
+      if (const auto* choose = std::get_if<Choose>(&candidate.question.shape);
+          choose && candidate.question.stem.find("came fifth") != std::string::npos)
+        for (const Option& option : choose->options) {
+          is_asked = true;
+          CHECK(parse_figure(option.text)->digits <= 20);
+        }
+  CHECK(is_asked);
+}

@@ -63,3 +63,15 @@ TEST_CASE("whom a pronoun of the words must mean didn't say them") {
   CHECK(could("Peter Hart", "Reed says that he never reads"));
   CHECK(could("Peter Hart", "She never reads the papers"));
 }
+
+TEST_CASE("nobody takes the long dead for a speaker") {
+  const Sample sample(
+      "Ada Brook, a teacher, spoke of Ronald Reagan and of Tom Reed, a diver. Reagan and Reed "
+      "opened the hall.\n");
+  const auto could = [&](const std::string& name) {
+    return could_say(sample.source(), person_named(sample, name), person_named(sample, "Ada Brook"),
+                     "The hall is old");
+  };
+  CHECK_FALSE(could("Ronald Reagan"));
+  CHECK(could("Tom Reed"));
+}

@@ -213,3 +213,8 @@ TEST_CASE("a mark that opens within a quotation is closed there") {
   CHECK(slip_in("“‘Normally that’s so’ is all she had time for,” Bell said.") == "");
   CHECK(slip_in("“We came here in the ‘90s by ferry,” Bell said.") == "");
 }
+
+TEST_CASE("a gerund alone is no sentence") {
+  CHECK(slip_in("Mending the nets that were torn in May.") == "it is only part of a sentence");
+  CHECK(slip_in("Mending the nets that were torn in May takes the keeper a month.") == "");
+}

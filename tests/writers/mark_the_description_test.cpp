@@ -100,11 +100,18 @@ TEST_CASE("who has died was somebody, and isn't asked after") {
 TEST_CASE("a town of which the county follows goes on") {
   CHECK(marked("Cal Dean, a club member from Aldmere, Ohio, closed the gate of the old pier on "
                "Monday.") == "-");
-  CHECK(marked("Cal Dean, a club member from Aldmere, closed the gate of the old pier on Monday.") ==
-        "a club member from Aldmere");
+  CHECK(
+      marked("Cal Dean, a club member from Aldmere, closed the gate of the old pier on Monday.") ==
+      "a club member from Aldmere");
 }
 
 TEST_CASE("what is named behind the description belongs to it") {
   CHECK(marked("The gate was closed by Cal Dean, editor of the old newspaper of the town, The "
                "Corrow Post.") == "-");
+}
+
+TEST_CASE("a verb before the description is no part of it, and a title is not cut") {
+  CHECK(marked("The decision to fire campaign manager Cal Dean closed the gate of the old pier.") ==
+        "-");
+  CHECK(marked("The gate of the old pier was closed by board executive Director Cal Dean.") == "-");
 }

@@ -153,3 +153,8 @@ TEST_CASE("a set phrase keeps its verb, and nobody plans to see") {
   CHECK(rewordings("They want to see the record") == Made{});
   CHECK(rewordings("They want to mend the pier").size() > 1);
 }
+
+TEST_CASE("what has happened more than once never happened less") {
+  CHECK(rewordings("The ferry stopped here more than twice") == Made{});
+  CHECK(rewordings("The ferry cost more than the bridge") == Made{"more -> less"});
+}

@@ -168,6 +168,10 @@ TEST_CASE("how it was said, by whom, and for how long are details as well") {
   CHECK_FALSE(has(changes("A police spokesman said that it would close."), "spokesman -> lawyer"));
   CHECK(has(changes("Bell was visiting her sister on the island."), "sister -> cousin"));
   CHECK_FALSE(has(changes("Bell was visiting her sister Ada."), "sister -> cousin"));
+  CHECK(has(changes("Ada Bell, professor at Quern College, closed the mill."),
+            "professor -> lecturer"));
+  CHECK_FALSE(has(changes("Ada Bell, professor of law at Quern College, closed the mill."),
+                  "professor -> lecturer"));
   CHECK(has(changes("The poll asked 900 likely voters."), "likely -> registered"));
   CHECK_FALSE(has(changes("Bell is likely to close the mill."), "likely -> registered"));
 }
@@ -461,4 +465,12 @@ TEST_CASE("half of a pair of verbs between marks is left alone") {
   };
   CHECK(words_changed("Rowers should be able to vote on the pier in the autumn,"));
   CHECK_FALSE(words_changed("Rowers are and should be able to vote on the pier in the autumn,"));
+}
+
+TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side") {
+  CHECK(changes("The Crime Bureau of the old island does not exist.").empty());
+  CHECK(has(changes("The town gave $75,000, more than $600,000 below the year before."),
+            "more than -> less than"));
+  CHECK_FALSE(has(changes("The town gave $75,000, down from the more than $600,000 of May."),
+                  "more than -> less than"));
 }
