@@ -102,6 +102,18 @@ bool plays_on_words(const Making& m, const Fact& fact) {
   return std::ranges::find(m.words.lower, one) != m.words.lower.end();
 }
 
+// "rejected by 64 percent of the voters": by fewer than half of them it would not have been.
+bool decides_by_half(const Making& m, const Fact& fact, double other) {
+  constexpr double kHalf = 50;
+  constexpr std::array<std::string_view, 6> kDecided{"rejected", "approved", "defeated",
+                                                     "majority", "elected",  "won"};
+  if (fact.kind != FactKind::percent || !fact.value || (*fact.value > kHalf) == (other > kHalf))
+    return false;
+  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
+    return std::ranges::find(kDecided, word) != kDecided.end();
+  });
+}
+
 }  // namespace
 
 void change_figures(Making& m) {
@@ -127,7 +139,10 @@ void change_figures(Making& m) {
     const auto drawn = draw_neighbours(*figure, range_of(m.source, fact, *figure), m.chance);
     for (int64_t digits : drawn) {
       const std::string to = in_case_of(printed, print_figure(*figure, digits));
-      if (has_word(m.source.article.text, to) || (follows_an && !opens_with_a_vowel_sound(to)) ||
+      const double value =
+          *fact.value * static_cast<double>(digits) / static_cast<double>(figure->digits);
+      if (decides_by_half(m, fact, value) || has_word(m.source.article.text, to) ||
+          (follows_an && !opens_with_a_vowel_sound(to)) ||
           (follows_a && opens_with_a_vowel_sound(to)))
         continue;
       m.made.push_back({only_what_differs(printed, to, fact.span), 0.9, 2,

@@ -112,6 +112,10 @@ bool is_known_anyway(const Source& source, const Fact& fact) {
 
 bool is_common_knowledge(const Source& source, const Fact& fact, const PrintedFigure& figure) {
   if (is_known_anyway(source, fact)) return true;
+  // "in his first 100 days": what everybody's are counted by.
+  if (fact.counted && slice(source.article.text, *fact.counted) == "days" &&
+      lower(word_before(source, {fact.sentence, fact.span})) == "first")
+    return true;
   // "a three-judge panel": what such a panel has.
   if (figure.in_words && figure.after.starts_with('-')) return true;
   constexpr int64_t kFewest = 5;

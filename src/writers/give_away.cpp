@@ -208,6 +208,15 @@ bool tells_who_spoke(const Question& shown, const Question& asked, TellingWords&
          telling.of_both(words, words_asked_about(asked)).size() >= enough;
 }
 
+// “Ada Brook: ‘The pier is old’”: a headline names whose words they are, beside a question of what
+// kind of source they have.
+bool heads_its_speaker(const Question& shown, const Question& asked, TellingWords& telling) {
+  const auto* mark = std::get_if<Mark>(&shown.shape);
+  if (!mark || !asked.stem.starts_with("What kind of source")) return false;
+  return mark->passage.find(": ") != std::string::npos && !asked.evidence.empty() &&
+         telling.of_both(mark->passage, words_asked_about(asked)).size() >= 2;
+}
+
 // The same of one among several whose words are to be sorted.
 bool tells_who_spoke_one(const Question& shown, const Question& asked, TellingWords& telling) {
   constexpr size_t kEnough = 2;
@@ -286,6 +295,8 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
       tells_who_spoke(right.question, left.question, telling) ||
+      heads_its_speaker(left.question, right.question, telling) ||
+      heads_its_speaker(right.question, left.question, telling) ||
       tells_who_spoke_one(left.question, right.question, telling) ||
       tells_who_spoke_one(right.question, left.question, telling) ||
       rest_on_one_attribution(a, b) || are_the_writers_in_a_row(left.question, right.question) ||

@@ -74,8 +74,10 @@ bool is_a_source(const Source& source, size_t person) {
 bool is_named_in(const Source& source, size_t person, std::string_view words) {
   constexpr size_t kShortest = 3;  // "J." stands anywhere
   return std::ranges::any_of(
-      words_of(source.reading.people[person].name),
-      [words](std::string_view part) { return part.size() >= kShortest && has_word(words, part); });
+      words_of(source.reading.people[person].name), [words](std::string_view part) {
+        return part.size() >= kShortest &&
+               (has_word(words, part) || has_word(words, std::string(part) + "s"));  // "the Bells"
+      });
 }
 
 bool may_be_mistaken_for(const Source& source, size_t person, const Person& key) {

@@ -30,6 +30,8 @@ TEST_CASE("a stop ends a sentence when the next one can begin") {
 TEST_CASE("abbreviations, initials and figures don't end one") {
   CHECK(cut("Mr. Hale met J. B. Marr at 7.30. They ate.") ==
         Sentences{"Mr. Hale met J. B. Marr at 7.30.", "They ate."});
+  CHECK(cut("He saw the Hale vs. Marr race. They ate.") ==
+        Sentences{"He saw the Hale vs. Marr race.", "They ate."});
   CHECK(cut("See No. 5 on Feb. 3 there.") == Sentences{"See No. 5 on Feb. 3 there."});
   CHECK(cut("It left the U.S. The crew stayed.") ==
         Sentences{"It left the U.S.", "The crew stayed."});

@@ -64,6 +64,12 @@ TEST_CASE("whom a pronoun of the words must mean didn't say them") {
   CHECK(could("Peter Hart", "She never reads the papers"));
 }
 
+TEST_CASE("whose family is spoken of, doesn't speak") {
+  const Sample sample("Ada Brook, a teacher, met Tom Reed, a diver. Reed left.\n");
+  CHECK_FALSE(could_say(sample.source(), person_named(sample, "Tom Reed"),
+                        person_named(sample, "Ada Brook"), "The Reeds own the hall"));
+}
+
 TEST_CASE("nobody takes the long dead for a speaker") {
   const Sample sample(
       "Ada Brook, a teacher, spoke of Ronald Reagan and of Tom Reed, a diver. Reagan and Reed "

@@ -374,3 +374,18 @@ TEST_CASE("no proof prints the sentence that another question changes") {
   source.candidate.question.evidence = {{"", {0, 10}, "0123456789"}, {"", {40, 50}, "0123456789"}};
   CHECK(keep_best({source, changing("statement", 0)}, 400, lexicon(), chance).size() == 1);
 }
+
+TEST_CASE("a headline that names who speaks leaves no source to ask for") {
+  Chance chance(1);
+  const auto kept = [&](std::string headline) {
+    Proposed first = proposed("headline-check", 0.5, {{0, 1}});
+    first.candidate.question.shape = Mark{std::move(headline), {}, {}, ""};
+    Proposed second = proposed("kind-of-source", 0.4, {{200, 201}});
+    second.candidate.question.stem =
+        "What kind of source stands behind this? “The ferry contract is fair game.”";
+    second.candidate.question.evidence = {{"", {150, 250}, "“The ferry contract …,” Hale said."}};
+    return keep_best({first, second}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept("Dmitri Hale: Ferry contract is fair game") == 1);
+  CHECK(kept("Ferry contract is fair game") == 2);
+}

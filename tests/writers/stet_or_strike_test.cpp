@@ -474,3 +474,23 @@ TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side"
   CHECK_FALSE(has(changes("The town gave $75,000, down from the more than $600,000 of May."),
                   "more than -> less than"));
 }
+
+TEST_CASE("what was decided by a share keeps its half, and “much” its “unlikely”") {
+  for (uint64_t seed = 1; seed < 30; ++seed) {
+    Chance chance(seed);
+    const Sample sample("The plan was rejected by 64 percent of the voters on Monday.\n");
+    for (const SentenceChange& each : changes_of(sample.source(), 0, chance))
+      if (each.change.from == "64") CHECK(std::stoi(each.change.to) > 50);
+  }
+  CHECK_FALSE(has(changes("The vote is unlikely to bring much clarity."), "unlikely -> likely"));
+  CHECK(has(changes("The vote is unlikely to bring the ferry back."), "unlikely -> likely"));
+}
+
+TEST_CASE("the first 100 days are a set phrase") {
+  const auto keeps = [](const std::string& sentence) {
+    return std::ranges::none_of(changes(sentence),
+                                [](const auto& made) { return made.starts_with("100 "); });
+  };
+  CHECK(keeps("Ada Bell promised a ferry in her first 100 days in the hall."));
+  CHECK_FALSE(keeps("Ada Bell promised a ferry for 100 boats of the town."));
+}
