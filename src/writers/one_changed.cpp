@@ -208,7 +208,7 @@ void ask_which_was_changed(const Source& source, const Chance& chance,
   for (size_t i = 0; i < kept.size(); ++i) {
     auto candidate = compose(source, plain, kept, i, own);
     if (!candidate) continue;
-    const Proposed one{std::move(*candidate), "not-in-the-article", false};
+    const Proposed one{std::move(*candidate), kOneChangedKind, false};
     std::vector<Proposed> others;
     for (const Proposed& each : kept)
       if (&each != &kept[i] &&

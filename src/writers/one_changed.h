@@ -4,12 +4,15 @@
 // others are chosen, and takes only sentences that they leave.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "writers/rank.h"
 #include "writers/writer.h"
 
 namespace stet {
+
+inline constexpr std::string_view kOneChangedKind = "not-in-the-article";
 
 // One stet-or-strike question of `kept` becomes one of not-in-the-article, where enough sentences
 // are left, and another can still show a change.

@@ -24,7 +24,7 @@ const std::string kMill =
 
 std::vector<Question> asked(const std::string& text, uint64_t seed) {
   const Article article = read_article(text, "a.txt", lexicon()).value();
-  auto pack = make_pack({&article, 1}, lexicon(), seed);
+  auto pack = make_pack({&article, 1}, lexicon(), seed, Kinds::all);
   REQUIRE(pack);
   std::vector<Question> found;
   for (Question& question : pack->questions)
@@ -36,7 +36,7 @@ std::vector<Question> asked(const std::string& text, uint64_t seed) {
 
 TEST_CASE("one sentence is changed among three that stand, which no other question shows") {
   const Article article = read_article(kMill, "a.txt", lexicon()).value();
-  const Pack pack = make_pack({&article, 1}, lexicon(), 1).value();
+  const Pack pack = make_pack({&article, 1}, lexicon(), 1, Kinds::all).value();
   const auto found = std::ranges::find(pack.questions, kOneChangedStem, &Question::stem);
   REQUIRE(found != pack.questions.end());
   CHECK(found->kind == "not-in-the-article");
@@ -113,4 +113,12 @@ TEST_CASE("a sentence with figures doesn't stand alone among others without, nor
   for (uint64_t seed = 1; seed < 20; ++seed)
     for (const Question& question : asked(text, seed))
       CHECK(key_of(question).text.find("1931") == std::string::npos);
+}
+
+TEST_CASE("everyday packs, which hold the kind back, show none") {
+  const Article article = read_article(kMill, "a.txt", lexicon()).value();
+  const Pack pack = make_pack({&article, 1}, lexicon(), 1, Kinds::sound).value();
+  CHECK_FALSE(pack.questions.empty());
+  CHECK(std::ranges::find(pack.questions, kOneChangedKind, &Question::kind) ==
+        pack.questions.end());
 }
