@@ -105,13 +105,11 @@ bool plays_on_words(const Making& m, const Fact& fact) {
 // "rejected by 64 percent of the voters": by fewer than half of them it would not have been.
 bool decides_by_half(const Making& m, const Fact& fact, double other) {
   constexpr double kHalf = 50;
-  constexpr std::array<std::string_view, 6> kDecided{"rejected", "approved", "defeated",
-                                                     "majority", "elected",  "won"};
   if (fact.kind != FactKind::percent || !fact.value || (*fact.value > kHalf) == (other > kHalf))
     return false;
-  return std::ranges::any_of(m.words.lower, [&](const std::string& word) {
-    return std::ranges::find(kDecided, word) != kDecided.end();
-  });
+  const WordList& decided = m.source.lexicon.list("decided-by-half");
+  return std::ranges::any_of(m.words.lower,
+                             [&](const std::string& word) { return decided.has(word); });
 }
 
 }  // namespace

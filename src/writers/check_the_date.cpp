@@ -51,9 +51,8 @@ bool names_a_government(const Source& source, size_t sentence) {
 bool names_a_vote(const Source& source, size_t sentence) {
   const std::string words =
       lower(slice(source.article.text, source.reading.sentences[sentence].span));
-  return std::ranges::any_of(
-      std::array{"primary", "primaries", "election", "elections", "caucuses", "polls"},
-      [&](std::string_view word) { return has_word(words, word); });
+  return std::ranges::any_of(source.lexicon.list("votes").entries(),
+                             [&](std::string_view word) { return has_word(words, word); });
 }
 
 // "took office in January", "the election in November": everybody knows when.

@@ -50,9 +50,10 @@ bool compares(std::string_view text) {
 bool is_heated(const Source& source, std::string_view text) {
   const WordList& loaded = source.lexicon.list("loaded");
   const WordList& judgements = source.lexicon.list("plain-judgements");
+  const WordList& doubted = source.lexicon.list("called-in-doubt");
   return std::ranges::any_of(words_of(text), [&](std::string_view printed) {
     const std::string word = bare(printed);
-    return loaded.has(word) || judgements.has(word) || word == "supposed" || word == "so-called";
+    return loaded.has(word) || judgements.has(word) || doubted.has(word);
   });
 }
 

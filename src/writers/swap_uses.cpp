@@ -62,8 +62,8 @@ bool after_somebody_is(const SwapSite& s) {
       is_one_of(s.before(), {"i'm", "we're", "they're", "he's", "she's"}) ||
       (is_one_of(s.before(), {"'m", "'re"}) && s.piece.at(s.first - 2) != "you");
   // "I'll be damned if I'm going to pay"
-  const bool is_set = is_one_of(s.piece.at(s.first - 2), {"if"}) ||
-                      (s.first > 2 && is_one_of(s.piece.at(s.first - 3), {"if"}));
+  const bool is_set =
+      s.piece.at(s.first - 2) == "if" || (s.first > 2 && s.piece.at(s.first - 3) == "if");
   return is_somebody && !is_set && after_be_doing(s);
 }
 // "has never asked", where nothing would make it another "never".
