@@ -44,7 +44,7 @@ bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
     };
     const bool tells =
         is_a_cue(word) || hearsay.has(word) ||
-        (i + 1 < tokens.size() &&
+        (i + 1 < tokens.size() && lexicon.listing(word).opening.test(cues.id()) &&
          is_a_cue(word + " " + lower(slice(sentence, tokens[i + 1].span))));  // "pointed out"
     if ((tells || of_a_mind) && !is_a_place(tokens, i, sentence)) return true;
   }
