@@ -177,16 +177,6 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
   const size_t colon = line.rfind(": ");
   if (line.ends_with("..") || (colon != std::string::npos && colon + 4 >= line.size()))
     return false;
-  size_t opened = 0;
-  size_t closed = 0;
-  for (size_t at = 0; at < line.size(); at += decode(line, at).length) {
-    const char32_t c = decode(line, at).value;
-    opened += c == U'“';
-    closed += c == U'”';
-  }
-  if (opened != closed || std::count(line.begin(), line.end(), '"') % 2 != 0 ||
-      count_of(line, "''") % 2 != 0)
-    return false;
   size_t in_a_row = 0;  // words in capitals
   for (std::string_view word : words_of(line)) {
     const bool capitals = word.size() > 1 && std::none_of(word.begin(), word.end(), [](char c) {
@@ -206,7 +196,25 @@ bool holds_any(const Source& source, size_t sentence, const std::set<std::string
 
 }  // namespace
 
+bool closes_its_marks(std::string_view words) {
+  const std::string line = one_line(words);
+  size_t opened = 0;
+  size_t closed = 0;
+  for (size_t at = 0; at < line.size(); at += decode(line, at).length) {
+    const char32_t c = decode(line, at).value;
+    opened += c == U'“';
+    closed += c == U'”';
+  }
+  return opened == closed && std::count(line.begin(), line.end(), '"') % 2 == 0 &&
+         count_of(line, "''") % 2 == 0;
+}
+
 bool is_running_text(const Source& source, size_t sentence) {
+  return reads_as_one_of_several(source, sentence) &&
+         closes_its_marks(slice(source.article.text, source.reading.sentences[sentence].span));
+}
+
+bool reads_as_one_of_several(const Source& source, size_t sentence) {
   Notebook own;
   Notebook& notebook = source.notebook ? *source.notebook : own;
   if (!notebook.two_spellings)
@@ -286,7 +294,7 @@ bool quotes_whole(const Source& source, Span passage) {
   });
 }
 
-bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quoting quoting) {
+bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quoting quoting, As as) {
   const Span span = source.reading.sentences[sentence].span;
   const size_t words = word_count(slice(source.article.text, span));
   std::string why;
@@ -303,7 +311,7 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
   else if (!is_running_text(source, sentence))
     why = "it doesn't read as a sentence";
   else
-    why = what_hangs(source, span);
+    why = as == As::printed ? what_hangs_as_printed(source, span) : what_hangs(source, span);
   if (why.empty()) return true;
   source.pass(sentence, why);
   return false;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
 
 #include "writers/writer.h"
 
@@ -16,13 +17,23 @@ struct WordBounds {
 // Words between quotation marks: none, or only in pairs within the sentence.
 enum class Quoting { none, whole };
 
+// What it is asked as: a stem, or a passage of the article as it is printed, where "I" may be its
+// writer.
+enum class As { a_stem, printed };
+
 // Its words within the bounds, nobody quoted in it but as allowed, and nothing hanging.
 bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
-                Quoting quoting = Quoting::none);
+                Quoting quoting = Quoting::none, As as = As::a_stem);
 
 // From a capital or a figure to a stop, without a heading in capitals run into it or a
 // quotation that goes on elsewhere.
 bool is_running_text(const Source& source, size_t sentence);
+
+// The same of one that is shown with its neighbours, where a quotation may go on.
+bool reads_as_one_of_several(const Source& source, size_t sentence);
+
+// Each mark that opens in it is closed in it.
+bool closes_its_marks(std::string_view words);
 
 // One sentence in twelve holds a slip that the rules find. Then others hold one that they don't
 // find: of passages said to stand, blind judges marked such a slip in one of ten, in other articles

@@ -7,6 +7,7 @@
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 #include "writers/printed_date.h"
+#include "writers/voting_day.h"
 
 namespace stet {
 
@@ -66,7 +67,9 @@ void change_weekdays(Making& m) {
   for (size_t i = 0; i < m.words.size(); ++i) {
     const Span place = m.words.places[i];
     const std::string printed(m.text(place));
-    if (!days.has(printed) || is_part_of_a_name_or_date(m, i) || is_a_bound(m, i)) continue;
+    if (!days.has(printed) || is_part_of_a_name_or_date(m, i) || is_a_bound(m, i) ||
+        is_a_voting_day(m.source, printed))
+      continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     std::vector<std::string> others;
     for (std::string_view day : days.entries())
@@ -74,7 +77,7 @@ void change_weekdays(Making& m) {
           !day.ends_with('.') && !has_word(m.source.article.text, day))
         others.emplace_back(day);
     if (others.empty()) continue;
-    m.made.push_back({{printed, others[m.chance.below(others.size())], place}, 0.5, 2, kDateHabit});
+    m.made.push_back({{printed, others[m.chance.below(others.size())], place}, 0.7, 2, kDateHabit});
   }
 }
 
@@ -111,13 +114,15 @@ void change_years(Making& m) {
     const auto& published = m.source.article.published;
     const int now = published ? std::stoi(published->substr(0, 4)) : latest;
     if (is_of_the_future && year_of(fact) <= now) continue;  // "in 2019 will only raise"
-    for (int year = year_of(fact) - 9; year <= std::min(latest, year_of(fact) + 9); ++year)
-      if (std::abs(year - year_of(fact)) > 1 && (year > now) == (year_of(fact) > now) &&
+    // Two years away, or four: what was voted on or played in an even year can't have been in an
+    // odd one, and what lies far off is seen through.
+    for (int year = year_of(fact) - 4; year <= std::min(latest, year_of(fact) + 4); year += 2)
+      if (year != year_of(fact) && (year > now) == (year_of(fact) > now) &&
           !has_word(m.source.article.text, std::to_string(year)))
         others.push_back(std::to_string(year));
     if (others.empty()) continue;
     m.made.push_back(
-        {{printed, others[m.chance.below(others.size())], fact.span}, 0.75, 2, kDateHabit});
+        {{printed, others[m.chance.below(others.size())], fact.span}, 0.4, 2, kDateHabit});
   }
 }
 
@@ -152,7 +157,7 @@ void change_days(Making& m) {
     // "to school on July 24": another season shows itself.
     if (date.day > 0 && other.month != date.month) continue;
     if (lie_on_two_sides(date, other, m.source.article.published, m.source.lexicon)) continue;
-    m.made.push_back({only_what_differs(printed, to, only->span), 0.6, 2, kDateHabit});
+    m.made.push_back({only_what_differs(printed, to, only->span), 0.8, 2, kDateHabit});
     return;
   }
 }

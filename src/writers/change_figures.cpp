@@ -23,6 +23,15 @@ bool tells_a_way(std::string_view row) {
   return words.size() == 1 || (words.size() > 1 && words[1] == "|");
 }
 
+// "a month", "per year"
+bool tells_a_rate(const Making& m) {
+  const WordList& units = m.source.lexicon.list("time-units");
+  for (size_t i = 1; i < m.words.size(); ++i)
+    if (units.has(m.words.at(i)) && (m.words.at(i - 1) == "a" || m.words.at(i - 1) == "per"))
+      return true;
+  return false;
+}
+
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
@@ -44,6 +53,8 @@ bool is_worked_out(const Making& m, const Fact& fact) {
                (is_share(other) || (other.kind == FactKind::count && !other.counted));
       }))
     return true;
+  // "£4,000 over five years, for £79 a month"
+  if (alike > 1 && tells_a_rate(m)) return true;
   return alike > 1 && std::ranges::any_of(m.words.lower, [&](const std::string& word) {
            return word == "from" || word == "to" || tells_a_way(opposites.value(word));
          });
@@ -102,14 +113,14 @@ bool plays_on_words(const Making& m, const Fact& fact) {
   return std::ranges::find(m.words.lower, one) != m.words.lower.end();
 }
 
-// "rejected by 64 percent of the voters": by fewer than half of them it would not have been.
-bool decides_by_half(const Making& m, const Fact& fact, double other) {
+// "rejected by 64 percent of the voters", "a 51 percent pathway": a share of more than half carries
+// a vote and makes a majority, and the rest of the article speaks of it so.
+void bound_by_half(const Fact& key, const PrintedFigure& printed, FigureRange& range) {
+  if (key.kind != FactKind::percent || !key.value) return;
   constexpr double kHalf = 50;
-  if (fact.kind != FactKind::percent || !fact.value || (*fact.value > kHalf) == (other > kHalf))
-    return false;
-  const WordList& decided = m.source.lexicon.list("decided-by-half");
-  return std::ranges::any_of(m.words.lower,
-                             [&](const std::string& word) { return decided.has(word); });
+  const auto half = static_cast<int64_t>(kHalf / *key.value * static_cast<double>(printed.digits));
+  if (*key.value > kHalf) range.low = std::max(range.low, half);
+  if (*key.value < kHalf) range.high = std::min(range.high, half);
 }
 
 }  // namespace
@@ -134,13 +145,11 @@ void change_figures(Making& m) {
     const auto before = words_of(m.text({m.sentence.span.begin, fact.span.begin}));
     const std::string article = before.empty() ? std::string() : lower(before.back());
     const bool follows_an = article == "an", follows_a = article == "a";
-    const auto drawn = draw_neighbours(*figure, range_of(m.source, fact, *figure), m.chance);
-    for (int64_t digits : drawn) {
+    FigureRange range = range_of(m.source, fact, *figure);
+    bound_by_half(fact, *figure, range);
+    for (int64_t digits : draw_neighbours(*figure, range, m.chance)) {
       const std::string to = in_case_of(printed, print_figure(*figure, digits));
-      const double value =
-          *fact.value * static_cast<double>(digits) / static_cast<double>(figure->digits);
-      if (decides_by_half(m, fact, value) || has_word(m.source.article.text, to) ||
-          (follows_an && !opens_with_a_vowel_sound(to)) ||
+      if (has_word(m.source.article.text, to) || (follows_an && !opens_with_a_vowel_sound(to)) ||
           (follows_a && opens_with_a_vowel_sound(to)))
         continue;
       m.made.push_back({only_what_differs(printed, to, fact.span), 0.9, 2,

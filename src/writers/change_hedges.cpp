@@ -19,13 +19,6 @@ bool is_denied(const Making& m) {
   });
 }
 
-// "the roughly 3,500 troops", "only about 8", "about 8 to 10 percent" have no "exactly" beside
-// them.
-bool may_be_exact(const Making& m, const Fact& fact) {
-  return !fact.value_to &&
-         !m.source.lexicon.list("never-exact").has(word_before(m.source, {m.index, *fact.hedge}));
-}
-
 bool says_one_of(const Making& m, std::initializer_list<std::string_view> words) {
   return std::ranges::any_of(words, [&](std::string_view word) {
     return std::ranges::find(m.words.lower, word) != m.words.lower.end();
@@ -34,13 +27,6 @@ bool says_one_of(const Making& m, std::initializer_list<std::string_view> words)
 
 bool sets_a_rule(const Making& m) {
   return says_any(m, m.source.lexicon.list("demands"));
-}
-
-bool recurs(const Making& m) {
-  const std::string sentence = lower(m.text(m.sentence.span));
-  return says_any(m, m.source.lexicon.list("recurrences")) || has_word(sentence, "a year") ||
-         has_word(sentence, "a day") || has_word(sentence, "a month") ||
-         has_word(sentence, "a week");
 }
 
 // "less than one base", "more than 100 percent"; or two others of the sentence tell the share.
@@ -53,19 +39,6 @@ bool is_at_an_end(const Making& m, const Fact& fact) {
   });
   return (is_amount && value >= 1 && value < kLeast) ||
          (fact.kind == FactKind::percent && value >= kAll) || others > 1;
-}
-
-// "about four finalists", "about 3 in 10"; "around 347", a year.
-bool is_small(const Fact& fact) {
-  constexpr double kFewest = 11;
-  return fact.kind == FactKind::count && (!fact.counted || fact.value.value_or(0) < kFewest);
-}
-
-// "about 11 million people": nobody has counted them to the last.
-bool is_large(const Making& m, const Fact& fact) {
-  constexpr double kMany = 2000;
-  return fact.kind == FactKind::count && fact.value.value_or(0) >= kMany &&
-         m.text(fact.span).find_first_of("0123456789") != std::string_view::npos;
 }
 
 // Two digits at most that aren't 0.
@@ -91,6 +64,7 @@ bool counts_things(const Making& m, const Fact& fact) {
 }  // namespace
 
 void change_hedges(Making& m) {
+  constexpr double kWorth = 0.6;
   const WordList& swaps = m.source.lexicon.list("hedge-swaps");
   for (const Fact& fact : m.source.reading.facts) {
     if (fact.sentence != m.index || !fact.hedge) continue;
@@ -101,12 +75,9 @@ void change_hedges(Making& m) {
     std::string to(swaps.value(from));
     if (to == "less than" && counts_things(m, fact)) to = "fewer than";
     if (to == "fewer than" && !counts_things(m, fact)) to = "less than";
+    if (to.empty() || is_denied(m)) continue;
     // "must be valid for at least a month": a least that is asked for is no most.
-    if (to != "exactly" && (sets_a_rule(m) || is_at_an_end(m, fact))) continue;
-    // "about 100 miles a year": no year is like the other.
-    if (to == "exactly" && (recurs(m) || is_large(m, fact) || is_small(fact))) continue;
-    if (to == "exactly" && (!may_be_exact(m, fact) || says_any(m, m.source.lexicon.list("doubts"))))
-      continue;
+    if (sets_a_rule(m) || is_at_an_end(m, fact)) continue;
     const std::string_view rest = trimmed(m.text({fact.span.end, m.sentence.span.end}));
     const auto next = words_of(rest);
     if (!next.empty() &&
@@ -115,22 +86,20 @@ void change_hedges(Making& m) {
     if (rest.starts_with("or ")) continue;  // "about half or more"
     // "pays for itself if at least 4,500 come", "rose, yet it is still less than half": turned
     // round, a condition or a contrast stops making sense.
-    if (to != "exactly" && says_any(m, m.source.lexicon.list("contrasts"))) continue;
+    if (says_any(m, m.source.lexicon.list("contrasts"))) continue;
     // "Less than half own any stock at all": such words go with little only.
-    if (to != "exactly" && says_one_of(m, {"any", "ever", "even"})) continue;
+    if (says_one_of(m, {"any", "ever", "even"})) continue;
     // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
-    if (to != "exactly" && !is_round(m, fact)) continue;
+    if (!is_round(m, fact)) continue;
     // "fell to less than 300": the verb tells the way.
-    if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
+    if (word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
     // "down from the more than 600 it had": known to both sides.
-    if (to != "exactly" && word_before(m.source, {m.index, *fact.hedge}) == "the") continue;
-    if (is_denied(m) || to.empty() || count_words(m.text(m.sentence.span), printed) != 1) continue;
+    if (word_before(m.source, {m.index, *fact.hedge}) == "the") continue;
+    if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     m.made.push_back({{std::string(printed), in_case_of(printed, to), *fact.hedge},
-                      1.0,
+                      kWorth,
                       3,
-                      to == "exactly"
-                          ? "A hedge is part of the fact: “" + from + "” is not “" + to + "”."
-                          : "On which side of the figure it lies is part of the fact."});
+                      "On which side of the figure it lies is part of the fact."});
   }
 }
 

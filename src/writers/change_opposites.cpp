@@ -6,6 +6,7 @@
 #include "text/utf8.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
+#include "writers/voting_day.h"
 
 namespace stet {
 
@@ -64,6 +65,11 @@ bool is_a_detail(const Making&, size_t) {
   return true;
 }
 
+// "Tuesday night", on which votes were counted: in the morning there were none.
+bool is_of_a_plain_day(const Making& m, size_t i) {
+  return i > 0 && !is_a_voting_day(m.source, m.text(m.words.places[i - 1]));
+}
+
 constexpr std::array kPlaces{
     Place{"", goes_either_way},
     Place{"side", takes_either_side},
@@ -71,6 +77,7 @@ constexpr std::array kPlaces{
     Place{"way", is_clear_with_a_figure},
     Place{"alone", is_clear_without_names},
     Place{"detail", is_a_detail},
+    Place{"hour", is_of_a_plain_day},
 };
 
 bool among(std::string_view listed, std::string_view word) {
@@ -96,6 +103,10 @@ std::string_view name_of(Pos pos) {
       return "pron";
     case Pos::propn:
       return "propn";
+    case Pos::num:
+      return "num";
+    case Pos::punct:
+      return "punct";
     default:
       return "other";
   }
@@ -121,6 +132,7 @@ bool holds(const Making& m, size_t i, std::string_view condition) {
     if (place == "later") return any_among(listed, words.subspan(i + 1));
     if (place == "next") return among(listed, m.words.at(i + 1));
     if (place == "then") return among(listed, m.words.at(i + 2));
+    if (place == "prior") return among(listed, i > 1 ? m.words.at(i - 2) : "");
     return among(listed, i > 0 ? m.words.at(i - 1) : "");
   };
   return fits() != is_barred;
@@ -146,7 +158,7 @@ Opposite opposite_by(const Making& m, size_t i, std::string_view way) {
   if (place == kPlaces.end() || !place->is_free(m, i)) return {};
   std::string to(fields.front());
   std::ranges::replace(to, '_', ' ');
-  return {std::move(to), where == "detail"};
+  return {std::move(to), where == "detail" || where == "hour"};
 }
 
 Opposite opposite_of(const Making& m, size_t i) {
@@ -208,6 +220,8 @@ bool may_be_turned(const Making& m, size_t i, std::string_view to) {
 }  // namespace
 
 void turn_opposites(Making& m) {
+  // What turns the sentence round is seen through more often.
+  constexpr double kDetail = 0.8, kTurned = 0.5;
   for (size_t i = 0; i < m.words.size(); ++i) {
     const Opposite opposite = opposite_of(m, i);
     const std::string& to = opposite.to;
@@ -216,11 +230,26 @@ void turn_opposites(Making& m) {
       continue;
     const std::string_view printed = m.text(m.words.places[i]);
     m.made.push_back({{std::string(printed), in_case_of(printed, to), m.words.places[i]},
-                      0.9,
+                      opposite.is_detail ? kDetail : kTurned,
                       2,
                       habit_of(m, i, opposite),
                       !opposite.is_detail});
   }
+}
+
+std::vector<SentenceChange> details_in(const Source& source, Span piece, Chance& chance) {
+  std::vector<SentenceChange> made;
+  const auto& sentences = source.reading.sentences;
+  for (size_t i = 0; i < sentences.size(); ++i) {
+    if (!sentences[i].span.overlaps(piece)) continue;
+    const Words words(source, sentences[i]);
+    Making making{source, sentences[i], i, words, chance, made};
+    turn_opposites(making);
+  }
+  std::erase_if(made, [&](const SentenceChange& each) {
+    return each.turns_the_sentence || !piece.contains(each.change.at);
+  });
+  return made;
 }
 
 }  // namespace stet

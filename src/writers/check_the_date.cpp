@@ -7,6 +7,7 @@
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
 #include "writers/told.h"
+#include "writers/voting_day.h"
 
 namespace stet {
 
@@ -44,14 +45,6 @@ bool names_a_government(const Source& source, size_t sentence) {
       lower(slice(source.article.text, source.reading.sentences[sentence].span));
   return std::ranges::any_of(std::array{"administration", "presidency", "president", "signed into",
                                         "elected", "inaugurated"},
-                             [&](std::string_view word) { return has_word(words, word); });
-}
-
-// "Tuesday's primaries"
-bool names_a_vote(const Source& source, size_t sentence) {
-  const std::string words =
-      lower(slice(source.article.text, source.reading.sentences[sentence].span));
-  return std::ranges::any_of(source.lexicon.list("votes").entries(),
                              [&](std::string_view word) { return has_word(words, word); });
 }
 

@@ -115,8 +115,6 @@ void bound_by_the_other_share(const Source& source, const Fact& key, const Print
   }
 }
 
-}  // namespace
-
 // "came fifth at _____": four others had as much.
 void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigure& printed,
                        FigureRange& range) {
@@ -135,6 +133,8 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
                             static_cast<int64_t>(kWhole / static_cast<double>(place) * scale) + 1);
   }
 }
+
+}  // namespace
 
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
   FigureRange range;

@@ -84,6 +84,11 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
   // more: Bell backs Vane".
   if (line.text().ends_with('?') || line.text().find_first_of(":;") != std::string_view::npos)
     return;
+  const WordList& contrasts = line.source.lexicon.list("contrasts");
+  if (std::ranges::any_of(line.tokens, [&](const Token& token) {
+        return contrasts.has(lower(line.printed(token.span)));
+      }))
+    return;
   const WordList& list = line.source.lexicon.list("headline-swaps");
   for (size_t i = 1; i < line.tokens.size(); ++i) {
     for (size_t count = std::min(list.longest_in_words(), line.tokens.size() - i); count > 0;
@@ -148,8 +153,8 @@ void add_figures(const Headline& line, Chance& chance, std::vector<Swap>& swaps)
   }
 }
 
-// People who are named in the article as the headline names one: by both names, or by the last.
-std::vector<std::string> others_like(const Headline& line, size_t who, bool full) {
+// Other people of the article who are named about as often as one of the headline's.
+std::vector<std::string> others_like(const Headline& line, size_t who) {
   constexpr double kAlike = 0.6;  // doublings of mentions
   const auto& people = line.source.reading.people;
   std::vector<std::string> others;
@@ -161,30 +166,21 @@ std::vector<std::string> others_like(const Headline& line, size_t who, bool full
         person.gender == Gender::unknown)
       continue;
     if (has_word(line.text(), last_name(person.name))) continue;
-    others.emplace_back(full ? std::string_view(person.name) : last_name(person.name));
+    others.push_back(person.name);
   }
   return others;
 }
 
+// By both names only: whom a headline calls by the last alone, everybody knows.
 void add_names(const Headline& line, std::vector<Swap>& swaps) {
   const auto& people = line.source.reading.people;
   for (size_t who = 0; who < people.size(); ++who) {
-    if (word_count(people[who].name) != 2) continue;
-    const std::string_view last = last_name(people[who].name);
-    if (count_words(line.text(), last) != 1) continue;
-    for (size_t i = 0; i < line.tokens.size(); ++i) {
-      if (line.printed(line.tokens[i].span) != last) continue;
-      const bool full = i > 0 && people[who].name.starts_with(
-                                     std::string(line.printed(line.tokens[i - 1].span)) + " ");
-      // "Mayor Bell", "Rupert Bell": what stands before fits only the one.
-      if (!full && i > 0 && line.tokens[i - 1].kind == TokenKind::word) {
-        const std::string_view before = line.printed(line.tokens[i - 1].span);
-        if (is_upper(decode(before, 0).value) &&
-            !line.source.lexicon.list("function-words").has(lower(before)))
-          continue;
-      }
-      const Span at{line.tokens[full ? i - 1 : i].span.begin, line.tokens[i].span.end};
-      auto others = others_like(line, who, full);
+    const std::string& name = people[who].name;
+    if (word_count(name) != 2 || count_words(line.text(), last_name(name)) != 1) continue;
+    for (size_t i = 1; i < line.tokens.size(); ++i) {
+      const Span at{line.tokens[i - 1].span.begin, line.tokens[i].span.end};
+      if (line.printed(at) != name) continue;
+      auto others = others_like(line, who);
       if (!others.empty()) swaps.push_back({at, std::move(others), 0.8});
     }
   }

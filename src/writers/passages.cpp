@@ -15,6 +15,7 @@ namespace {
 constexpr size_t kFewestWords = 8;
 constexpr size_t kMostWords = 48;
 constexpr size_t kMostWordsOfSeveral = 70;
+constexpr size_t kMostShownBehind = 2;
 
 constexpr size_t kMostPassageWords = 130;
 
@@ -25,7 +26,7 @@ bool may_join(const Source& source, size_t sentence, bool is_short) {
   constexpr std::string_view kLinks = "it opens with";
   const auto& sentences = source.reading.sentences;
   if (sentences[sentence].block != sentences[sentence - 1].block &&
-      what_hangs(source, sentences[sentence].span).starts_with(kLinks))
+      what_hangs_as_printed(source, sentences[sentence].span).starts_with(kLinks))
     return false;
   return !is_short || (sentences[sentence].block == sentences[sentence - 1].block &&
                        !quotes_anyone(source, sentence) && !quotes_anyone(source, sentence - 1));
@@ -36,25 +37,53 @@ bool goes_on_from(const Source& source, size_t sentence) {
   const Span between{source.reading.sentences[sentence - 1].span.end,
                      source.reading.sentences[sentence].span.begin};
   return trimmed(slice(source.article.text, between)).empty() &&
-         !may_be_headline(source, sentence - 1) && is_running_text(source, sentence) &&
-         is_running_text(source, sentence - 1);
+         !may_be_headline(source, sentence - 1) && reads_as_one_of_several(source, sentence) &&
+         reads_as_one_of_several(source, sentence - 1);
+}
+
+bool is_whole(const Source& source, Span passage) {
+  return closes_its_marks(slice(source.article.text, passage)) && quotes_whole(source, passage) &&
+         what_hangs_as_printed(source, passage).empty();
+}
+
+// What somebody says goes on behind the sentence: a quotation holds both ends of it.
+bool is_cut_within_a_quotation(const Source& source, size_t end) {
+  return std::ranges::any_of(source.reading.quotations, [end](const Quotation& quotation) {
+    return quotation.kind != QuoteKind::indirect && quotation.span.begin < end &&
+           end < quotation.span.end;
+  });
+}
+
+// The passage, with the one or two sentences behind in which a quotation that it opens ends.
+std::optional<Span> with_all_that_is_quoted(const Source& source, Span passage, size_t last) {
+  const auto& sentences = source.reading.sentences;
+  for (size_t behind = 1; behind <= kMostShownBehind && last + behind < sentences.size();
+       ++behind) {
+    if (!is_cut_within_a_quotation(source, passage.end) || !goes_on_from(source, last + behind))
+      return std::nullopt;
+    passage.end = sentences[last + behind].span.end;
+    if (word_count(slice(source.article.text, passage)) > kMostWordsOfSeveral) return std::nullopt;
+    if (is_whole(source, passage)) return passage;
+  }
+  return std::nullopt;
 }
 
 std::optional<Span> find_lone_passage(const Source& source, size_t sentence) {
   const Span last = source.reading.sentences[sentence].span;
   Span passage = last;
-  for (size_t before = 1; before <= kMostShownBefore && before <= sentence; ++before) {
-    const size_t words = word_count(slice(source.article.text, passage));
-    const bool is_whole = quotes_whole(source, passage) && stands_alone(source, passage);
-    if (words > kMostWords || (words >= kFewestWords && is_whole)) break;
-    const size_t first = sentence - before + 1;
-    if (!goes_on_from(source, first) || !may_join(source, first, words < kFewestWords)) break;
+  for (size_t before = 0; before <= kMostShownBefore && before <= sentence; ++before) {
     passage.begin = source.reading.sentences[sentence - before].span.begin;
-    if (word_count(slice(source.article.text, passage)) <= kMostWordsOfSeveral &&
-        quotes_whole(source, passage) && stands_alone(source, passage))
-      return passage;
+    const size_t words = word_count(slice(source.article.text, passage));
+    if (before > 0 && words <= kMostWordsOfSeveral && is_whole(source, passage)) return passage;
+    if (words > kMostWords || (words >= kFewestWords && is_whole(source, passage))) break;
+    if (const auto longer = with_all_that_is_quoted(source, passage, sentence)) return longer;
+    const size_t first = sentence - before;
+    if (first == 0 || !goes_on_from(source, first) ||
+        !may_join(source, first, words < kFewestWords))
+      break;
   }
-  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole)) return last;
+  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole, As::printed))
+    return last;
   return std::nullopt;
 }
 

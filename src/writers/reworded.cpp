@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "text/utf8.h"
+#include "writers/change_maker.h"
 #include "writers/phrasing.h"
 #include "writers/wordings.h"
 
@@ -34,6 +35,8 @@ bool is_half_of_a_pair(const Source& source, Span quoted, const Change& change) 
 std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Chance& chance) {
   constexpr double kNoticed = 0.75;
   constexpr int kHard = 3;
+  const std::string kHabit =
+      "What is quoted must be word for word: check it before you pass it on.";
   std::vector<SentenceChange> made;
   const std::string_view words = slice(source.article.text, quoted);
   for (Swap& swap : swaps_in(source, quoted, chance)) {
@@ -43,9 +46,13 @@ std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Cha
         has_word(lower(words), lower(change.to)) || names_the_day(source, words, change) ||
         is_half_of_a_pair(source, quoted, change))
       continue;
-    made.push_back({change, swap.worth, kHard,
-                    "What is quoted must be word for word: check it before you pass it on."});
+    made.push_back({change, swap.worth, kHard, kHabit});
   }
+  for (SentenceChange& detail : details_in(source, quoted, chance))
+    if (count_words(words, detail.change.from) == 1) {
+      detail.habit = kHabit;
+      made.push_back(std::move(detail));
+    }
   return made;
 }
 

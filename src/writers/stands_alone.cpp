@@ -16,8 +16,9 @@ namespace {
 // in the second column of assets/words/pronouns.txt.
 class PieceReader {
  public:
-  PieceReader(const Source& source, Span piece, std::span<const Span> named)
-      : source_(source), piece_(piece), named_(named) {
+  PieceReader(const Source& source, Span piece, std::span<const Span> named,
+              bool is_the_writers = false)
+      : source_(source), piece_(piece), named_(named), is_the_writers_(is_the_writers) {
     const auto& tokens = source.reading.tokens;
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
@@ -251,7 +252,9 @@ class PieceReader {
     }
     if (need == "plural") return plural_;
     if (need == "thing") return thing_ || stands_for_what_follows(i);
-    if (need == "speaker") return is_told_whose(places_[i]);
+    if (need == "speaker")
+      return is_told_whose(places_[i]) ||
+             (is_the_writers_ && !is_quoted(source_, piece_, places_[i]));
     if (need == "noun") return is_before_a_noun(i);
     return need != "never";
   }
@@ -342,6 +345,7 @@ class PieceReader {
   const Source& source_;
   Span piece_;
   std::span<const Span> named_;
+  bool is_the_writers_ = false;  // who says "I" outside all quotations
   std::vector<std::string> words_;
   std::vector<Span> places_;
   std::vector<Pos> tags_;
@@ -366,6 +370,39 @@ std::string what_hangs(const Source& source, Span piece, std::span<const Span> n
 
 bool stands_alone(const Source& source, Span piece) {
   return what_hangs(source, piece).empty();
+}
+
+namespace {
+
+// Some sentences of it say "I" or "we" outside all quotations.
+bool is_told_in_the_first_person(const Source& source) {
+  constexpr int kEnough = 3;  // sentences
+  constexpr std::array<std::string_view, 5> kWords{"i", "my", "we", "our", "us"};
+  Notebook own;
+  Notebook& notebook = source.notebook ? *source.notebook : own;
+  if (notebook.is_in_first_person) return *notebook.is_in_first_person;
+  int told = 0;
+  for (const Sentence& sentence : source.reading.sentences) {
+    bool says_so = false;
+    for (size_t i = sentence.first_token; i < sentence.last_token && !says_so; ++i) {
+      const Span word = source.reading.tokens[i].span;
+      says_so =
+          std::ranges::find(kWords, lower(slice(source.article.text, word))) != kWords.end() &&
+          !is_quoted(source, sentence.span, word);
+    }
+    told += says_so;
+  }
+  notebook.is_in_first_person = told >= kEnough;
+  return *notebook.is_in_first_person;
+}
+
+}  // namespace
+
+std::string what_hangs_as_printed(const Source& source, Span piece) {
+  std::string why = what_hangs(source, piece);
+  if (why.empty() || piece.length() > kLongestSentence || !is_told_in_the_first_person(source))
+    return why;
+  return PieceReader(source, piece, {}, true).what_hangs();
 }
 
 }  // namespace stet

@@ -66,13 +66,6 @@ bool after_somebody_is(const SwapSite& s) {
       s.piece.at(s.first - 2) == "if" || (s.first > 2 && s.piece.at(s.first - 3) == "if");
   return is_somebody && !is_set && after_be_doing(s);
 }
-// "has never asked", where nothing would make it another "never".
-bool after_a_subject(const SwapSite& s) {
-  return is_verb(s.pos_after()) &&
-         is_one_of(s.before(), {"i", "we", "he", "she", "they", "it", "has", "had", "have"}) &&
-         !is_one_of(s.piece.at(s.first - 2), {"would", "could", "should", "may", "there"}) &&
-         !s.piece.has({"ever", "any", "anyone", "anything", "anybody", "yet", "nor", "again"});
-}
 bool where_it_may_be_never(const SwapSite& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
          !is_one_of(s.before(), {"will", "would", "can", "could", "should", "must", "may"}) &&
@@ -212,7 +205,6 @@ constexpr std::array kUses{
     UseRow{"to-verb", before_verb, 0.9},
     UseRow{"doing", after_be_doing, 0.8},
     UseRow{"somebody-doing", after_somebody_is, 0.8},
-    UseRow{"denial", after_a_subject, 0.9},
     UseRow{"frequency", where_it_may_be_never, 0.9},
     UseRow{"certainty", where_it_may_be_certain, 0.9},
     UseRow{"degree", before_graded, 0.6},

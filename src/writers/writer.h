@@ -55,6 +55,7 @@ struct Notebook {
   // By the ends of the quotation and the bounds: see quotable.h.
   std::map<std::tuple<size_t, size_t, size_t, size_t>, std::optional<Quotable>> quotables;
   std::optional<bool> is_careless;                           // see askable.h
+  std::optional<bool> is_in_first_person;                    // see stands_alone.cpp
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
   std::map<size_t, std::optional<Span>> lone_passages;       // by sentence: see passages.cpp
 };

@@ -34,6 +34,18 @@ TEST_CASE("a first short line without a stop is the title") {
         "Mayor Opens Harbour in the U.S.");
 }
 
+TEST_CASE("a line with a stop is the title where it tells in the present what follows at length") {
+  const std::string story =
+      "The harbour of Quern is open again after a storm that shut its gates for three weeks, and "
+      "the "
+      "rowers are back on the water.\n\n" +
+      kProse + "\n\n" + kProse + "\n\n" + kProse + "\n\n" + kProse;
+  CHECK(article_of("Harbour opens the gates to the rowers.\n\n" + story).title ==
+        "Harbour opens the gates to the rowers");
+  CHECK(!article_of("The harbour opened the gates to the rowers.\n\n" + story).title);
+  CHECK(!article_of("The harbour gates let the rowers in on Monday.\n\n" + story).title);
+}
+
 TEST_CASE("prose that starts in mid-story is no title") {
   CHECK(!article_of("Miners have resisted for weeks.\n\n" + kProse).title);
   CHECK(!article_of(kProse + "\n\n" + kProse).title);

@@ -21,7 +21,7 @@ std::vector<Candidate> asked(const std::string& text) {
 
 const std::string kPier =
     "“We have looked at every way to keep the ferry going,” said Bram Oduya, the treasurer. “None "
-    "of the offers would pay for the crew in winter. The council must give the islanders a plain "
+    "of the offers would pay for the crew in winter. The council will give the islanders a plain "
     "answer before the autumn storms. It is late.”\n\n"
     "Carla Nwosu, who runs the shop at the pier, left before the vote.\n";
 
@@ -30,14 +30,14 @@ const std::string kPier =
 TEST_CASE("a sentence of a long quotation is shown alone, whoever speaks") {
   const auto candidates = asked(kPier);
   const auto found = std::ranges::find_if(candidates, [](const Candidate& each) {
-    return std::get<Mark>(each.question.shape).passage.starts_with("The council must");
+    return std::get<Mark>(each.question.shape).passage.starts_with("The council will");
   });
   REQUIRE(found != candidates.end());
   const Question& stands = found->question;
   CHECK(stands.stem == "Is this quotation as the article has it? If not, mark what was changed.");
   const Mark& mark = std::get<Mark>(stands.shape);
   CHECK(mark.passage ==
-        "The council must give the islanders a plain answer before the autumn storms.");
+        "The council will give the islanders a plain answer before the autumn storms.");
   CHECK(mark.targets.empty());
   CHECK(mark.none == "Exact: let it stand");
   CHECK(stands.explanation == "The article quotes these words just so.");
@@ -47,7 +47,7 @@ TEST_CASE("a sentence of a long quotation is shown alone, whoever speaks") {
   REQUIRE(found->changed);
   CHECK(found->changed->difficulty == stands.difficulty);
   const Change& change = *found->changed->origin->change;
-  CHECK(change.from == "must");
+  CHECK(change.from == "will");
   CHECK(std::get<Mark>(found->changed->shape).passage ==
         "The council " + change.to +
             " give the islanders a plain answer before the autumn storms.");
@@ -76,7 +76,7 @@ TEST_CASE("what says little by itself is left alone") {
 }
 
 TEST_CASE("a record of what was said in turn is left alone") {
-  CHECK(asked("“ODUYA: The council must give the islanders a plain answer before the autumn "
+  CHECK(asked("“ODUYA: The council will give the islanders a plain answer before the autumn "
               "storms.”\n")
             .empty());
 }
@@ -115,12 +115,9 @@ TEST_CASE("what is thought, known or hoped is exchanged before a clause only") {
   CHECK(rewordings("I know what the ferry is worth") == Made{});
 }
 
-TEST_CASE("what somebody is going to do, and never does") {
-  CHECK(rewordings("We are going to build a bridge") ==
-        Made{"going -> hoping", "going -> planning"});
+TEST_CASE("what somebody is going to do") {
+  CHECK(rewordings("We are going to build a bridge") == Made{"going -> hoping"});
   CHECK(rewordings("The bridge is going to fall") == Made{});
-  CHECK(rewordings("They have never asked the islanders") == Made{"never -> rarely"});
-  CHECK(rewordings("Read this letter and never forget it") == Made{});
 }
 
 TEST_CASE("a bound of a figure, and who is meant") {
@@ -150,8 +147,8 @@ TEST_CASE("long spans are not told in months") {
 
 TEST_CASE("a set phrase keeps its verb, and nobody plans to see") {
   CHECK(rewordings("I'll be damned if I'm going to pay") == Made{});
-  CHECK(rewordings("They want to see the record") == Made{});
-  CHECK(rewordings("They want to mend the pier").size() > 1);
+  CHECK(rewordings("They need to see the record") == Made{});
+  CHECK(rewordings("They need to mend the pier") == Made{"need -> hope", "need -> plan"});
 }
 
 TEST_CASE("what has happened more than once never happened less") {

@@ -65,3 +65,22 @@ TEST_CASE("passages hold the target, and only running text") {
   CHECK(passages_round(sample.source(), 1, 3, 3).size() == 2);
   CHECK(passages_round(sample.source(), 1, 5, 6).empty());
 }
+
+TEST_CASE("a quotation that goes on is shown to its end") {
+  const std::string said =
+      "“The referee had a good afternoon in the cold of the valley. We lost to a better side,” "
+      "said "
+      "Ada Brook.";
+  const Sample sample(said + "\n");
+  const auto found = lone_passage(sample.source(), 0);
+  REQUIRE(found);
+  CHECK(slice(sample.article.text, *found) == said);
+}
+
+TEST_CASE("in a comment told as “I” the pronoun is its writer; in a report it hangs") {
+  const std::string last = "I have written letters for several of the rowers of the town.";
+  CHECK(passage_of_last("The harbour is my home in winter. We row in the dark of January. " + last +
+                        "\n") == last);
+  CHECK(passage_of_last("The harbour is cold in winter. The club rows in January. " + last + "\n")
+            .empty());
+}

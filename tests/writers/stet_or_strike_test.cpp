@@ -24,25 +24,19 @@ bool has(const std::vector<std::string>& list, const std::string& what) {
 
 }  // namespace
 
-TEST_CASE("a hedge is made exact, or turned round") {
-  CHECK(has(changes("The council will spend about 40 million pounds on the road."),
-            "about -> exactly"));
+TEST_CASE("a bound is turned round; what is about so much may be so much exactly") {
+  CHECK_FALSE(has(changes("The council will spend about 40 million pounds on the road."),
+                  "about -> exactly"));
   CHECK(has(changes("The fire drove more than 300 families from their homes."),
             "more than -> fewer than"));
 }
 
 TEST_CASE("no hedge is turned into words that nobody would print") {
-  CHECK_FALSE(has(changes("The council will repair the roughly 3,500 lamps of the town."),
-                  "roughly -> exactly"));
-  CHECK_FALSE(
-      has(changes("The council repaired only about 800 lamps of the town."), "about -> exactly"));
   CHECK(has(changes("The council raised £2.3 million, more than three-quarters from small gifts."),
             "more than -> less than"));
 }
 
 TEST_CASE("what the rest of the sentence would contradict isn't changed") {
-  CHECK_FALSE(has(changes("A count suggests that the fair probably drew about 800 people."),
-                  "about -> exactly"));
   CHECK_FALSE(has(changes("Prices rose, yet the pool still takes more than 40 percent of it."),
                   "more than -> less than"));
   CHECK_FALSE(has(changes("The fair is paid for by hundreds of millions of pounds."),
@@ -91,14 +85,13 @@ TEST_CASE("an opposite is put only where the words beside it allow") {
 }
 
 TEST_CASE("a word for a side is turned in a sentence of one clause") {
-  CHECK(has(changes("The union supports a ferry to the island."), "supports -> opposes"));
+  CHECK(has(changes("The union accepts a ferry to the island."), "accepts -> rejects"));
   CHECK(has(changes("Bell refused to sell the hall to the brewery."), "refused -> agreed"));
   CHECK(has(changes("The trial of the driver began on Monday."), "began -> ended"));
-  CHECK_FALSE(has(changes("The union supports a ferry, which would cost less than a bridge."),
-                  "supports -> opposes"));
+  CHECK_FALSE(has(changes("The union accepts a ferry, which would cost less than a bridge."),
+                  "accepts -> rejects"));
   CHECK_FALSE(has(changes("The trial of the driver began in earnest."), "began -> ended"));
-  CHECK_FALSE(
-      has(changes("The wall supports the roof and opposes the wind."), "supports -> opposes"));
+  CHECK_FALSE(has(changes("The wall accepts no roof and opposes the wind."), "accepts -> rejects"));
 }
 
 TEST_CASE("a word that bears on its clause is turned where no other word soon contradicts it") {
@@ -111,7 +104,7 @@ TEST_CASE("a word that bears on its clause is turned where no other word soon co
   CHECK_FALSE(has(changes("Bell won the seat, which nobody else had wanted for years, of course."),
                   "won -> lost"));
   CHECK_FALSE(has(changes("Fortunately, Bell won the seat in the town."), "won -> lost"));
-  CHECK_FALSE(has(changes("Bell supports the mill and would pay for it."), "supports -> opposes"));
+  CHECK_FALSE(has(changes("Bell supports the mill and would pay for it."), "accepts -> rejects"));
   CHECK_FALSE(has(changes("Bell praised the board, calling it a credit to the town."),
                   "praised -> criticized"));
   CHECK_FALSE(has(changes("The board hired Bell to run the mill."), "hired -> fired"));
@@ -163,7 +156,7 @@ TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
 TEST_CASE("how it was said, by whom, and for how long are details as well") {
   CHECK(has(changes("Bell said in a statement that the mill would close."), "statement -> letter"));
   CHECK_FALSE(has(changes("Bell signed a statement of the board."), "statement -> letter"));
-  CHECK(has(changes("Bell told reporters that the mill would close."), "reporters -> supporters"));
+  CHECK(has(changes("Bell told reporters that the mill would close."), "reporters -> students"));
   CHECK(has(changes("A spokesman for the mill said that it would close."), "spokesman -> lawyer"));
   CHECK_FALSE(has(changes("A police spokesman said that it would close."), "spokesman -> lawyer"));
   CHECK(has(changes("Bell was visiting her sister on the island."), "sister -> cousin"));
@@ -376,14 +369,10 @@ TEST_CASE("a day in a name, in a full date or at the end of a span is left alone
 }
 
 TEST_CASE("a quotation's own words are changed only by what goes as well there") {
-  CHECK(has(changes("“The council must give the islanders a plain answer,” Bell said."),
-            "must -> can") +
-            has(changes("“The council must give the islanders a plain answer,” Bell said."),
-                "must -> should") +
-            has(changes("“The council must give the islanders a plain answer,” Bell said."),
-                "must -> may") ==
-        1);
-  CHECK(changes("“Prices rose in the whole of the old town last spring,” Bell said.").empty());
+  CHECK(has(changes("“The council will give the islanders a plain answer,” Bell said."),
+            "will -> may"));
+  CHECK(changes("“Prices rose in the whole of the old town last spring,” Bell said.") ==
+        std::vector<std::string>{"spring -> fall"});
 }
 
 TEST_CASE("behind “an” only a figure that goes with it is put") {
@@ -412,9 +401,6 @@ TEST_CASE("a bound is turned only where both ways could be") {
       turns("The council will keep at least one boat in the harbour of Rill.", "fewer than"));
   CHECK_FALSE(
       turns("The council must keep at least 30 boats in the harbour of Rill.", "fewer than"));
-  CHECK(turns("The council will keep about 30 boats in the harbour of Rill.", "exactly"));
-  CHECK_FALSE(turns("The council will keep about four boats in the harbour of Rill.", "exactly"));
-  CHECK_FALSE(turns("The council mends about 30 boats a year in the harbour of Rill.", "exactly"));
 }
 
 TEST_CASE("of a figure and its unit only what differs is changed") {
@@ -461,10 +447,10 @@ TEST_CASE("a bound beside “any” is left alone") {
 
 TEST_CASE("half of a pair of verbs between marks is left alone") {
   const auto words_changed = [](const std::string& quoted) {
-    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "should -> could");
+    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "will -> may");
   };
-  CHECK(words_changed("Rowers should be able to vote on the pier in the autumn,"));
-  CHECK_FALSE(words_changed("Rowers are and should be able to vote on the pier in the autumn,"));
+  CHECK(words_changed("Rowers will be able to vote on the pier in the autumn,"));
+  CHECK_FALSE(words_changed("Rowers are and will be able to vote on the pier in the autumn,"));
 }
 
 TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side") {
@@ -493,4 +479,107 @@ TEST_CASE("the first 100 days are a set phrase") {
   };
   CHECK(keeps("Ada Bell promised a ferry in her first 100 days in the hall."));
   CHECK_FALSE(keeps("Ada Bell promised a ferry for 100 boats of the town."));
+}
+
+namespace {
+
+// The changes of the first sentence of a longer article, in each way that chance draws them.
+std::vector<std::string> changes_in(const std::string& article) {
+  const Sample sample(article);
+  std::vector<std::string> made;
+  for (uint64_t seed = 1; seed < 30; ++seed) {
+    Chance chance(seed);
+    for (const SentenceChange& each : changes_of(sample.source(), 0, chance))
+      made.push_back(each.change.from + " -> " + each.change.to);
+  }
+  return made;
+}
+
+bool any_from(const std::vector<std::string>& made, const std::string& from) {
+  return std::ranges::any_of(
+      made, [&](const std::string& each) { return each.starts_with(from + " -> "); });
+}
+
+}  // namespace
+
+TEST_CASE("the day on which people vote stays, and the night on which votes are counted") {
+  const std::string met = "Bell spoke to the members of the club in the hall on Tuesday night.\n\n";
+  const auto plain = changes_in(met + "The hall was full.\n");
+  CHECK(any_from(plain, "Tuesday"));
+  CHECK(has(plain, "night -> morning"));
+  const auto voting = changes_in(met + "The primary in Rill was held on Tuesday.\n");
+  CHECK_FALSE(any_from(voting, "Tuesday"));
+  CHECK_FALSE(has(voting, "night -> morning"));
+}
+
+TEST_CASE("an age is another that does as well, of nobody whom the world knows") {
+  const auto made =
+      changes_in("Ada Brook, 43, a nurse in Quern, has swum in the pool since May.\n");
+  REQUIRE(any_from(made, "43"));
+  for (const std::string& each : made)
+    if (each.starts_with("43 -> ")) {
+      const int to = std::stoi(each.substr(each.rfind(' ')));
+      CHECK(to >= 36);
+      CHECK(to <= 50);
+    }
+  CHECK_FALSE(
+      any_from(changes_in("Ada Brook, 18, a nurse in Quern, has swum in the pool.\n"), "18"));
+  CHECK_FALSE(
+      any_from(changes_in("Ada Brook, 43, a nurse in Quern, has swum in the pool.\n\n"
+                          "Ada Brook won. Ada Brook lost. Ada Brook left. Ada Brook ran.\n"),
+               "43"));
+}
+
+TEST_CASE("a time of the clock is an hour or two off, in its half of the day") {
+  const auto made =
+      changes_in("The ferry left the harbour of Rill at 7:30 p.m. with nobody on it.\n");
+  REQUIRE(any_from(made, "7:30"));
+  for (const std::string& each : made)
+    if (each.starts_with("7:30 ")) CHECK(std::ranges::count(each, ':') == 2);
+  CHECK_FALSE(any_from(
+      changes_in("The ferry runs from 7:30 p.m. until 9:45 p.m. in the harbour of Rill.\n"),
+      "7:30"));
+}
+
+TEST_CASE("a year is moved by two or four, so that what falls in even years does") {
+  const auto made = changes_in(
+      "The hall was sold by the board in 1966 for a small sum.\n\n"
+      "The club was founded in 1999.\n");
+  REQUIRE(any_from(made, "1966"));
+  for (const std::string& each : made)
+    if (each.starts_with("1966 -> ")) CHECK(std::stoi(each.substr(8)) % 2 == 0);
+}
+
+TEST_CASE("of a sum and its rate neither is changed") {
+  CHECK_FALSE(
+      any_from(changes_in("Rowers can pay the £4,000 over the years, for £79 a month.\n"), "£79"));
+  CHECK(
+      any_from(changes_in("Rowers can pay for the boats of the club, for £79 a month.\n"), "£79"));
+}
+
+TEST_CASE("a percentage keeps its side of the half") {
+  for (const std::string& each :
+       changes_in("In Rill 51 percent of the boats are painted in the colours of a club.\n"))
+    if (each.starts_with("51 -> ")) CHECK(std::stoi(each.substr(6)) > 50);
+}
+
+TEST_CASE("details of trades, schools, courts and games are turned as well") {
+  CHECK(
+      has(changes("Bell is a former teacher at the school in the harbour."), "former -> current"));
+  CHECK_FALSE(has(changes("Bell is a former president of the old island."), "former -> current"));
+  CHECK(has(changes("Bell broke her left arm when she fell from the pier."), "left -> right"));
+  CHECK_FALSE(has(changes("Bell said the left part of the hall was cold."), "left -> right"));
+  CHECK(has(changes("A third of the boats were lost in the storm."), "third -> quarter"));
+  CHECK_FALSE(
+      has(changes("More than a third of the boats were lost in the storm."), "third -> quarter"));
+  CHECK(has(changes("The club’s first season in the league went well."), "first -> second"));
+  CHECK(has(changes("Bell said in an interview, which lasted an hour, that he would go."),
+            "interview -> email"));
+  CHECK_FALSE(has(changes("Bell said in an interview with the paper that he would go."),
+                  "interview -> email"));
+}
+
+TEST_CASE("details turn inside a quotation too") {
+  CHECK(has(changes("“The federal court gave the islanders no answer at all,” Bell said."),
+            "federal -> state"));
 }
