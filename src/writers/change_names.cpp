@@ -115,8 +115,8 @@ bool names_another_thing(const Making& m, const Fact& place) {
 
 }  // namespace
 
-// Where something happened, for a place of its level and part of the world: those of the article
-// first.
+// Where something happened, for a place of the article of its level and part of the world: of one
+// from elsewhere a reader soon sees that it doesn't belong there.
 void swap_places(Making& m) {
   // Where somebody was killed, many know.
   if (says_any(m, m.source.lexicon.list("death-words"))) return;
@@ -129,13 +129,11 @@ void swap_places(Making& m) {
         !only_tells_where(m, fact) || names_another_thing(m, fact))
       continue;
     std::vector<std::string> named;
-    std::vector<std::string> others;
     for (std::string_view place : groups.entries())
-      if (place != printed && groups.value(place) == group)
-        (has_word(m.source.article.text, place) ? named : others).emplace_back(place);
-    const auto& from = named.empty() ? others : named;
-    if (from.empty()) continue;
-    m.made.push_back({{printed, from[m.chance.below(from.size())], fact.span},
+      if (place != printed && groups.value(place) == group && has_word(m.source.article.text, place))
+        named.emplace_back(place);
+    if (named.empty()) continue;
+    m.made.push_back({{printed, named[m.chance.below(named.size())], fact.span},
                       0.75,
                       2,
                       "Places slip easily; check each against the text."});

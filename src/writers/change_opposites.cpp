@@ -65,9 +65,9 @@ bool is_a_detail(const Making&, size_t) {
   return true;
 }
 
-// "Tuesday night", on which votes were counted: in the morning there were none.
-bool is_of_a_plain_day(const Making& m, size_t i) {
-  return i > 0 && !is_a_voting_day(m.source, m.text(m.words.places[i - 1]));
+// "Tuesday night" in a report of a vote: in the morning none was counted yet.
+bool is_of_a_plain_day(const Making& m, size_t) {
+  return !tells_of_a_vote(m.source);
 }
 
 constexpr std::array kPlaces{

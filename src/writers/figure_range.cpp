@@ -58,19 +58,23 @@ void bound_by_the_named(const Source& source, const Fact& key, FigureRange& rang
   range.low = std::max(range.low, named);
 }
 
-// "52 per cent of them, compared with 41 per cent": parts of one whole, where they may be.
+// "52 per cent of them, compared with 41 per cent", "42 percent, 34 percent and _____": parts of one
+// whole, where they may be.
 void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigure& printed,
                        FigureRange& range) {
   constexpr double kWhole = 100;
+  double largest = 0, total = 0;
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence || &other == &key || !other.value) continue;
     const bool is_share = other.unit == "share";  // "two in three"
     if (!is_share && (other.kind != FactKind::percent || !is_one_value(other))) continue;
     const double part = is_share ? *other.value * kWhole : *other.value;
-    if (part + *key.value > kWhole) continue;
-    const double scale = static_cast<double>(printed.digits) / *key.value;
-    range.high = std::min(range.high, static_cast<int64_t>((kWhole - part) * scale) + 1);
+    total += part;
+    if (part + *key.value <= kWhole) largest = std::max(largest, part);
   }
+  const double rest = kWhole - (total + *key.value <= kWhole ? total : largest);
+  const double scale = static_cast<double>(printed.digits) / *key.value;
+  range.high = std::min(range.high, static_cast<int64_t>(rest * scale) + 1);
 }
 
 // "Dues were $6,600. They have gone up to _____": what they were stands before.
@@ -98,14 +102,21 @@ void bound_by_what_was(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
-// "leads by 46 percent to _____": two shares told side by side are of a kind, and far ones tempt
-// nobody.
-void bound_by_the_other_share(const Source& source, const Fact& key, const PrintedFigure& printed,
+// "fell to 102 from 105"
+bool tells_from_and_to(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return has_word(words, "from") && has_word(words, "to");
+}
+
+// "leads by 46 percent to _____", "fell to 102.02 yen from _____": two told side by side are of a
+// kind, and far ones tempt nobody.
+void bound_by_one_beside(const Source& source, const Fact& key, const PrintedFigure& printed,
                               FigureRange& range) {
   constexpr double kNear = 0.8;
   for (const Fact& other : source.reading.facts) {
-    if (other.sentence != key.sentence || &other == &key || other.kind != FactKind::percent ||
-        !other.value || *other.value <= 0)
+    if (other.sentence != key.sentence || &other == &key || other.kind != key.kind ||
+        other.unit != key.unit || !other.value || *other.value <= 0)
       continue;
     const double ratio = *key.value / *other.value;
     if (ratio < kNear || ratio > 1 / kNear) continue;
@@ -161,8 +172,9 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   if (key.kind == FactKind::percent) {
     bound_by_the_rest(source, key, printed, range);
     bound_by_its_rank(source, key, printed, range);
-    bound_by_the_other_share(source, key, printed, range);
   }
+  if (key.kind == FactKind::percent || tells_from_and_to(source, key.sentence))
+    bound_by_one_beside(source, key, printed, range);
   return range;
 }
 

@@ -17,8 +17,12 @@ namespace {
 class PieceReader {
  public:
   PieceReader(const Source& source, Span piece, std::span<const Span> named,
-              bool is_the_writers = false)
-      : source_(source), piece_(piece), named_(named), is_the_writers_(is_the_writers) {
+              bool as_printed = false, bool is_the_writers = false)
+      : source_(source),
+        piece_(piece),
+        named_(named),
+        as_printed_(as_printed),
+        is_the_writers_(is_the_writers) {
     const auto& tokens = source.reading.tokens;
     auto token =
         std::lower_bound(tokens.begin(), tokens.end(), piece.begin,
@@ -75,7 +79,8 @@ class PieceReader {
     if (counts && (at(2) == "later" || at(2) == "earlier")) return "“" + at(2) + "” points back";
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
-    if (listed("connectives", 0)) return "it opens with “" + words_[0] + "”";
+    const bool is_a_link = as_printed_ && source_.lexicon.list("connectives").value(words_[0]) == "link";
+    if (listed("connectives", 0) && !is_a_link) return "it opens with “" + words_[0] + "”";
     if (words_[0] == "in" && at(1) == "other" && at(2) == "words")
       return "it opens with “in other words”";
     if ((words_[0] == "by" || words_[0] == "in") && at(1) == "contrast")
@@ -173,7 +178,7 @@ class PieceReader {
         listed("postmodifiers", i + 2))
       return false;
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
-           !is_told_before(at(i + 1));
+           (!as_printed_ && !is_told_before(at(i + 1)));
   }
   // "mandating that inactive voters prove": whatever the tagger says, no "that" goes with a plural.
   bool opens_with_a_plural(size_t i) const {
@@ -345,6 +350,7 @@ class PieceReader {
   const Source& source_;
   Span piece_;
   std::span<const Span> named_;
+  bool as_printed_ = false;
   bool is_the_writers_ = false;  // who says "I" outside all quotations
   std::vector<std::string> words_;
   std::vector<Span> places_;
@@ -400,9 +406,8 @@ bool is_told_in_the_first_person(const Source& source) {
 
 std::string what_hangs_as_printed(const Source& source, Span piece) {
   std::string why = what_hangs(source, piece);
-  if (why.empty() || piece.length() > kLongestSentence || !is_told_in_the_first_person(source))
-    return why;
-  return PieceReader(source, piece, {}, true).what_hangs();
+  if (why.empty() || piece.length() > kLongestSentence) return why;
+  return PieceReader(source, piece, {}, true, is_told_in_the_first_person(source)).what_hangs();
 }
 
 }  // namespace stet

@@ -25,8 +25,9 @@ std::string what_hangs(const Source& source, Span piece, std::span<const Span> n
 
 bool stands_alone(const Source& source, Span piece);
 
-// The same of a piece that is shown as it stands in the article and never asked for its speaker:
-// in a comment that is told throughout as "I" or "we", they are the writer's.
+// The same of a piece that is shown as it stands in the article, beside it, and never asked for its
+// speaker. It may open with "But", and speak of "the campaign", as any sentence of a story does; in
+// a comment that is told throughout as "I" or "we", they are the writer's.
 std::string what_hangs_as_printed(const Source& source, Span piece);
 
 }  // namespace stet

@@ -11,7 +11,11 @@ namespace stet {
 // "Tuesday's primaries"
 bool names_a_vote(const Source& source, size_t sentence);
 
-// Some sentence of the article names a vote beside the weekday.
+// Two sentences of the article do.
+bool tells_of_a_vote(const Source& source);
+
+// "Tuesday's primary", "the primary in Rill on Tuesday": the article has the weekday a few words from
+// a vote.
 bool is_a_voting_day(const Source& source, std::string_view weekday);
 
 }  // namespace stet

@@ -77,6 +77,15 @@ TEST_CASE("a quotation that goes on is shown to its end") {
   CHECK(slice(sample.article.text, *found) == said);
 }
 
+TEST_CASE("a passage may open with “But” and speak of “the plan”; “this plan” points back") {
+  for (const std::string sentence : {"But the council will close the library on Mill Lane in May.",
+                                     "Brook said the plan to her would cost the town £4,000."})
+    CHECK(passage_of_last("The hall was sold to a brewery.\n\n" + sentence + "\n") == sentence);
+  CHECK(passage_of_last("The hall was sold to a brewery.\n\nBrook said this plan would cost the "
+                        "town some £4,000.\n")
+            .starts_with("The hall was sold"));
+}
+
 TEST_CASE("in a comment told as “I” the pronoun is its writer; in a report it hangs") {
   const std::string last = "I have written letters for several of the rowers of the town.";
   CHECK(passage_of_last("The harbour is my home in winter. We row in the dark of January. " + last +
