@@ -507,8 +507,9 @@ TEST_CASE("the day on which people vote stays, and the night on which votes are 
   const auto plain = changes_in(met + "The hall was full.\n");
   CHECK(any_from(plain, "Tuesday"));
   CHECK(has(plain, "night -> morning"));
-  const auto voting = changes_in(met + "The primary in Rill was held on Tuesday.\n\nOf the polls "
-                                       "in Quern nobody spoke.\n");
+  const auto voting = changes_in(met +
+                                 "The primary in Rill was held on Tuesday.\n\nOf the polls "
+                                 "in Quern nobody spoke.\n");
   CHECK_FALSE(any_from(voting, "Tuesday"));
   CHECK_FALSE(has(voting, "night -> morning"));
 }
@@ -549,6 +550,14 @@ TEST_CASE("a year is moved by two or four, so that what falls in even years does
   REQUIRE(any_from(made, "1966"));
   for (const std::string& each : made)
     if (each.starts_with("1966 -> ")) CHECK(std::stoi(each.substr(8)) % 2 == 0);
+}
+
+TEST_CASE("a figure that others of its sentence make is left alone") {
+  CHECK_FALSE(any_from(
+      changes_in("The boats were counted on 12 mornings, six in the storm and six after it.\n"),
+      "12"));
+  CHECK(any_from(
+      changes_in("The boats were counted on 12 mornings, in the storm and in the calm.\n"), "12"));
 }
 
 TEST_CASE("of a sum and its rate neither is changed") {
