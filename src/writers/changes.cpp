@@ -68,7 +68,8 @@ std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Ch
   for (const Span& inside : quoted_words(slice(source.article.text, whole.span))) {
     const Span quoted{whole.span.begin + inside.begin, whole.span.begin + inside.end};
     if (is_statement(slice(source.article.text, quoted)))
-      std::ranges::move(rewordings_of(source, quoted, chance), std::back_inserter(made));
+      std::ranges::move(rewordings_of(source, quoted, chance, Shades::left_out),
+                        std::back_inserter(made));
   }
   std::erase_if(made,
                 [&](const SentenceChange& each) { return supported_elsewhere(making, each); });

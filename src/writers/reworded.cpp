@@ -32,7 +32,8 @@ bool is_half_of_a_pair(const Source& source, Span quoted, const Change& change) 
 
 }  // namespace
 
-std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Chance& chance) {
+std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Chance& chance,
+                                          Shades shades) {
   constexpr double kNoticed = 0.75;
   constexpr int kHard = 3;
   const std::string kHabit =
@@ -42,9 +43,9 @@ std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Cha
   for (Swap& swap : swaps_in(source, quoted, chance)) {
     const std::string& to = swap.others[chance.below(swap.others.size())];
     const Change change = only_what_differs(slice(source.article.text, swap.at), to, swap.at);
-    if (swap.worth < kNoticed || count_words(words, change.from) != 1 ||
-        has_word(lower(words), lower(change.to)) || names_the_day(source, words, change) ||
-        is_half_of_a_pair(source, quoted, change))
+    if (swap.worth < kNoticed || (swap.is_shade && shades == Shades::left_out) ||
+        count_words(words, change.from) != 1 || has_word(lower(words), lower(change.to)) ||
+        names_the_day(source, words, change) || is_half_of_a_pair(source, quoted, change))
       continue;
     made.push_back({change, swap.worth, kHard, kHabit});
   }

@@ -12,7 +12,12 @@
 
 namespace stet {
 
+// Whether shades of how sure or how willing somebody is ("I think" -> "I know") count as changes:
+// of what was said word for word they do; of what is true they don't, since both may be.
+enum class Shades { count, left_out };
+
 // In `quoted`, a piece of the article between quotation marks, and of one sentence.
-std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Chance& chance);
+std::vector<SentenceChange> rewordings_of(const Source& source, Span quoted, Chance& chance,
+                                          Shades shades = Shades::count);
 
 }  // namespace stet

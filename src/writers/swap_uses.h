@@ -69,6 +69,7 @@ struct UseRow {
   std::string_view name;
   bool (*fits)(const SwapSite&);
   double worth;
+  bool is_shade = false;  // how sure or how willing: both ways may be true
 };
 // Null for a name that there isn't.
 const UseRow* find_use(std::string_view name);

@@ -90,7 +90,8 @@ void add_swaps_at(const SwapText& piece, size_t first, std::vector<Swap>& swaps)
       if (others.empty()) continue;
       swaps.push_back({{piece.place(first).begin, piece.place(first + count - 1).end},
                        std::move(others),
-                       row->worth});
+                       row->worth,
+                       row->is_shade});
       return;
     }
     return;

@@ -19,7 +19,8 @@ namespace stet {
 struct Swap {
   Span at;
   std::vector<std::string> others;
-  double worth = 0;  // how much a reader should notice it, 0..1
+  double worth = 0;       // how much a reader should notice it, 0..1
+  bool is_shade = false;  // how sure or how willing: both ways may be true
 };
 
 struct Wordings {

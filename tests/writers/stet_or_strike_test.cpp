@@ -390,8 +390,9 @@ TEST_CASE("a day in a name, in a full date or at the end of a span is left alone
 }
 
 TEST_CASE("a quotation's own words are changed only by what goes as well there") {
-  CHECK(has(changes("“The council will give the islanders a plain answer,” Bell said."),
-            "will -> may"));
+  CHECK(changes("“The council will give the islanders a plain answer,” Bell said.").empty());
+  CHECK(has(changes("“The council built the pier ten years ago, in winter,” Bell said."),
+            "years -> months"));
   CHECK(changes("“Prices rose in the whole of the old town last spring,” Bell said.") ==
         std::vector<std::string>{"spring -> fall"});
 }
@@ -464,14 +465,6 @@ TEST_CASE("a bound beside “any” is left alone") {
   CHECK_FALSE(
       has(changes("Less than half of the rowers own any boat, through a club or otherwise."),
           "Less than -> More than"));
-}
-
-TEST_CASE("half of a pair of verbs between marks is left alone") {
-  const auto words_changed = [](const std::string& quoted) {
-    return has(changes("“" + quoted + "” said Ada Brook, the mayor of Quern."), "will -> may");
-  };
-  CHECK(words_changed("Rowers will be able to vote on the pier in the autumn,"));
-  CHECK_FALSE(words_changed("Rowers are and will be able to vote on the pier in the autumn,"));
 }
 
 TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side") {
@@ -574,9 +567,6 @@ TEST_CASE("a percentage keeps its side of the half") {
 }
 
 TEST_CASE("details of trades, schools, courts and games are turned as well") {
-  CHECK(
-      has(changes("Bell is a former teacher at the school in the harbour."), "former -> current"));
-  CHECK_FALSE(has(changes("Bell is a former president of the old island."), "former -> current"));
   CHECK(has(changes("Bell broke her left arm when she fell from the pier."), "left -> right"));
   CHECK_FALSE(has(changes("Bell said the left part of the hall was cold."), "left -> right"));
   CHECK(has(changes("A third of the boats were lost in the storm."), "third -> quarter"));
