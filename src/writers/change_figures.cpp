@@ -33,18 +33,6 @@ bool tells_a_rate(const Making& m) {
   return false;
 }
 
-// "on 12 mornings, six before the change and six after": two numbers beside it make it.
-bool is_made_of_two(const Making& m, const Fact& fact, const PrintedFigure& figure) {
-  std::vector<int64_t> others;
-  for (Span word : m.words.places)
-    if (!fact.span.overlaps(word))
-      if (const auto other = parse_figure(m.text(word))) others.push_back(other->digits);
-  for (size_t i = 0; i < others.size(); ++i)
-    for (size_t j = i + 1; j < others.size(); ++j)
-      if (others[i] + others[j] == figure.digits) return true;
-  return false;
-}
-
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
@@ -150,8 +138,7 @@ void change_figures(Making& m) {
     if (!figure || count_words(m.text(m.sentence.span), printed) != 1 || plays_on_words(m, fact))
       continue;
     if (is_worked_out(m, fact) || is_in_a_title(m, fact) || counts_a_list(m, fact, *figure) ||
-        is_told_beside(m, fact) || is_made_of_two(m, fact, *figure) ||
-        is_made_of_others(m.source, fact, *figure, m.sentence.span) ||
+        is_told_beside(m, fact) || is_made_of_others(m.source, fact, *figure, m.sentence.span) ||
         is_common_knowledge(m.source, fact, *figure))
       continue;
     // "more than 300" is true of 200 as well, and may be of 400.

@@ -65,10 +65,25 @@ bool nearly_makes_a_hundred(double others, double own) {
   return others < 100 && std::abs(100 - others - own) <= kLeftOut;
 }
 
+// "on 12 mornings, six before the change and six after": two numbers beside it make it.
+bool is_made_of_two(const Source& source, const Fact& key, const PrintedFigure& figure,
+                    Span shown) {
+  std::vector<int64_t> others;
+  for (Span token : tokens_in(source, shown))
+    if (!key.span.overlaps(token))
+      if (const auto other = parse_figure(slice(source.article.text, token)))
+        others.push_back(other->digits);
+  for (size_t i = 0; i < others.size(); ++i)
+    for (size_t j = i + 1; j < others.size(); ++j)
+      if (others[i] + others[j] == figure.digits) return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_made_of_others(const Source& source, const Fact& key, const PrintedFigure& figure,
                        Span shown) {
+  if (is_made_of_two(source, key, figure, shown)) return true;
   std::vector<double> amounts, percents;
   for (const Fact& other : source.reading.facts) {
     if (!shown.contains(other.span) || other.span.overlaps(key.span)) continue;
