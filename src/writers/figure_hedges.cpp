@@ -3,6 +3,7 @@
 
 #include "text/utf8.h"
 #include "writers/figure_tells.h"
+#include "writers/gap.h"
 #include "writers/hedges.h"
 #include "writers/phrasing.h"
 
@@ -81,6 +82,10 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     const std::string more = lower(slice(text, after));
     if (has_word(more, "or more") || has_word(more, "or less") || has_word(more, "or so") ||
         has_word(more, "or fewer"))
+      continue;
+    // "about 10,000 more than expected": another "more than" before it jars.
+    constexpr std::array<std::string_view, 3> kCompared{"more", "fewer", "less"};
+    if (std::ranges::find(kCompared, word_after(source, {index, fact.span})) != kCompared.end())
       continue;
     // "has at least 124.": of what?
     const std::string_view behind = text.substr(fact.span.end);

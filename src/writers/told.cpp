@@ -95,7 +95,8 @@ std::optional<Told> told_in_context(const Source& source, size_t sentence, WordB
   unheard.silences = nullptr;
   auto found = told(unheard, sentence, bounds, Quoting::whole);
   if (!found)
-    if (const auto passage = lone_passage(source, sentence))
+    if (const auto passage = lone_passage(source, sentence);
+        passage && passage->end == source.reading.sentences[sentence].span.end)
       found = Told{sentence, passage->begin, {}, {}, {}};
   if (!found || !has_marks_in_marks(slice(source.article.text, sentences_of_told(source, *found))))
     return found;
