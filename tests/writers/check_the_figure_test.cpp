@@ -163,7 +163,8 @@ TEST_CASE("what the other figures make is left alone, and what they don't is ask
   CHECK(
       asked("In Rill the pier won 51 percent to 38 percent, with 10 percent not going to vote.") ==
       0);
-  CHECK(asked("In Rill the boats were out on 12 mornings, six in the storm and six after it.") == 0);
+  CHECK(asked("In Rill the boats were out on 12 mornings, six in the storm and six after it.") ==
+        0);
   // Too near each other for lures: the figure is typed in.
   for (const Candidate& each :
        Sample("The pound of Rill fell to 102 cents from 105 cents in the spring of the year.\n")
@@ -271,9 +272,10 @@ TEST_CASE(
                                "percent for a sale to the bank.\n\nThe council runs it.\n",
                                "_____ would keep"))
     CHECK(value <= 70);
-  for (int64_t value : figures("Of the readers 42 percent chose the hall, 31 percent the pier and 13 "
-                               "percent the old school.\n\nThe council runs it.\n",
-                               "_____ the pier"))
+  for (int64_t value :
+       figures("Of the readers 42 percent chose the hall, 31 percent the pier and 13 "
+               "percent the old school.\n\nThe council runs it.\n",
+               "_____ the pier"))
     CHECK(value <= 45);
   for (int64_t value : figures("The club of Quern took its eighth win in 15 contests of the boats "
                                "of Rill.\n\nThe council runs it.\n",
@@ -438,4 +440,13 @@ TEST_CASE("what came fifth is a fifth at most") {
           CHECK(parse_figure(option.text)->digits <= 20);
         }
   CHECK(is_asked);
+}
+
+TEST_CASE("no gap stands in a quotation that goes on behind it") {
+  const auto candidates = Sample(
+                              "The paper of Rill tells us more: “Of the voters of the town, 30,290 "
+                              "are for the pier. They "
+                              "will not be asked,” Ada Brook wrote.\n")
+                              .write(write_check_the_figure);
+  CHECK(candidates.empty());
 }

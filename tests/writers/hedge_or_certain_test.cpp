@@ -343,3 +343,13 @@ TEST_CASE("another word that tells how sure it is leaves nothing to ask") {
   CHECK(asked("The town will be punished for the old pier by the harbour board.").size() == 1);
   CHECK(asked("The town will be definitely punished for the old pier by the board.").empty());
 }
+
+TEST_CASE("beside another “more” no bound of a figure goes") {
+  const auto is_asked = [](const std::string& sentence) {
+    return std::ranges::any_of(asked(sentence), [](const Candidate& each) {
+      return each.question.stem.starts_with("How exact");
+    });
+  };
+  CHECK(is_asked("The council will mend about 40 bridges in the valley by May."));
+  CHECK_FALSE(is_asked("The council will mend about 40 more bridges in the valley by May."));
+}

@@ -46,3 +46,8 @@ TEST_CASE("who speaks for a candidate is offered the posts of a campaign, who fo
   CHECK(has(of_brook, "speechwriter for Ada Brook"));
   CHECK(roles(article, "spokesman for Calder Mutual").empty());
 }
+
+TEST_CASE("a project has no treasurer, and a department of a ministry none") {
+  CHECK_FALSE(roles("The pier closed.\n", "director of Quern Rowers").empty());
+  CHECK(roles("The pier closed.\n", "director of the Pier Project").empty());
+}
