@@ -48,6 +48,13 @@ bool is_of_the_weekend(std::string_view weekday) {
   return weekday.starts_with('S');
 }
 
+bool names_a_place_or_body(const Making& m) {
+  return std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
+    return fact.sentence == m.index &&
+           (fact.kind == FactKind::place || fact.kind == FactKind::organization);
+  });
+}
+
 bool leads_to_a_noun(const Making& m, Span date) {
   size_t behind = m.sentence.first_token;
   while (behind < m.sentence.last_token && m.source.reading.tokens[behind].span.begin < date.end)
@@ -108,8 +115,9 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
-    // "the 1967 war": an event that is called by its year is in every history.
-    if (leads_to_a_noun(m, fact.span)) continue;
+    // "the 1967 war", "in Tiananmen Square in 1989": an event that is called by its year or its place
+    // is in every history.
+    if (leads_to_a_noun(m, fact.span) || names_a_place_or_body(m)) continue;
     std::vector<std::string> others;
     const auto& published = m.source.article.published;
     const int now = published ? std::stoi(published->substr(0, 4)) : latest;

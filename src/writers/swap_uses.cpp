@@ -121,9 +121,9 @@ bool after_money(const SwapSite& s) {
   };
   return s.pos_before() == Pos::num && (begins(s.first - 1) || begins(s.first - 2));
 }
-// "40 years" are never told in months, nor are two years between elections.
+// "15 years" are never told in months, nor are two years between elections.
 bool is_too_long(const SwapSite& s) {
-  constexpr int kMost = 24;
+  constexpr int kMost = 12;
   if (s.word() != "years") return false;
   int count = 0;
   const std::string& number = s.before();

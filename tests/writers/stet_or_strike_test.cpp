@@ -117,7 +117,7 @@ TEST_CASE("a word for a side is turned in a sentence of one clause") {
 
 TEST_CASE("a word that bears on its clause is turned where no other word soon contradicts it") {
   CHECK(has(changes("Bell won the seat and the thanks of the town."), "won -> lost"));
-  CHECK(has(changes("The board is likely to sell the mill, Bell said."), "likely -> unlikely"));
+  CHECK(has(changes("The board is likely to sell the mill, Bell said."), "sell -> buy"));
   CHECK(has(changes("Bell agrees with the board of the mill."), "agrees -> disagrees"));
   CHECK(has(changes("The board declined to discuss the sale."), "declined -> agreed"));
   CHECK(has(changes("The harbour is more important to the town."), "more -> less"));
@@ -218,7 +218,8 @@ TEST_CASE("a place is exchanged for one of the article, a year for one near it")
   };
   CHECK(begins("The firm sold its nets in Kenya in 1985.", "Kenya"));
   CHECK_FALSE(any_from(changes("The firm sold its nets in Kenya in 1985."), "Kenya"));
-  CHECK(begins("The firm sold its nets in Kenya in 1985.", "1985"));
+  CHECK(begins("The firm sold its nets in 1985.", "1985"));
+  CHECK_FALSE(begins("The firm sold its nets in Kenya in 1985.", "1985"));
   CHECK_FALSE(begins("The firm sold its nets to Kenya.", "Kenya"));
   CHECK_FALSE(begins("The firm won in Kenya ports of its own.", "Kenya"));
   CHECK_FALSE(begins("The firm sold the Mombasa nets in Kenya in 1985.", "Kenya"));
@@ -233,7 +234,7 @@ TEST_CASE("a place is exchanged for one of the article, a year for one near it")
 TEST_CASE("a year to come is changed for one to come") {
   Sample sample(
       "The lease of the hall ends in the year 2036.\n\nThe hall is cold.\n\nNobody sits in it.\n\n"
-      "The firm will sell its nets in Kenya in 2033.\n");
+      "The firm will sell its nets in 2033.\n");
   sample.article.published = "2031-05-12";
   size_t changed = 0;
   for (uint64_t seed = 1; seed < 20; ++seed) {
@@ -475,15 +476,13 @@ TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side"
                   "more than -> less than"));
 }
 
-TEST_CASE("what was decided by a share keeps its half, and “much” its “unlikely”") {
+TEST_CASE("what was decided by a share keeps its half") {
   for (uint64_t seed = 1; seed < 30; ++seed) {
     Chance chance(seed);
     const Sample sample("The plan was rejected by 64 percent of the voters on Monday.\n");
     for (const SentenceChange& each : changes_of(sample.source(), 0, chance))
       if (each.change.from == "64") CHECK(std::stoi(each.change.to) > 50);
   }
-  CHECK_FALSE(has(changes("The vote is unlikely to bring much clarity."), "unlikely -> likely"));
-  CHECK(has(changes("The vote is unlikely to bring the ferry back."), "unlikely -> likely"));
 }
 
 TEST_CASE("the first 100 days are a set phrase") {
