@@ -106,11 +106,6 @@ bool goes_on_to_a_time(const SwapSite& s) {
   const size_t next = s.after() == "than" ? s.last + 1 : s.last;
   return is_one_of(s.piece.at(next), {"once", "twice", "ever"});
 }
-bool before_adjective(const SwapSite& s) {
-  return !goes_on_to_a_time(s) && s.pos() == Pos::adv && s.pos_after() == Pos::adj &&
-         s.piece.at(s.last + 1) != "and" &&
-         !is_one_of(s.before(), {"no", "any", "once", "and", "much", "the"});
-}
 // "$20 million" may as well be billions; people may not.
 bool after_money(const SwapSite& s) {
   constexpr std::string_view kCoins[] = {"$", "£", "€"};
@@ -209,7 +204,6 @@ constexpr std::array kUses{
     UseRow{"certainty", where_it_may_be_certain, 0.9, true},
     UseRow{"degree", before_graded, 0.6, true},
     UseRow{"amount", before_plural, 0.9},
-    UseRow{"compare", before_adjective, 0.7},
     UseRow{"money", after_money, 0.9},
     UseRow{"unit", after_every, 0.9},
     UseRow{"ago", before_ago, 0.8},

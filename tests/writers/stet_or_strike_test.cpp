@@ -166,7 +166,7 @@ TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
   CHECK(has(changes("The board, led by Bell, met shortly after the vote."), "after -> before"));
   CHECK(has(changes("The men waited outside the courthouse, two of them in chains."),
             "outside -> inside"));
-  CHECK(has(changes("A federal judge, Ada Brook, stopped the sale."), "federal -> state"));
+  CHECK(has(changes("A state judge, Ada Brook, stopped the sale."), "state -> federal"));
   CHECK_FALSE(has(changes("Bell was outside the campaign, and knew little."), "outside -> inside"));
   CHECK_FALSE(has(changes("Bell spoke on Monday morning and again on Monday evening."),
                   "morning -> evening"));
@@ -579,6 +579,6 @@ TEST_CASE("details of trades, schools, courts and games are turned as well") {
 }
 
 TEST_CASE("details turn inside a quotation too") {
-  CHECK(has(changes("“The federal court gave the islanders no answer at all,” Bell said."),
-            "federal -> state"));
+  CHECK(has(changes("“The state court gave the islanders no answer at all,” Bell said."),
+            "state -> federal"));
 }
