@@ -99,7 +99,7 @@ class LayoutMaker {
     if (looks_[at].words > kMostWords) return false;
     const std::set<std::string> line = plain_words(body(at));
     const bool has_article = line.contains("the") || line.contains("a") || line.contains("an");
-    if (has_article && (count() < at + kStory || tells_of_the_past(line))) return false;
+    if (has_article && (count() < at + kStory || opens_a_story(line))) return false;
     for (size_t i = at + 1; i < std::min(count(), at + 1 + kReach); ++i) {
       if (looks_[i].words * 2 < looks_[at].words * 3) continue;
       const std::set<std::string> below = plain_words(body(i));
@@ -111,8 +111,9 @@ class LayoutMaker {
     return false;
   }
 
-  // "The mayor resigned on Monday.": the first line of a story without a headline.
-  bool tells_of_the_past(const std::set<std::string>& line) const {
+  // "The mayor resigned on Monday.", "They have gone.": told as past, on a day or of somebody named
+  // before, it is the first line of a story without a headline.
+  bool opens_a_story(const std::set<std::string>& line) const {
     const WordList& days = lexicon_.list("weekdays");
     return std::ranges::any_of(line, [&](const std::string& word) {
       return word.ends_with("ed") || lexicon_.list("irregular-past").has(word) ||

@@ -294,7 +294,8 @@ bool quotes_whole(const Source& source, Span passage) {
   });
 }
 
-bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quoting quoting, As as) {
+bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quoting quoting,
+                Showing showing) {
   const Span span = source.reading.sentences[sentence].span;
   const size_t words = word_count(slice(source.article.text, span));
   std::string why;
@@ -311,7 +312,8 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
   else if (!is_running_text(source, sentence))
     why = "it doesn't read as a sentence";
   else
-    why = as == As::printed ? what_hangs_as_printed(source, span) : what_hangs(source, span);
+    why = showing == Showing::as_printed ? what_hangs_as_printed(source, span)
+                                         : what_hangs(source, span);
   if (why.empty()) return true;
   source.pass(sentence, why);
   return false;

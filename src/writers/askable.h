@@ -17,13 +17,13 @@ struct WordBounds {
 // Words between quotation marks: none, or only in pairs within the sentence.
 enum class Quoting { none, whole };
 
-// What it is asked as: a stem, or a passage of the article as it is printed, where "I" may be its
+// How it is shown: in a stem, or a passage of the article as it is printed, where "I" may be its
 // writer.
-enum class As { a_stem, printed };
+enum class Showing { in_a_stem, as_printed };
 
 // Its words within the bounds, nobody quoted in it but as allowed, and nothing hanging.
 bool is_askable(const Source& source, size_t sentence, WordBounds bounds,
-                Quoting quoting = Quoting::none, As as = As::a_stem);
+                Quoting quoting = Quoting::none, Showing showing = Showing::in_a_stem);
 
 // From a capital or a figure to a stop, without a heading in capitals run into it or a
 // quotation that goes on elsewhere.

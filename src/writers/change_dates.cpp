@@ -115,8 +115,8 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
-    // "the 1967 war", "in Tiananmen Square in 1989": an event that is called by its year or its place
-    // is in every history.
+    // "the 1967 war", "in Tiananmen Square in 1989": an event that is called by its year or its
+    // place is in every history.
     if (leads_to_a_noun(m, fact.span) || names_a_place_or_body(m)) continue;
     std::vector<std::string> others;
     const auto& published = m.source.article.published;
@@ -136,12 +136,7 @@ void change_years(Making& m) {
 
 // "on Feb. 20" -> "on Feb. 12", "in March" -> "in May": the only date of its sentence.
 void change_days(Making& m) {
-  const Fact* only = nullptr;
-  for (const Fact& fact : m.source.reading.facts) {
-    if (fact.sentence != m.index || fact.kind != FactKind::date) continue;
-    if (only) return;
-    only = &fact;
-  }
+  const Fact* only = only_one(m, FactKind::date);
   if (!only || is_told_from_another(m)) return;
   // "a Sept. 11 memorial": the date is what the thing is called.
   if (leads_to_a_noun(m, only->span)) return;

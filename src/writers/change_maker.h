@@ -71,20 +71,33 @@ inline std::string in_case_of(std::string_view model, std::string_view word) {
   return is_upper(decode(model, 0).value) ? capitalised(word) : std::string(word);
 }
 
-void change_hedges(Making& making);   // "about" -> "exactly"
-void change_figures(Making& making);  // "20 percent" -> "35 percent"
-void turn_opposites(Making& making);  // "rose" -> "fell", "inside" -> "outside"
-// Of the last those that hardly bear on the rest, in any piece of the article.
-std::vector<SentenceChange> details_in(const Source& source, Span piece, Chance& chance);
+// The one fact of the kind in the sentence; null where it has none, or several.
+inline const Fact* only_one(const Making& m, FactKind kind) {
+  const Fact* only = nullptr;
+  for (const Fact& fact : m.source.reading.facts) {
+    if (fact.sentence != m.index || fact.kind != kind) continue;
+    if (only) return nullptr;
+    only = &fact;
+  }
+  return only;
+}
+
+void change_hedges(Making& making);    // "more than" -> "less than"
+void change_figures(Making& making);   // "20 percent" -> "35 percent"
+void turn_opposites(Making& making);   // "rose" -> "fell", "inside" -> "outside"
 void drop_negations(Making& making);   // "has no plans" -> "has plans", "did not go" -> "went"
 void change_strength(Making& making);  // "will open" -> "may open"
 void swap_speakers(Making& making);    // whose words they are
 void swap_places(Making& making);      // "Kenya" -> "Uganda"
 void swap_bodies(Making& making);      // "told CNN" -> "told ABC"
 void change_weekdays(Making& making);  // "Tuesday" -> "Friday"
-void change_years(Making& making);     // "1985" -> "1991"
+void change_years(Making& making);     // "1985" -> "1987"
 void change_days(Making& making);      // "Feb. 20" -> "Feb. 12"
 void change_ages(Making& making);      // "Bell, 43," -> "Bell, 38,"
 void change_times(Making& making);     // "7:30 p.m." -> "8:30 p.m."
+
+// The opposites that hardly bear on what stands beside them ("left arm" -> "right arm"), in a piece
+// of the article.
+std::vector<SentenceChange> details_in(const Source& source, Span piece, Chance& chance);
 
 }  // namespace stet

@@ -5,6 +5,7 @@
 
 #include "text/utf8.h"
 #include "writers/change_maker.h"
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 #include "writers/voting_day.h"
 
@@ -27,6 +28,7 @@ std::ptrdiff_t figures_in(const Making& m) {
 struct Place {
   std::string_view name;
   bool (*is_free)(const Making&, size_t);
+  bool is_detail = false;  // turned there, it hardly bears on the rest of the sentence
 };
 
 // One figure in a sentence of one clause: nothing else there tells which way things went. "Fell to
@@ -60,13 +62,12 @@ bool is_clear_without_names(const Making& m, size_t i) {
   return figures_in(m) == 0 && is_clear(m, i);
 }
 
-// It hardly bears on the rest of the sentence.
-bool is_a_detail(const Making&, size_t) {
+bool is_free_anywhere(const Making&, size_t) {
   return true;
 }
 
 // "Tuesday night" in a report of a vote: in the morning none was counted yet.
-bool is_of_a_plain_day(const Making& m, size_t) {
+bool is_in_no_report_of_a_vote(const Making& m, size_t) {
   return !tells_of_a_vote(m.source);
 }
 
@@ -76,8 +77,8 @@ constexpr std::array kPlaces{
     Place{"clear", is_clear},
     Place{"way", is_clear_with_a_figure},
     Place{"alone", is_clear_without_names},
-    Place{"detail", is_a_detail},
-    Place{"hour", is_of_a_plain_day},
+    Place{"detail", is_free_anywhere, true},
+    Place{"hour", is_in_no_report_of_a_vote, true},
 };
 
 bool among(std::string_view listed, std::string_view word) {
@@ -158,7 +159,7 @@ Opposite opposite_by(const Making& m, size_t i, std::string_view way) {
   if (place == kPlaces.end() || !place->is_free(m, i)) return {};
   std::string to(fields.front());
   std::ranges::replace(to, '_', ' ');
-  return {std::move(to), where == "detail" || where == "hour"};
+  return {std::move(to), place->is_detail};
 }
 
 Opposite opposite_of(const Making& m, size_t i) {
@@ -240,8 +241,8 @@ void turn_opposites(Making& m) {
 std::vector<SentenceChange> details_in(const Source& source, Span piece, Chance& chance) {
   std::vector<SentenceChange> made;
   const auto& sentences = source.reading.sentences;
-  for (size_t i = 0; i < sentences.size(); ++i) {
-    if (!sentences[i].span.overlaps(piece)) continue;
+  for (size_t i = sentence_at(source, piece.begin).value_or(sentences.size());
+       i < sentences.size() && sentences[i].span.begin < piece.end; ++i) {
     const Words words(source, sentences[i]);
     Making making{source, sentences[i], i, words, chance, made};
     turn_opposites(making);

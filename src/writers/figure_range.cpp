@@ -112,7 +112,7 @@ bool tells_from_and_to(const Source& source, size_t sentence) {
 // "leads by 46 percent to _____", "fell to 102.02 yen from _____": two told side by side are of a
 // kind, and far ones tempt nobody.
 void bound_by_one_beside(const Source& source, const Fact& key, const PrintedFigure& printed,
-                              FigureRange& range) {
+                         FigureRange& range) {
   constexpr double kNear = 0.8;
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence || &other == &key || other.kind != key.kind ||

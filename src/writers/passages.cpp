@@ -82,7 +82,7 @@ std::optional<Span> find_lone_passage(const Source& source, size_t sentence) {
         !may_join(source, first, words < kFewestWords))
       break;
   }
-  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole, As::printed))
+  if (is_askable(source, sentence, {kFewestWords, kMostWords}, Quoting::whole, Showing::as_printed))
     return last;
   return std::nullopt;
 }

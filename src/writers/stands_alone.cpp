@@ -7,6 +7,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/first_person.h"
 
 namespace stet {
 
@@ -79,7 +80,8 @@ class PieceReader {
     if (counts && (at(2) == "later" || at(2) == "earlier")) return "“" + at(2) + "” points back";
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
-    const bool is_a_link = as_printed_ && source_.lexicon.list("connectives").value(words_[0]) == "link";
+    const bool is_a_link =
+        as_printed_ && source_.lexicon.list("connectives").value(words_[0]) == "link";
     if (listed("connectives", 0) && !is_a_link) return "it opens with “" + words_[0] + "”";
     if (words_[0] == "in" && at(1) == "other" && at(2) == "words")
       return "it opens with “in other words”";
@@ -377,32 +379,6 @@ std::string what_hangs(const Source& source, Span piece, std::span<const Span> n
 bool stands_alone(const Source& source, Span piece) {
   return what_hangs(source, piece).empty();
 }
-
-namespace {
-
-// Some sentences of it say "I" or "we" outside all quotations.
-bool is_told_in_the_first_person(const Source& source) {
-  constexpr int kEnough = 3;  // sentences
-  constexpr std::array<std::string_view, 5> kWords{"i", "my", "we", "our", "us"};
-  Notebook own;
-  Notebook& notebook = source.notebook ? *source.notebook : own;
-  if (notebook.is_in_first_person) return *notebook.is_in_first_person;
-  int told = 0;
-  for (const Sentence& sentence : source.reading.sentences) {
-    bool says_so = false;
-    for (size_t i = sentence.first_token; i < sentence.last_token && !says_so; ++i) {
-      const Span word = source.reading.tokens[i].span;
-      says_so =
-          std::ranges::find(kWords, lower(slice(source.article.text, word))) != kWords.end() &&
-          !is_quoted(source, sentence.span, word);
-    }
-    told += says_so;
-  }
-  notebook.is_in_first_person = told >= kEnough;
-  return *notebook.is_in_first_person;
-}
-
-}  // namespace
 
 std::string what_hangs_as_printed(const Source& source, Span piece) {
   std::string why = what_hangs(source, piece);

@@ -80,7 +80,7 @@ bool is_told_besides(const Source& source, size_t sentence, Span passage,
                      const SentenceChange& made) {
   const Change& change = made.change;
   const bool is_name = is_upper(decode(change.from, 0).value);
-  const bool has_context = passage.begin < source.reading.sentences[sentence].span.begin;
+  const bool has_context = passage != source.reading.sentences[sentence].span;
   // "Outside the hall … But inside": each is there already.
   if (has_word(lower(slice(source.article.text, passage)), lower(change.to))) return true;
   return (has_context && made.turns_the_sentence) ||

@@ -1,39 +1,61 @@
 #include "writers/voting_day.h"
 
 #include <algorithm>
-#include <string>
 
 #include "text/utf8.h"
-#include "writers/phrasing.h"
 
 namespace stet {
 
+namespace {
+
+bool is_a_vote(const Source& source, size_t token) {
+  return source.lexicon.list("votes").has(
+      lower(slice(source.article.text, source.reading.tokens[token].span)));
+}
+
+Votes find_votes(const Source& source) {
+  constexpr size_t kNear = 5;  // tokens
+  const auto& tokens = source.reading.tokens;
+  const WordList& days = source.lexicon.list("weekdays");
+  Votes votes;
+  for (const Sentence& sentence : source.reading.sentences) {
+    bool names_one = false;
+    for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
+      if (!is_a_vote(source, i)) continue;
+      names_one = true;
+      for (size_t j = i > kNear ? i - kNear : 0; j < std::min(tokens.size(), i + kNear + 1); ++j)
+        if (const auto word = slice(source.article.text, tokens[j].span); days.has(word))
+          votes.weekdays.insert(word);
+    }
+    votes.sentences += names_one;
+  }
+  return votes;
+}
+
+const Votes& votes_of(const Source& source, Notebook& own) {
+  Notebook& notebook = source.notebook ? *source.notebook : own;
+  if (!notebook.votes) notebook.votes = find_votes(source);
+  return *notebook.votes;
+}
+
+}  // namespace
+
 bool names_a_vote(const Source& source, size_t sentence) {
-  const std::string words =
-      lower(slice(source.article.text, source.reading.sentences[sentence].span));
-  return std::ranges::any_of(source.lexicon.list("votes").entries(),
-                             [&](std::string_view word) { return has_word(words, word); });
+  const Sentence& whole = source.reading.sentences[sentence];
+  for (size_t i = whole.first_token; i < whole.last_token; ++i)
+    if (is_a_vote(source, i)) return true;
+  return false;
 }
 
 bool tells_of_a_vote(const Source& source) {
-  constexpr int kEnough = 2;
-  int named = 0;
-  for (size_t i = 0; i < source.reading.sentences.size() && named < kEnough; ++i)
-    named += names_a_vote(source, i);
-  return named >= kEnough;
+  constexpr size_t kEnough = 2;  // sentences
+  Notebook own;
+  return votes_of(source, own).sentences >= kEnough;
 }
 
 bool is_a_voting_day(const Source& source, std::string_view weekday) {
-  constexpr size_t kNear = 5;  // tokens
-  const auto& tokens = source.reading.tokens;
-  const WordList& votes = source.lexicon.list("votes");
-  const auto word = [&](size_t i) { return slice(source.article.text, tokens[i].span); };
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    if (word(i) != weekday) continue;
-    for (size_t j = i > kNear ? i - kNear : 0; j < std::min(tokens.size(), i + kNear + 1); ++j)
-      if (votes.has(lower(word(j)))) return true;
-  }
-  return false;
+  Notebook own;
+  return votes_of(source, own).weekdays.contains(weekday);
 }
 
 }  // namespace stet

@@ -37,8 +37,7 @@ TEST_CASE("a first short line without a stop is the title") {
 TEST_CASE("a line with a stop is the title where it tells in the present what follows at length") {
   const std::string story =
       "The harbour of Quern is open again after a storm that shut its gates for three weeks, and "
-      "the "
-      "rowers are back on the water.\n\n" +
+      "the rowers are back on the water.\n\n" +
       kProse + "\n\n" + kProse + "\n\n" + kProse + "\n\n" + kProse;
   CHECK(article_of("Harbour opens the gates to the rowers.\n\n" + story).title ==
         "Harbour opens the gates to the rowers");

@@ -166,10 +166,11 @@ TEST_CASE("what the other figures make is left alone, and what they don't is ask
   CHECK(asked("In Rill the boats were out on 12 mornings, six in the storm and six after it.") ==
         0);
   // Too near each other for lures: the figure is typed in.
-  for (const Candidate& each :
-       Sample("The pound of Rill fell to 102 cents from 105 cents in the spring of the year.\n")
-           .write(write_check_the_figure))
-    CHECK(std::holds_alternative<Number>(each.question.shape));
+  const auto typed =
+      Sample("The pound of Rill fell to 102 cents from 105 cents in the spring of the year.\n")
+          .write(write_check_the_figure);
+  REQUIRE(typed.size() == 1);
+  CHECK(std::holds_alternative<Number>(typed[0].question.shape));
   CHECK(asked("In Rill the pier cost 3% to 15% more than the old one did in the spring.") ==
         1);  // the 3
   CHECK(asked("In Rill 85 percent were for the pier in May, and 31 percent for the bridge.") == 2);
@@ -272,11 +273,6 @@ TEST_CASE(
                                "percent for a sale to the bank.\n\nThe council runs it.\n",
                                "_____ would keep"))
     CHECK(value <= 70);
-  for (int64_t value :
-       figures("Of the readers 42 percent chose the hall, 31 percent the pier and 13 "
-               "percent the old school.\n\nThe council runs it.\n",
-               "_____ the pier"))
-    CHECK(value <= 45);
   for (int64_t value : figures("The club of Quern took its eighth win in 15 contests of the boats "
                                "of Rill.\n\nThe council runs it.\n",
                                "_____ contests"))
@@ -443,10 +439,23 @@ TEST_CASE("what came fifth is a fifth at most") {
 }
 
 TEST_CASE("no gap stands in a quotation that goes on behind it") {
-  const auto candidates = Sample(
-                              "The paper of Rill tells us more: “Of the voters of the town, 30,290 "
-                              "are for the pier. They "
-                              "will not be asked,” Ada Brook wrote.\n")
-                              .write(write_check_the_figure);
-  CHECK(candidates.empty());
+  const Sample sample(
+      "The Rill Post reveals a few facts: “Of its 76,981 voters, according to the town, 30,290 are "
+      "rowers, and 10,280 are sailors. An eyebrow-raising 36,411 are neither.”\n");
+  CHECK(sample.write(write_check_the_figure).empty());
+}
+
+TEST_CASE("a list of shares leaves the last no more than the rest") {
+  const Sample sample(
+      "Of the readers 28 percent chose the hall, 9 percent the pier and 44 percent the old "
+      "school.\n\nThe council runs it.\n");
+  size_t asked = 0;
+  for (uint64_t seed = 1; seed < 30; ++seed)
+    for (const Candidate& each : sample.write(write_check_the_figure, seed)) {
+      const auto* choose = std::get_if<Choose>(&each.question.shape);
+      if (!choose || each.question.stem.find("_____ the old school") == std::string::npos) continue;
+      ++asked;
+      for (const Option& option : choose->options) CHECK(parse_figure(option.text)->digits <= 63);
+    }
+  CHECK(asked > 0);
 }

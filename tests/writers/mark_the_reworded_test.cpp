@@ -141,7 +141,7 @@ TEST_CASE("of what they did themselves, people are sure") {
 
 TEST_CASE("long spans are not told in months") {
   CHECK(rewordings("The pier was built 12 years ago") == Made{"years -> months"});
-  CHECK(rewordings("The pier was built 40 years ago") == Made{});
+  CHECK(rewordings("The pier was built 15 years ago") == Made{});
   CHECK(rewordings("The islanders vote for a mayor every two years") == Made{});
 }
 

@@ -1,0 +1,41 @@
+#include <algorithm>
+
+#include "writers/changed.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+TEST_CASE("a place is exchanged for one of the article, a year for one near it") {
+  const auto begins = [](const std::string& sentence, const std::string& from) {
+    const auto made = changes_in(sentence + "\n\nThe firm has an office in Uganda as well.\n");
+    return any_from(made, from);
+  };
+  CHECK(begins("The firm sold its nets in Kenya in 1985.", "Kenya"));
+  CHECK_FALSE(any_from(changes("The firm sold its nets in Kenya in 1985."), "Kenya"));
+  CHECK(begins("The firm sold its nets in 1985.", "1985"));
+  CHECK_FALSE(begins("The firm sold its nets in Kenya in 1985.", "1985"));
+  CHECK_FALSE(begins("The firm sold its nets to Kenya.", "Kenya"));
+  CHECK_FALSE(begins("The firm won in Kenya ports of its own.", "Kenya"));
+  CHECK_FALSE(begins("The firm sold the Mombasa nets in Kenya in 1985.", "Kenya"));
+  CHECK_FALSE(begins("The firm sold its nets in Kenya and in Uganda.", "Kenya"));
+  CHECK_FALSE(
+      std::ranges::any_of(changes("The firm moved its nets to Columbus, Ohio."),
+                          [](const std::string& each) { return each.starts_with("Ohio"); }));
+  CHECK_FALSE(std::ranges::any_of(changes("The hall stood from 1931 to 1985."),
+                                  [](const std::string& each) { return each.starts_with("19"); }));
+}
+
+TEST_CASE("words are given to another speaker, and to nobody who only stands by") {
+  const Sample sample(
+      "“The roof will hold,” said Ada Brook, the builder.\n\nCarla Fenn said the roof was rotten. "
+      "“It leaks,” Fenn said.\n\nBrook said the council had paid for new beams in May.\n\nNora "
+      "Finch watched from the road.\n");
+  Chance chance(1);
+  const auto made = changes_of(sample.source(), 3, chance);
+  const auto swapped = std::ranges::find_if(
+      made, [](const SentenceChange& each) { return each.change.from == "Brook"; });
+  REQUIRE(swapped != made.end());
+  CHECK(swapped->change.to == "Fenn");
+  CHECK(swapped->habit == "Words belong to whoever spoke them; check the name beside them.");
+}
