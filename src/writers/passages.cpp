@@ -74,8 +74,9 @@ std::optional<Span> find_lone_passage(const Source& source, size_t sentence) {
   for (size_t before = 0; before <= kMostShownBefore && before <= sentence; ++before) {
     passage.begin = source.reading.sentences[sentence - before].span.begin;
     const size_t words = word_count(slice(source.article.text, passage));
-    if (before > 0 && words <= kMostWordsOfSeveral && is_whole(source, passage)) return passage;
-    if (words > kMostWords || (words >= kFewestWords && is_whole(source, passage))) break;
+    const bool whole = words <= kMostWordsOfSeveral && is_whole(source, passage);
+    if (before > 0 && whole) return passage;
+    if (words > kMostWords || (words >= kFewestWords && whole)) break;
     if (const auto longer = with_all_that_is_quoted(source, passage, sentence)) return longer;
     const size_t first = sentence - before;
     if (first == 0 || !goes_on_from(source, first) ||

@@ -13,29 +13,32 @@ bool is_a_vote(const Source& source, size_t token) {
       lower(slice(source.article.text, source.reading.tokens[token].span)));
 }
 
-Votes find_votes(const Source& source) {
+bool is_near_a_vote(const Source& source, size_t token) {
   constexpr size_t kNear = 5;  // tokens
-  const auto& tokens = source.reading.tokens;
-  const WordList& days = source.lexicon.list("weekdays");
-  Votes votes;
-  for (const Sentence& sentence : source.reading.sentences) {
-    bool names_one = false;
-    for (size_t i = sentence.first_token; i < sentence.last_token; ++i) {
-      if (!is_a_vote(source, i)) continue;
-      names_one = true;
-      for (size_t j = i > kNear ? i - kNear : 0; j < std::min(tokens.size(), i + kNear + 1); ++j)
-        if (const auto word = slice(source.article.text, tokens[j].span); days.has(word))
-          votes.weekdays.insert(word);
-    }
-    votes.sentences += names_one;
-  }
-  return votes;
+  const size_t last = std::min(source.reading.tokens.size(), token + kNear + 1);
+  for (size_t i = token > kNear ? token - kNear : 0; i < last; ++i)
+    if (is_a_vote(source, i)) return true;
+  return false;
 }
 
-const Votes& votes_of(const Source& source, Notebook& own) {
-  Notebook& notebook = source.notebook ? *source.notebook : own;
-  if (!notebook.votes) notebook.votes = find_votes(source);
-  return *notebook.votes;
+std::set<std::string_view> find_voting_days(const Source& source) {
+  const WordList& weekdays = source.lexicon.list("weekdays");
+  const auto& tokens = source.reading.tokens;
+  std::set<std::string_view> days;
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    if (!tokens[i].capitalised) continue;
+    const std::string_view word = slice(source.article.text, tokens[i].span);
+    if (weekdays.has(word) && is_near_a_vote(source, i)) days.insert(word);
+  }
+  return days;
+}
+
+bool find_out_whether_it_tells(const Source& source) {
+  constexpr int kEnough = 2;  // sentences
+  int named = 0;
+  for (size_t i = 0; i < source.reading.sentences.size() && named < kEnough; ++i)
+    named += names_a_vote(source, i);
+  return named >= kEnough;
 }
 
 }  // namespace
@@ -48,14 +51,17 @@ bool names_a_vote(const Source& source, size_t sentence) {
 }
 
 bool tells_of_a_vote(const Source& source) {
-  constexpr size_t kEnough = 2;  // sentences
   Notebook own;
-  return votes_of(source, own).sentences >= kEnough;
+  Notebook& notebook = source.notebook ? *source.notebook : own;
+  if (!notebook.tells_of_a_vote) notebook.tells_of_a_vote = find_out_whether_it_tells(source);
+  return *notebook.tells_of_a_vote;
 }
 
 bool is_a_voting_day(const Source& source, std::string_view weekday) {
   Notebook own;
-  return votes_of(source, own).weekdays.contains(weekday);
+  Notebook& notebook = source.notebook ? *source.notebook : own;
+  if (!notebook.voting_days) notebook.voting_days = find_voting_days(source);
+  return notebook.voting_days->contains(weekday);
 }
 
 }  // namespace stet

@@ -44,12 +44,6 @@ struct Quotable {
   bool asks = false;  // ends in a question mark
 };
 
-// What the article names of votes: see voting_day.h.
-struct Votes {
-  size_t sentences = 0;
-  std::set<std::string_view> weekdays;  // a few words from one
-};
-
 // What one writer has found out of the article's sentences, kept for the next that asks.
 struct Notebook {
   std::optional<std::set<std::string_view>> two_spellings;  // see spellings.h
@@ -62,7 +56,8 @@ struct Notebook {
   std::map<std::tuple<size_t, size_t, size_t, size_t>, std::optional<Quotable>> quotables;
   std::optional<bool> is_careless;                           // see askable.h
   std::optional<bool> is_in_first_person;                    // see first_person.h
-  std::optional<Votes> votes;
+  std::optional<bool> tells_of_a_vote;                       // see voting_day.h
+  std::optional<std::set<std::string_view>> voting_days;     // see voting_day.h
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
   std::map<size_t, std::optional<Span>> lone_passages;       // by sentence: see passages.cpp
 };
