@@ -74,11 +74,8 @@ std::optional<Span> find_lone_passage(const Source& source, size_t sentence) {
   for (size_t before = 0; before <= kMostShownBefore && before <= sentence; ++before) {
     passage.begin = source.reading.sentences[sentence - before].span.begin;
     const size_t words = word_count(slice(source.article.text, passage));
-    const bool is_long_enough = before > 0 || words >= kFewestWords;
-    const bool is_shown_so =
-        is_long_enough && words <= kMostWordsOfSeveral && is_whole(source, passage);
-    if (before > 0 && is_shown_so) return passage;
-    if (words > kMostWords || is_shown_so) break;
+    if (before > 0 && words <= kMostWordsOfSeveral && is_whole(source, passage)) return passage;
+    if (words > kMostWords || (words >= kFewestWords && is_whole(source, passage))) break;
     if (const auto longer = with_all_that_is_quoted(source, passage, sentence)) return longer;
     const size_t first = sentence - before;
     if (first == 0 || !goes_on_from(source, first) ||
