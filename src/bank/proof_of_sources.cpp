@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "bank/names.h"
+#include "bank/only_source.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "bank/voice_words.h"
@@ -125,6 +126,18 @@ void prove_who_said_it(const Proving& proving) {
 
 namespace {
 
+// The passage stands in the article, and the words to mark name the only one whose word it passes on.
+void prove_marked_source(const Proving& proving, const Mark& mark) {
+  if (!proving.in_article(mark.passage)) {
+    proving.fail(code::kStemUnproved, "/passage", "the passage doesn't stand in the article");
+    return;
+  }
+  const Span words = mark.targets.size() == 1 ? mark.targets.front() : Span{};
+  if (!cue_of_only_source(mark.passage, words, proving.lexicon))
+    proving.fail(code::kKeyUnproved, "/targets",
+                 "the words to mark aren't the only ones that name a source");
+}
+
 // The passage stands in the article and its one target is evidence. By the words alone it differs
 // from all others in the way that the stem says: it alone passes on what somebody says, or it alone
 // speaks of somebody who isn't named.
@@ -159,7 +172,8 @@ void prove_marked_voice(const Proving& proving, const Mark& mark) {
 // pass on nobody's; beside an unnamed source's stand people without a name.
 void prove_whose_voice(const Proving& proving) {
   if (const Mark* mark = std::get_if<Mark>(&proving.question.shape))
-    return prove_marked_voice(proving, *mark);
+    return mark->unit == MarkUnit::words ? prove_marked_source(proving, *mark)
+                                         : prove_marked_voice(proving, *mark);
   const Choose* choose = proving.shape<Choose>();
   if (!choose) return;
   const auto beside = pieces_with_stem(proving);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bank/only_clause.h"
 #include "bank/only_hedge.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
@@ -160,8 +161,10 @@ void prove_marked_hedge(const Proving& proving, const Mark& mark) {
   }
   const auto figure = only_rough_figure(mark.passage, proving.lexicon);
   const auto doubt = only_doubt(mark.passage, proving.lexicon);
+  const auto condition = only_clause(mark.passage, ClauseOf::condition, proving.lexicon);
   const bool one = mark.targets.size() == 1;
-  if (!one || (mark.targets.front() != figure && mark.targets.front() != doubt))
+  if (!one || (mark.targets.front() != figure && mark.targets.front() != doubt &&
+               mark.targets.front() != condition))
     proving.fail(code::kKeyUnproved, "/targets",
                  "the words to mark are not all that leaves the passage open");
 }

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "bank/only_clause.h"
 #include "bank/proving.h"
 #include "bank/quoted_words.h"
 #include "text/sentences.h"
@@ -83,11 +84,26 @@ void prove_stet_or_strike(const Proving& proving) {
     proving.fail(code::kRivalKey, "/passage", "the article holds the changed sentence too");
 }
 
-// The passage stands in the article, as a whole or sentence by sentence, and each target is a
-// piece of evidence.
+namespace {
+
+// The passage is the evidence, and the words to mark are the one clause of it that gives a reason.
+void prove_marked_reason(const Proving& proving, const Mark& mark) {
+  if (std::ranges::none_of(proving.evidence,
+                           [&](const Piece& piece) { return piece.evidence.text == mark.passage; }))
+    proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
+  else if (mark.targets.size() != 1 ||
+           mark.targets.front() != only_clause(mark.passage, ClauseOf::reason, proving.lexicon))
+    proving.fail(code::kKeyUnproved, "/targets", "the words to mark are not its only reason");
+}
+
+}  // namespace
+
+// Words of one sentence: see above. Otherwise the passage stands in the article, as a whole or
+// sentence by sentence, and each target is a piece of evidence.
 void prove_find_the_evidence(const Proving& proving) {
   const Mark* mark = proving.shape<Mark>();
   if (!mark) return;
+  if (mark->unit == MarkUnit::words) return prove_marked_reason(proving, *mark);
   const std::string& passage = mark->passage;
   if (!proving.in_article(passage)) {
     const auto parts = sentences(passage, {0, passage.size()}, proving.lexicon);

@@ -124,6 +124,20 @@ bool holds_a_figure(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
+// "last November"; "may" and "march" are verbs too.
+bool names_a_month(const Words& words, const Lexicon& lexicon) {
+  const WordList& months = lexicon.list("months");
+  return std::ranges::any_of(words.plain, [&](const std::string& word) {
+    return months.has(word) && word != "may" && word != "march";
+  });
+}
+
+// "sold", "was elected": told without a judgement.
+bool tells_a_deed(const Words& words, const Lexicon& lexicon) {
+  const WordList& deeds = lexicon.list("deeds");
+  return std::ranges::any_of(words.plain, [&](const std::string& word) { return deeds.has(word); });
+}
+
 bool colours(std::string_view sort) {
   constexpr std::array<std::string_view, 8> kSorts{"judgement",   "mild-judgement", "valuation",
                                                    "superlative", "attitude",       "comment",
@@ -158,7 +172,10 @@ std::optional<Classed> class_of_statement(std::string_view text, const Lexicon& 
         (is_led_to(words, i, lexicon) ||
          is_another(StatementClass::forecast, std::string(words.printed[i]))))
       return std::nullopt;
+  bool has_a_day = false;
   for (Cue& cue : cues_in(words, cues)) {
+    has_a_day = has_a_day || cue.sort == "day";
+    if (cue.sort == "day") continue;
     if (is_led_to(words, cue.at, lexicon)) return std::nullopt;
     const StatementClass of = cue.sort == "call" ? StatementClass::call : StatementClass::forecast;
     if (of == StatementClass::call && cue.at > 0 &&
@@ -171,12 +188,14 @@ std::optional<Classed> class_of_statement(std::string_view text, const Lexicon& 
     if (cue.sort == "doubt" || cue.sort == "hearsay") return std::nullopt;
     is_coloured = is_coloured || colours(cue.sort);
   }
-  if (found) return is_coloured ? std::nullopt : found;
+  if (found) return is_coloured || has_a_day ? std::nullopt : found;
   for (Cue& cue : cues_in(words, lexicon.list("plain-judgements")))
     if (is_predicate(words, cue.at, lexicon) && !is_led_to(words, cue.at, lexicon) &&
-        !holds_a_figure(text))
+        !holds_a_figure(text) && !has_a_day)
       return Classed{StatementClass::judgement, std::move(cue.printed)};
-  if (is_coloured || !holds_a_figure(text)) return std::nullopt;
+  if (is_coloured || !(has_a_day || holds_a_figure(text) || names_a_month(words, lexicon) ||
+                       tells_a_deed(words, lexicon)))
+    return std::nullopt;
   return Classed{StatementClass::checkable, ""};
 }
 

@@ -28,7 +28,11 @@ bool is_a_place(const std::vector<Token>& tokens, size_t at, std::string_view te
 }  // namespace
 
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
-  if (!quoted_words(sentence).empty()) return true;
+  return !quoted_words(sentence).empty() || !passing_on(sentence, Minds::counted, lexicon).empty();
+}
+
+std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon) {
+  std::vector<Span> found;
   const WordList& cues = lexicon.list("cues");
   const WordList& hearsay = lexicon.list("hearsay");
   const WordList& reports = lexicon.list("report-verbs");
@@ -37,8 +41,9 @@ bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
     const std::string word = lower(slice(sentence, tokens[i].span));
     // What somebody loves, fears or wants is known from them alone.
     const std::string_view sort = reports.value(word);
-    const bool of_a_mind = sort.starts_with("think") || sort.starts_with("feel") ||
-                           sort.starts_with("intend") || sort.starts_with("know");
+    const bool of_a_mind =
+        minds == Minds::counted && (sort.starts_with("think") || sort.starts_with("feel") ||
+                                    sort.starts_with("intend") || sort.starts_with("know"));
     const auto is_a_cue = [&](std::string_view words) {
       return cues.has(words) && cues.value(words) != "act";
     };
@@ -46,9 +51,9 @@ bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
         is_a_cue(word) || hearsay.has(word) ||
         (i + 1 < tokens.size() && lexicon.listing(word).opening.test(cues.id()) &&
          is_a_cue(word + " " + lower(slice(sentence, tokens[i + 1].span))));  // "pointed out"
-    if ((tells || of_a_mind) && !is_a_place(tokens, i, sentence)) return true;
+    if ((tells || of_a_mind) && !is_a_place(tokens, i, sentence)) found.push_back(tokens[i].span);
   }
-  return false;
+  return found;
 }
 
 std::optional<Span> unnamed_people(std::string_view sentence, const Lexicon& lexicon) {

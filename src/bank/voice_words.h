@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "text/lexicon.h"
 #include "text/span.h"
@@ -12,6 +13,11 @@
 namespace stet {
 
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon);
+
+// The words by which it does, quotation marks aside: "said", "according", "reportedly", "pointed";
+// with `minds`, "plans" and "fears" too.
+enum class Minds { left_out, counted };
+std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon);
 
 // Options of whose-voice that name nobody.
 inline constexpr std::string_view kWritersOwn = "The writer’s own";

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "writers/bodies.h"
 #include "writers/change_maker.h"
 #include "writers/phrasing.h"
@@ -17,13 +19,27 @@ bool is_an_open_subject(const Making& m, const Body& body) {
   return (before.empty() || before == "the") && !m.source.lexicon.list("report-verbs").has(next);
 }
 
+// "Quernbook founder Ada Brook": whoever knows one knows the other.
+bool tells_what_a_person_is(const Making& m, const Body& body) {
+  constexpr size_t kReach = 3;  // words
+  size_t i = 0;
+  while (i < m.words.size() && m.words.places[i].begin < body.place.end) ++i;
+  for (const size_t last = std::min(i + kReach, m.words.size()); i < last; ++i) {
+    const Pos pos = m.source.pos(m.sentence.first_token + i);
+    if (pos == Pos::propn) return true;
+    if (pos != Pos::noun && pos != Pos::adj) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 void swap_bodies(Making& m) {
   const auto body = body_in(m.source, m.index);
   constexpr size_t kOften = 5;  // the article is about it
   if (!body || count_words(m.source.article.text, body->name) >= kOften ||
-      is_an_open_subject(m, *body) || serves_to_compare(m.source, *body))
+      is_an_open_subject(m, *body) || tells_what_a_person_is(m, *body) ||
+      serves_to_compare(m.source, *body))
     return;
   std::vector<OtherBody> others = other_bodies(m.source, *body);
   std::erase_if(others, [](const OtherBody& other) { return other.is_named; });

@@ -71,6 +71,29 @@ bool is_in_no_report_of_a_vote(const Making& m, size_t) {
   return !tells_of_a_vote(m.source);
 }
 
+// "was fined last month": the tense goes with this month as well. A day, a month or a year named
+// beside it may tell which it was.
+bool is_told_as_past(const Making& m, size_t i) {
+  const bool dated = std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
+    return fact.sentence == m.index && fact.kind == FactKind::date &&
+           !fact.span.overlaps(m.words.places[i]);
+  });
+  bool is_past = false;
+  for (size_t j = 0; j < m.words.size(); ++j) {
+    const std::string& word = m.words.at(j);
+    const size_t token = m.sentence.first_token + j;
+    if (is_one_of(word, {"is", "are", "am", "has", "have", "will", "would", "may", "could", "might",
+                         "going", "now", "so", "already", "yet", "'s", "’s"}) &&
+        m.source.pos(token) != Pos::part)
+      return false;
+    if (m.source.pos(token) != Pos::verb && m.source.pos(token) != Pos::aux) continue;
+    if (word.ends_with("s") && word != "was") return false;
+    is_past = is_past || word.ends_with("ed") || word == "was" || word == "were" ||
+              m.source.lexicon.list("irregular-past").has(word);
+  }
+  return is_past && !dated;
+}
+
 constexpr std::array kPlaces{
     Place{"", goes_either_way},
     Place{"side", takes_either_side},
@@ -78,6 +101,7 @@ constexpr std::array kPlaces{
     Place{"way", is_clear_with_a_figure},
     Place{"alone", is_clear_without_names},
     Place{"detail", is_free_anywhere, true},
+    Place{"recent", is_told_as_past, true},
     Place{"hour", is_in_no_report_of_a_vote, true},
 };
 

@@ -108,9 +108,14 @@ std::string in_many(std::string unit) {
 }
 
 // The word "three" in digits would be a second right answer: only digits are typed. Nobody types
-// the "12" of "a 12-mile route" in "-mile".
-bool can_be_typed(const PrintedFigure& figure) {
-  return !figure.in_words && !figure.after.starts_with('-');
+// the "12" of "a 12-mile route" in "-mile", nor that of "a 12 mile route" in "mile".
+bool can_be_typed(const Source& source, const PrintedFigure& figure) {
+  const auto is_unit = [&](const std::string& word) {
+    return source.lexicon.list("units").has(word) || source.lexicon.list("time-units").has(word);
+  };
+  const std::string unit = one_line(figure.after);
+  const bool tells_which = figure.after.starts_with('-') || is_unit(unit + "s");
+  return !figure.in_words && !tells_which;
 }
 
 std::optional<Candidate> ask(const Source& source, const Fact& fact, const PrintedFigure& figure,
@@ -179,7 +184,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     // Only the article's own figure is right there, but no other is wrong: it can be typed, not
     // chosen.
     const bool is_bound = is_only_a_bound(source, fact);
-    if (is_bound && !can_be_typed(*figure)) {
+    if (is_bound && !can_be_typed(source, *figure)) {
       source.pass(fact.sentence, "its figure is only a bound");
       continue;
     }
@@ -199,7 +204,7 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       source.pass(fact.sentence, "an ordinal beside it tells its figure");
       continue;
     }
-    const bool typed = is_bound || (can_be_typed(*figure) && !figure->grouped &&
+    const bool typed = is_bound || (can_be_typed(source, *figure) && !figure->grouped &&
                                     figure->digits < 1000 && chance.below(4) == 0);
     if (auto candidate = ask(source, fact, *figure, *shown, typed, chance))
       candidates.push_back(std::move(*candidate));

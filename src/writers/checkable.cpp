@@ -14,6 +14,13 @@ std::string bare(std::string_view word) {
   return lower(word.substr(0, word.find_first_of(",.;:")));
 }
 
+size_t first_token_of(const Source& source, Span words) {
+  const auto& tokens = source.reading.tokens;
+  const auto first = std::ranges::lower_bound(tokens, words.begin, {},
+                                              [](const Token& each) { return each.span.begin; });
+  return static_cast<size_t>(first - tokens.begin());
+}
+
 // Something counted or measured; a date or an age may only tell which ("the 2008 nominee"), and so
 // may a figure that is part of a word ("the 15-member board").
 bool holds_a_figure(const Source& source, Span words) {
@@ -25,6 +32,40 @@ bool holds_a_figure(const Source& source, Span words) {
            (fact.kind == FactKind::count || fact.kind == FactKind::percent ||
             fact.kind == FactKind::money || fact.kind == FactKind::measure);
   });
+}
+
+// "opened on 3 May", "was fined in 2013", "met Tuesday": when it was done. "the May vote", "the
+// 2008 nominee" and "his Tuesday speech" only tell which.
+bool tells_when(const Source& source, Span words) {
+  const auto& tokens = source.reading.tokens;
+  const WordList& weekdays = source.lexicon.list("weekdays");
+  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    if (fact.kind != FactKind::date || !words.contains(fact.span)) return false;
+    const size_t i = first_token_of(source, fact.span);
+    size_t next = i;
+    while (next < tokens.size() && tokens[next].span.begin < fact.span.end) ++next;
+    if (i == 0 || next >= tokens.size()) return false;
+    const Pos behind = source.pos(next);
+    if (behind == Pos::noun || behind == Pos::propn || behind == Pos::adj) return false;
+    const std::string before = lower(slice(source.article.text, tokens[i - 1].span));
+    if (before == "on" || before == "in") return true;
+    const Pos pos = source.pos(i - 1);
+    return weekdays.has(lower(slice(source.article.text, fact.span))) &&
+           (pos == Pos::verb || pos == Pos::noun || pos == Pos::propn);
+  });
+}
+
+// "sold its last ferry": the first verb, in plain words.
+bool tells_a_deed(const Source& source, Span words) {
+  const auto& tokens = source.reading.tokens;
+  const WordList& deeds = source.lexicon.list("deeds");
+  for (size_t i = first_token_of(source, words);
+       i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
+    if (source.pos(i) == Pos::sconj) return false;
+    if (source.pos(i) == Pos::verb)
+      return deeds.has(lower(slice(source.article.text, tokens[i].span)));
+  }
+  return false;
 }
 
 // "We have a commitment to 50 towns": half a plan.
@@ -74,10 +115,16 @@ bool is_coloured(const Source& source, std::string_view text) {
 
 }  // namespace
 
+std::string_view what_settles(const Source& source, Span words) {
+  if (holds_a_figure(source, words)) return "Its figure could be looked up.";
+  return tells_when(source, words) ? "What was done, and when, could be looked up."
+                                   : "Whether it was done could be looked up.";
+}
+
 std::string_view why_not_checkable(const Source& source, Span words) {
   const std::string_view text = slice(source.article.text, words);
-  if (!holds_a_figure(source, words) || tells_besides(text))
-    return "there is no figure in it to look up";
+  if (!(holds_a_figure(source, words) || tells_a_deed(source, words)) || tells_besides(text))
+    return "there is nothing in it to look up";
   if (has_word(text, "will") || has_word(text, "would") || intends(source, text))
     return "half of it looks ahead";
   return is_coloured(source, text) || is_heated(source, text) || compares(text)
@@ -88,9 +135,15 @@ std::string_view why_not_checkable(const Source& source, Span words) {
 bool passes_on(const Source& source, Span words) {
   const WordList& cues = source.lexicon.list("cues");
   const WordList& hearsay = source.lexicon.list("hearsay");
-  return std::ranges::any_of(
-      words_of(slice(source.article.text, words)),
-      [&](std::string_view word) { return cues.has(bare(word)) || hearsay.has(bare(word)); });
+  const auto& tokens = source.reading.tokens;
+  for (size_t i = first_token_of(source, words);
+       i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
+    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    const Pos pos = source.pos(i);
+    const bool names = pos == Pos::noun || pos == Pos::propn || pos == Pos::adj;
+    if (hearsay.has(word) || (cues.has(word) && cues.value(word) != "act" && !names)) return true;
+  }
+  return false;
 }
 
 }  // namespace stet

@@ -106,6 +106,14 @@ bool is_under_another(const Place& at) {
   });
 }
 
+// "can hold up to 40": what can be is told by a most alone.
+bool is_what_can_be(const Place& at) {
+  return is_one_of(at.printed, {"up to", "as many as", "as much as", "at most"}) &&
+         at.any_before([&](size_t i) {
+           return is_one_of(at.words.at(i), {"can", "capable", "capacity", "able", "limit"});
+         });
+}
+
 // "the nearly 200 boats", "it will win at least 45.": other hedges don't go there, or nobody knows
 // what is counted.
 bool stands_badly(const Place& at) {
@@ -196,6 +204,20 @@ bool is_main_clause(const Place& at) {
   return is_definite && (i == 0 || is_one_of(at.words.at(i - 1), {",", "but", ";", ":", "—", "–"}));
 }
 
+// "may be the oldest": it is so now, and "will" would put it off. "could use a brush": an idiom.
+bool is_no_matter_of_time(const Place& at) {
+  if (!is_one_of(at.printed, {"may", "might", "could", "may not", "might not"})) return false;
+  const std::string& verb = at.words.at(at.next);
+  if (verb == "be") return at.pos(at.next + 1) != Pos::verb;
+  return at.printed == "could" && is_one_of(verb, {"use", "do", "care", "tell", "say"});
+}
+
+// "we seem to agree": whoever speaks knows, and no other says so.
+bool is_of_the_speaker(const Place& at) {
+  return is_one_of(at.words.at(at.first - 1), {"we", "i"}) &&
+         (at.printed.starts_with("seem") || at.printed.starts_with("appear"));
+}
+
 // What is only a matter of course, or goes on, or somebody's diary.
 bool is_course_of_things(const Place& at) {
   const std::string& verb = at.words.at(at.next);
@@ -223,7 +245,8 @@ std::string_view what_decides_besides(const Source& source, size_t sentence, con
   const Place at(source, sentence, words, hedge);
   if (is_denied_before(at)) return "a “not” before it turns its strength round";
   if (is_said_twice(at)) return "the same words stand elsewhere in it";
-  if (hedge.of == HedgeOf::figure) return stands_badly(at) ? "another hedge wouldn’t go there" : "";
+  if (hedge.of == HedgeOf::figure)
+    return stands_badly(at) || is_what_can_be(at) ? "another hedge wouldn’t go there" : "";
   if (hedge.of == HedgeOf::amount) return {};
   if (is_scheduled(at)) return "a day is set for it, so nobody doubts it";
   if (is_under_another(at)) return "a word before its clause tells how sure it is";
@@ -233,6 +256,8 @@ std::string_view what_decides_besides(const Source& source, size_t sentence, con
   if (follows_from_another(at)) return "what stands before it tells how sure it is";
   if (at.words.at(at.next) == "be" && at.words.at(at.next + 1).ends_with("ing"))
     return "other strengths don't go before what is going on";  // "may be weakening"
+  if (is_no_matter_of_time(at)) return "other strengths would put off what is so now";
+  if (is_of_the_speaker(at)) return "the speaker knows";
   if (is_by_the_way(at)) return "what was tried or promised is told by the way";
   if (!at.is_plain()) return {};
   if (is_reported(source, source.reading.sentences[sentence], hedge.at) &&

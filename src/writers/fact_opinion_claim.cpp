@@ -41,11 +41,11 @@ std::string_view why_not(Of key, Of lure) {
   return {};
 }
 
-std::string why(const Classed& classed) {
+std::string why(const Source& source, const Classed& classed, Span words) {
   const std::string cue = "“" + classed.cue + "” ";
   switch (classed.of) {
     case Of::checkable:
-      return "Its figure could be looked up.";
+      return std::string(what_settles(source, words));
     case Of::judgement:
       return cue + "judges; others may see it otherwise.";
     case Of::forecast:
@@ -59,7 +59,7 @@ std::string why(const Classed& classed) {
 Candidate compose(const Source& source, const Classed& classed, Span words, bool is_quoted) {
   const auto& names = statement_class_names();
   Choose choose;
-  choose.options.push_back({"", names[static_cast<size_t>(classed.of)], true, why(classed)});
+  choose.options.push_back({"", names[static_cast<size_t>(classed.of)], true, why(source, classed, words)});
   for (Of of : {Of::checkable, Of::judgement, Of::forecast, Of::call})
     if (of != classed.of)
       choose.options.push_back(
@@ -127,7 +127,7 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
   }
 }
 
-// What the writer tells with a figure. Of the writer's other statements too few are of one sort: "The
+// What the writer tells with a figure or a day, or of a deed. Of the writer's other statements too few are of one sort: "The
 // list needs to be signed" is a rule, what will be is often settled, and "Bell thought it shameful"
 // tells of Bell.
 void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {

@@ -6,6 +6,7 @@
 #include "writers/generalise.h"
 #include "writers/kinds.h"
 #include "writers/mark_the_attribution.h"
+#include "writers/mark_the_clause.h"
 #include "writers/near_people.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
@@ -110,6 +111,8 @@ std::vector<Candidate> write_find_the_evidence(const Source& source, Chance& cha
   if (source.kinds == Kinds::all) from_figures(source, chance, candidates);
   from_descriptions(source, chance, candidates);
   mark_the_attribution(source, chance, candidates);
+  for (Candidate& reason : mark_the_clauses(source, ClauseOf::reason))
+    candidates.push_back(std::move(reason));
   return candidates;
 }
 

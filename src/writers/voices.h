@@ -12,6 +12,10 @@ namespace stet {
 // whose-voice.
 void mark_the_voice(const Source& source, Chance& chance, std::vector<Candidate>& candidates);
 
+// Passages that pass on the word of one source, as questions of whose-voice that ask to mark who it
+// is.
+std::vector<Candidate> mark_the_sources(const Source& source);
+
 // "suggested that the board sell the hall": a wish, whose clause is no statement by itself.
 bool asks_for(const Source& source, const Quotation& quotation);
 

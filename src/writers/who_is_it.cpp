@@ -60,7 +60,7 @@ std::optional<Candidate> match_people(const Source& source, Chance& chance) {
   if (match.pairs.size() < kFewest) return std::nullopt;
   question.stem = "Who is who? Match each person with what the article says they are.";
   question.shape = std::move(match);
-  question.explanation = "Each description stands beside the name, where it is first given.";
+  question.explanation = "Each description stands beside the name.";
   question.difficulty = 2;
   candidate.worth = 0.7;
   candidate.topic = "match";

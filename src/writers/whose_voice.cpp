@@ -233,6 +233,7 @@ std::vector<Candidate> write_whose_voice(const Source& source, Chance& chance) {
   from_others(source, chance, candidates);
   from_the_writer(source, chance, candidates);
   mark_the_voice(source, chance, candidates);
+  for (Candidate& marked : mark_the_sources(source)) candidates.push_back(std::move(marked));
   return candidates;
 }
 

@@ -106,3 +106,28 @@ TEST_CASE("details turn inside a quotation too") {
   CHECK(has(changes("“The state court gave the islanders no answer at all,” Bell said."),
             "state -> federal"));
 }
+
+TEST_CASE("this month and last are taken for each other where all is past") {
+  CHECK(has(changes("The board was fined last month."), "last -> this"));
+  CHECK(has(changes("The board lost a suit in the county court this week."), "this -> last"));
+  CHECK_FALSE(has(changes("The board will be fined this month."), "this -> last"));
+  CHECK_FALSE(has(changes("The board has been fined this month."), "this -> last"));
+  CHECK_FALSE(has(changes("The board was fined on 3 May this year."), "this -> last"));
+  CHECK_FALSE(has(changes("The board was fined earlier this month."), "this -> last"));
+}
+
+TEST_CASE("how long ago, and at which end, are details") {
+  CHECK(has(changes("The board was fined earlier this month."), "month -> week"));
+  CHECK(has(changes("The board was fined earlier this year."), "year -> month"));
+  CHECK(has(changes("The hall shut at the end of March."), "end -> start"));
+  CHECK_FALSE(has(changes("The hall will shut at the end of March."), "end -> start"));
+  CHECK(has(changes("Bell spoke during the debate in the hall."), "during -> after"));
+  CHECK_FALSE(has(changes("Bell was asked during the debate in the hall."), "during -> after"));
+  CHECK(has(changes("The boat sank late Monday."), "late -> early"));
+  CHECK_FALSE(has(changes("The boat sank late Monday night."), "late -> early"));
+}
+
+TEST_CASE("one of the most loved is not one of the least loved") {
+  CHECK(has(changes("It is the most popular song of the islands."), "most -> least"));
+  CHECK_FALSE(has(changes("It is one of the most popular songs of the islands."), "most -> least"));
+}

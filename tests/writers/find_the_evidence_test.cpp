@@ -82,3 +82,24 @@ TEST_CASE("a speaker who is named twice, or alone, leaves nothing to look for") 
       "“We have looked at every way to keep it going,” said Bram Oduya, the treasurer. “None of "
       "them would pay for the crew. We owe the islanders a plain answer.”\n"));
 }
+
+TEST_CASE("the reason for what is told is to be marked") {
+  const auto candidates =
+      Sample("The council of Corrow closed the old pier in May because the oak beams had rotted.\n")
+          .write(write_find_the_evidence);
+  const Question& question = with_stem(candidates, "reason").question;
+  CHECK(question.stem == "A reason is given here for what is said. Mark the words that give it.");
+  const Mark& mark = std::get<Mark>(question.shape);
+  CHECK(mark.unit == MarkUnit::words);
+  REQUIRE(mark.targets.size() == 1);
+  CHECK(slice(mark.passage, mark.targets.front()) == "the oak beams had rotted");
+  CHECK(question.explanation == "The reason given: “the oak beams had rotted”.");
+}
+
+TEST_CASE("a reason of three words, or one that takes up the sentence, is not to be marked") {
+  const auto asks_to_mark = [](const std::string& text) {
+    return asks(Sample(text).write(write_find_the_evidence), "A reason");
+  };
+  CHECK_FALSE(asks_to_mark("The council of Corrow closed the old pier because oak rots.\n"));
+  CHECK_FALSE(asks_to_mark("The pier shut because the oak beams of the council had rotted.\n"));
+}

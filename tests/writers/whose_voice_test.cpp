@@ -184,3 +184,41 @@ TEST_CASE("a claim of somebody with another first name is nobody's who bears the
   CHECK(asked("Ortega"));
   CHECK_FALSE(asked("German Ortega"));
 }
+
+TEST_CASE("who stands behind what is passed on is to be marked") {
+  const std::string stem =
+      "Somebody’s word is passed on here. Mark the words that tell whose it is.";
+  const std::string text =
+      "Dmitri Hale, a shop owner, said on Monday that the council of Corrow had no plans to sell "
+      "the hall.\n";
+  CHECK(marked_in(text, stem) == "Dmitri Hale, a shop owner");
+  CHECK(with_stem(Sample(text).write(write_whose_voice), stem).question.explanation ==
+        "“said” passes on the word of Dmitri Hale, a shop owner.");
+  CHECK(marked_in("A spokesman for the port of Corrow said the ferry would stop for the winter and the "
+                  "boats of Rill would go on.\n",
+                  stem) == "A spokesman for the port of Corrow");
+  CHECK(marked_in("The council of Corrow had no plans to sell the hall beside the old harbour, "
+                  "according to Mr. Hale.\n",
+                  stem) == "Mr. Hale");
+}
+
+TEST_CASE("who isn't alone, isn't named there or passes nothing on is not to be marked") {
+  const auto asks_to_mark = [](const std::string& text) {
+    return asks(Sample(text).write(write_whose_voice), "Somebody’s word");
+  };
+  CHECK(
+      asks_to_mark("Hale said that the council of Corrow had no plans to sell the old hall this "
+                   "year.\n"));
+  CHECK_FALSE(
+      asks_to_mark("Hale said that the council of Corrow had no plans to sell the old hall, "
+                   "and Brook said it had.\n"));
+  CHECK_FALSE(
+      asks_to_mark("Hale would not say that the council of Corrow had no plans to sell the "
+                   "old hall this year.\n"));
+  CHECK_FALSE(
+      asks_to_mark("Hale said that the council had no plans to sell the old hall beside the "
+                   "harbour this year.\n"));  // no other name to take for it
+  CHECK_FALSE(
+      asks_to_mark("Several rowers, including Hale, said that the council of Corrow had no "
+                   "plans to sell the old hall.\n"));
+}

@@ -1,0 +1,144 @@
+#include "bank/only_clause.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+#include "bank/voice_words.h"
+#include "text/sentences.h"
+#include "text/tokens.h"
+#include "text/utf8.h"
+
+namespace stet {
+
+namespace {
+
+struct Lead {
+  Span at;
+  std::string_view of;
+};
+
+// The longest entries, from left to right.
+std::vector<Lead> leads_in(std::string_view passage, const Lexicon& lexicon) {
+  const WordList& list = lexicon.list("clause-leads");
+  const std::vector<Token> tokens = tokenize(passage, {0, passage.size()}, lexicon);
+  std::vector<Lead> found;
+  for (size_t i = 0; i < tokens.size(); ++i)
+    for (size_t count = std::min(list.longest_in_words(), tokens.size() - i); count > 0; --count) {
+      std::string words = lower(slice(passage, tokens[i].span));
+      for (size_t j = i + 1; j < i + count; ++j)
+        words += " " + lower(slice(passage, tokens[j].span));
+      if (!list.has(words)) continue;
+      const Span at{tokens[i].span.begin, tokens[i + count - 1].span.end};
+      found.push_back({at, list.value(words)});
+      i += count - 1;
+      break;
+    }
+  return found;
+}
+
+bool is_a_mark(char32_t mark) {
+  return mark == U'"' || mark == U'“' || mark == U'”';
+}
+
+bool breaks_off(char32_t mark) {
+  constexpr char32_t kBreaks[] = {U':', U'—', U'–', U'(', U')', U'[', U']'};
+  return std::ranges::find(kBreaks, mark) != std::end(kBreaks);
+}
+
+// "If the pier is built, or mended, it will", "If it can be built, she said, without a loan, it
+// will": more of the clause behind its comma. One comma, or somebody who says so between two, leads
+// to what hangs on it.
+bool goes_on_behind(std::string_view rest, const Lexicon& lexicon) {
+  const std::string_view next = trimmed(rest);
+  const auto opens_with = [&](std::string_view words, std::string_view list) {
+    return lexicon.list(list).has(lower(words.substr(0, words.find(' '))));
+  };
+  if (next.starts_with("or ") || next.starts_with("and ") || next.starts_with("no ")) return true;
+  const size_t comma = rest.find(", ");
+  if (comma == std::string_view::npos) return false;
+  if (passing_on(rest.substr(0, comma), Minds::left_out, lexicon).empty()) return true;
+  const std::string_view behind = rest.substr(comma + 2);
+  return behind.starts_with("without ") || opens_with(behind, "prepositions");
+}
+
+// Where the clause that begins at `begin` ends: with its sentence, at the mark that closes it, or
+// at a semicolon; at a comma only where the sentence opens with it ("If it rains, they row"), or a
+// mark follows. Absent where what goes on behind a comma, a dash or a mark could be of it.
+std::optional<size_t> end_of(std::string_view passage, Span clause, bool opens,
+                             const Lexicon& lexicon) {
+  for (size_t at = clause.begin; at < clause.end;) {
+    const CodePoint here = decode(passage, at);
+    const size_t next = at + here.length;
+    const char32_t then = next < passage.size() ? decode(passage, next).value : U' ';
+    const bool after_a_space = at > 0 && passage[at - 1] == ' ';
+    if (here.value == U';') return at;
+    if (here.value == U',' && !is_digit(then)) {
+      const bool ends = is_a_mark(then) ||
+                        (opens && !goes_on_behind(slice(passage, {next, clause.end}), lexicon));
+      return ends ? std::optional(at) : std::nullopt;
+    }
+    if (breaks_off(here.value) || (after_a_space && (here.value == U'-' || is_a_mark(here.value))))
+      return std::nullopt;
+    if (is_a_mark(here.value)) return at;
+    at = next;
+  }
+  return opens ? std::nullopt : std::optional(clause.end);
+}
+
+std::string_view without_stop(std::string_view words) {
+  constexpr std::string_view kStops = ".! '";  // ''by the river.''
+  while (!words.empty() && kStops.find(words.back()) != kStops.npos) words.remove_suffix(1);
+  return words;
+}
+
+template <size_t N>
+bool has_any(std::string_view text, const std::array<std::string_view, N>& words,
+             const Lexicon& lexicon) {
+  return std::ranges::any_of(tokenize(text, {0, text.size()}, lexicon), [&](const Token& token) {
+    return std::ranges::find(words, lower(slice(text, token.span))) != words.end();
+  });
+}
+
+// What hangs on a condition is not yet so.
+bool looks_ahead(std::string_view words, const Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 13> kAhead{"will", "would",  "could", "may",    "might",
+                                                    "can",  "should", "must",  "cannot", "wo",
+                                                    "ca",   "going",  "'ll"};
+  return has_any(words, kAhead, lexicon);
+}
+
+// "If you look at it": a way of speaking; "if this is any guide": no condition.
+bool is_a_manner(std::string_view clause, const Lexicon& lexicon) {
+  constexpr std::array<std::string_view, 4> kManner{"you", "your", "any", "anything"};
+  return has_any(clause, kManner, lexicon);
+}
+
+}  // namespace
+
+std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lexicon& lexicon) {
+  const std::string_view wanted = of == ClauseOf::reason ? "reason" : "condition";
+  std::vector<Lead> leads = leads_in(passage, lexicon);
+  std::erase_if(leads, [&](const Lead& lead) { return !lead.of.ends_with(wanted); });
+  if (leads.size() != 1 || leads.front().of != wanted) return std::nullopt;
+  const Span lead = leads.front().at;
+  const auto parts = sentences(passage, {0, passage.size()}, lexicon);
+  const auto whole = std::ranges::find_if(parts, [&](Span part) { return part.contains(lead); });
+  if (whole == parts.end()) return std::nullopt;
+  const std::string_view rest = slice(passage, {lead.end, whole->end});
+  const size_t begin = lead.end + static_cast<size_t>(trimmed(rest).data() - rest.data());
+  const std::string_view before = trimmed(slice(passage, {whole->begin, lead.begin}));
+  const auto end = end_of(passage, {begin, whole->end},
+                          before.empty() || before == "“" || before == "\"", lexicon);
+  if (!end || *end <= begin) return std::nullopt;
+  const std::string_view words = without_stop(slice(passage, {begin, *end}));
+  if (of == ClauseOf::condition) {
+    std::string around(passage);
+    around.erase(begin, *end - begin);
+    if (!looks_ahead(around, lexicon) || is_a_manner(words, lexicon)) return std::nullopt;
+  }
+  return words.empty() ? std::nullopt : std::optional(Span{begin, begin + words.size()});
+}
+
+}  // namespace stet

@@ -1,0 +1,69 @@
+#include "writers/mark_the_clause.h"
+
+#include <array>
+
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestAround = 6;  // words beside the clause
+constexpr size_t kFewestOfClause = 4;
+constexpr size_t kMostOfClause = 24;
+
+struct Way {
+  std::string_view stem;
+  std::string_view explanation;  // before the clause
+  double worth;
+};
+
+constexpr std::array kWays{
+    Way{"A reason is given here for what is said. Mark the words that give it.",
+        "The reason given: ", 0.6},
+    Way{"Something here holds only on a condition. Mark the words that give it.",
+        "The condition: ", 0.55},
+};
+
+}  // namespace
+
+std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
+  const Way& way = kWays[static_cast<size_t>(of)];
+  const std::string_view text = source.article.text;
+  std::vector<Candidate> candidates;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    const Span sentence = source.reading.sentences[i].span;
+    if (!only_clause(slice(text, sentence), of, source.lexicon)) continue;
+    const auto passage = lone_passage(source, i);
+    if (!passage) continue;
+    const std::string_view shown = slice(text, *passage);
+    const auto clause = only_clause(shown, of, source.lexicon);
+    if (!clause || shown.find('?') != std::string_view::npos) continue;
+    const size_t words = word_count(slice(shown, *clause));
+    if (words < kFewestOfClause || words > kMostOfClause ||
+        word_count(shown) < words + kFewestAround) {
+      source.pass(i, "its clause is too short or too long to be marked");
+      continue;
+    }
+    const Span key{clause->begin + passage->begin, clause->end + passage->begin};
+    Candidate candidate;
+    Question& question = candidate.question;
+    question.stem = std::string(way.stem);
+    question.shape = to_mark(source, *passage, key, MarkUnit::words);
+    question.evidence = {evidence_of(source, *passage)};
+    question.explanation =
+        std::string(way.explanation) + as_fragment(one_line(slice(text, key))) + ".";
+    question.difficulty = 1;
+    candidate.worth = way.worth;
+    candidate.topic = "clause";
+    candidate.key_facts = {key};
+    candidate.shown = {*passage};
+    candidates.push_back(std::move(candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet

@@ -1,0 +1,206 @@
+#include <algorithm>
+#include <optional>
+
+#include "bank/only_source.h"
+#include "bank/source_class.h"
+#include "text/utf8.h"
+#include "writers/evidence.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+#include "writers/voices.h"
+
+namespace stet {
+
+namespace {
+
+constexpr double kSure = 0.85;
+constexpr size_t kFewestWords = 14;   // of the passage
+constexpr size_t kMostOfSource = 16;  // words
+constexpr std::string_view kStem =
+    "Somebody’s word is passed on here. Mark the words that tell whose it is.";
+
+size_t token_at(const Source& source, size_t byte) {
+  const auto& tokens = source.reading.tokens;
+  return static_cast<size_t>(
+      std::ranges::lower_bound(tokens, byte, {},
+                               [](const Token& each) { return each.span.begin; }) -
+      tokens.begin());
+}
+
+bool is_of_a_name(Pos pos) {
+  return pos == Pos::propn || pos == Pos::noun || pos == Pos::adj || pos == Pos::det ||
+         pos == Pos::num;
+}
+
+// "Mr." of "Mr. Bell", "The" of "The Quern Rowing Club".
+size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, size_t begin) {
+  size_t i = token_at(source, begin);
+  while (i > sentence.first_token && is_of_a_name(source.pos(i - 1))) --i;
+  return source.reading.tokens[i].span.begin;
+}
+
+// "for Quern Studios" behind "A producer"; not "on Friday".
+size_t with_what_follows(const Source& source, const Sentence& sentence, Span words, Span cue) {
+  const auto& tokens = source.reading.tokens;
+  const WordList& weekdays = source.lexicon.list("weekdays");
+  size_t end = words.end;
+  for (size_t i = token_at(source, words.end); i < sentence.last_token; ++i) {
+    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    if (tokens[i].span.overlaps(cue) || weekdays.has(word) || word == "on" || word == "after" ||
+        (!is_of_a_name(source.pos(i)) && source.pos(i) != Pos::adp))
+      break;
+    if (source.pos(i) != Pos::adp) end = tokens[i].span.end;
+  }
+  return end;
+}
+
+// "would not comment": nothing is passed on.
+bool is_denied(const Source& source, const Quotation& quotation) {
+  const size_t cue = token_at(source, quotation.cue->begin);
+  if (cue == 0) return false;
+  const std::string before = lower(slice(source.article.text, source.reading.tokens[cue - 1].span));
+  return source.lexicon.list("negatives").has(before) || before.ends_with("n't") ||
+         before.ends_with("n’t") || before == "to";
+}
+
+// All that names the source: with the title before, the description beside, and what follows up to
+// the "said": "A producer [for Quern Studios] said". Absent where it is one of several in a row.
+std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
+  constexpr size_t kRoom = 2;  // bytes: ", "
+  const std::string_view text = source.article.text;
+  const Sentence& sentence = source.reading.sentences[quotation.sentence];
+  Span words = *quotation.speaker;
+  words.begin = with_what_leads_to_it(source, sentence, words.begin);
+  words.end = with_what_follows(source, sentence, words, *quotation.cue);
+  constexpr size_t kMostDescription = 8;  // words
+  if (quotation.person)
+    if (const auto& described = source.reading.people[*quotation.person].description_span;
+        described && word_count(slice(text, *described)) <= kMostDescription) {
+      if (described->begin >= words.end && described->begin - words.end <= kRoom)
+        words.end = described->end;
+      if (described->end <= words.begin && words.begin - described->end <= kRoom)
+        words.begin = described->begin;
+    }
+  // "the club's manager, Rich Bell"
+  if (quotation.person)
+    for (const Span mention : source.reading.people[*quotation.person].mentions)
+      if (mention.begin >= words.end && mention.begin - words.end <= kRoom) words.end = mention.end;
+  const size_t first = token_at(source, words.begin);
+  if (first > sentence.first_token) {
+    const Span leads = source.reading.tokens[first - 1].span;
+    const std::string before = lower(slice(text, leads));
+    // "who hope to win over voters say": they aren't the voters.
+    if (source.pos(first - 1) == Pos::verb && !quotation.cue->overlaps(leads)) return std::nullopt;
+    const std::string_view behind = std::string_view(text).substr(words.end);
+    if (before == "," && behind.starts_with(",")) return std::nullopt;  // "her firm, Quern, said"
+    if (before == "and" || before == "or" || before == "of" || before == "'s" || before == "’s")
+      return std::nullopt;
+  }
+  if (std::string_view(text).substr(words.end).starts_with(", including")) return std::nullopt;
+  return words;
+}
+
+bool is_of_the_calendar(const Source& source, Span token) {
+  const std::string word = lower(slice(source.article.text, token));
+  return source.lexicon.list("weekdays").has(word) || source.lexicon.list("months").has(word);
+}
+
+// "Bell on Thursday", "the results": no day speaks, nor does anything but people, bodies and
+// papers.
+bool can_speak(const Source& source, Span words) {
+  bool is_named = false;
+  for (size_t i = token_at(source, words.begin);
+       i < source.reading.tokens.size() && source.reading.tokens[i].span.begin < words.end; ++i) {
+    if (is_of_the_calendar(source, source.reading.tokens[i].span)) return false;
+    is_named = is_named || source.pos(i) == Pos::propn;
+  }
+  return is_named ||
+         class_of_source(one_line(slice(source.article.text, words)), source.lexicon).has_value();
+}
+
+// Others quoted there, or the same source named again.
+bool is_another_named(const Source& source, const Quotation& quotation, Span passage, Span words) {
+  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& each) {
+    return each.span.overlaps(passage) &&
+           (!each.speaker || (each.speaker->overlaps(passage) && !each.speaker->overlaps(words)) ||
+            each.person != quotation.person);
+  });
+}
+
+// A name that isn't the source's: without one, no reader could go wrong.
+bool names_another(const Source& source, const Sentence& sentence, Span words) {
+  for (size_t i = sentence.first_token + 1; i < sentence.last_token; ++i)
+    if (source.pos(i) == Pos::propn && !source.reading.tokens[i].span.overlaps(words) &&
+        !source.lexicon.list("weekdays")
+             .has(lower(slice(source.article.text, source.reading.tokens[i].span))))
+      return true;
+  return false;
+}
+
+// "he", "they", "the former": whose word it is shows elsewhere.
+bool points_elsewhere(const Source& source, std::string_view words) {
+  const auto all = words_of(words);
+  return all.size() == 1 && (source.lexicon.list("pronouns").has(lower(all.front())) ||
+                             !is_upper(decode(all.front(), 0).value));
+}
+
+// "Several", "the", "Supporters": no name, whose capital only opens the sentence.
+bool is_vague(const Source& source, std::string_view name) {
+  const std::string first = lower(words_of(name).front());
+  return source.lexicon.list("determiners").has(first) ||
+         source.lexicon.list("vague-amounts").has(first) || source.lexicon.list("roles").has(first);
+}
+
+std::string explanation(const Source& source, Span cue_words, Span words) {
+  std::string cue = lower(one_line(slice(source.article.text, cue_words)));
+  if (cue == "according") cue += " to";
+  std::string name = one_line(slice(source.article.text, words));
+  if (source.pos(token_at(source, words.begin)) == Pos::det || is_vague(source, name))
+    name = lower(name.substr(0, 1)) + name.substr(1);
+  return "“" + cue + "” passes on the word of " + name + (name.ends_with('.') ? "" : ".");
+}
+
+}  // namespace
+
+std::vector<Candidate> mark_the_sources(const Source& source) {
+  std::vector<Candidate> candidates;
+  for (const Quotation& quotation : source.reading.quotations) {
+    if (!quotation.speaker || !quotation.cue || quotation.confidence < kSure ||
+        !gives_words(quotation) || is_denied(source, quotation))
+      continue;
+    const Sentence& sentence = source.reading.sentences[quotation.sentence];
+    const std::string_view text = source.article.text;
+    const auto all = all_of(source, quotation);
+    if (!all) continue;
+    const Span words = *all;
+    if (!sentence.span.contains(words) || word_count(slice(text, words)) > kMostOfSource ||
+        points_elsewhere(source, slice(text, words)))
+      continue;
+    const auto passage = lone_passage(source, quotation.sentence);
+    if (!passage || !passage->contains(words)) continue;
+    const Span key{words.begin - passage->begin, words.end - passage->begin};
+    const auto cue = cue_of_only_source(slice(text, *passage), key, source.lexicon);
+    if (!cue || word_count(slice(text, *passage)) < kFewestWords || !can_speak(source, words) ||
+        !names_another(source, sentence, words) ||
+        is_another_named(source, quotation, *passage, words)) {
+      source.pass(quotation.sentence, "more than its source could be marked, or nothing else");
+      continue;
+    }
+    Candidate candidate;
+    Question& question = candidate.question;
+    question.stem = std::string(kStem);
+    question.shape = to_mark(source, *passage, words, MarkUnit::words);
+    question.evidence = {evidence_of(source, *passage)};
+    question.explanation =
+        explanation(source, {cue->begin + passage->begin, cue->end + passage->begin}, words);
+    question.difficulty = 1;
+    candidate.worth = 0.45;
+    candidate.topic = "sentence " + std::to_string(quotation.sentence);
+    candidate.key_facts = {words};
+    candidate.shown = {*passage};
+    candidates.push_back(std::move(candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet
