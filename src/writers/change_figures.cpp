@@ -93,15 +93,16 @@ bool is_of_a_match(std::string_view word) {
   return std::ranges::find(kParts, word.substr(0, word.find_first_of(",.;:"))) != kParts.end();
 }
 
-// "190 kilometres (118 miles)", "one of the five pillars", "four minutes later": another figure, or
-// what everybody knows, or the sentence before bounds it.
+// "190 kilometres (118 miles)", "one of the five pillars", "four minutes later", "back to 12":
+// another figure, or what everybody knows, or the sentence before bounds it.
 bool is_told_beside(const Making& m, const Fact& fact) {
   const std::string_view before = trimmed(m.text({m.sentence.span.begin, fact.span.begin}));
   const std::string after = lower(trimmed(m.text({fact.span.end, m.sentence.span.end})));
   const auto next = words_of(after);
   return before.ends_with("(") || before.ends_with(".") || after.starts_with("(") ||
-         lower(before).ends_with("one of the") || after.starts_with("later") ||
-         after.starts_with("earlier") || (!next.empty() && is_of_a_match(next.front())) ||
+         lower(before).ends_with("one of the") || lower(before).ends_with("back to") ||
+         after.starts_with("later") || after.starts_with("earlier") ||
+         (!next.empty() && is_of_a_match(next.front())) ||
          (!next.empty() && is_an_era(next.front().substr(0, next.front().find_first_of(",;:)"))));
 }
 

@@ -94,6 +94,16 @@ bool is_told_as_past(const Making& m, size_t i) {
   return is_past && !dated;
 }
 
+// "earlier this year", of an article of January, is earlier this month.
+bool is_room_between(const Making& m, size_t i) {
+  const auto& published = m.source.article.published;
+  constexpr size_t kMonth = 5, kDay = 8, kWide = 2;  // of "2026-01-03"
+  constexpr std::string_view kFirstMonth = "01", kWeek = "07";
+  if (!published || published->size() < kDay + kWide) return true;
+  return m.words.at(i) == "year" ? published->substr(kMonth, kWide) != kFirstMonth
+                                 : published->substr(kDay, kWide) > kWeek;
+}
+
 constexpr std::array kPlaces{
     Place{"", goes_either_way},
     Place{"side", takes_either_side},
@@ -102,6 +112,7 @@ constexpr std::array kPlaces{
     Place{"alone", is_clear_without_names},
     Place{"detail", is_free_anywhere, true},
     Place{"recent", is_told_as_past, true},
+    Place{"lately", is_room_between, true},
     Place{"hour", is_in_no_report_of_a_vote, true},
 };
 

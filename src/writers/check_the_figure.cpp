@@ -107,15 +107,22 @@ std::string in_many(std::string unit) {
   return unit;
 }
 
-// The word "three" in digits would be a second right answer: only digits are typed. Nobody types
-// the "12" of "a 12-mile route" in "-mile", nor that of "a 12 mile route" in "mile".
-bool can_be_typed(const Source& source, const PrintedFigure& figure) {
+// "a 12-mile route", "a 12 mile route": no sentence says that anything is "12 mile", and nobody
+// types it in "mile".
+bool tells_which(const Source& source, const PrintedFigure& figure) {
   const auto is_unit = [&](const std::string& word) {
     return source.lexicon.list("units").has(word) || source.lexicon.list("time-units").has(word);
   };
-  const std::string unit = one_line(figure.after);
-  const bool tells_which = figure.after.starts_with('-') || is_unit(unit + "s");
-  return !figure.in_words && !tells_which;
+  return figure.after.starts_with('-') || is_unit(one_line(figure.after) + "s");
+}
+
+// The word "three" in digits would be a second right answer: only digits are typed.
+bool can_be_typed(const Source& source, const PrintedFigure& figure) {
+  return !figure.in_words && !tells_which(source, figure);
+}
+
+std::string told_figure(const Source& source, const PrintedFigure& figure, std::string words) {
+  return tells_which(source, figure) ? as_fragment(words) : words;
 }
 
 std::optional<Candidate> ask(const Source& source, const Fact& fact, const PrintedFigure& figure,
@@ -142,7 +149,9 @@ std::optional<Candidate> ask(const Source& source, const Fact& fact, const Print
   question.explanation =
       "The article " +
       std::string(is_quoted(source, sentences, fact.span) ? "quotes the figure as " : "says ") +
-      hedge + (figure.in_words ? lower(printed) : std::string(printed)) + ".";
+      told_figure(source, figure,
+                  hedge + (figure.in_words ? lower(printed) : std::string(printed))) +
+      ".";
   question.difficulty = typed ? 3 : 2;
   candidate.worth = 0.75 + (fact.hedge ? 0.1 : 0);
   candidate.key_facts = {fact.span};

@@ -206,6 +206,8 @@ bool is_main_clause(const Place& at) {
 
 // "may be the oldest": it is so now, and "will" would put it off. "could use a brush": an idiom.
 bool is_no_matter_of_time(const Place& at) {
+  if (at.printed == "may have" && at.any_behind([&](size_t i) { return at.words.at(i) == "best"; }))
+    return true;  // "may have put it best"
   if (!is_one_of(at.printed, {"may", "might", "could", "may not", "might not"})) return false;
   const std::string& verb = at.words.at(at.next);
   if (verb == "be") return at.pos(at.next + 1) != Pos::verb;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "bank/only_description.h"
 #include "text/utf8.h"
@@ -14,6 +15,7 @@ namespace stet {
 
 namespace {
 
+constexpr size_t kFewestOfTitle = 2;  // words; behind the name, "a historian" will do
 constexpr size_t kFewestAround = 8;   // words beside the name and the description
 constexpr size_t kReach = 100;        // bytes behind a name: a few words
 constexpr size_t kMostMentions = 10;  // whom the article names often, everybody knows
@@ -40,6 +42,43 @@ bool goes_on(std::string_view description, std::string_view after) {
     return true;
   const auto words = words_of(after.substr(0, std::min(after.find('\n'), kReach)));
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
+}
+
+bool is_verb_behind(const Source& source, size_t byte) {
+  const auto& tokens = source.reading.tokens;
+  const auto next =
+      std::ranges::lower_bound(tokens, byte, {}, [](const Token& each) { return each.span.begin; });
+  if (next == tokens.end()) return false;
+  const Pos pos = source.pos(static_cast<size_t>(next - tokens.begin()));
+  return pos == Pos::verb || pos == Pos::aux;
+}
+
+// "a baker who has run the harbour café since May.": the description with its clause, where that
+// ends with the sentence, or at a comma before a verb: "…, who rows, said". Absent where it may go
+// on.
+std::optional<Span> with_its_clause(const Source& source, const Sentence& sentence,
+                                    Span description) {
+  constexpr std::string_view kWho[] = {"who ", "whose "};
+  constexpr std::string_view kEnds = ",.;:\n()\"";
+  constexpr size_t kMostWords = 18;
+  const std::string_view text = source.article.text;
+  std::string_view after = text.substr(description.end);
+  if (after.starts_with(", ")) after.remove_prefix(1);
+  if (!after.starts_with(' ')) return std::nullopt;
+  after.remove_prefix(1);
+  if (std::ranges::none_of(kWho, [&](std::string_view who) { return after.starts_with(who); }))
+    return std::nullopt;
+  const std::string_view clause = after.substr(0, after.find_first_of(kEnds));
+  const std::string_view stop = after.substr(clause.size(), 1);
+  if (word_count(clause) > kMostWords || clause.find("—") != clause.npos ||
+      clause.find("–") != clause.npos || clause.find("“") != clause.npos)
+    return std::nullopt;
+  const auto end = static_cast<size_t>(clause.data() + clause.size() - text.data());
+  const size_t behind = end + stop.size();
+  const bool ends_the_sentence = stop == "." && behind == sentence.span.end;
+  const bool leads_to_a_verb = stop == "," && is_verb_behind(source, behind);
+  if (!ends_the_sentence && !leads_to_a_verb) return std::nullopt;
+  return Span{description.begin, end};
 }
 
 // "Ann Dean (D-Ohio)", "Ann Dean, R-Ky.", "Ann Dean, a Democrat who leads the board", "Ann Dean of
@@ -104,7 +143,7 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     const Person& told = source.reading.people[who];
     if (!told.description_span) continue;
     const Person person = leads_to_the_name(told) ? with_all_of_its_title(source, told) : told;
-    const Span description = *person.description_span;
+    Span description = *person.description_span;
     const auto sentence = sentence_at(source, description.begin);
     if (!sentence) continue;
     const auto refuse = [&](const std::string& why) { source.pass(*sentence, why); };
@@ -113,7 +152,8 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("it tells little of the person");
       continue;
     }
-    if (!is_told_whole(source, person)) {
+    const bool is_bare = leads_to_the_name(person) || person.description->starts_with("the ");
+    if (!is_told_whole(source, person, is_bare ? kFewestOfTitle : 1)) {
       refuse(as_fragment(*person.description) + " can't be shown by itself");
       continue;
     }
@@ -130,6 +170,10 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("the person may be dead");  // who they were
       continue;
     }
+    if (const auto whole =
+            with_its_clause(source, source.reading.sentences[*sentence], description);
+        whole && !leads_to_the_name(person))
+      description = *whole;
     const bool name_goes_on = std::ranges::any_of(person.mentions, [&](Span name) {
       return name.begin > description.begin && name.begin <= description.end + 2 &&
              (goes_on("", text.substr(name.end)) || brings_more(text.substr(name.end)));

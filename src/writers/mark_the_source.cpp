@@ -148,7 +148,8 @@ bool points_elsewhere(const Source& source, std::string_view words) {
 bool is_vague(const Source& source, std::string_view name) {
   const std::string first = lower(words_of(name).front());
   return source.lexicon.list("determiners").has(first) ||
-         source.lexicon.list("vague-amounts").has(first) || source.lexicon.list("roles").has(first);
+         source.lexicon.list("vague-amounts").has(first) ||
+         (source.lexicon.list("roles").has(first) && !source.lexicon.list("cycles").has(first));
 }
 
 std::string explanation(const Source& source, Span cue_words, Span words) {

@@ -152,11 +152,11 @@ bool shows_gender(const Source& source, std::string_view words) {
   });
 }
 
-bool is_told_whole(const Source& source, const Person& person) {
+bool is_told_whole(const Source& source, const Person& person, size_t fewest) {
   if (!person.description || !person.description_span) return false;
   const std::string text = as_option(*person.description);
   const size_t words = word_count(text);
-  return words >= 2 && words <= kMostWords && !has_marks(text) &&
+  return words >= fewest && words <= kMostWords && !has_marks(text) &&
          !has_word(text, last_name(person.name)) && is_whole(source, person) &&
          !is_cut_wrongly(source, person) && !ends_in_a_name(source, person) &&
          ends_where_it_should(source, *person.description_span);

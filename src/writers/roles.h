@@ -8,9 +8,9 @@
 
 namespace stet {
 
-// The person's description is a phrase of a few words, a title ("Harbour Police Chief") or not, and
-// nothing in it belongs to somebody else.
-bool is_told_whole(const Source& source, const Person& person);
+// The person's description is a phrase of a few words, `fewest` without its article, a title
+// ("Harbour Police Chief") or not, and nothing in it belongs to somebody else.
+bool is_told_whole(const Source& source, const Person& person, size_t fewest = 2);
 
 // It can stand by itself as well: it is no title.
 bool is_well_described(const Source& source, const Person& person);

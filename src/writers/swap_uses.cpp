@@ -103,7 +103,7 @@ bool before_plural(const SwapSite& s) {
 }
 // "more than once", "more than ever": nothing is less. "in less than two weeks": how short it was.
 bool goes_on_to_a_time(const SwapSite& s) {
-  if (s.before() == "in" && s.word() == "less than") return true;
+  if (s.before() == "in" && s.word() == "less") return true;
   const size_t next = s.after() == "than" ? s.last + 1 : s.last;
   return is_one_of(s.piece.at(next), {"once", "twice", "ever"});
 }
@@ -165,8 +165,9 @@ bool before_its_verb(const SwapSite& s) {
 bool before_number(const SwapSite& s) {
   return s.pos_after() == Pos::num && s.after() != "one" && s.piece.at(s.last + 1) != "of";
 }
+// "hundreds of thousands of jobs": a thousand times as many is absurd.
 bool anywhere(const SwapSite& s) {
-  return !goes_on_to_a_time(s);
+  return !goes_on_to_a_time(s) && !(s.before() == "of" && is_one_of(s.word(), {"thousands", "millions"}));
 }
 bool is_adjective(const SwapSite& s) {
   return s.pos() == Pos::adj &&

@@ -16,6 +16,12 @@ namespace {
 
 constexpr double kSure = 0.9;
 
+// "He's at home": with the name in its place, "Bell's" would be something of Bell's.
+bool is_run_together(std::string_view text, size_t end) {
+  const std::string_view behind = text.substr(end);
+  return behind.starts_with('\'') || behind.starts_with("’");
+}
+
 // The first pronoun of the sentence that stands for somebody with a full name, surely, whose name
 // the sentence doesn't hold; the ones after it follow it.
 const StandIn* first_stand_in(const Source& source, Span sentence) {
@@ -24,7 +30,8 @@ const StandIn* first_stand_in(const Source& source, Span sentence) {
     const Person& person = source.reading.people[each.person];
     if (each.confidence < kSure || word_count(person.name) < 2 ||
         person.gender == Gender::unknown ||  // "Indemnity Scholarship"
-        has_word(slice(source.article.text, sentence), last_name(person.name)))
+        has_word(slice(source.article.text, sentence), last_name(person.name)) ||
+        is_run_together(source.article.text, each.span.end))
       return nullptr;
     return &each;
   }

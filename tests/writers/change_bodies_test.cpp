@@ -18,6 +18,7 @@ TEST_CASE("a paper, a channel or a university is exchanged for one of its sort")
   CHECK(becomes("The Boston Globe reported that the mill would close.", "Boston Globe"));
   CHECK_FALSE(becomes("Bell told CNN’s Ada Brook that the mill would close.", "CNN"));
   CHECK_FALSE(becomes("Bell wrote for NBC Nightly News that the mill would close.", "NBC"));
+  CHECK_FALSE(becomes("Bell spoke of the mill to Twitter founder Ada Brook.", "Twitter"));
   CHECK_FALSE(becomes("Bell spoke of the mill in an ABC interview.", "ABC"));
   CHECK_FALSE(becomes("Bell teaches at Brown University in Rhode Island.", "Brown"));
   CHECK_FALSE(

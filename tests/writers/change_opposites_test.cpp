@@ -123,11 +123,23 @@ TEST_CASE("how long ago, and at which end, are details") {
   CHECK_FALSE(has(changes("The hall will shut at the end of March."), "end -> start"));
   CHECK(has(changes("Bell spoke during the debate in the hall."), "during -> after"));
   CHECK_FALSE(has(changes("Bell was asked during the debate in the hall."), "during -> after"));
+  CHECK_FALSE(has(changes("At one point during the debate Bell sat down."), "during -> after"));
   CHECK(has(changes("The boat sank late Monday."), "late -> early"));
+  CHECK_FALSE(has(changes("The primary was held in early May."), "early -> late"));
   CHECK_FALSE(has(changes("The boat sank late Monday night."), "late -> early"));
 }
 
 TEST_CASE("one of the most loved is not one of the least loved") {
   CHECK(has(changes("It is the most popular song of the islands."), "most -> least"));
   CHECK_FALSE(has(changes("It is one of the most popular songs of the islands."), "most -> least"));
+}
+
+TEST_CASE("earlier this year is not earlier this month where the year has just begun") {
+  const auto changed = [](const std::string& date) {
+    return has(changes("The old hall of the town\n\n" + date +
+                       "\n\nThe board was fined earlier this year."),
+               "year -> month");
+  };
+  CHECK(changed("12 May 2026"));
+  CHECK_FALSE(changed("3 January 2026"));
 }

@@ -124,3 +124,20 @@ TEST_CASE("marks stay where a whole sentence is quoted, or a word or two") {
               "of it.\n")
             .empty());
 }
+
+TEST_CASE("how short it was, and hundreds of thousands, are not reworded") {
+  const auto becomes = [](const std::string& said, const std::string& to) {
+    constexpr uint64_t kSeeds = 20;
+    const Sample sample("“" + said +
+                        "” said Ada Brook, who owns the mill.\n\nAda Brook bought it.\n");
+    for (uint64_t seed = 1; seed < kSeeds; ++seed)
+      for (const Candidate& each : sample.write(write_exact_or_reworded, seed))
+        if (each.changed && each.changed->origin->change->to == to) return true;
+    return false;
+  };
+  CHECK(becomes("We sold the boats for less than two crowns to the islanders of Rill,", "more"));
+  CHECK_FALSE(
+      becomes("We sold the boats in less than two weeks to the islanders of Rill,", "more"));
+  CHECK(becomes("We sold thousands of loaves of rye bread to the islanders of Rill,", "millions"));
+  CHECK_FALSE(becomes("We sold hundreds of thousands of loaves of rye bread to Rill,", "millions"));
+}

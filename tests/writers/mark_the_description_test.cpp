@@ -29,6 +29,19 @@ TEST_CASE("the words that say who somebody is are to be marked") {
         "Aldmere Police Chief");
 }
 
+TEST_CASE("a clause on who somebody is belongs to the words, where it ends plainly") {
+  CHECK(marked("The gate was closed on Monday by Cal Dean, a baker who runs the harbour café.") ==
+        "a baker who runs the harbour café");
+  CHECK(marked("Cal Dean, a baker who runs the harbour café, closed the gate of the old pier.") ==
+        "a baker who runs the harbour café");
+  CHECK(marked("Cal Dean, a historian, closed the gate of the old pier on Monday afternoon.") ==
+        "a historian");
+  CHECK(marked("The gate was closed on Monday by Cal Dean, a baker who knows Mr. Hale of Rill.") ==
+        "-");
+  CHECK(marked("The gate was shut on Monday by Cal Dean, a baker who sells bread, cakes and tea.") ==
+        "-");
+}
+
 TEST_CASE("the explanation says how the article describes them") {
   const auto candidates =
       Sample(

@@ -22,6 +22,11 @@ TEST_CASE("a sentence that stands alone is told as it is") {
   CHECK(last_told("The council will close the hall.") == "The council will close the hall.");
 }
 
+TEST_CASE("no name is put for a pronoun that is run together with its verb") {
+  CHECK(last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She’s the mother of the "
+                  "mayor of the town.") == std::nullopt);
+}
+
 TEST_CASE("the name is put for the pronoun, in brackets") {
   CHECK(last_told("Mrs Carla Nwosu, a retired driver, opened the meeting. She handed her list of "
                   "600 names to the mayor.") ==
