@@ -24,17 +24,22 @@ std::vector<Lead> leads_in(std::string_view passage, const Lexicon& lexicon) {
   const WordList& list = lexicon.list("clause-leads");
   const std::vector<Token> tokens = tokenize(passage, {0, passage.size()}, lexicon);
   std::vector<Lead> found;
-  for (size_t i = 0; i < tokens.size(); ++i)
-    for (size_t count = std::min(list.longest_in_words(), tokens.size() - i); count > 0; --count) {
-      std::string words = lower(slice(passage, tokens[i].span));
-      for (size_t j = i + 1; j < i + count; ++j)
-        words += " " + lower(slice(passage, tokens[j].span));
+  for (size_t i = 0; i < tokens.size(); ++i) {
+    std::string words = lower(slice(passage, tokens[i].span));
+    const Listing listing = lexicon.listing(words);
+    if (!listing.opening.test(list.id()) && !listing.holding.test(list.id())) continue;
+    const size_t most = listing.opening.test(list.id()) ? list.longest_in_words() : 1;
+    std::optional<Lead> longest;
+    size_t last = i;
+    for (size_t j = i; j < std::min(i + most, tokens.size()); ++j) {
+      if (j > i) words += " " + lower(slice(passage, tokens[j].span));
       if (!list.has(words)) continue;
-      const Span at{tokens[i].span.begin, tokens[i + count - 1].span.end};
-      found.push_back({at, list.value(words)});
-      i += count - 1;
-      break;
+      longest = Lead{{tokens[i].span.begin, tokens[j].span.end}, list.value(words)};
+      last = j;
     }
+    if (longest) found.push_back(*longest);
+    i = last;
+  }
   return found;
 }
 
@@ -115,10 +120,22 @@ bool is_a_manner(std::string_view clause, const Lexicon& lexicon) {
   return has_any(clause, kManner, lexicon);
 }
 
+std::string_view name_of(ClauseOf of) {
+  return of == ClauseOf::reason ? "reason" : "condition";
+}
+
 }  // namespace
 
+std::vector<std::string_view> clause_leads(ClauseOf of, const Lexicon& lexicon) {
+  const WordList& list = lexicon.list("clause-leads");
+  std::vector<std::string_view> leads;
+  for (std::string_view words : list.entries())
+    if (list.value(words) == name_of(of)) leads.push_back(words);
+  return leads;
+}
+
 std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lexicon& lexicon) {
-  const std::string_view wanted = of == ClauseOf::reason ? "reason" : "condition";
+  const std::string_view wanted = name_of(of);
   std::vector<Lead> leads = leads_in(passage, lexicon);
   std::erase_if(leads, [&](const Lead& lead) { return !lead.of.ends_with(wanted); });
   if (leads.size() != 1 || leads.front().of != wanted) return std::nullopt;

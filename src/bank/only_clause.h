@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "text/lexicon.h"
 #include "text/span.h"
@@ -14,6 +15,9 @@
 namespace stet {
 
 enum class ClauseOf { reason, condition };
+
+// The words that lead to one, in small letters: a passage without them needs no closer look.
+std::vector<std::string_view> clause_leads(ClauseOf of, const Lexicon& lexicon);
 
 // "the bridge is closed" of "They row because the bridge is closed.": bytes of `passage`, without
 // the word that leads to it.

@@ -28,16 +28,18 @@ bool is_a_place(const std::vector<Token>& tokens, size_t at, std::string_view te
 }  // namespace
 
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon) {
-  return !quoted_words(sentence).empty() || !passing_on(sentence, Minds::counted, lexicon).empty();
+  return !quoted_words(sentence).empty() ||
+         !passing_on(sentence, Minds::counted, lexicon, 1).empty();
 }
 
-std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon) {
+std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon,
+                             size_t most) {
   std::vector<Span> found;
   const WordList& cues = lexicon.list("cues");
   const WordList& hearsay = lexicon.list("hearsay");
   const WordList& reports = lexicon.list("report-verbs");
   const std::vector<Token> tokens = tokenize(sentence, {0, sentence.size()}, lexicon);
-  for (size_t i = 0; i < tokens.size(); ++i) {
+  for (size_t i = 0; i < tokens.size() && found.size() < most; ++i) {
     const std::string word = lower(slice(sentence, tokens[i].span));
     // What somebody loves, fears or wants is known from them alone.
     const std::string_view sort = reports.value(word);

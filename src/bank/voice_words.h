@@ -3,6 +3,7 @@
 // the proof.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -15,9 +16,10 @@ namespace stet {
 bool may_pass_on(std::string_view sentence, const Lexicon& lexicon);
 
 // The words by which it does, quotation marks aside: "said", "according", "reportedly", "pointed";
-// with `minds`, "plans" and "fears" too.
+// with `minds`, "plans" and "fears" too. No more than `most` are looked for.
 enum class Minds { left_out, counted };
-std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon);
+std::vector<Span> passing_on(std::string_view sentence, Minds minds, const Lexicon& lexicon,
+                             size_t most = SIZE_MAX);
 
 // Options of whose-voice that name nobody.
 inline constexpr std::string_view kWritersOwn = "The writer’s own";

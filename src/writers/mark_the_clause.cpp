@@ -1,6 +1,8 @@
 #include "writers/mark_the_clause.h"
 
+#include <algorithm>
 #include <array>
+#include <string>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
@@ -28,15 +30,32 @@ constexpr std::array kWays{
         "The condition: ", 0.55},
 };
 
+// As they may stand: within a sentence, or at its head.
+std::vector<std::string> as_printed(ClauseOf of, const Lexicon& lexicon) {
+  std::vector<std::string> leads;
+  for (std::string_view lead : clause_leads(of, lexicon)) {
+    leads.push_back(" " + std::string(lead) + " ");
+    leads.push_back(capitalised(std::string(lead)) + " ");
+  }
+  return leads;
+}
+
+bool may_hold_one(std::string_view sentence, const std::vector<std::string>& leads) {
+  return std::ranges::any_of(leads, [&](const std::string& lead) {
+    return sentence.find(lead) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
   const Way& way = kWays[static_cast<size_t>(of)];
   const std::string_view text = source.article.text;
   std::vector<Candidate> candidates;
+  const auto leads = as_printed(of, source.lexicon);
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
-    const Span sentence = source.reading.sentences[i].span;
-    if (!only_clause(slice(text, sentence), of, source.lexicon)) continue;
+    const std::string_view sentence = slice(text, source.reading.sentences[i].span);
+    if (!may_hold_one(sentence, leads) || !only_clause(sentence, of, source.lexicon)) continue;
     const auto passage = lone_passage(source, i);
     if (!passage) continue;
     const std::string_view shown = slice(text, *passage);

@@ -169,9 +169,9 @@ class PieceReader {
         (i + 1 == words_.size() || tags_[i + 1] == Pos::punct))
       return true;
     if (word == "else") return true;  // "everyone else": beside whom?
-    if (word == "the" && (at(i + 1) == "next" || at(i + 1) == "following" ||
-                          at(i + 1) == "previous" || at(i + 1) == "same"))
-      return true;
+    if (word == "the" && (at(i + 1) == "following" || at(i + 1) == "previous")) return true;
+    if (word == "the" && at(i + 1) == "next" && follows_on(i + 2)) return true;
+    if (word == "the" && at(i + 1) == "same") return !is_told_of_what(i);
     if (word == "the" && listed("time-nouns", i + 1) &&
         (at(i + 2) == "before" || at(i + 2) == "after") && !names_on(i + 3))
       return true;
@@ -181,6 +181,26 @@ class PieceReader {
       return false;
     return word == "such" || source_.lexicon.list("anaphors").value(at(i + 1)) == "always" ||
            (!as_printed_ && !is_told_before(at(i + 1)));
+  }
+  // "the next day", "the next was sold"; not "the next mayor", "the next 18 years".
+  bool follows_on(size_t i) const {
+    constexpr std::string_view kSteps[] = {"one",  "step",    "stage",   "stop",
+                                           "time", "speaker", "question"};
+    return i >= words_.size() || (listed("time-nouns", i) && !looks_plural(words_[i])) ||
+           std::ranges::find(kSteps, words_[i]) != std::end(kSteps) ||
+           (tags_[i] != Pos::noun && tags_[i] != Pos::propn && tags_[i] != Pos::adj &&
+            tags_[i] != Pos::num);
+  }
+  // "said the same of Bell", "the same boat as Hale's", "will do the same": the sentence tells.
+  bool is_told_of_what(size_t the) const {
+    constexpr std::string_view kDone[] = {"do",    "does", "did",  "done",
+                                          "doing", "say",  "says", "said"};
+    constexpr std::string_view kAs[] = {"as", "that", "who"};
+    constexpr size_t kReach = 4;
+    if (the > 0 && std::ranges::find(kDone, words_[the - 1]) != std::end(kDone)) return true;
+    for (size_t i = the + 2; i < std::min(the + 2 + kReach, words_.size()); ++i)
+      if (std::ranges::find(kAs, words_[i]) != std::end(kAs)) return true;
+    return false;
   }
   // "mandating that inactive voters prove": whatever the tagger says, no "that" goes with a plural.
   bool opens_with_a_plural(size_t i) const {

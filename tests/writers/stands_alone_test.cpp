@@ -106,3 +106,12 @@ TEST_CASE("“that idea” points back, whatever follows it") {
   const Sample sample("Rowers still embrace that idea and sing of it.\n");
   CHECK(what_hangs(sample.source(), sample.reading.sentences[0].span) == "“that idea” points back");
 }
+
+TEST_CASE("what is next from now, and the same as something told, point nowhere back") {
+  CHECK(hanging("Bell hopes to be the next mayor of the town.") == "");
+  CHECK(hanging("The board will close the hall for the next 18 years.") == "");
+  CHECK(hanging("The next was sold to a brewery.") == "“the next” points back");
+  CHECK(hanging("Of the rowers 40 trust Bell, and 12 say the same of Hale.") == "");
+  CHECK(hanging("The board took the same road as the council.") == "");
+  CHECK(hanging("Bell took the same road to the harbour.") == "“the same” points back");
+}
