@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <optional>
 
 #include "bank/gapped.h"
 #include "bank/names.h"
+#include "bank/only_date.h"
 #include "bank/proving.h"
 
 namespace stet {
@@ -50,8 +52,17 @@ void prove_check_the_place(const Proving& proving) {
   prove_gap(proving, itself);
 }
 
+// Marked: the passage is the evidence, and the words are all of it that say when.
 void prove_check_the_date(const Proving& proving) {
-  prove_gap(proving, itself);
+  const Mark* mark = std::get_if<Mark>(&proving.question.shape);
+  if (!mark) return prove_gap(proving, itself);
+  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+        return piece.evidence.text == mark->passage;
+      }))
+    proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
+  else if (mark->targets.size() != 1 ||
+           mark->targets.front() != only_date(mark->passage, proving.lexicon))
+    proving.fail(code::kKeyUnproved, "/targets", "the words to mark aren't all that say when");
 }
 
 }  // namespace stet

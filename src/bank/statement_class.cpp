@@ -127,8 +127,8 @@ bool holds_a_figure(std::string_view text) {
 // "last November"; "may" and "march" are verbs too.
 bool names_a_month(const Words& words, const Lexicon& lexicon) {
   const WordList& months = lexicon.list("months");
-  return std::ranges::any_of(words.plain, [&](const std::string& word) {
-    return months.has(word) && word != "may" && word != "march";
+  return std::ranges::any_of(words.printed, [&](std::string_view word) {
+    return months.has(word) && word != "May" && word != "March";
   });
 }
 

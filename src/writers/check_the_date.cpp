@@ -101,35 +101,6 @@ bool has_another_date(const Source& source, const Fact& fact, const PrintedDate&
   });
 }
 
-// "said", "told", "wrote"; what is announced, published or testified is an event of its own.
-bool tells(const Source& source, size_t token) {
-  const std::string word = lower(slice(source.article.text, source.reading.tokens[token].span));
-  const std::string_view sort = source.lexicon.list("report-verbs").value(word);
-  const bool is_event =
-      word.starts_with("announc") || word.starts_with("publish") || word.starts_with("testif");
-  return source.pos(token) == Pos::verb && !is_event &&
-         (sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
-          sort.starts_with("assert"));
-}
-
-// "said Tuesday", "told reporters on Tuesday", "On Tuesday, the chair told reporters": the day of
-// the interview, not of the news.
-bool is_filler(const Source& source, const SentenceGap& gap, DateForm form) {
-  constexpr size_t kReach = 4, kOpening = 2;  // tokens
-  constexpr std::array kDays{DateForm::weekday, DateForm::month_day, DateForm::day_month};
-  if (std::ranges::find(kDays, form) == kDays.end()) return false;
-  const Sentence& sentence = source.reading.sentences[gap.sentence];
-  size_t at = sentence.first_token;
-  while (source.reading.tokens[at].span.begin < gap.key.begin) ++at;
-  const size_t before = at - sentence.first_token;
-  for (size_t back = 1; back <= std::min(kReach, before); ++back)
-    if (tells(source, at - back)) return true;
-  if (before >= kOpening) return false;
-  for (size_t i = at; i < sentence.last_token; ++i)
-    if (tells(source, i)) return true;
-  return false;
-}
-
 bool leads_to_a_date(DateForm form, std::string_view word) {
   constexpr std::string_view kBeforeYears[] = {"in"};
   constexpr std::string_view kBeforeMonths[] = {"in", "last", "early", "late", "next"};
@@ -182,7 +153,7 @@ std::optional<Candidate> ask_among_others(const Source& source, const SentenceGa
 }  // namespace
 
 std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance) {
-  std::vector<Candidate> candidates;
+  std::vector<Candidate> candidates = mark_the_dates(source);
   const Months named = months_of(source);
   for (const Fact& fact : source.reading.facts) {
     const auto date = date_of(source, fact);
@@ -220,7 +191,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     const auto told = told_in_context(source, fact.sentence, kShown);
     const Span shown = told ? sentences_of_told(source, *told) : sentence;
     if (beside_a_name(source, gap) || has_another_date(source, fact, *date, shown)) continue;
-    if (is_filler(source, gap, date->form)) {
+    if (is_day_of_telling(source, gap)) {
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
       continue;
     }

@@ -50,7 +50,7 @@ bool tells_when(const Source& source, Span words) {
     const std::string before = lower(slice(source.article.text, tokens[i - 1].span));
     if (before == "on" || before == "in") return true;
     const Pos pos = source.pos(i - 1);
-    return weekdays.has(lower(slice(source.article.text, fact.span))) &&
+    return weekdays.has(slice(source.article.text, fact.span)) &&
            (pos == Pos::verb || pos == Pos::noun || pos == Pos::propn);
   });
 }

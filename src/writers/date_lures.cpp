@@ -64,6 +64,38 @@ bool speaks_of_the_future(const Source& source, const SentenceGap& gap) {
 
 namespace {
 
+// "said", "told", "wrote"; what is announced, published or testified is an event of its own.
+bool tells(const Source& source, size_t token) {
+  const std::string word = lower(slice(source.article.text, source.reading.tokens[token].span));
+  const std::string_view sort = source.lexicon.list("report-verbs").value(word);
+  const bool is_event =
+      word.starts_with("announc") || word.starts_with("publish") || word.starts_with("testif");
+  return source.pos(token) == Pos::verb && !is_event &&
+         (sort.starts_with("say") || sort.starts_with("tell") || sort.starts_with("write") ||
+          sort.starts_with("assert"));
+}
+
+}  // namespace
+
+bool is_day_of_telling(const Source& source, const SentenceGap& gap) {
+  constexpr size_t kReach = 4, kOpening = 2;  // tokens
+  const DateForm form = parse_date(slice(source.article.text, gap.key), source.lexicon).form;
+  constexpr std::array kDays{DateForm::weekday, DateForm::month_day, DateForm::day_month};
+  if (std::ranges::find(kDays, form) == kDays.end()) return false;
+  const Sentence& sentence = source.reading.sentences[gap.sentence];
+  size_t at = sentence.first_token;
+  while (source.reading.tokens[at].span.begin < gap.key.begin) ++at;
+  const size_t before = at - sentence.first_token;
+  for (size_t back = 1; back <= std::min(kReach, before); ++back)
+    if (tells(source, at - back)) return true;
+  if (before >= kOpening) return false;
+  for (size_t i = at; i < sentence.last_token; ++i)
+    if (tells(source, i)) return true;
+  return false;
+}
+
+namespace {
+
 constexpr int kCycle = 4;  // years
 
 // Years of the same round of elections, games or terms that were over when the article was written.

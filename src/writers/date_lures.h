@@ -1,4 +1,5 @@
-// Dates that could stand in the place of one that is asked for, and what speaks against asking.
+// Dates that could stand in the place of one that is asked for, and what speaks against asking; and
+// those that are to be marked.
 //
 // A lure is wrong by the article and not ruled out by what everybody knows: it lies on the key's
 // side of the day of publication, in the same round of elections or games where the sentence speaks
@@ -38,6 +39,13 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
 // The clause that holds the gap tells of what is to come: "will close in 2031"; not "will look at
 // its profits since it opened in 2013", whose own clause is past.
 bool speaks_of_the_future(const Source& source, const SentenceGap& gap);
+
+// "said Tuesday", "told reporters on Tuesday", "On Tuesday, the chair told reporters": the day of
+// the interview, not of the news.
+bool is_day_of_telling(const Source& source, const SentenceGap& gap);
+
+// Passages that say in one place when, as questions of check-the-date that ask to mark it.
+std::vector<Candidate> mark_the_dates(const Source& source);
 
 // "30 April" beside "9 April", "9 June" and "9 August"; "2001" beside "1997", "1998" and "1999".
 bool stands_apart(const Source& source, const Choose& choose, const PrintedDate& key);

@@ -45,7 +45,7 @@ size_t with_what_follows(const Source& source, const Sentence& sentence, Span wo
   const WordList& weekdays = source.lexicon.list("weekdays");
   size_t end = words.end;
   for (size_t i = token_at(source, words.end); i < sentence.last_token; ++i) {
-    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    const std::string_view word = slice(source.article.text, tokens[i].span);
     if (tokens[i].span.overlaps(cue) || weekdays.has(word) || word == "on" || word == "after" ||
         (!is_of_a_name(source.pos(i)) && source.pos(i) != Pos::adp))
       break;
@@ -101,7 +101,7 @@ std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
 }
 
 bool is_of_the_calendar(const Source& source, Span token) {
-  const std::string word = lower(slice(source.article.text, token));
+  const std::string_view word = slice(source.article.text, token);
   return source.lexicon.list("weekdays").has(word) || source.lexicon.list("months").has(word);
 }
 
@@ -129,11 +129,11 @@ bool is_another_named(const Source& source, const Quotation& quotation, Span pas
 
 // A name that isn't the source's: without one, no reader could go wrong.
 bool names_another(const Source& source, const Sentence& sentence, Span words) {
-  for (size_t i = sentence.first_token + 1; i < sentence.last_token; ++i)
-    if (source.pos(i) == Pos::propn && !source.reading.tokens[i].span.overlaps(words) &&
-        !source.lexicon.list("weekdays")
-             .has(lower(slice(source.article.text, source.reading.tokens[i].span))))
+  for (size_t i = sentence.first_token + 1; i < sentence.last_token; ++i) {
+    const Span token = source.reading.tokens[i].span;
+    if (source.pos(i) == Pos::propn && !token.overlaps(words) && !is_of_the_calendar(source, token))
       return true;
+  }
   return false;
 }
 

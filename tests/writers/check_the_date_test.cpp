@@ -9,6 +9,15 @@ using namespace stet::test;
 
 namespace {
 
+// Those that ask what belongs in a gap.
+std::vector<Candidate> gaps(const Sample& sample, uint64_t seed = 1) {
+  auto candidates = sample.write(write_check_the_date, seed);
+  std::erase_if(candidates, [](const Candidate& each) {
+    return !std::holds_alternative<Choose>(each.question.shape);
+  });
+  return candidates;
+}
+
 Question asked(const std::string& article, const std::string& words) {
   const Sample sample(article);
   return with_stem(sample.write(write_check_the_date), words).question;
@@ -69,7 +78,7 @@ TEST_CASE(
   CHECK(key_of(asked(race, "boats")).text == "Saturday");
   std::string opening;
   for (int i = 0; i < 8; ++i) opening += "The club mended an oar of the old boat in the shed.\n\n";
-  CHECK(Sample(opening + race).write(write_check_the_date).empty());
+  CHECK(gaps(Sample(opening + race)).empty());
   CHECK(asks(Sample(opening + race + "\nThe band plays on Friday in the hall.\n")
                  .write(write_check_the_date),
              "boats"));
@@ -120,9 +129,8 @@ TEST_CASE("an election far from the date doesn't make it one of election years")
 
 TEST_CASE("a year beside a government that everybody can date isn't asked for") {
   CHECK(
-      Sample("The pier was backed by the Bell administration in 2009 with a loan for Rill.\n\nThe "
-             "band first played in the hall of Quern in 2015.\n")
-          .write(write_check_the_date)
+      gaps(Sample("The pier was backed by the Bell administration in 2009 with a loan for Rill.\n\n"
+                  "The band first played in the hall of Quern in 2015.\n"))
           .size() == 1);
 }
 
@@ -143,7 +151,7 @@ TEST_CASE("no year stands off a row of others") {
       "As head of the club Ada Brook voted in 2001 for the rules of the harbour of Quern.\n");
   size_t last = 0;
   for (uint64_t seed = 1; seed < 40; ++seed)
-    for (const Candidate& each : sample.write(write_check_the_date, seed)) {
+    for (const Candidate& each : gaps(sample, seed)) {
       std::vector<int> years;
       for (const std::string& text : option_texts(each.question)) years.push_back(std::stoi(text));
       std::ranges::sort(years);
@@ -209,7 +217,7 @@ TEST_CASE("no lure is a month that the article has in short") {
       "The boats will race in October for a prize of 500 pounds in Quern.\n\nThe band plays in May "
       "in the hall.\n\nThe fair opened on Nov. 29, 2015 at noon.\n";
   for (uint64_t seed = 1; seed < 20; ++seed)
-    for (const Candidate& each : Sample(article).write(write_check_the_date, seed))
+    for (const Candidate& each : gaps(Sample(article), seed))
       for (const std::string& text : option_texts(each.question)) CHECK(text != "November");
 }
 
@@ -298,4 +306,35 @@ TEST_CASE("the day of a vote is known to everybody") {
   };
   CHECK(asked("race of the gigs"));
   CHECK_FALSE(asked("primary of the town"));
+}
+
+TEST_CASE("the words that say when are to be marked") {
+  const std::string stem = "Mark the words here that say when.";
+  const auto candidates =
+      Sample(
+          "The council of Corrow sold the old pier to a brewery from the islands on 3 May 2019.\n")
+          .write(write_check_the_date);
+  const Question& question = with_stem(candidates, stem).question;
+  const Mark& mark = std::get<Mark>(question.shape);
+  REQUIRE(mark.targets.size() == 1);
+  CHECK(slice(mark.passage, mark.targets.front()) == "3 May 2019");
+  CHECK(question.explanation == "The time is told once: “3 May 2019”.");
+}
+
+TEST_CASE("a date that only tells which, or when somebody spoke, is not to be marked") {
+  const auto asks_to_mark = [](const std::string& text) {
+    return asks(Sample(text + "\n").write(write_check_the_date), "Mark the words");
+  };
+  CHECK(
+      asks_to_mark("The council of Corrow sold the old pier to a brewery from the islands last "
+                   "month."));
+  CHECK_FALSE(
+      asks_to_mark("The council of Corrow lost the 2019 vote on the old pier to a brewery "
+                   "from the islands."));
+  CHECK_FALSE(
+      asks_to_mark("The council of Corrow broke the Pier Act of 2019 and sold it to a "
+                   "brewery from the islands."));
+  CHECK_FALSE(
+      asks_to_mark("The council of Corrow had no plans to sell the old pier, Dmitri Hale "
+                   "said on Tuesday."));
 }

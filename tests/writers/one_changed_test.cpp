@@ -15,8 +15,8 @@ namespace {
 const std::string kMill =
     "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
     "has new owners.\n\n"
-    "The owners will sell the old mill to a bank on Monday morning.\n\n"
-    "The bank has a plan to build a hotel on the hill in March.\n\n"
+    "The owners agreed to sell the old mill to a bank with a tower.\n\n"
+    "The bank has a plan to build a hotel just north of the hill.\n\n"
     "Nobody on the hill has ever seen the inside of the wheel house.\n\n"
     "The path to the mill leads past a chapel and an orchard.\n\n"
     "A miller and a cat live beside the pond behind the mill.\n\n"
@@ -77,8 +77,8 @@ TEST_CASE("where fewer than three sentences are left, nothing is put together") 
   const std::string text =
       "The mill on the hill, which has stood for longer than the oldest of its neighbours can say, "
       "has new owners.\n\n"
-      "The owners will sell the old mill to a bank on Monday morning.\n\n"
-      "The bank has a plan to build a hotel on the hill in March.\n\n"
+      "The owners agreed to sell the old mill to a bank with a tower.\n\n"
+      "The bank has a plan to build a hotel just north of the hill.\n\n"
       "The pond is home to a heron and to a pair of grebes.\n";
   for (uint64_t seed = 1; seed < 10; ++seed) CHECK(asked(text, seed).empty());
 }
@@ -107,7 +107,7 @@ TEST_CASE("a sentence that points back, or goes with a picture, is no option") {
 
 TEST_CASE("a sentence with figures doesn't stand alone among others without, nor a year") {
   std::string text = kMill;
-  const std::string plain = "The owners will sell the old mill to a bank on Monday morning.";
+  const std::string plain = "The owners agreed to sell the old mill to a bank with a tower.";
   text.replace(text.find(plain), plain.size(),
                "The owners will sell the old mill, built in 1931, to a bank on Monday.");
   for (uint64_t seed = 1; seed < 20; ++seed)

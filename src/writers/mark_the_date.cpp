@@ -1,0 +1,80 @@
+#include <algorithm>
+
+#include "bank/only_date.h"
+#include "text/utf8.h"
+#include "writers/date_lures.h"
+#include "writers/evidence.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 14;
+constexpr std::string_view kStem = "Mark the words here that say when.";
+
+// "the 2008 race", "his Tuesday speech", "this week's storm", "the Act of 2010": it tells which,
+// not when. "Today, many rowers": nowadays.
+bool tells_which(const Source& source, Span date) {
+  const auto& tokens = source.reading.tokens;
+  const auto first = std::ranges::lower_bound(tokens, date.begin, {},
+                                              [](const Token& each) { return each.span.begin; });
+  const auto i = static_cast<size_t>(first - tokens.begin());
+  size_t next = i;
+  while (next < tokens.size() && tokens[next].span.begin < date.end) ++next;
+  const auto word = [&](size_t at) {
+    return at < tokens.size() ? lower(slice(source.article.text, tokens[at].span)) : "";
+  };
+  if (next >= tokens.size() || word(next) == "'s" || word(next) == "’s") return true;
+  const Pos behind = source.pos(next);
+  if (behind == Pos::noun || behind == Pos::propn || behind == Pos::adj || behind == Pos::num)
+    return true;
+  if (i == 0) return false;
+  constexpr std::string_view kWhich[] = {"of",   "a",    "an", "the",  "for",
+                                         "from", "than", "to", "prior"};
+  const Pos before = source.pos(i - 1);
+  return before == Pos::det || before == Pos::adj ||
+         std::ranges::find(kWhich, word(i - 1)) != std::end(kWhich) ||
+         (word(i) == "today" && tokens[i].capitalised);
+}
+
+}  // namespace
+
+std::vector<Candidate> mark_the_dates(const Source& source) {
+  const std::string_view text = source.article.text;
+  std::vector<Candidate> candidates;
+  for (const Fact& fact : source.reading.facts) {
+    if (fact.kind != FactKind::date ||
+        !only_date(slice(text, source.reading.sentences[fact.sentence].span), source.lexicon))
+      continue;
+    const SentenceGap gap{fact.sentence, fact.span};
+    if (beside_a_name(source, gap) || tells_which(source, fact.span)) continue;
+    if (is_day_of_telling(source, gap)) {
+      source.pass(gap.sentence, "gives only the day on which somebody spoke");
+      continue;
+    }
+    const auto passage = lone_passage(source, fact.sentence);
+    if (!passage || word_count(slice(text, *passage)) < kFewestWords) continue;
+    const auto date = only_date(slice(text, *passage), source.lexicon);
+    if (!date) continue;
+    const Span key{date->begin + passage->begin, date->end + passage->begin};
+    if (!key.overlaps(fact.span)) continue;
+    Candidate candidate;
+    Question& question = candidate.question;
+    question.stem = std::string(kStem);
+    question.shape = to_mark(source, *passage, key, MarkUnit::words);
+    question.evidence = {evidence_of(source, *passage)};
+    question.explanation =
+        "The time is told once: " + as_fragment(one_line(slice(text, key))) + ".";
+    question.difficulty = 1;
+    candidate.worth = 0.4;
+    candidate.topic = "when";
+    candidate.key_facts = {key};
+    candidate.shown = {*passage};
+    candidates.push_back(std::move(candidate));
+  }
+  return candidates;
+}
+
+}  // namespace stet
