@@ -30,7 +30,7 @@ class Words {
     if (is_weekday(i) || is_month(i) || is_year(i)) return 1;
     if (is_day_of_month(i) && (is_month(i + 1) || (i > 0 && is_month(i - 1)))) return 1;
     const std::string_view way = lexicon_.list("when-words").value(lower_[i]);
-    if (way.starts_with("day")) return 1;
+    if (way.starts_with("day") && lower_[i] != "today") return 1;  // "today" may mean nowadays
     constexpr std::string_view kUnits[] = {"week",   "month",  "year", "weekend", "summer",
                                            "winter", "spring", "fall", "autumn",  "night"};
     // "the past year" tells how long.

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "text/utf8.h"
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -12,13 +13,6 @@ namespace {
 
 std::string bare(std::string_view word) {
   return lower(word.substr(0, word.find_first_of(",.;:")));
-}
-
-size_t first_token_of(const Source& source, Span words) {
-  const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, words.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  return static_cast<size_t>(first - tokens.begin());
 }
 
 // Something counted or measured; a date or an age may only tell which ("the 2008 nominee"), and so
@@ -41,7 +35,7 @@ bool tells_when(const Source& source, Span words) {
   const WordList& weekdays = source.lexicon.list("weekdays");
   return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     if (fact.kind != FactKind::date || !words.contains(fact.span)) return false;
-    const size_t i = first_token_of(source, fact.span);
+    const size_t i = token_from(source, fact.span.begin);
     size_t next = i;
     while (next < tokens.size() && tokens[next].span.begin < fact.span.end) ++next;
     if (i == 0 || next >= tokens.size()) return false;
@@ -59,7 +53,7 @@ bool tells_when(const Source& source, Span words) {
 bool tells_a_deed(const Source& source, Span words) {
   const auto& tokens = source.reading.tokens;
   const WordList& deeds = source.lexicon.list("deeds");
-  for (size_t i = first_token_of(source, words);
+  for (size_t i = token_from(source, words.begin);
        i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
     if (source.pos(i) == Pos::sconj) return false;
     if (source.pos(i) == Pos::verb)
@@ -136,7 +130,7 @@ bool passes_on(const Source& source, Span words) {
   const WordList& cues = source.lexicon.list("cues");
   const WordList& hearsay = source.lexicon.list("hearsay");
   const auto& tokens = source.reading.tokens;
-  for (size_t i = first_token_of(source, words);
+  for (size_t i = token_from(source, words.begin);
        i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
     const std::string word = lower(slice(source.article.text, tokens[i].span));
     const Pos pos = source.pos(i);

@@ -31,6 +31,13 @@ std::optional<size_t> sentence_at(const Source& source, size_t offset) {
   return static_cast<size_t>(it - sentences.begin());
 }
 
+size_t token_from(const Source& source, size_t offset) {
+  const auto& tokens = source.reading.tokens;
+  const auto token = std::ranges::lower_bound(tokens, offset, {},
+                                              [](const Token& each) { return each.span.begin; });
+  return static_cast<size_t>(token - tokens.begin());
+}
+
 Evidence evidence_of(const Source& source, Span span) {
   return {"", span, std::string(slice(source.article.text, span))};
 }

@@ -14,6 +14,9 @@ Span covering_sentences(const Source& source, Span piece);
 // Index of the sentence that holds `offset`.
 std::optional<size_t> sentence_at(const Source& source, size_t offset);
 
+// Index of the first token that begins at `offset` or behind it; that of their end where none does.
+size_t token_from(const Source& source, size_t offset);
+
 // Evidence without an article id (make_pack sets it).
 Evidence evidence_of(const Source& source, Span span);
 

@@ -59,7 +59,8 @@ std::string why(const Source& source, const Classed& classed, Span words) {
 Candidate compose(const Source& source, const Classed& classed, Span words, bool is_quoted) {
   const auto& names = statement_class_names();
   Choose choose;
-  choose.options.push_back({"", names[static_cast<size_t>(classed.of)], true, why(source, classed, words)});
+  choose.options.push_back(
+      {"", names[static_cast<size_t>(classed.of)], true, why(source, classed, words)});
   for (Of of : {Of::checkable, Of::judgement, Of::forecast, Of::call})
     if (of != classed.of)
       choose.options.push_back(
@@ -98,9 +99,7 @@ bool agrees(const Claim& claim, Of of) {
 
 // "Come together, America": it asks, whatever else it says.
 bool opens_with_a_verb(const Source& source, Span words) {
-  const auto first = std::ranges::lower_bound(source.reading.tokens, words.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  return source.pos(static_cast<size_t>(first - source.reading.tokens.begin())) == Pos::verb;
+  return source.pos(token_from(source, words.begin)) == Pos::verb;
 }
 
 void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates) {
@@ -127,9 +126,9 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
   }
 }
 
-// What the writer tells with a figure or a day, or of a deed. Of the writer's other statements too few are of one sort: "The
-// list needs to be signed" is a rule, what will be is often settled, and "Bell thought it shameful"
-// tells of Bell.
+// What the writer tells with a figure or a day, or of a deed. Of the writer's other statements too
+// few are of one sort: "The list needs to be signed" is a rule, what will be is often settled, and
+// "Bell thought it shameful" tells of Bell.
 void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
     if (claim.voice != Voice::reporter || !agrees(claim, Of::checkable)) continue;

@@ -12,17 +12,15 @@ namespace stet {
 namespace {
 
 constexpr size_t kFewestWords = 14;
+constexpr size_t kMost = 4;  // of which a pack takes one
 constexpr std::string_view kStem = "Mark the words here that say when.";
 
 // "the 2008 race", "his Tuesday speech", "this week's storm", "the Act of 2010": it tells which,
 // not when. "Today, many rowers": nowadays.
 bool tells_which(const Source& source, Span date) {
   const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, date.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  const auto i = static_cast<size_t>(first - tokens.begin());
-  size_t next = i;
-  while (next < tokens.size() && tokens[next].span.begin < date.end) ++next;
+  const size_t i = token_from(source, date.begin);
+  const size_t next = token_from(source, date.end);
   const auto word = [&](size_t at) {
     return at < tokens.size() ? lower(slice(source.article.text, tokens[at].span)) : "";
   };
@@ -45,11 +43,12 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
   const std::string_view text = source.article.text;
   std::vector<Candidate> candidates;
   for (const Fact& fact : source.reading.facts) {
-    if (fact.kind != FactKind::date ||
+    if (candidates.size() == kMost) break;
+    const SentenceGap gap{fact.sentence, fact.span};
+    if (fact.kind != FactKind::date || tells_which(source, fact.span) ||
+        beside_a_name(source, gap) ||
         !only_date(slice(text, source.reading.sentences[fact.sentence].span), source.lexicon))
       continue;
-    const SentenceGap gap{fact.sentence, fact.span};
-    if (beside_a_name(source, gap) || tells_which(source, fact.span)) continue;
     if (is_day_of_telling(source, gap)) {
       source.pass(gap.sentence, "gives only the day on which somebody spoke");
       continue;

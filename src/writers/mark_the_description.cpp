@@ -45,12 +45,9 @@ bool goes_on(std::string_view description, std::string_view after) {
 }
 
 bool is_verb_behind(const Source& source, size_t byte) {
-  const auto& tokens = source.reading.tokens;
-  const auto next =
-      std::ranges::lower_bound(tokens, byte, {}, [](const Token& each) { return each.span.begin; });
-  if (next == tokens.end()) return false;
-  const Pos pos = source.pos(static_cast<size_t>(next - tokens.begin()));
-  return pos == Pos::verb || pos == Pos::aux;
+  const size_t next = token_from(source, byte);
+  if (next >= source.reading.tokens.size()) return false;
+  return source.pos(next) == Pos::verb || source.pos(next) == Pos::aux;
 }
 
 // "a baker who has run the harbour café since May.": the description with its clause, where that
@@ -115,9 +112,7 @@ bool is_in_a_race(const Source& source, std::string_view description) {
 // the reading may have the last words only.
 Person with_all_of_its_title(const Source& source, Person person) {
   const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, person.description_span->begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  auto at = static_cast<size_t>(first - tokens.begin());
+  size_t at = token_from(source, person.description_span->begin);
   const auto belongs = [&](size_t i) {
     const Pos pos = source.pos(i);
     const std::string_view word = slice(source.article.text, tokens[i].span);

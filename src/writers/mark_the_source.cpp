@@ -15,17 +15,10 @@ namespace {
 
 constexpr double kSure = 0.85;
 constexpr size_t kFewestWords = 14;   // of the passage
+constexpr size_t kMost = 8;           // of which a pack takes a few
 constexpr size_t kMostOfSource = 16;  // words
 constexpr std::string_view kStem =
     "Somebody’s word is passed on here. Mark the words that tell whose it is.";
-
-size_t token_at(const Source& source, size_t byte) {
-  const auto& tokens = source.reading.tokens;
-  return static_cast<size_t>(
-      std::ranges::lower_bound(tokens, byte, {},
-                               [](const Token& each) { return each.span.begin; }) -
-      tokens.begin());
-}
 
 bool is_of_a_name(Pos pos) {
   return pos == Pos::propn || pos == Pos::noun || pos == Pos::adj || pos == Pos::det ||
@@ -34,7 +27,7 @@ bool is_of_a_name(Pos pos) {
 
 // "Mr." of "Mr. Bell", "The" of "The Quern Rowing Club".
 size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, size_t begin) {
-  size_t i = token_at(source, begin);
+  size_t i = token_from(source, begin);
   while (i > sentence.first_token && is_of_a_name(source.pos(i - 1))) --i;
   return source.reading.tokens[i].span.begin;
 }
@@ -44,7 +37,7 @@ size_t with_what_follows(const Source& source, const Sentence& sentence, Span wo
   const auto& tokens = source.reading.tokens;
   const WordList& weekdays = source.lexicon.list("weekdays");
   size_t end = words.end;
-  for (size_t i = token_at(source, words.end); i < sentence.last_token; ++i) {
+  for (size_t i = token_from(source, words.end); i < sentence.last_token; ++i) {
     const std::string_view word = slice(source.article.text, tokens[i].span);
     if (tokens[i].span.overlaps(cue) || weekdays.has(word) || word == "on" || word == "after" ||
         (!is_of_a_name(source.pos(i)) && source.pos(i) != Pos::adp))
@@ -56,7 +49,7 @@ size_t with_what_follows(const Source& source, const Sentence& sentence, Span wo
 
 // "would not comment": nothing is passed on.
 bool is_denied(const Source& source, const Quotation& quotation) {
-  const size_t cue = token_at(source, quotation.cue->begin);
+  const size_t cue = token_from(source, quotation.cue->begin);
   if (cue == 0) return false;
   const std::string before = lower(slice(source.article.text, source.reading.tokens[cue - 1].span));
   return source.lexicon.list("negatives").has(before) || before.ends_with("n't") ||
@@ -85,7 +78,7 @@ std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
   if (quotation.person)
     for (const Span mention : source.reading.people[*quotation.person].mentions)
       if (mention.begin >= words.end && mention.begin - words.end <= kRoom) words.end = mention.end;
-  const size_t first = token_at(source, words.begin);
+  const size_t first = token_from(source, words.begin);
   if (first > sentence.first_token) {
     const Span leads = source.reading.tokens[first - 1].span;
     const std::string before = lower(slice(text, leads));
@@ -109,7 +102,7 @@ bool is_of_the_calendar(const Source& source, Span token) {
 // papers.
 bool can_speak(const Source& source, Span words) {
   bool is_named = false;
-  for (size_t i = token_at(source, words.begin);
+  for (size_t i = token_from(source, words.begin);
        i < source.reading.tokens.size() && source.reading.tokens[i].span.begin < words.end; ++i) {
     if (is_of_the_calendar(source, source.reading.tokens[i].span)) return false;
     is_named = is_named || source.pos(i) == Pos::propn;
@@ -156,7 +149,7 @@ std::string explanation(const Source& source, Span cue_words, Span words) {
   std::string cue = lower(one_line(slice(source.article.text, cue_words)));
   if (cue == "according") cue += " to";
   std::string name = one_line(slice(source.article.text, words));
-  if (source.pos(token_at(source, words.begin)) == Pos::det || is_vague(source, name))
+  if (source.pos(token_from(source, words.begin)) == Pos::det || is_vague(source, name))
     name = lower(name.substr(0, 1)) + name.substr(1);
   return "“" + cue + "” passes on the word of " + name + (name.ends_with('.') ? "" : ".");
 }
@@ -166,6 +159,7 @@ std::string explanation(const Source& source, Span cue_words, Span words) {
 std::vector<Candidate> mark_the_sources(const Source& source) {
   std::vector<Candidate> candidates;
   for (const Quotation& quotation : source.reading.quotations) {
+    if (candidates.size() == kMost) break;
     if (!quotation.speaker || !quotation.cue || quotation.confidence < kSure ||
         !gives_words(quotation) || is_denied(source, quotation))
       continue;

@@ -8,6 +8,7 @@
 #include "writers/evidence.h"
 #include "writers/misprints.h"
 #include "writers/phrasing.h"
+#include "writers/roles.h"
 #include "writers/sure_speaker.h"
 
 namespace stet {
@@ -25,8 +26,9 @@ bool holds_a_title(const Source& source, const std::string& name) {
 bool is_set_right(const Source& source, const std::string& name) {
   // "Alicia M": cut short.
   if (last_name(name).size() < 2) return false;
-  return !holds_a_title(source, name) && !is_misprinted(name) && !name.ends_with('.') &&
-         is_upper(decode(name, 0).value) && name.find_first_of("0123456789:") == std::string::npos;
+  return is_whole_name(name) && !holds_a_title(source, name) && !is_misprinted(name) &&
+         !name.ends_with('.') && is_upper(decode(name, 0).value) &&
+         name.find_first_of("0123456789:") == std::string::npos;
 }
 
 Roll call_the_roll(const Source& source) {

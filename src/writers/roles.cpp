@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "writers/evidence.h"
 #include "writers/phrasing.h"
 
 namespace stet {
@@ -20,11 +21,8 @@ bool is_title(std::string_view description) {
 
 // The last word before `end` is a verb.
 bool is_verb_at(const Source& source, size_t end) {
-  const auto& tokens = source.reading.tokens;
-  const auto next =
-      std::ranges::lower_bound(tokens, end, {}, [](const Token& each) { return each.span.begin; });
-  return next != tokens.begin() &&
-         source.pos(static_cast<size_t>(next - tokens.begin()) - 1) == Pos::verb;
+  const size_t next = token_from(source, end);
+  return next > 0 && source.pos(next - 1) == Pos::verb;
 }
 
 // Read whole: nothing stands before it that belongs to it ("likely Republican nominee", "A Plus
@@ -98,11 +96,9 @@ bool is_cut_wrongly(const Source& source, const Person& person) {
   const Span description = *person.description_span;
   const std::string_view text = source.article.text;
   const auto& tokens = source.reading.tokens;
-  const auto first = std::ranges::lower_bound(tokens, description.begin, {},
-                                              [](const Token& each) { return each.span.begin; });
-  if (first != tokens.begin() && first != tokens.end() &&
-      slice(text, std::prev(first)->span) == "to" &&
-      source.pos(static_cast<size_t>(first - tokens.begin())) == Pos::verb)
+  const size_t first = token_from(source, description.begin);
+  if (first > 0 && first < tokens.size() && slice(text, tokens[first - 1].span) == "to" &&
+      source.pos(first) == Pos::verb)
     return true;
   constexpr size_t kReach = 30;  // bytes: one word
   return std::ranges::any_of(person.mentions, [&](Span name) {
@@ -152,8 +148,18 @@ bool shows_gender(const Source& source, std::string_view words) {
   });
 }
 
+bool is_whole_name(std::string_view name) {
+  const std::string_view last = last_name(name);
+  const size_t hyphen = last.rfind('-');
+  const bool is_torn_off = hyphen != std::string_view::npos && hyphen + 1 < last.size() &&
+                           !is_upper(decode(last, hyphen + 1).value);
+  const auto words = words_of(name);
+  const bool is_run_on = words.size() > 2 && std::ranges::count(words.front(), '.') > 1;
+  return !is_torn_off && !is_run_on;
+}
+
 bool is_told_whole(const Source& source, const Person& person, size_t fewest) {
-  if (!person.description || !person.description_span) return false;
+  if (!person.description || !person.description_span || !is_whole_name(person.name)) return false;
   const std::string text = as_option(*person.description);
   const size_t words = word_count(text);
   return words >= fewest && words <= kMostWords && !has_marks(text) &&

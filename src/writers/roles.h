@@ -8,6 +8,9 @@
 
 namespace stet {
 
+// Not "Ada Brook-style", torn off what it tells of, nor "N.J. Ada Brook", run into the place before.
+bool is_whole_name(std::string_view name);
+
 // The person's description is a phrase of a few words, `fewest` without its article, a title
 // ("Harbour Police Chief") or not, and nothing in it belongs to somebody else.
 bool is_told_whole(const Source& source, const Person& person, size_t fewest = 2);

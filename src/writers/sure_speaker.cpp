@@ -37,13 +37,9 @@ bool sings(const Source& source, const Quotation& quotation) {
 // "with one of her ads asking": it is the ad that asks.
 bool belongs_to_a_thing(const Source& source, const Quotation& quotation) {
   if (!quotation.cue || !slice(source.article.text, *quotation.cue).ends_with("ing")) return false;
-  const auto& tokens = source.reading.tokens;
-  const auto cue = std::ranges::lower_bound(tokens, quotation.cue->begin, {},
-                                            [](const Token& each) { return each.span.begin; });
-  if (cue == tokens.begin()) return false;
-  const Token& before = *(cue - 1);
-  return source.pos(static_cast<size_t>(cue - tokens.begin()) - 1) == Pos::noun &&
-         !quotation.speaker->contains(before.span);
+  const size_t cue = token_from(source, quotation.cue->begin);
+  return cue > 0 && source.pos(cue - 1) == Pos::noun &&
+         !quotation.speaker->contains(source.reading.tokens[cue - 1].span);
 }
 
 }  // namespace

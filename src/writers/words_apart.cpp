@@ -102,17 +102,9 @@ bool is_cut_off(const Source& source, std::string_view words) {
 }
 
 // Index of the first token of the words.
-size_t first_token(const Source& source, Span words) {
-  const auto& tokens = source.reading.tokens;
-  return static_cast<size_t>(
-      std::ranges::lower_bound(tokens, words.begin, {},
-                               [](const Token& each) { return each.span.begin; }) -
-      tokens.begin());
-}
-
 // "Be careful", "Selling the hall": nothing is stated.
 bool opens_with_a_verb(const Source& source, Span words) {
-  return source.pos(first_token(source, words)) == Pos::verb;
+  return source.pos(token_from(source, words.begin)) == Pos::verb;
 }
 
 // "a lesson about how the hall was built": no clause. "Well, the banks", "But it is": half of a
@@ -127,7 +119,7 @@ bool opens_in_the_middle(std::string_view words) {
 // "said that scenario is likely": "that" is part of the words.
 bool lacks_its_that(const Source& source, Span words) {
   const auto& tokens = source.reading.tokens;
-  const size_t first = first_token(source, words);
+  const size_t first = token_from(source, words.begin);
   if (first == 0 || first == tokens.size()) return false;
   return lower(slice(source.article.text, tokens[first - 1].span)) == "that" &&
          (source.pos(first - 1) == Pos::det ||
@@ -153,8 +145,8 @@ bool has_no_verb(const Source& source, Span words) {
   if (source.reading.tags.empty() || word_count(slice(source.article.text, words)) > kMostWords)
     return false;
   const auto& tokens = source.reading.tokens;
-  for (size_t i = first_token(source, words); i < tokens.size() && tokens[i].span.end <= words.end;
-       ++i)
+  for (size_t i = token_from(source, words.begin);
+       i < tokens.size() && tokens[i].span.end <= words.end; ++i)
     if (source.pos(i) == Pos::verb || source.pos(i) == Pos::aux) return false;
   return true;
 }

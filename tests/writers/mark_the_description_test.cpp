@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "writers/roles.h"
 #include "writers/sample.h"
 
 using namespace stet;
@@ -127,4 +128,11 @@ TEST_CASE("a verb before the description is no part of it, and a title is not cu
   CHECK(marked("The decision to fire campaign manager Cal Dean closed the gate of the old pier.") ==
         "-");
   CHECK(marked("The gate of the old pier was closed by board executive Director Cal Dean.") == "-");
+}
+
+TEST_CASE("a name run into the place before it, or torn off, is none") {
+  CHECK(is_whole_name("Ada Brook-Hale"));
+  CHECK(is_whole_name("J.K. Brook"));
+  CHECK_FALSE(is_whole_name("N.J. Ada Brook"));
+  CHECK_FALSE(is_whole_name("Ada Brook-style"));
 }
