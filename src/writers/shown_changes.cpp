@@ -27,6 +27,14 @@ bool holds_it(std::string_view shown, std::string_view word) {
   return false;
 }
 
+// As a word or in digits.
+bool holds_it_anyhow(std::string_view shown, std::string_view word, const TellingWords& telling) {
+  return holds_it(shown, word) ||
+         std::ranges::any_of(telling.other_spellings(word), [&](std::string_view other) {
+           return has_word(shown, other) || has_word(shown, capitalised(std::string(other)));
+         });
+}
+
 // What the reader must compare with the article.
 std::string_view passage_of(const Question& question) {
   if (const auto* mark = std::get_if<Mark>(&question.shape)) return mark->passage;
@@ -68,7 +76,8 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
                         const TopicWords& topic) {
   const Change* change = change_of(asked);
   const bool is_of_the_headline = asked.topic == kHeadlineTopic;
-  if (!change || (!is_of_the_headline && !holds_it(shown, change->from))) return false;
+  if (!change || (!is_of_the_headline && !holds_it_anyhow(shown, change->from, telling)))
+    return false;
   const std::string_view passage = passage_of(asked.question);
   // The same words beside the same things: a bare figure needs less company than a weekday, and
   // "will" needs more.
@@ -76,7 +85,7 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   // What a headline says, the story tells again in other words.
   constexpr double kHalf = 0.5;
   if (is_of_the_headline && retells(shown, passage, kHalf, telling)) return true;
-  if (!holds_it(shown, change->from)) return false;
+  if (!holds_it_anyhow(shown, change->from, telling)) return false;
   for (const std::string& own : telling.of(change->from)) std::erase(beside, own);
   const auto digits =
       std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });

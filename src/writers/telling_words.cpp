@@ -30,7 +30,18 @@ std::vector<std::string> words_in(std::string_view text, const WordList& functio
 TellingWords::TellingWords(const Lexicon& lexicon)
     : function_words_(lexicon.list("function-words")),
       weekdays_(lexicon.list("weekdays")),
-      months_(lexicon.list("months")) {}
+      months_(lexicon.list("months")),
+      numbers_(lexicon.list("numbers")) {}
+
+std::vector<std::string_view> TellingWords::other_spellings(std::string_view number) const {
+  const std::string word = lower(number);
+  if (numbers_.has(word)) return {numbers_.value(word)};
+  std::vector<std::string_view> spellings;
+  if (!word.empty() && word.find_first_not_of("0123456789") == std::string::npos)
+    for (std::string_view entry : numbers_.entries())
+      if (numbers_.value(entry) == word) spellings.push_back(entry);
+  return spellings;
+}
 
 bool TellingWords::is_of_the_calendar(std::string_view word) const {
   return weekdays_.has(word) || months_.has(word);

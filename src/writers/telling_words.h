@@ -25,6 +25,8 @@ class TellingWords {
   const std::vector<std::string>& of(std::string_view text);
   // Those of both texts.
   std::vector<std::string_view> of_both(std::string_view a, std::string_view b);
+  // "three" for "3", and "3" for "three"; empty for what is no such number.
+  std::vector<std::string_view> other_spellings(std::string_view number) const;
   // "Friday", "May"
   bool is_of_the_calendar(std::string_view word) const;
 
@@ -37,6 +39,7 @@ class TellingWords {
   const WordList& function_words_;
   const WordList& weekdays_;
   const WordList& months_;
+  const WordList& numbers_;
   std::unordered_map<std::string, std::vector<std::string>, Hash, std::equal_to<>> known_;
 };
 

@@ -38,6 +38,19 @@ TEST_CASE("the last part of a name shows the name that was changed") {
   CHECK_FALSE(shows_the_original("Dean blasted the plan as a “mess”.", candidate, telling, {}));
 }
 
+TEST_CASE("a figure in words shows the one that was changed in digits") {
+  TellingWords telling(lexicon());
+  CHECK(telling.other_spellings("three") == std::vector<std::string_view>{"3"});
+  CHECK(telling.other_spellings("ferry").empty());
+  Candidate candidate;
+  candidate.topic = "headline";
+  candidate.question.shape = Mark{"Polls open in 5 villages of Quern", {}, {}, ""};
+  candidate.changed = candidate.question;
+  candidate.changed->origin = Origin{"", 0, Change{"3", "5", {14, 15}}};
+  CHECK(shows_the_original("The polls of three tiny villages open.", candidate, telling, {}));
+  CHECK_FALSE(shows_the_original("The ferry has four crews.", candidate, telling, {}));
+}
+
 TEST_CASE("a day beside the same things shows the day that was changed") {
   TellingWords telling(lexicon());
   Candidate candidate;
