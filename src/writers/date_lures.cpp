@@ -131,6 +131,18 @@ Years years_round(const Source& source, const SentenceGap& gap, const PrintedDat
   return {key - reach, std::min(last, key + reach)};
 }
 
+// The day of publication; where that isn't told, the latest day that the article has with its year.
+std::optional<std::string> day_of_writing(const Source& source) {
+  constexpr size_t kWhole = 10;  // "2015-04-21"
+  if (source.article.published) return source.article.published;
+  std::optional<std::string> latest;
+  for (const Fact& fact : source.reading.facts)
+    if (fact.kind == FactKind::date && fact.iso && fact.iso->size() == kWhole &&
+        fact.iso->front() != '-' && (!latest || *latest < *fact.iso))
+      latest = fact.iso;
+  return latest;
+}
+
 // "November", where the article has "Nov. 29".
 bool has_the_month(const Source& source, const Months& named, std::string_view printed) {
   const PrintedDate lure = parse_date(printed, source.lexicon);
@@ -167,6 +179,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
   std::vector<Lure> lures;
   const Years years = years_round(source, gap, key);
   const bool is_coming = speaks_of_the_future(source, gap);
+  const auto written = day_of_writing(source);
   const bool comes_round = key.form == DateForm::year && has_a_cycle(source, asked);
   std::set<std::string> tried{print_date(key)};
   for (const Fact& fact : source.reading.facts) {
@@ -176,7 +189,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
     if (!date || date->form != key.form) continue;
     const std::string printed = print_date(*date);
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
-    if (lie_on_two_sides(key, *date, source.article.published, source.lexicon)) continue;
+    if (lie_on_two_sides(key, *date, written, source.lexicon)) continue;
     if (is_coming && lies_before(*date, key, source.lexicon)) continue;
     if (comes_round && (date->year - key.year) % kCycle != 0) continue;
     if (!tried.insert(printed).second || may_fit(source, gap, printed)) continue;
@@ -185,8 +198,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
   for (std::string& text : comes_round ? years_of_the_cycle(source, key.year, chance)
                                        : other_dates(key, years, source.lexicon, chance))
     if (!has_word(source.article.text, text) && !has_the_month(source, named, text) &&
-        !lie_on_two_sides(key, parse_date(text, source.lexicon), source.article.published,
-                          source.lexicon))
+        !lie_on_two_sides(key, parse_date(text, source.lexicon), written, source.lexicon))
       lures.push_back({std::move(text), "The article doesn't give this date."});
   return lures;
 }
