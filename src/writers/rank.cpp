@@ -55,7 +55,6 @@ void keep_shown_changes_out(std::vector<Proposed>& kept, const TopicWords& topic
 // So many items that stay intact whatever is drawn that a quarter can still show a change; a single
 // one where none can.
 void drop_intact_beyond_share(std::vector<Proposed>& kept) {
-  constexpr size_t kIntactForEachChange = 3;
   const auto changeable = static_cast<size_t>(std::ranges::count_if(
       kept, [](const Proposed& each) { return each.candidate.changed.has_value(); }));
   size_t room = std::max<size_t>(1, changeable * kIntactForEachChange);

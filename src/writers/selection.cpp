@@ -28,6 +28,9 @@ std::string_view skill_of(std::string_view kind) {
   return known ? known->skill : kind;
 }
 
+// A pack is chosen more than once only among so many.
+constexpr size_t kMostToChooseAmong = 300;
+
 // A candidate, and what has become of it.
 struct Entry {
   Proposed proposed;
@@ -65,8 +68,16 @@ class Selection {
   }
 
   std::vector<Proposed> run() {
-    std::vector<size_t> taken = pick({});
-    while (const auto better = with_another_kind(taken)) taken = *better;
+    std::vector<size_t> taken = pick_with_kinds();
+    // A short pack is tried again, leaning to more kinds, and to more questions.
+    const double new_kind = new_kind_, changeable = changeable_;
+    for (const bool to_kinds : {true, false}) {
+      if (how_full(taken) == 1) break;
+      new_kind_ = to_kinds ? weight("bonus-of-new-kind-in-a-short-pack") : new_kind;
+      changeable_ = to_kinds ? changeable : weight("bonus-of-changeable-in-a-short-pack");
+      std::vector<size_t> other = pick_with_kinds();
+      if (how_full(other) > how_full(taken)) taken = std::move(other);
+    }
     std::vector<Proposed> kept;
     for (size_t each : taken) kept.push_back(std::move(entries_[each].proposed));
     return kept;
@@ -88,6 +99,7 @@ class Selection {
   void put_all_back() {
     of_kind_.clear();
     of_skill_.clear();
+    changeable_taken_ = intact_taken_ = 0;
     left_of_kind_.clear();
     for (Entry& each : entries_) {
       each.is_left = true;
@@ -114,6 +126,21 @@ class Selection {
     return taken;
   }
 
+  std::vector<size_t> pick_with_kinds() {
+    first_.clear();
+    std::vector<size_t> taken = pick({});
+    while (const auto better = with_another_kind(taken)) taken = *better;
+    return taken;
+  }
+
+  // Of the questions and kinds that make a round worth playing: 1 where it has both.
+  double how_full(std::span<const size_t> taken) const {
+    const auto part = [](size_t has, double wanted) {
+      return std::min(1.0, static_cast<double>(has) / wanted);
+    };
+    return part(taken.size(), full_questions_) * part(kinds_of(taken), full_kinds_);
+  }
+
   size_t kinds_of(std::span<const size_t> taken) const {
     std::set<std::string_view> kinds;
     for (size_t each : taken) kinds.insert(kind_of(each));
@@ -123,7 +150,7 @@ class Selection {
   // A kind that those taken earlier left nothing of, had by taking one of it first; absent where
   // that would cost a question or another kind. A long article has room for every kind.
   std::optional<std::vector<size_t>> with_another_kind(std::span<const size_t> taken) {
-    constexpr size_t kMostToChooseAmong = 300, kMostTries = 6;
+    constexpr size_t kMostTries = 6;
     if (entries_.size() > kMostToChooseAmong) return std::nullopt;
     Counts tries;
     for (size_t i = 0; i < entries_.size(); ++i) {
@@ -144,23 +171,52 @@ class Selection {
     for (size_t other : each.overlaps) --entries_[other].overlaps_left;
   }
 
+  // What is asked of two candidates again and again, worked out once where they are few.
+  template <class Work>
+  bool once(std::vector<signed char>& known, const Entry& a, const Entry& b, Work work) {
+    constexpr signed char kUnknown = -1;
+    const size_t n = entries_.size();
+    if (n > kMostToChooseAmong) return work();
+    if (known.empty()) known.assign(n * n, kUnknown);
+    signed char& answer = known[static_cast<size_t>(&a - entries_.data()) * n +
+                                static_cast<size_t>(&b - entries_.data())];
+    if (answer == kUnknown) answer = work() ? 1 : 0;
+    return answer == 1;
+  }
+  bool give_away(const Entry& a, const Entry& b) {
+    return once(give_away_, a, b,
+                [&] { return give_each_other_away(a.proposed, b.proposed, telling_, topic_); });
+  }
+  bool shows(const Entry& shown, const Entry& asked) {
+    return once(shows_, shown, asked, [&] {
+      return shows_the_original(shown.words, asked.proposed.candidate, telling_, topic_);
+    });
+  }
+
   void take(Entry& taken) {
     ++of_kind_[taken.proposed.kind];
     ++of_skill_[taken.skill];
     drop(taken);
     const Candidate& kept = taken.proposed.candidate;
+    changeable_taken_ += kept.changed.has_value() && !taken.is_shown;
+    intact_taken_ += kept.intact_only;
     for (Entry& each : entries_) {
       if (!each.is_left) continue;
-      if (give_each_other_away(each.proposed, taken.proposed, telling_, topic_)) {
+      if (give_away(each, taken)) {
         drop(each);
         continue;
       }
       const Candidate& other = each.proposed.candidate;
-      if (other.changed && !kept.intact_only && !each.is_shown)
-        each.is_shown = shows_the_original(taken.words, other, telling_, topic_);
-      if (kept.changed && !taken.is_shown)
-        each.spoils += shows_the_original(each.words, kept, telling_, topic_);
+      if (other.changed && !kept.intact_only && !each.is_shown) each.is_shown = shows(taken, each);
+      if (kept.changed && !taken.is_shown) each.spoils += shows(each, taken);
     }
+  }
+
+  // An item that can only stand is out of turn where too few that may show a change stand beside
+  // it: it would be dropped in the end, and its sentence lost to other kinds.
+  bool is_out_of_turn(const Entry& each) const {
+    return each.proposed.candidate.intact_only &&
+           intact_taken_ >= std::max<size_t>(1, kIntactForEachChange * changeable_taken_);
   }
 
   // How much it would take of the kinds that haven't been asked yet: 1 for each that it leaves with
@@ -195,7 +251,8 @@ class Selection {
     const Entry* best = nullptr;
     double best_score = 0;
     for (const Entry& each : entries_) {
-      if (!each.is_left || count(of_kind_, each.proposed.kind) >= most_) continue;
+      if (!each.is_left || count(of_kind_, each.proposed.kind) >= most_ || is_out_of_turn(each))
+        continue;
       double its = score(each);
       if (best && its <= best_score) continue;
       its -= last_of_kind_ * kinds_used_up(each);
@@ -211,14 +268,19 @@ class Selection {
   const Lexicon& lexicon_;
   const double same_kind_ = weight("price-of-same-kind");
   const double same_skill_ = weight("price-of-same-skill");
-  const double new_kind_ = weight("bonus-of-new-kind");
+  const double full_questions_ = weight("questions-of-a-full-pack");
+  const double full_kinds_ = weight("kinds-of-a-full-pack");
+  double new_kind_ = weight("bonus-of-new-kind");
   const double scarce_kind_ = weight("bonus-of-scarce-kind");
   const double last_of_kind_ = weight("price-of-last-of-a-kind");
   const double used_up_ = weight("price-of-each-used-up");
-  const double changeable_ = weight("bonus-of-changeable");
+  double changeable_ = weight("bonus-of-changeable");
   const double spoilt_ = weight("price-of-showing-a-change");
   size_t most_ = 0;
+  size_t changeable_taken_ = 0;
+  size_t intact_taken_ = 0;
   std::vector<Entry> entries_;
+  std::vector<signed char> give_away_, shows_;
   std::vector<size_t> first_;  // taken before all others, each for its kind
   Counts left_of_kind_;
   Counts of_kind_;
