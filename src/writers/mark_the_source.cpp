@@ -149,7 +149,8 @@ std::string explanation(const Source& source, Span cue_words, Span words) {
   std::string cue = lower(one_line(slice(source.article.text, cue_words)));
   if (cue == "according") cue += " to";
   std::string name = one_line(slice(source.article.text, words));
-  if (source.pos(token_from(source, words.begin)) == Pos::det || is_vague(source, name))
+  const Pos pos = source.pos(token_from(source, words.begin));
+  if (pos == Pos::det || (pos != Pos::propn && is_vague(source, name)))
     name = lower(name.substr(0, 1)) + name.substr(1);
   return "“" + cue + "” passes on the word of " + name + (name.ends_with('.') ? "" : ".");
 }

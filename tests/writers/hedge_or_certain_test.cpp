@@ -100,6 +100,12 @@ TEST_CASE("what can be is told by a most") {
       asks(asked("The old hall on the hill can hold up to 40 rowers in the winter."), "How exact"));
 }
 
+TEST_CASE("who comes second is no bound") {
+  CHECK(asks(asked("The council will mend over 40 bridges in the valley by May."), "How exact"));
+  CHECK_FALSE(
+      asks(asked("Ada Brook was chosen first over 40 rowers of the valley in May."), "How exact"));
+}
+
 TEST_CASE("the condition on which something hangs is to be marked") {
   const auto candidates = asked("If the rain goes on, the council will close the bridge at Rill.");
   const Question& question = with_stem(candidates, "condition").question;

@@ -194,9 +194,10 @@ TEST_CASE("who stands behind what is passed on is to be marked") {
   CHECK(marked_in(text, stem) == "Dmitri Hale, a shop owner");
   CHECK(with_stem(Sample(text).write(write_whose_voice), stem).question.explanation ==
         "“said” passes on the word of Dmitri Hale, a shop owner.");
-  CHECK(marked_in("A spokesman for the port of Corrow said the ferry would stop for the winter and the "
-                  "boats of Rill would go on.\n",
-                  stem) == "A spokesman for the port of Corrow");
+  CHECK(marked_in(
+            "A spokesman for the port of Corrow said the ferry would stop for the winter and the "
+            "boats of Rill would go on.\n",
+            stem) == "A spokesman for the port of Corrow");
   CHECK(marked_in("The council of Corrow had no plans to sell the hall beside the old harbour, "
                   "according to Mr. Hale.\n",
                   stem) == "Mr. Hale");
@@ -221,4 +222,13 @@ TEST_CASE("who isn't alone, isn't named there or passes nothing on is not to be 
   CHECK_FALSE(
       asks_to_mark("Several rowers, including Hale, said that the council of Corrow had no "
                    "plans to sell the old hall.\n"));
+}
+
+TEST_CASE("a name that is a word for somebody keeps its capital") {
+  const std::string text =
+      "The old pier will shut.\n\nIn May, Walker said that the council of Corrow had no plans to "
+      "sell "
+      "the old hall.\n";
+  CHECK(with_stem(Sample(text).write(write_whose_voice), "Somebody’s word").question.explanation ==
+        "“said” passes on the word of Walker.");
 }
