@@ -77,6 +77,12 @@ std::string explanation(const Source& source, const Quotation& quotation, bool a
   return line + ".";
 }
 
+bool speaks_for_several(std::string_view words) {
+  const std::string small = lower(words);
+  return std::ranges::any_of(std::array{"we", "us", "our", "we're", "we’re", "we've", "we’ve"},
+                             [&](std::string_view word) { return has_word(small, word); });
+}
+
 // The stem: “…”? with the quotation's own stop left out.
 std::string stem_of(std::string_view words, bool asks) {
   if (asks) return "Who asked: " + as_quotation(words);
@@ -201,8 +207,9 @@ std::vector<Candidate> write_who_said_it(const Source& source, Chance& chance) {
                        "The article doesn’t give these words to " + people[other].name + "."});
     };
     for (size_t other : others(source, quotation, words, true, chance)) add(other);
-    // Whom nobody hears tempts few: one, beside one who is heard.
-    if (lures.size() == kLures - 2)
+    // Whom nobody hears tempts few: one, beside one who is heard; and none where "we" are some
+    // group.
+    if (lures.size() == kLures - 2 && !speaks_for_several(words))
       if (const auto unheard = others(source, quotation, words, false, chance); !unheard.empty())
         add(unheard.front());
     if (lures.size() == kLures - 1)

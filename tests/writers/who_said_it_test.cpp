@@ -235,3 +235,18 @@ TEST_CASE("somebody named but not heard is one lure among two that are") {
   CHECK(texts ==
         std::vector<std::string>{"Cal Dean", "Gus Hart", "Somebody who isn’t named", "Tom Reed"});
 }
+
+TEST_CASE("who isn't heard is no lure for what somebody says of a group") {
+  const auto asks_of = [](const std::string& said) {
+    return asks(
+        Sample("Gus Hart, the clerk, met Tom Reed, a diver, and Cal Dean, the mayor, at the "
+               "hall.\n\n“" +
+               said +
+               "” said Dean.\n\n“The stairs are rotten through,” said "
+               "Reed. Hart shook his head.\n")
+            .write(write_who_said_it),
+        "roof of the hall");
+  };
+  CHECK(asks_of("The roof of the hall leaks every winter,"));
+  CHECK_FALSE(asks_of("The roof of the hall leaks on us every winter,"));
+}
