@@ -68,18 +68,11 @@ std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
       continue;
     }
     const Span key{clause->begin + passage->begin, clause->end + passage->begin};
-    Candidate candidate;
-    Question& question = candidate.question;
-    question.stem = std::string(way.stem);
-    question.shape = to_mark(source, *passage, key, MarkUnit::words);
-    question.evidence = {evidence_of(source, *passage)};
-    question.explanation =
-        std::string(way.explanation) + as_fragment(one_line(slice(text, key))) + ".";
-    question.difficulty = 1;
+    Candidate candidate =
+        ask_to_mark(source, *passage, key, way.stem,
+                    std::string(way.explanation) + as_fragment(one_line(slice(text, key))) + ".");
     candidate.worth = way.worth;
     candidate.topic = "clause";
-    candidate.key_facts = {key};
-    candidate.shown = {*passage};
     candidates.push_back(std::move(candidate));
   }
   return candidates;

@@ -59,18 +59,11 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
     if (!date) continue;
     const Span key{date->begin + passage->begin, date->end + passage->begin};
     if (!key.overlaps(fact.span)) continue;
-    Candidate candidate;
-    Question& question = candidate.question;
-    question.stem = std::string(kStem);
-    question.shape = to_mark(source, *passage, key, MarkUnit::words);
-    question.evidence = {evidence_of(source, *passage)};
-    question.explanation =
-        "The time is told once: " + as_fragment(one_line(slice(text, key))) + ".";
-    question.difficulty = 1;
+    Candidate candidate =
+        ask_to_mark(source, *passage, key, kStem,
+                    "The time is told once: " + as_fragment(one_line(slice(text, key))) + ".");
     candidate.worth = 0.4;
     candidate.topic = "when";
-    candidate.key_facts = {key};
-    candidate.shown = {*passage};
     candidates.push_back(std::move(candidate));
   }
   return candidates;

@@ -190,18 +190,12 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("other words there may tell what somebody is");
       continue;
     }
-    Candidate candidate;
-    Question& question = candidate.question;
-    question.stem = "Mark the words that say who " + person.name + " is.";
-    question.shape = to_mark(source, *passage, description, MarkUnit::words);
-    question.evidence = {evidence_of(source, *passage)};
-    question.explanation = "The article describes " + person.name + " as " +
-                           as_fragment(one_line(slice(text, description))) + ".";
-    question.difficulty = 1;
+    Candidate candidate = ask_to_mark(source, *passage, description,
+                                      "Mark the words that say who " + person.name + " is.",
+                                      "The article describes " + person.name + " as " +
+                                          as_fragment(one_line(slice(text, description))) + ".");
     candidate.worth = 0.45;
     candidate.topic = "person " + std::to_string(who);
-    candidate.key_facts = {description};
-    candidate.shown = {*passage};
     candidates.push_back(std::move(candidate));
   }
 }

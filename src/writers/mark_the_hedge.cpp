@@ -32,17 +32,10 @@ bool is_meant_so(const Source& source, const std::vector<std::vector<Hedge>>& he
 
 Candidate compose(const Source& source, Span passage, Span words, bool figure) {
   const std::string printed = lower(one_line(slice(source.article.text, words)));
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = std::string(figure ? kFigureStem : kDoubtStem);
-  question.shape = to_mark(source, passage, words, MarkUnit::words);
-  question.evidence = {evidence_of(source, passage)};
-  question.explanation = capitalised(strength_of(source, printed)) + ".";
-  question.difficulty = 1;
+  Candidate candidate = ask_to_mark(source, passage, words, figure ? kFigureStem : kDoubtStem,
+                                    capitalised(strength_of(source, printed)) + ".");
   candidate.worth = figure ? 0.6 : 0.65;
   candidate.topic = printed;
-  candidate.key_facts = {words};
-  candidate.shown = {passage};
   return candidate;
 }
 

@@ -182,18 +182,11 @@ std::vector<Candidate> mark_the_sources(const Source& source) {
       source.pass(quotation.sentence, "more than its source could be marked, or nothing else");
       continue;
     }
-    Candidate candidate;
-    Question& question = candidate.question;
-    question.stem = std::string(kStem);
-    question.shape = to_mark(source, *passage, words, MarkUnit::words);
-    question.evidence = {evidence_of(source, *passage)};
-    question.explanation =
-        explanation(source, {cue->begin + passage->begin, cue->end + passage->begin}, words);
-    question.difficulty = 1;
+    const Span told{cue->begin + passage->begin, cue->end + passage->begin};
+    Candidate candidate =
+        ask_to_mark(source, *passage, words, kStem, explanation(source, told, words));
     candidate.worth = 0.45;
     candidate.topic = "sentence " + std::to_string(quotation.sentence);
-    candidate.key_facts = {words};
-    candidate.shown = {*passage};
     candidates.push_back(std::move(candidate));
   }
   return candidates;

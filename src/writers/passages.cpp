@@ -126,6 +126,20 @@ std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance
   return *longest[chance.below(longest.size())];
 }
 
+Candidate ask_to_mark(const Source& source, Span passage, Span key, std::string_view stem,
+                      std::string explanation) {
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::string(stem);
+  question.shape = to_mark(source, passage, key, MarkUnit::words);
+  question.evidence = {evidence_of(source, passage)};
+  question.explanation = std::move(explanation);
+  question.difficulty = 1;
+  candidate.key_facts = {key};
+  candidate.shown = {passage};
+  return candidate;
+}
+
 Mark to_mark(const Source& source, Span passage, Span target, MarkUnit unit) {
   return {std::string(slice(source.article.text, passage)),
           {{target.begin - passage.begin, target.end - passage.begin}},

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "writers/writer.h"
@@ -29,6 +31,11 @@ std::vector<Passage> passages_round(const Source& source, size_t target, size_t 
 
 // One of those with the most sentences, so that the target's place is even.
 std::optional<Passage> draw_longest(const std::vector<Passage>& passages, Chance& chance);
+
+// Asks to mark the words `key` in the passage, which is its evidence as well. Both are spans of the
+// article.
+Candidate ask_to_mark(const Source& source, Span passage, Span key, std::string_view stem,
+                      std::string explanation);
 
 // The passage as it is shown, with `target` to be marked in it. Both are spans of the article.
 Mark to_mark(const Source& source, Span passage, Span target, MarkUnit unit);
