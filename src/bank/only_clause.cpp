@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "bank/listed_words.h"
 #include "bank/voice_words.h"
 #include "text/sentences.h"
 #include "text/tokens.h"
@@ -13,35 +14,6 @@
 namespace stet {
 
 namespace {
-
-struct Lead {
-  Span at;
-  std::string_view of;
-};
-
-// The longest entries, from left to right.
-std::vector<Lead> leads_in(std::string_view passage, const Lexicon& lexicon) {
-  const WordList& list = lexicon.list("clause-leads");
-  const std::vector<Token> tokens = tokenize(passage, {0, passage.size()}, lexicon);
-  std::vector<Lead> found;
-  for (size_t i = 0; i < tokens.size(); ++i) {
-    std::string words = lower(slice(passage, tokens[i].span));
-    const Listing listing = lexicon.listing(words);
-    if (!listing.opening.test(list.id()) && !listing.holding.test(list.id())) continue;
-    const size_t most = listing.opening.test(list.id()) ? list.longest_in_words() : 1;
-    std::optional<Lead> longest;
-    size_t last = i;
-    for (size_t j = i; j < std::min(i + most, tokens.size()); ++j) {
-      if (j > i) words += " " + lower(slice(passage, tokens[j].span));
-      if (!list.has(words)) continue;
-      longest = Lead{{tokens[i].span.begin, tokens[j].span.end}, list.value(words)};
-      last = j;
-    }
-    if (longest) found.push_back(*longest);
-    i = last;
-  }
-  return found;
-}
 
 bool is_a_mark(char32_t mark) {
   return mark == U'"' || mark == U'“' || mark == U'”';
@@ -136,9 +108,9 @@ std::vector<std::string_view> clause_leads(ClauseOf of, const Lexicon& lexicon) 
 
 std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lexicon& lexicon) {
   const std::string_view wanted = name_of(of);
-  std::vector<Lead> leads = leads_in(passage, lexicon);
-  std::erase_if(leads, [&](const Lead& lead) { return !lead.of.ends_with(wanted); });
-  if (leads.size() != 1 || leads.front().of != wanted) return std::nullopt;
+  auto leads = ListedWords(passage, lexicon).entries(lexicon.list("clause-leads"));
+  std::erase_if(leads, [&](const auto& lead) { return !lead.value.ends_with(wanted); });
+  if (leads.size() != 1 || leads.front().value != wanted) return std::nullopt;
   const Span lead = leads.front().at;
   const auto parts = sentences(passage, {0, passage.size()}, lexicon);
   const auto whole = std::ranges::find_if(parts, [&](Span part) { return part.contains(lead); });

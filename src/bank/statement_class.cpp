@@ -124,14 +124,6 @@ bool holds_a_figure(std::string_view text) {
   return text.find_first_of("0123456789") != std::string_view::npos;
 }
 
-// "last November"; "may" and "march" are verbs too.
-bool names_a_month(const Words& words, const Lexicon& lexicon) {
-  const WordList& months = lexicon.list("months");
-  return std::ranges::any_of(words.printed, [&](std::string_view word) {
-    return months.has(word) && word != "May" && word != "March";
-  });
-}
-
 // "sold", "was elected": told without a judgement.
 bool tells_a_deed(const Words& words, const Lexicon& lexicon) {
   const WordList& deeds = lexicon.list("deeds");
@@ -193,9 +185,7 @@ std::optional<Classed> class_of_statement(std::string_view text, const Lexicon& 
     if (is_predicate(words, cue.at, lexicon) && !is_led_to(words, cue.at, lexicon) &&
         !holds_a_figure(text) && !has_a_day)
       return Classed{StatementClass::judgement, std::move(cue.printed)};
-  if (is_coloured || !(has_a_day || holds_a_figure(text) || names_a_month(words, lexicon) ||
-                       tells_a_deed(words, lexicon)))
-    return std::nullopt;
+  if (is_coloured || !(holds_a_figure(text) || tells_a_deed(words, lexicon))) return std::nullopt;
   return Classed{StatementClass::checkable, ""};
 }
 

@@ -28,27 +28,6 @@ bool holds_a_figure(const Source& source, Span words) {
   });
 }
 
-// "opened on 3 May", "was fined in 2013", "met Tuesday": when it was done. "the May vote", "the
-// 2008 nominee" and "his Tuesday speech" only tell which.
-bool tells_when(const Source& source, Span words) {
-  const auto& tokens = source.reading.tokens;
-  const WordList& weekdays = source.lexicon.list("weekdays");
-  return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
-    if (fact.kind != FactKind::date || !words.contains(fact.span)) return false;
-    const size_t i = token_from(source, fact.span.begin);
-    size_t next = i;
-    while (next < tokens.size() && tokens[next].span.begin < fact.span.end) ++next;
-    if (i == 0 || next >= tokens.size()) return false;
-    const Pos behind = source.pos(next);
-    if (behind == Pos::noun || behind == Pos::propn || behind == Pos::adj) return false;
-    const std::string before = lower(slice(source.article.text, tokens[i - 1].span));
-    if (before == "on" || before == "in") return true;
-    const Pos pos = source.pos(i - 1);
-    return weekdays.has(slice(source.article.text, fact.span)) &&
-           (pos == Pos::verb || pos == Pos::noun || pos == Pos::propn);
-  });
-}
-
 // "sold its last ferry": the first verb, in plain words.
 bool tells_a_deed(const Source& source, Span words) {
   const auto& tokens = source.reading.tokens;
@@ -110,9 +89,8 @@ bool is_coloured(const Source& source, std::string_view text) {
 }  // namespace
 
 std::string_view what_settles(const Source& source, Span words) {
-  if (holds_a_figure(source, words)) return "Its figure could be looked up.";
-  return tells_when(source, words) ? "What was done, and when, could be looked up."
-                                   : "Whether it was done could be looked up.";
+  return holds_a_figure(source, words) ? "Its figure could be looked up."
+                                       : "Whether it was done could be looked up.";
 }
 
 std::string_view why_not_checkable(const Source& source, Span words) {

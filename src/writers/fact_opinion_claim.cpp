@@ -126,9 +126,9 @@ void ask_of_the_spoken(const Source& source, std::vector<Candidate>& candidates)
   }
 }
 
-// What the writer tells with a figure or a day, or of a deed. Of the writer's other statements too
-// few are of one sort: "The list needs to be signed" is a rule, what will be is often settled, and
-// "Bell thought it shameful" tells of Bell.
+// What the writer tells with a figure, or of a deed. Of the writer's other statements too few are
+// of one sort: "The list needs to be signed" is a rule, what will be is often settled, and "Bell
+// thought it shameful" tells of Bell.
 void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   for (const Claim& claim : source.reading.claims) {
     if (claim.voice != Voice::reporter || !agrees(claim, Of::checkable)) continue;

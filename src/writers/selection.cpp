@@ -28,7 +28,7 @@ std::string_view skill_of(std::string_view kind) {
   return known ? known->skill : kind;
 }
 
-// A pack is chosen more than once only among so many.
+// Among more, no kind is tried first, and what two candidates do to each other is worked out anew.
 constexpr size_t kMostToChooseAmong = 300;
 
 // A candidate, and what has become of it.

@@ -27,9 +27,10 @@ TEST_CASE("the words of a statement show its sort") {
   CHECK(shown("Let us wait for the report.") == "call: Let us");
 }
 
-TEST_CASE("a day or a plain deed can be looked up as well as a figure") {
+TEST_CASE("a plain deed can be looked up as well as a figure; a day alone is none") {
   CHECK(shown("The board met in the old hall on Friday.") == "checkable: ");
   CHECK(shown("The board sold the ferry to a brewery.") == "checkable: ");
+  CHECK(shown("The board walked to the old hall on Friday.") == "none");
   CHECK(shown("The board has been kind to the island.") == "none");
   CHECK(shown("The board sold the ferry shamefully.") == "none");
   CHECK(shown("The club will sing on Friday.") == "none");  // settled, not foretold

@@ -459,3 +459,15 @@ TEST_CASE("a list of shares leaves the last no more than the rest") {
     }
   CHECK(asked > 0);
 }
+
+TEST_CASE("a figure that only tells which is chosen, never typed, and quoted when it is told") {
+  const Sample sample("The old hall is only about a 20 minute walk from the harbour of Quern.\n");
+  size_t asked = 0;
+  for (uint64_t seed = 1; seed < 30; ++seed)
+    for (const Candidate& each : sample.write(write_check_the_figure, seed)) {
+      ++asked;
+      CHECK_FALSE(std::holds_alternative<Number>(each.question.shape));
+      CHECK(each.question.explanation == "The article says “20 minute”.");
+    }
+  CHECK(asked > 0);
+}
