@@ -236,14 +236,16 @@ void prove_headline_check(const Proving& proving) {
   prove_rewordings(proving, *choose);
 }
 
-// The passage is the evidence; its one target is a phrase listed as
-// loaded, and no other of the list stands in it.
+// The passage is the evidence, its recorded change undone where it has one; its one target is a
+// phrase listed as loaded, and no other of the list stands in it.
 void prove_loaded_words(const Proving& proving) {
   const Mark* mark = proving.shape<Mark>();
   if (!mark) return;
-  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
-        return piece.evidence.text == mark->passage;
-      })) {
+  if (proving.question.origin->change) {
+    prove_stet_or_strike(proving);
+  } else if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+               return piece.evidence.text == mark->passage;
+             })) {
     proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
     return;
   }

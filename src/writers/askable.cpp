@@ -20,15 +20,46 @@ namespace stet {
 
 namespace {
 
+// "Asked about it, Bell said no.", "Had they met, all would be well.": the main clause is behind
+// the comma.
+bool opens_a_clause_before_it(const Source& source, const Sentence& whole) {
+  const std::string_view text = source.article.text;
+  const std::string_view words = slice(text, whole.span);
+  const std::string first = lower(slice(text, source.reading.tokens[whole.first_token].span));
+  return source.lexicon.list("clause-participles").has(first) && words.ends_with('.') &&
+         words.find(", ") != std::string_view::npos;
+}
+
 // "Filed for bankruptcy twice.", "Repeatedly pledged to leave.": an item of a list.
 bool opens_without_a_subject(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
-  const auto pos = [&](size_t i) { return i < whole.last_token ? source.pos(i) : Pos::x; };
-  const std::string_view first =
-      slice(source.article.text, source.reading.tokens[whole.first_token].span);
-  const bool acts = pos(whole.first_token) == Pos::verb || pos(whole.first_token) == Pos::aux;
-  if (acts) return !first.ends_with("ing");
-  return pos(whole.first_token) == Pos::adv && pos(whole.first_token + 1) == Pos::verb;
+  const auto word = [&](size_t i) {
+    return i < whole.last_token ? slice(source.article.text, source.reading.tokens[i].span) : "";
+  };
+  const auto acts = [&](size_t i) {
+    return i < whole.last_token && (source.pos(i) == Pos::verb || source.pos(i) == Pos::aux) &&
+           !word(i).ends_with("ing") && word(i).find('-') == std::string_view::npos;
+  };
+  if (acts(whole.first_token)) return !opens_a_clause_before_it(source, whole);
+  return source.pos(whole.first_token) == Pos::adv && word(whole.first_token) != "Then" &&
+         acts(whole.first_token + 1) && source.pos(whole.first_token + 1) == Pos::verb;
+}
+
+// "the club [plans] the fair": taken for a noun, it stands where only a verb can.
+bool may_be_a_verb(const Source& source, const Sentence& whole, size_t i) {
+  const std::string_view word = slice(source.article.text, source.reading.tokens[i].span);
+  if (source.pos(i) != Pos::noun || i == whole.first_token || i + 2 >= whole.last_token ||
+      !word.ends_with('s') || is_upper(decode(word, 0).value))
+    return false;
+  const Pos before = source.pos(i - 1), behind = source.pos(i + 1);
+  return (before == Pos::propn || before == Pos::noun || before == Pos::pron) &&
+         (behind == Pos::det || behind == Pos::pron || behind == Pos::propn);
+}
+
+// "we're", "I'll"
+bool holds_a_verb(std::string_view word) {
+  constexpr std::string_view kEnds[] = {"'re", "’re", "'m", "’m", "'ll", "’ll", "'ve", "’ve"};
+  return std::ranges::any_of(kEnds, [word](std::string_view end) { return word.ends_with(end); });
 }
 
 // "First on jobs, with more than 100,000 cuts and rising.": no verb that has a tense.
@@ -36,13 +67,16 @@ bool has_no_verb(const Source& source, size_t sentence) {
   const Sentence& whole = source.reading.sentences[sentence];
   if (source.reading.tags.empty()) return false;
   for (size_t i = whole.first_token; i < whole.last_token; ++i) {
+    const Span span = source.reading.tokens[i].span;
+    const std::string_view word = slice(source.article.text, span);
+    if (holds_a_verb(word) || may_be_a_verb(source, whole, i)) return false;
     if (source.pos(i) != Pos::verb && source.pos(i) != Pos::aux) continue;
-    const std::string_view word = slice(source.article.text, source.reading.tokens[i].span);
     const std::string before =
         i > whole.first_token ? lower(slice(source.article.text, source.reading.tokens[i - 1].span))
                               : std::string();
-    const bool is_part_of_a_word =
-        word.find('-') != std::string_view::npos || before == "-";  // “Digi-destined”
+    const bool is_part_of_a_word =  // “Digi-destined”
+        word.find('-') != std::string_view::npos ||
+        (before == "-" && source.article.text[span.begin - 1] == '-');
     const bool has_no_tense = is_part_of_a_word || word.ends_with("ing") || before == "to" ||
                               before == "having" || before == "being";
     if (!has_no_tense) return false;
@@ -105,7 +139,9 @@ bool is_left_of_a_report(const Source& source, size_t sentence) {
     const bool tells_what = i + 2 < whole.last_token &&
                             is_quotation_mark(decode(word(i + 2), 0).value);  // "says, “We won”"
     const bool is_cut_off = word(i + 1) == "," || word(i + 1) == ".";
-    if ((sort.starts_with("say") || sort.starts_with("ask")) && is_cut_off && !tells_what)
+    if (word(i) == ",") return false;  // "Still, he said, it is so"
+    if (source.pos(i) == Pos::verb && (sort.starts_with("say") || sort.starts_with("ask")) &&
+        is_cut_off && !tells_what)
       return true;
   }
   return false;
@@ -125,11 +161,14 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
   const BytePairs pairs(small);
   for (std::string_view phrase : source.lexicon.list("end-matter").entries())
     if (pairs.may_hold(phrase) && has_word(small, phrase)) return true;
-  constexpr size_t kLabel = 3;  // words: "Les Saintes: one of the finest bays"
+  constexpr size_t kLabel = 3;  // words: "Les Saintes: one of the finest bays"; not "He added: “…”"
+  const WordList& reports = source.lexicon.list("report-verbs");
   const auto words = words_of(line);
-  return std::any_of(words.begin(),
-                     words.begin() + static_cast<std::ptrdiff_t>(std::min(kLabel, words.size())),
-                     [](std::string_view word) { return word.ends_with(':'); });
+  return std::any_of(
+      words.begin(), words.begin() + static_cast<std::ptrdiff_t>(std::min(kLabel, words.size())),
+      [&](std::string_view word) {
+        return word.ends_with(':') && !reports.has(lower(word.substr(0, word.size() - 1)));
+      });
 }
 
 // "… a new force in Spain.”--Ada Bell.": signed.

@@ -141,12 +141,31 @@ void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   }
 }
 
+// What somebody is reported to have said, without the words that say who.
+void ask_of_the_reported(const Source& source, std::vector<Candidate>& candidates) {
+  for (const Quotation& quotation : source.reading.quotations) {
+    if (quotation.kind != QuoteKind::indirect || quotation.confidence < kSure) continue;
+    const auto classed =
+        class_of_statement(slice(source.article.text, quotation.span), source.lexicon);
+    if (!classed) continue;
+    const auto words = words_apart(source, quotation, kBounds);
+    if (!words) continue;
+    const std::string_view why =
+        classed->of == Of::checkable ? why_not_checkable(source, *words) : "";
+    if (why.empty())
+      candidates.push_back(compose(source, *classed, *words, true));
+    else
+      source.pass(quotation.sentence, why);
+  }
+}
+
 }  // namespace
 
 std::vector<Candidate> write_fact_opinion_claim(const Source& source, Chance& chance) {
   std::vector<Candidate> candidates;
   ask_of_the_spoken(source, candidates);
   ask_of_the_told(source, candidates);
+  ask_of_the_reported(source, candidates);
   if (source.kinds == Kinds::all) sort_the_statements(source, chance, candidates);
   return candidates;
 }

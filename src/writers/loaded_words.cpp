@@ -5,7 +5,9 @@
 #include "writers/askable.h"
 #include "writers/change_maker.h"
 #include "writers/evidence.h"
+#include "writers/heat.h"
 #include "writers/kinds.h"
+#include "writers/mark_the_heated.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
 
@@ -19,57 +21,9 @@ constexpr std::string_view kStem =
     "One word or phrase here takes a side, or turns up the heat, where a plain one would do. Mark "
     "it.";
 
-struct Loaded {
-  size_t first = 0;  // words [first, last) of the sentence
-  size_t last = 0;
-  std::string_view plain;
-};
-
-bool is_pos(Pos pos, std::string_view name) {
-  return name == "any" || lower(pos_name(pos)) == name;
-}
-
-// Phrases of the list in the sentence, the longest first; those of another part of speech too, with
-// nothing plain to put in their place.
-std::vector<Loaded> loaded_in(const Source& source, const Sentence& sentence, const Words& words) {
-  const WordList& list = source.lexicon.list("loaded");
-  std::vector<Loaded> found;
-  for (size_t first = 0; first < words.size(); ++first) {
-    for (size_t count = std::min(list.longest_in_words(), words.size() - first); count > 0;
-         --count) {
-      std::string printed = words.lower[first];
-      for (size_t i = 1; i < count; ++i) printed += " " + words.lower[first + i];
-      const std::string_view value = list.value(printed);
-      if (value.empty()) continue;
-      const size_t colon = value.find(": ");
-      const bool meant = !source.reading.tags.empty() &&
-                         is_pos(source.pos(sentence.first_token + first), value.substr(0, colon));
-      found.push_back({first, first + count, meant ? value.substr(colon + 2) : ""});
-      first += count - 1;
-      break;
-    }
-  }
-  return found;
-}
-
-// Words that judge, besides the loaded ones: a reader could well mark them instead.
-bool judges_otherwise(const Source& source, const Words& words, const Loaded& key) {
-  const WordList& at_times = source.lexicon.list("loaded-at-times");
-  const WordList& stance = source.lexicon.list("stance");
-  for (size_t i = 0; i < words.size(); ++i) {
-    if (i >= key.first && i < key.last) continue;
-    const std::string& word = words.lower[i];
-    const std::string_view what = stance.value(word);
-    if (at_times.has(word) || what == "judgement" || what == "mild-judgement" ||
-        what == "valuation" || what == "comment" || what == "strength")
-      return true;
-  }
-  return false;
-}
-
 // "blasted through", "soared past": another sense of the verb.
 bool has_particle(const Source& source, const Sentence& sentence, const Words& words,
-                  const Loaded& key) {
+                  const LoadedPhrase& key) {
   constexpr std::array<std::string_view, 7> kParticles{"through", "off", "out", "past",
                                                        "away",    "up",  "into"};
   return source.pos(sentence.first_token + key.first) == Pos::verb && key.last - key.first == 1 &&
@@ -77,7 +31,7 @@ bool has_particle(const Source& source, const Sentence& sentence, const Words& w
 }
 
 // A name ("Stunning Hair Ltd") or a hyphened part of a word is no choice of the reporter's.
-bool is_a_choice(const Source& source, const Words& words, const Loaded& key) {
+bool is_a_choice(const Source& source, const Words& words, const LoadedPhrase& key) {
   const std::string_view text = source.article.text;
   for (size_t i = key.first; i < key.last; ++i)
     if (i > 0 && is_upper(decode(text, words.places[i].begin).value)) return false;
@@ -86,8 +40,9 @@ bool is_a_choice(const Source& source, const Words& words, const Loaded& key) {
 
 }  // namespace
 
-std::vector<Candidate> write_loaded_words(const Source& source, Chance&) {
-  std::vector<Candidate> candidates;
+std::vector<Candidate> write_loaded_words(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates = mark_the_heated(source, chance);
+  if (source.kinds == Kinds::sound) return candidates;
   const std::string_view text = source.article.text;
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const Sentence& sentence = source.reading.sentences[i];
@@ -98,14 +53,14 @@ std::vector<Candidate> write_loaded_words(const Source& source, Chance&) {
       source.pass(i, "holds more than one loaded phrase");
       continue;
     }
-    const Loaded& key = found.front();
+    const LoadedPhrase& key = found.front();
     const size_t count = word_count(sentence_text(source, i));
     if (key.plain.empty() || !is_a_choice(source, words, key) ||
         has_particle(source, sentence, words, key)) {
       source.pass(i, "uses a loaded word in its plain sense");
     } else if (count < kFewestWords || count > kMostWords) {
       source.pass(i, "has a loaded word, but is too long or too short to be shown");
-    } else if (judges_otherwise(source, words, key)) {
+    } else if (judges_besides(source, words, key.first, key.last)) {
       source.pass(i, "has other words that could be called loaded");
     } else if (!is_running_text(source, i)) {
       source.pass(i, "has a loaded word, but doesn't read as a sentence");

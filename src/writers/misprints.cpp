@@ -84,7 +84,7 @@ bool has_a_letter_thrice(std::string_view word) {
 
 bool is_misprinted(std::string_view text) {
   constexpr std::string_view kSlips[] = {
-      "  ",   " .",           " ,",   " ;",     " :",      "Ã",       "Â",
+      " .",           " ,",   " ;",     " :",      "Ã",       "Â",
       "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
       "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
   const BytePairs pairs(text);

@@ -11,6 +11,7 @@
 #include "writers/answered.h"
 #include "writers/evidence.h"
 #include "writers/kinds.h"
+#include "writers/mark_the_added.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/stands_alone.h"
@@ -180,8 +181,10 @@ std::optional<Candidate> compose(const Source& source, const Open& key,
 }  // namespace
 
 std::vector<Candidate> write_not_in_the_article(const Source& source, Chance& chance) {
-  std::vector<Candidate> candidates = ask_who_is_unheard(source, chance);
+  std::vector<Candidate> candidates = mark_the_added(source, chance);
   if (source.kinds == Kinds::sound) return candidates;
+  for (Candidate& unheard : ask_who_is_unheard(source, chance))
+    candidates.push_back(std::move(unheard));
   std::vector<Open> open;
   add_unnamed(source, open);
   add_uncounted(source, open);

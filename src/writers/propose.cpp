@@ -54,11 +54,9 @@ std::vector<Proposed> propose(const Source& source, const Chance& chance,
 std::vector<Question> choose(const Source& source, std::vector<Proposed> proposed,
                              const Chance& chance) {
   Chance ranking = chance.fork("rank");
-  const bool is_kept_out =
-      source.kinds == Kinds::sound && is_held_back(kOneChangedKind, source.lexicon);
   return keep_best(std::move(proposed), story_words(source.article), source.lexicon, ranking,
                    [&](std::vector<Proposed>& kept) {
-                     if (!is_kept_out) ask_which_was_changed(source, chance, kept);
+                     if (source.kinds == Kinds::all) ask_which_was_changed(source, chance, kept);
                    });
 }
 

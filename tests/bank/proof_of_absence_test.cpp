@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "bank/added_words.h"
 #include "bank/checker.h"
 #include "bank/one_changed.h"
 #include "bank/proof.h"
@@ -65,6 +66,29 @@ TEST_CASE("not-in-the-article: with its change undone the key is the article's, 
                 Change{"no plans", "plans", {at, at + 8}}) ==
         ":/questions/0/options/1: error[E045]: \"The island has 1,300 people.\" doesn't stand in "
         "the evidence\n");
+}
+
+TEST_CASE("not-in-the-article: without the words put in, the passage is the article's") {
+  const size_t at = ferry_evidence("looked on").span.begin;
+  const auto added = [&](const std::string& words, const std::string& to, const Change& change) {
+    std::string passage(kFord);
+    passage.replace(passage.find("looked"), 6, to);
+    const size_t target = passage.find(words);
+    Question question = ferry_question("not-in-the-article", std::string(kAddedStem),
+                                       Mark{passage, {{target, target + words.size()}}}, {kFord});
+    question.origin->change = change;
+    return proved(question);
+  };
+  CHECK(added("briefly", "briefly looked", {"looked", "briefly looked", {at, at + 6}}) == "");
+  CHECK(added("for an hour", "looked for an hour",
+              {"looked", "looked for an hour", {at, at + 6}}) == "");
+  CHECK(added("looked", "briefly looked", {"looked", "briefly looked", {at, at + 6}}) ==
+        ":/questions/0/targets: error[E043]: the words to mark aren't those put in\n");
+  CHECK(added("briefly", "briefly glanced", {"looked", "briefly looked", {at, at + 6}}) ==
+        ":/questions/0/passage: error[E043]: without the words put in, the passage is not the "
+        "article's\n");
+  CHECK(added("people", "people looked", {"looked", "people looked", {at, at + 6}}) ==
+        ":/questions/0/targets: error[E045]: the article has \"people\" too\n");
 }
 
 TEST_CASE("kind-of-source: a mention stands in the evidence and shows its class") {

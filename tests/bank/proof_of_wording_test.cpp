@@ -114,6 +114,29 @@ TEST_CASE("loaded-words: the sentence is the evidence, its one loaded phrase the
   CHECK(asked(std::string(kHolt), {{at, at + 7}}, kHolt) == "");
 }
 
+TEST_CASE("loaded-words: with its change undone the sentence is the article's") {
+  const std::string_view words = "About 40 people take it";
+  const auto asked = [&](const std::string& passage, const std::string& hot) {
+    const size_t at = ferry_evidence(kPays).span.begin + kPays.find("pays");
+    const size_t target = passage.find(hot);
+    Question question = ferry_question("loaded-words", "Mark.",
+                                       Mark{passage, {{target, target + hot.size()}}}, {kPays});
+    question.origin->change = Change{"pays", hot, {at, at + 4}};
+    return proved(question);
+  };
+  std::string passage(kPays);
+  passage.replace(passage.find("pays"), 4, "squanders");
+  CHECK(asked(passage, "squanders") ==
+        ":/questions/0/targets/0: error[E044]: \"squanders\" isn't listed as loaded\n");
+  passage = std::string(kPays);
+  passage.replace(passage.find("pays"), 4, "slashes");
+  CHECK(asked(passage, "slashes") == "");
+  passage.replace(passage.find(words), words.size(), "Hardly anybody takes it");
+  CHECK(asked(passage, "slashes") ==
+        ":/questions/0/passage: error[E043]: with the change undone, the passage is not the "
+        "article's sentence\n");
+}
+
 TEST_CASE("headline-check: the key is the title of the article as it is read again") {
   const std::string title = "Ferry to Gull Island will stop in May";
   const std::string text =

@@ -60,6 +60,28 @@ TEST_CASE("words without a verb that has a tense are no sentence") {
   CHECK_FALSE(is_running_text(caption.source(), 0));
 }
 
+TEST_CASE("a sentence isn't refused for a verb that hides, or for how it opens") {
+  for (const char* sentence :
+       {"You’re much more likely to find a boat in the bay than in the harbour.",
+        "The dinner of the club - at 9 p.m. in the old hall - will end with a dance.",
+        "Asked about the boats of the club, Brook pointed to the empty bay.",
+        "Based on what the harbour tells, most of the boats lie in the bay.",
+        "Had the club sold its boats in May, the hall would be warm by now.",
+        "Then comes the long winter in which nobody rows on the bay.",
+        "Still, she said, the club has to decide who may row in the bay.",
+        "She added: “The boats of the club lay in the bay for the whole winter.”"}) {
+    INFO(sentence);
+    const Sample sample("The boats of the club lay in the bay.\n\n" + std::string(sentence) + "\n");
+    CHECK(is_running_text(sample.source(), 1));
+  }
+  for (const char* rest : {"Asked about the boats of the club.", "Les Saintes: a bay with boats.",
+                           "Brook asked, on the quay of the club."}) {
+    INFO(rest);
+    const Sample sample("The boats of the club lay in the bay.\n\n" + std::string(rest) + "\n");
+    CHECK_FALSE(is_running_text(sample.source(), 1));
+  }
+}
+
 TEST_CASE("what only says what the figure above it is, is no sentence of the story") {
   const Sample sample(
       "The boats of the club lay in the bay.\n\n100 days\n\nThe time in which the mayor promised "

@@ -48,6 +48,22 @@ TEST_CASE("what sort of statement somebody makes") {
   REQUIRE(question.evidence.size() == 1);
 }
 
+TEST_CASE("a reported statement is asked about without who said it") {
+  const auto stem = [](const std::string& text) {
+    const auto candidates = asked(text);
+    return candidates.size() == 1 ? candidates[0].question.stem : std::to_string(candidates.size());
+  };
+  const std::string what = "Whether or not it is right, what sort of statement is this? ";
+  CHECK(stem("Bram Oduya, the treasurer, said the ferry will carry more freight than people.\n") ==
+        what + "“The ferry will carry more freight than people.”");
+  CHECK(stem("The old ferry carried 4,200 people in its last week, according to the harbour "
+             "office.\n") == what + "“The old ferry carried 4,200 people in its last week.”");
+  // "he" would hang; what fails to do enough is a judgement in a record's clothes.
+  CHECK(stem("Bram Oduya, the treasurer, said he will sell the ferry of the islanders.\n") == "0");
+  CHECK(stem("The hearing failed to bring anything new about the loss of 4,200 crates, according "
+             "to the harbour office.\n") == "0");
+}
+
 TEST_CASE("each sort has its reason") {
   const auto reason = [](const std::string& text) {
     const auto candidates = asked(text);

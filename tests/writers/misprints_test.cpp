@@ -16,6 +16,7 @@ TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
   CHECK(is_misprinted("The hall was well atttended."));
   CHECK(is_misprinted("The hall was closed on July20 by the club."));
   CHECK(is_misprinted("The hall sold 16ounces of tea to the club."));
+  CHECK_FALSE(is_misprinted("The hall  is cold."));  // no word to be marked
   CHECK_FALSE(is_misprinted("The G20 met 30km from the hall in the 1990s."));
   CHECK_FALSE(is_misprinted("The club’s page, www.club.example, can't be read."));
   CHECK_FALSE(is_misprinted("Two MPs and a DJ spoke in St. Louis of $57 million."));

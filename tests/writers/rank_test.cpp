@@ -239,9 +239,9 @@ TEST_CASE("one question a topic in each kind") {
 TEST_CASE("a kind is capped by the length of the article") {
   Chance chance(1);
   std::vector<Proposed> many;
-  for (size_t i = 0; i < 9; ++i) many.push_back(proposed("who", 0.5, {{i * 2, i * 2 + 1}}));
-  CHECK(keep_best(many, 100, lexicon(), chance).size() == 5);
-  CHECK(keep_best(many, 500, lexicon(), chance).size() == 7);
+  for (size_t i = 0; i < 12; ++i) many.push_back(proposed("who", 0.5, {{i * 2, i * 2 + 1}}));
+  CHECK(keep_best(many, 100, lexicon(), chance).size() == 7);
+  CHECK(keep_best(many, 600, lexicon(), chance).size() == 9);
 }
 
 TEST_CASE("sixty to seventy-five of a hundred two-class items stay intact") {

@@ -1,0 +1,83 @@
+#include "writers/mark_the_added.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "bank/added_words.h"
+#include "text/utf8.h"
+#include "writers/added_details.h"
+#include "writers/added_places.h"
+#include "writers/askable.h"
+#include "writers/evidence.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+#include "writers/what_changed.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kFewestWords = 10;    // of the passage
+constexpr size_t kMostOfEachSort = 6;
+constexpr size_t kMostInAPack = 2;    // of each sort
+
+// "None of them laid out a plan": what isn't, has no traits.
+bool denies(const Source& source, std::string_view passage) {
+  const WordList& negatives = source.lexicon.list("negatives");
+  return std::ranges::any_of(words_of(passage), [&](std::string_view word) {
+    const std::string plain = lower(word);
+    return negatives.has(plain) || plain.ends_with("n't") || plain.ends_with("n’t");
+  });
+}
+
+Candidate compose(const Source& source, Span passage, const AddedPlace& place,
+                  const std::string& detail) {
+  const std::string from(slice(source.article.text, place.beside));
+  const std::string link(place.link);
+  Change change{from, place.is_before ? detail + link + from : from + link + detail, place.beside};
+  std::string shown(slice(source.article.text, passage));
+  const size_t begin = place.beside.begin - passage.begin;
+  shown.replace(begin, from.size(), change.to);
+  const size_t target = begin + (place.is_before ? 0 : from.size() + link.size());
+  Candidate candidate;
+  Question& question = candidate.question;
+  question.stem = std::string(kAddedStem);
+  question.shape = Mark{std::move(shown), {{target, target + detail.size()}}, MarkUnit::words, ""};
+  question.evidence = {evidence_of(source, passage)};
+  question.explanation = what_changed(change) + " No sentence of the article says so.";
+  question.difficulty = 2;
+  question.origin = Origin{"", 0, std::move(change)};
+  candidate.worth = 0.5;
+  candidate.key_facts = {place.beside};
+  candidate.shown = {passage};
+  return candidate;
+}
+
+}  // namespace
+
+std::vector<Candidate> mark_the_added(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  if (source.reading.tags.empty() || is_carelessly_printed(source)) return candidates;
+  AddedDetails details(source);
+  std::map<std::string_view, size_t> made;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i)
+    for (const AddedPlace& place : places_for_details(source, i)) {
+      if (made[place.sort] == kMostOfEachSort) continue;
+      const auto passage = lone_passage(source, i);
+      if (!passage || !passage->contains(place.beside)) break;
+      const std::string_view shown = slice(source.article.text, *passage);
+      if (word_count(shown) < kFewestWords || denies(source, shown)) break;
+      const std::string detail = details.draw(place, shown, chance);
+      if (detail.empty()) continue;
+      candidates.push_back(compose(source, *passage, place, detail));
+      const size_t before = made[place.sort]++;
+      candidates.back().topic = std::string(place.sort) + std::to_string(before % kMostInAPack);
+      details.use_up(detail);
+    }
+  return candidates;
+}
+
+}  // namespace stet
