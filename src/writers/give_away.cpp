@@ -263,6 +263,26 @@ bool sort_what_is_asked(const Candidate& sorted, const Candidate& asked) {
          any_overlap(sorted.shown, asked.shown);
 }
 
+// Its passage stands as it is printed, and some of its words are to be marked.
+bool marks_what_stands(const Candidate& candidate) {
+  const auto* mark = std::get_if<Mark>(&candidate.question.shape);
+  return mark && mark->unit == MarkUnit::words && mark->none.empty() && !change_of(candidate);
+}
+
+// Of one passage that both show as it stands, for other words: when it was here, who says so there;
+// or for what sort of statement it is.
+bool ask_for_other_words(const Proposed& a, const Proposed& b) {
+  const auto shows_all = [](const Proposed& each) {
+    return marks_what_stands(each.candidate) ||
+           (each.kind == "fact-opinion-claim" && !each.candidate.question.stem.ends_with('?'));
+  };
+  if (a.kind == b.kind || !shows_all(a) || !shows_all(b) || rest_on_one_attribution(a, b) ||
+      !share_evidence(a.candidate.question, b.candidate.question))
+    return false;
+  return !marks_what_stands(a.candidate) || !marks_what_stands(b.candidate) ||
+         !any_overlap(a.candidate.key_facts, b.candidate.key_facts);
+}
+
 }  // namespace
 
 TopicWords words_of_the_topic(std::span<const Proposed> all, TellingWords& telling) {
@@ -284,6 +304,7 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
                           const TopicWords& topic) {
   const Candidate& left = a.candidate;
   const Candidate& right = b.candidate;
+  if (ask_for_other_words(a, b)) return false;
   if (a.kind == b.kind && !left.topic.empty() && left.topic == right.topic) return true;
   if (a.kind == b.kind && mark_one_sentence(left.question) && mark_one_sentence(right.question) &&
       any_overlap(left.shown, right.shown))
@@ -312,10 +333,13 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
     return true;
   if (prints_the_original(left, right) || prints_the_original(right, left)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
-  return share_words(left, right);
+  return share_words(a, b);
 }
 
-bool share_words(const Candidate& a, const Candidate& b) {
+bool share_words(const Proposed& one, const Proposed& other) {
+  const Candidate& a = one.candidate;
+  const Candidate& b = other.candidate;
+  if (ask_for_other_words(one, other)) return false;
   return any_overlap(a.key_facts, b.key_facts) || any_overlap(a.shown, b.key_facts) ||
          any_overlap(a.key_facts, b.shown);
 }

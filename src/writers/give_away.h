@@ -16,7 +16,7 @@ TopicWords words_of_the_topic(std::span<const Proposed> all, TellingWords& telli
 
 // Of these reasons the one that needs no reading: one shows words of the article that tell the
 // other's key.
-bool share_words(const Candidate& a, const Candidate& b);
+bool share_words(const Proposed& one, const Proposed& other);
 
 bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& telling,
                           const TopicWords& topic);

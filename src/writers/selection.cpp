@@ -60,7 +60,7 @@ class Selection {
     }
     for (size_t i = 0; i < entries_.size(); ++i)
       for (size_t j = i + 1; j < entries_.size(); ++j)
-        if (share_words(candidate(i), candidate(j))) {
+        if (share_words(entries_[i].proposed, entries_[j].proposed)) {
           entries_[i].overlaps.push_back(j);
           entries_[j].overlaps.push_back(i);
         }

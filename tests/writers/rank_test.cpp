@@ -227,6 +227,27 @@ TEST_CASE("no question shows what another asks") {
   CHECK(kinds_of(kept) == std::vector<std::string>{"who", "figure"});
 }
 
+TEST_CASE("of one passage that stands as printed, two may ask for other words") {
+  const auto marked = [](std::string_view kind, Span key, std::string none = "") {
+    Proposed each = proposed(kind, 0.5, {key}, {{0, 40}});
+    each.candidate.question.shape =
+        Mark{"The club sold its boats on Monday, Bell said.", {key}, MarkUnit::words, none};
+    each.candidate.question.evidence = {{"a", {0, 45}, ""}};
+    return each;
+  };
+  const auto kept = [](const Proposed& a, const Proposed& b) {
+    Chance chance(1);
+    return keep_best({a, b}, 400, lexicon(), chance).size();
+  };
+  const Proposed when = marked("check-the-date", {25, 34});
+  CHECK(kept(when, marked("whose-voice", {36, 40})) == 2);
+  CHECK(kept(when, marked("who-is-it", {28, 34})) == 1);  // the same words
+  CHECK(kept(when, marked("stet-or-strike", {4, 8}, "Stet: let it stand")) == 1);
+  Proposed changed = marked("loaded-words", {9, 13});
+  changed.candidate.question.origin = Origin{"", 0, Change{"sold", "dumped", {9, 13}}};
+  CHECK(kept(when, changed) == 1);
+}
+
 TEST_CASE("one question a topic in each kind") {
   Chance chance(1);
   const auto kept = keep_best({proposed("who", 0.9, {{0, 1}}, {}, "passage 1"),
