@@ -69,14 +69,18 @@ std::string AddedDetails::draw(const AddedPlace& place, std::string_view passage
   std::vector<std::string_view> fit;
   const auto consider = [&](std::string_view detail) {
     const Row row(details_.value(detail));
-    if (row.sort == place.sort && goes_with(place.article, detail) &&
+    if (row.sort == place.sort && goes_with(place.before, detail) &&
         std::ranges::find(used_, detail) == used_.end() && leaves_open(detail, row.hints) &&
         !is_hinted_at(shown, row.hints_of_passage))
       fit.push_back(detail);
   };
   if (place.among.empty())
     for (std::string_view detail : details_.entries()) consider(detail);
-  for (std::string_view detail : split(place.among, ", ")) consider(detail);
+  for (std::string_view detail : split(place.among, ", ")) {
+    const bool is_of_a_new_one = detail.starts_with("a ");
+    if (!is_of_a_new_one) consider(detail);
+    if (is_of_a_new_one && place.before == "a") consider(detail.substr(2));
+  }
   return fit.empty() ? "" : std::string(fit[chance.below(fit.size())]);
 }
 

@@ -14,9 +14,8 @@ struct AddedPlace {
   std::string_view sort;        // "manner": the first word of a row of added-details.txt
   Span beside;                  // a token of the article
   std::string_view among = {};  // those that go there, as "briefly, privately"; empty: all
-  bool is_before = false;       // "briefly met", but "said by phone"
-  std::string_view link = " ";  // between the two
-  std::string article = {};     // "an", with which the detail must go
+  bool is_before = false;       // "briefly met", but "Monday evening"
+  std::string before = {};      // "an", with which the detail must go
 };
 
 // Those of one sentence; none between quotation marks.

@@ -20,9 +20,9 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kFewestWords = 10;    // of the passage
+constexpr size_t kFewestWords = 10;  // of the passage
 constexpr size_t kMostOfEachSort = 6;
-constexpr size_t kMostInAPack = 2;    // of each sort
+constexpr size_t kMostInAPack = 2;  // of each sort
 
 // "None of them laid out a plan": what isn't, has no traits.
 bool denies(const Source& source, std::string_view passage) {
@@ -36,12 +36,11 @@ bool denies(const Source& source, std::string_view passage) {
 Candidate compose(const Source& source, Span passage, const AddedPlace& place,
                   const std::string& detail) {
   const std::string from(slice(source.article.text, place.beside));
-  const std::string link(place.link);
-  Change change{from, place.is_before ? detail + link + from : from + link + detail, place.beside};
+  Change change{from, place.is_before ? detail + " " + from : from + " " + detail, place.beside};
   std::string shown(slice(source.article.text, passage));
   const size_t begin = place.beside.begin - passage.begin;
   shown.replace(begin, from.size(), change.to);
-  const size_t target = begin + (place.is_before ? 0 : from.size() + link.size());
+  const size_t target = begin + (place.is_before ? 0 : from.size() + 1);
   Candidate candidate;
   Question& question = candidate.question;
   question.stem = std::string(kAddedStem);

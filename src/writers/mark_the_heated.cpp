@@ -1,6 +1,7 @@
 #include "writers/mark_the_heated.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,61 +18,107 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kMost = 4;  // of which a pack takes a few
-constexpr WordBounds kBounds{9, 40};
+constexpr size_t kMost = 4;           // of which a pack takes a few
+constexpr WordBounds kBounds{9, 28};  // in more, something else may be hot
 
 struct Heated {
-  size_t word = 0;
+  size_t token = 0;
   std::string_view hot;
 };
 
-// “…,” Bell [said].
-bool ends_quoted_words(const Source& source, const Sentence& sentence, Span word) {
-  if (std::string_view(source.article.text).substr(word.end, 1) != ".") return false;
-  return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
-    return quotation.kind == QuoteKind::direct && quotation.person && quotation.cue == word &&
-           sentence.span.contains(quotation.span);
-  });
+// A plain word, and what stands beside it.
+struct Site {
+  const Source& source;
+  const Sentence& sentence;
+  size_t token;
+
+  Span span(size_t at) const { return source.reading.tokens[at].span; }
+  std::string word(size_t at) const { return lower(slice(source.article.text, span(at))); }
+  std::string before() const { return word(token - 1); }
+  std::string behind() const { return word(token + 1); }
+  Pos pos() const { return source.pos(token); }
+  Pos pos_before() const { return source.pos(token - 1); }
+  Pos pos_behind() const { return source.pos(token + 1); }
+  bool is_before_any(std::string_view list) const {
+    return source.lexicon.list(list).has(behind());
+  }
+};
+
+bool is_main_verb(const Site& site) {
+  return site.pos() == Pos::verb && site.pos_before() != Pos::aux;
 }
 
-// "spent $40", "fell by a third"
-bool is_measured(const Words& words, size_t behind, std::string_view sort) {
-  constexpr std::string_view kLinks[] = {"by", "to", "from"};
-  const std::string& next = words.at(behind);
-  if (sort == "money") return next == "$" || next == "£" || next == "€" || next.starts_with("$");
-  return is_digit(decode(next, 0).value) || std::ranges::find(kLinks, next) != std::end(kLinks);
-}
-
-// "looked up", "ruled out": more hangs on it than the word.
-bool has_particle(const Words& words, size_t verb) {
+// "praised the plan"; not "looked up", "ruled out".
+bool is_verb_alone(const Site& site) {
   constexpr std::string_view kParticles[] = {"out", "off", "up", "in", "down", "back", "over"};
-  return std::ranges::find(kParticles, words.at(verb + 1)) != std::end(kParticles);
+  const Pos next = site.pos_behind();
+  return is_main_verb(site) && next != Pos::adj && next != Pos::adv && next != Pos::verb &&
+         std::ranges::find(kParticles, site.behind()) == std::end(kParticles);
 }
 
-bool may_be_exchanged(const Source& source, const Sentence& sentence, const Words& words, size_t i,
-                      std::string_view sort) {
-  const std::string_view text = source.article.text;
-  const Span span = words.places[i];
-  if (slice(text, span) != words.lower[i]) return false;  // in a name
-  if (sort == "said") return ends_quoted_words(source, sentence, span);
-  const size_t token = sentence.first_token + i;
+// "spent $40"
+bool is_before_money(const Site& site) {
+  const std::string next = site.behind();
+  return is_main_verb(site) && (next == "£" || next == "€" || next.starts_with("$"));
+}
+
+// "raised taxes", "high fares"
+bool is_before_prices(const Site& site) {
+  return (is_main_verb(site) || site.pos() == Pos::adj) &&
+         site.source.lexicon.list("priced-things").has(site.behind());
+}
+
+bool is_before_cuts(const Site& site) {
+  return is_main_verb(site) && site.source.lexicon.list("cut-things").has(site.behind());
+}
+
+// "an aide", "the campaign’s aides"; not "chief executives".
+bool is_of_people(const Site& site) {
+  return site.pos() == Pos::noun && site.pos_behind() != Pos::noun &&
+         site.pos_before() != Pos::verb && site.before() != "chief";
+}
+
+// "Bell’s supporters", "supporters of Bell": it is told whose.
+bool is_of_followers(const Site& site) {
+  return is_of_people(site) && (site.pos_before() == Pos::propn || site.pos_before() == Pos::pron ||
+                                site.behind() == "of");
+}
+
+// "the letter", "his letter": nothing else is told of it.
+bool is_of_a_thing(const Site& site) {
+  const Pos before = site.pos_before();
+  return site.pos() == Pos::noun && site.pos_behind() != Pos::noun && site.before() != "no" &&
+         (before == Pos::det || before == Pos::pron || before == Pos::adp);
+}
+
+bool is_of_a_trait(const Site& site) {
+  return site.pos() == Pos::adj && site.pos_behind() == Pos::noun &&
+         site.pos_before() != Pos::adv && site.pos_before() != Pos::adj;
+}
+
+struct Where {
+  std::string_view name;
+  bool (*fits)(const Site&);
+};
+constexpr std::array<Where, 8> kWheres{{{"verb", is_verb_alone},
+                                        {"money", is_before_money},
+
+                                        {"prices", is_before_prices},
+                                        {"cuts", is_before_cuts},
+                                        {"people", is_of_people},
+                                        {"followers", is_of_followers},
+                                        {"thing", is_of_a_thing},
+                                        {"trait", is_of_a_trait}}};
+
+bool may_be_exchanged(const Site& site, std::string_view where) {
+  const std::string_view text = site.source.article.text;
+  const Span span = site.span(site.token);
   const char32_t next = decode(text, span.end).value;
-  if (is_quoted(source, sentence.span, span) || next == U'-' || next == U'’' || next == U'\'' ||
-      decode_before(text, span.begin).value == U'-')
+  if (is_quoted(site.source, site.sentence.span, span) || next == U'-' || next == U'’' ||
+      next == U'\'' || decode_before(text, span.begin).value == U'-')
     return false;
-  const Pos pos = source.pos(token), before = source.pos(token - 1), behind = source.pos(token + 1);
-  if (sort == "followers" && before != Pos::propn && before != Pos::pron && words.at(i + 1) != "of")
-    return false;
-  if (sort == "people" || sort == "followers")
-    return pos == Pos::noun && behind != Pos::noun && before != Pos::verb &&
-           words.at(i - 1) != "chief";
-  if (sort == "thing")
-    return pos == Pos::noun && behind != Pos::noun &&
-           (before == Pos::det || before == Pos::pron || before == Pos::adp) &&
-           words.at(i - 1) != "no";
-  if (pos != Pos::verb || before == Pos::aux) return false;
-  if (sort != "verb") return is_measured(words, i + 1, sort);
-  return behind != Pos::adj && behind != Pos::adv && behind != Pos::verb && !has_particle(words, i);
+  const auto found = std::ranges::find(kWheres, where, &Where::name);
+  return found != kWheres.end() && found->fits(site);
 }
 
 // "a" and "an" stay as they are.
@@ -80,20 +127,22 @@ bool keeps_article(std::string_view before, std::string_view hot) {
   return before == "a" ? !is_vowel : before != "an" || is_vowel;
 }
 
-std::optional<Heated> heated(const Source& source, const Sentence& sentence, const Words& words,
+std::optional<Heated> heated(const Source& source, const Sentence& sentence,
                              const std::vector<std::string_view>& used, Chance& chance) {
   const WordList& list = source.lexicon.list("heated-words");
-  for (size_t i = 1; i + 1 < words.size(); ++i) {
-    const std::string_view value = list.value(words.lower[i]);
+  for (size_t i = sentence.first_token + 1; i + 1 < sentence.last_token; ++i) {
+    const Site site{source, sentence, i};
+    const std::string_view printed = slice(source.article.text, site.span(i));
+    const std::string_view value = list.value(printed);
     const size_t colon = value.find(": ");
-    if (value.empty() || !may_be_exchanged(source, sentence, words, i, value.substr(0, colon)) ||
-        std::ranges::count(words.lower, words.lower[i]) > 1)
+    if (value.empty() || !may_be_exchanged(site, value.substr(0, colon)) ||
+        count_words(slice(source.article.text, sentence.span), printed) > 1)
       continue;
     std::vector<std::string_view> fit;
     for (size_t from = colon + 2; from < value.size();) {
       const size_t end = std::min(value.find(", ", from), value.size());
       const std::string_view hot = value.substr(from, end - from);
-      if (keeps_article(words.at(i - 1), hot) && std::ranges::find(used, hot) == used.end())
+      if (keeps_article(site.before(), hot) && std::ranges::find(used, hot) == used.end())
         fit.push_back(hot);
       from = end + 2;
     }
@@ -131,13 +180,14 @@ std::vector<Candidate> mark_the_heated(const Source& source, Chance& chance) {
   std::vector<std::string_view> used;
   for (size_t i = 0; i < source.reading.sentences.size() && candidates.size() < kMost; ++i) {
     const Sentence& sentence = source.reading.sentences[i];
+    const auto found = heated(source, sentence, used, chance);
+    if (!found || !is_askable(source, i, kBounds, Quoting::whole, Showing::as_printed)) continue;
     const Words words(source, sentence);
-    const auto found = heated(source, sentence, words, used, chance);
-    if (!found || !loaded_in(source, sentence, words).empty() ||
-        judges_besides(source, words, found->word, found->word + 1) ||
-        !is_askable(source, i, kBounds, Quoting::whole, Showing::as_printed))
+    const size_t word = found->token - sentence.first_token;
+    if (!loaded_in(source, sentence, words).empty() ||
+        judges_besides(source, words, word, word + 1))
       continue;
-    candidates.push_back(compose(source, sentence, words.places[found->word], found->hot));
+    candidates.push_back(compose(source, sentence, words.places[word], found->hot));
     used.push_back(found->hot);
   }
   return candidates;

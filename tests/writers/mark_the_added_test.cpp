@@ -63,9 +63,10 @@ TEST_CASE("where a detail can stand") {
                   " visited the mayor"));
   CHECK(is_put_in("The rowers of the club came to the old hall of Corrow on Tuesday.\n",
                   "on Tuesday ", "."));
-  CHECK(is_put_in("“The hall of the club has been far too cold for the rowers,” Ada Brook said.\n",
-                  "Brook said ", "."));
-  CHECK(is_put_in("The rowing club of Corrow sold 40 boats to the harbour.\n", "harbour, ", "."));
+  CHECK(is_put_in("The club heard of it at a news conference in the old hall of Corrow.\n", "at a ",
+                  " news conference"));
+  CHECK(is_put_in("The club heard of it in a rare interview with the mayor of Corrow.\n", "rare ",
+                  " interview"));
 }
 
 TEST_CASE("a detail goes with its article") {
