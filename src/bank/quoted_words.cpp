@@ -50,8 +50,17 @@ Turn single_mark(std::string_view text, size_t at) {
   return Turn::none;
 }
 
+// The first place from `at` on where a mark may stand; most bytes are plain letters.
+size_t next_mark(std::string_view text, size_t at) {
+  while (at < text.size() && text[at] != '"' && text[at] != '\'' &&
+         static_cast<unsigned char>(text[at]) < 0x80)
+    ++at;
+  return at;
+}
+
 bool has_double_marks(std::string_view text) {
-  for (size_t at = 0; at < text.size(); at += decode(text, at).length)
+  for (size_t at = next_mark(text, 0); at < text.size();
+       at = next_mark(text, at + decode(text, at).length))
     if (double_mark(decode(text, at).value) != Turn::none || is_pair(text, at)) return true;
   return false;
 }
@@ -67,7 +76,7 @@ std::vector<Span> quoted_words(std::string_view text) {
   bool inside = false;
   size_t begin = 0;
   char32_t opened_with = 0;
-  for (size_t at = 0; at < text.size();) {
+  for (size_t at = next_mark(text, 0); at < text.size();) {
     const CodePoint c = decode(text, at);
     const bool pair = is_pair(text, at);
     const size_t length = pair ? 2 : c.length;
@@ -82,7 +91,7 @@ std::vector<Span> quoted_words(std::string_view text) {
       pieces.push_back({inside ? begin : 0, at});
       inside = false;
     }
-    at += length;
+    at = next_mark(text, at + length);
   }
   if (inside) pieces.push_back({begin, text.size()});
   return pieces;

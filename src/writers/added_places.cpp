@@ -146,6 +146,10 @@ void add_behind_day(const Source& source, const Sentence& sentence, size_t i, Pl
   places.push_back({"day", day});
 }
 
+bool is_content(Pos pos) {
+  return pos == Pos::noun || pos == Pos::verb || pos == Pos::propn || pos == Pos::adj;
+}
+
 }  // namespace
 
 std::vector<AddedPlace> places_for_details(const Source& source, size_t index) {
@@ -157,6 +161,7 @@ std::vector<AddedPlace> places_for_details(const Source& source, size_t index) {
   const size_t manners = source.lexicon.list("added-manners").id();
   const size_t days = source.lexicon.list("weekdays").id();
   for (size_t i = sentence.first_token + 1; i + 1 < sentence.last_token; ++i) {
+    if (!is_content(source.pos(i))) continue;  // a look-up saved
     const Listing listing =
         source.lexicon.listing(slice(source.article.text, source.reading.tokens[i].span));
     if (listing.holding.test(traits) || listing.opening.test(traits))

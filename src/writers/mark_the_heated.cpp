@@ -131,6 +131,8 @@ std::optional<Heated> heated(const Source& source, const Sentence& sentence,
                              const std::vector<std::string_view>& used, Chance& chance) {
   const WordList& list = source.lexicon.list("heated-words");
   for (size_t i = sentence.first_token + 1; i + 1 < sentence.last_token; ++i) {
+    const Pos pos = source.pos(i);
+    if (pos != Pos::noun && pos != Pos::verb && pos != Pos::adj) continue;
     const Site site{source, sentence, i};
     const std::string_view printed = slice(source.article.text, site.span(i));
     const std::string_view value = list.value(printed);
