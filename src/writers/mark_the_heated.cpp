@@ -48,12 +48,14 @@ bool is_main_verb(const Site& site) {
   return site.pos() == Pos::verb && site.pos_before() != Pos::aux;
 }
 
-// "praised the plan"; not "looked up", "ruled out".
+// "praised the plan"; not "looked up", "ruled out", "announced she would".
 bool is_verb_alone(const Site& site) {
+  constexpr std::string_view kSubjects[] = {"he", "she", "they", "it", "we", "i"};
   constexpr std::string_view kParticles[] = {"out", "off", "up", "in", "down", "back", "over"};
   const Pos next = site.pos_behind();
   return is_main_verb(site) && next != Pos::adj && next != Pos::adv && next != Pos::verb &&
-         std::ranges::find(kParticles, site.behind()) == std::end(kParticles);
+         std::ranges::find(kParticles, site.behind()) == std::end(kParticles) &&
+         std::ranges::find(kSubjects, site.behind()) == std::end(kSubjects);
 }
 
 // "spent $40"
