@@ -34,9 +34,9 @@ bool tells_a_deed(const Source& source, Span words) {
   const WordList& deeds = source.lexicon.list("deeds");
   for (size_t i = token_from(source, words.begin);
        i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
-    if (source.pos(i) == Pos::sconj) return false;
-    if (source.pos(i) == Pos::verb)
-      return deeds.has(lower(slice(source.article.text, tokens[i].span)));
+    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    if (source.pos(i) == Pos::sconj || word == "that") return false;  // "A song that worked is dull"
+    if (source.pos(i) == Pos::verb) return deeds.has(word);
   }
   return false;
 }

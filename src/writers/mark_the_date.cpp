@@ -37,6 +37,13 @@ bool tells_which(const Source& source, Span date) {
          (word(i) == "today" && tokens[i].capitalised);
 }
 
+// "(“Boats lost,” the Post, Thursday)": when it was printed.
+bool is_in_brackets(const Source& source, size_t sentence, Span date) {
+  const std::string_view before =
+      slice(source.article.text, {source.reading.sentences[sentence].span.begin, date.begin});
+  return std::ranges::count(before, '(') > std::ranges::count(before, ')');
+}
+
 }  // namespace
 
 std::vector<Candidate> mark_the_dates(const Source& source) {
@@ -46,7 +53,7 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
     if (candidates.size() == kMost) break;
     const SentenceGap gap{fact.sentence, fact.span};
     if (fact.kind != FactKind::date || tells_which(source, fact.span) ||
-        beside_a_name(source, gap) ||
+        beside_a_name(source, gap) || is_in_brackets(source, fact.sentence, fact.span) ||
         !only_date(slice(text, source.reading.sentences[fact.sentence].span), source.lexicon))
       continue;
     if (is_day_of_telling(source, gap)) {

@@ -328,6 +328,9 @@ TEST_CASE("a date that only tells which, or when somebody spoke, is not to be ma
   CHECK(
       asks_to_mark("The council of Corrow sold the old pier to a brewery from the islands last "
                    "month."));
+  CHECK_FALSE(asks_to_mark(
+      "The council of Corrow sold the old pier to a brewery from the islands (The Post, "
+      "Thursday)."));
   CHECK_FALSE(
       asks_to_mark("The council of Corrow lost the 2019 vote on the old pier to a brewery "
                    "from the islands."));
