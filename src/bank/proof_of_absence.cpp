@@ -1,7 +1,6 @@
 #include <algorithm>
 #include <set>
 
-#include "bank/added_words.h"
 #include "bank/names.h"
 #include "bank/one_changed.h"
 #include "bank/open_source.h"
@@ -120,27 +119,10 @@ void prove_one_changed(const Proving& proving, const Choose& choose) {
       });
 }
 
-// Without the words to mark, which stand nowhere in the article, the passage is the evidence, and
-// the change on record puts them beside a word of it.
+// The words put in stand nowhere in the article.
 void prove_added(const Proving& proving, const Mark& mark) {
-  const std::optional<Change>& change = proving.question.origin->change;
-  const std::string_view added =
-      mark.targets.size() == 1 ? words_at(mark.passage, mark.targets.front()) : "";
-  if (added.empty() || !mark.none.empty() || !change || change->from.empty() ||
-      !is_put_beside(added, change->from, change->to)) {
-    proving.fail(code::kUndoDiffers, "/targets", "the words to mark aren't those put in");
-    return;
-  }
-  const size_t begin = mark.targets.front().begin - change->to.find(added);
-  std::string undone = mark.passage;
-  undone.replace(std::min(begin, undone.size()), change->to.size(), change->from);
-  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
-        return piece.evidence.text == undone &&
-               piece.evidence.span.begin + begin == change->at.begin;
-      }))
-    proving.fail(code::kUndoDiffers, "/passage",
-                 "without the words put in, the passage is not the article's");
-  else if (proving.in_article(added))
+  const std::string_view added = words_put_in(proving, mark);
+  if (!added.empty() && proving.in_article(added))
     proving.fail(code::kRivalKey, "/targets", "the article has " + quoted(added) + " too");
 }
 

@@ -151,11 +151,14 @@ void prove_exact_or_reworded(const Proving& proving) {
 
 namespace {
 
-// The passage is the evidence, and its one target is all that leaves a figure or a statement open.
+// The passage is the evidence, without the words to mark where they were put in; and they are all
+// that leaves a figure or a statement open.
 void prove_marked_hedge(const Proving& proving, const Mark& mark) {
-  if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
-        return piece.evidence.text == mark.passage;
-      })) {
+  if (proving.question.origin->change) {
+    if (words_put_in(proving, mark).empty()) return;
+  } else if (std::ranges::none_of(proving.evidence, [&](const Piece& piece) {
+               return piece.evidence.text == mark.passage;
+             })) {
     proving.fail(code::kStemUnproved, "/passage", "the passage is not the article's sentence");
     return;
   }

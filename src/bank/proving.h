@@ -102,6 +102,10 @@ void each_option(const Choose& choose, Right right, Wrong wrong) {
   }
 }
 
+// The words to mark, where the recorded change puts them beside a word of the evidence, which the
+// passage is without them. Empty, after a finding, where it doesn't.
+std::string_view words_put_in(const Proving& proving, const Mark& mark);
+
 using Prove = void (*)(const Proving&);
 
 void prove_who_said_it(const Proving&);

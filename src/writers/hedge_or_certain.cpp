@@ -10,6 +10,7 @@
 #include "writers/hedges.h"
 #include "writers/kinds.h"
 #include "writers/mark_the_clause.h"
+#include "writers/mark_the_softened.h"
 #include "writers/options.h"
 #include "writers/phrasing.h"
 #include "writers/told.h"
@@ -119,6 +120,8 @@ std::vector<Candidate> write_hedge_or_certain(const Source& source, Chance& chan
   std::vector<Candidate> candidates = mark_the_hedges(source, all);
   for (Candidate& condition : mark_the_clauses(source, ClauseOf::condition))
     candidates.push_back(std::move(condition));
+  for (Candidate& softened : mark_the_softened(source, chance))
+    candidates.push_back(std::move(softened));
   const std::set<std::string_view> meant = intentions_of(source);
   for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
     const Sentence& sentence = source.reading.sentences[i];

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,10 +10,9 @@
 #include "writers/added_details.h"
 #include "writers/added_places.h"
 #include "writers/askable.h"
-#include "writers/evidence.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
-#include "writers/what_changed.h"
+#include "writers/put_in.h"
 
 namespace stet {
 
@@ -35,23 +33,11 @@ bool denies(const Source& source, std::string_view passage) {
 
 Candidate compose(const Source& source, Span passage, const AddedPlace& place,
                   const std::string& detail) {
-  const std::string from(slice(source.article.text, place.beside));
-  Change change{from, place.is_before ? detail + " " + from : from + " " + detail, place.beside};
-  std::string shown(slice(source.article.text, passage));
-  const size_t begin = place.beside.begin - passage.begin;
-  shown.replace(begin, from.size(), change.to);
-  const size_t target = begin + (place.is_before ? 0 : from.size() + 1);
-  Candidate candidate;
-  Question& question = candidate.question;
-  question.stem = std::string(kAddedStem);
-  question.shape = Mark{std::move(shown), {{target, target + detail.size()}}, MarkUnit::words, ""};
-  question.evidence = {evidence_of(source, passage)};
-  question.explanation = what_changed(change) + " No sentence of the article says so.";
-  question.difficulty = 2;
-  question.origin = Origin{"", 0, std::move(change)};
+  Candidate candidate =
+      ask_to_mark_put_in(source, passage, {place.beside, detail, place.is_before}, kAddedStem);
+  candidate.question.explanation += " No sentence of the article says so.";
+  candidate.question.difficulty = 2;
   candidate.worth = 0.5;
-  candidate.key_facts = {place.beside};
-  candidate.shown = {passage};
   return candidate;
 }
 

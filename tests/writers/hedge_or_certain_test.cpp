@@ -7,9 +7,14 @@ using namespace stet::test;
 
 namespace {
 
+// But for those into which a hedge was put: see mark_the_softened_test.cpp.
 std::vector<Candidate> asked(const std::string& sentence) {
-  return Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
-      .write(write_hedge_or_certain);
+  auto candidates = Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
+                        .write(write_hedge_or_certain);
+  std::erase_if(candidates, [](const Candidate& each) {
+    return each.question.stem.starts_with("The article gives this");
+  });
+  return candidates;
 }
 
 }  // namespace

@@ -1,0 +1,159 @@
+#include "writers/mark_the_softened.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "bank/added_words.h"
+#include "bank/only_hedge.h"
+#include "text/utf8.h"
+#include "writers/askable.h"
+#include "writers/evidence.h"
+#include "writers/figures.h"
+#include "writers/hedges.h"
+#include "writers/passages.h"
+#include "writers/phrasing.h"
+#include "writers/put_in.h"
+#include "writers/shown_changes.h"
+
+namespace stet {
+
+namespace {
+
+constexpr size_t kMost = 3;  // of each word, of which a pack takes one
+
+bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
+std::string lower_token(const Source& source, size_t token) {
+  return lower(slice(source.article.text, source.reading.tokens[token].span));
+}
+
+// Another clause, or a verb, stands before it.
+bool is_led_to(const Source& source, const Sentence& sentence, size_t token) {
+  for (size_t i = sentence.first_token; i < token; ++i)
+    if (source.pos(i) == Pos::verb || source.pos(i) == Pos::sconj ||
+        lower_token(source, i) == "that")
+      return true;
+  return false;
+}
+
+// "The board [reportedly] sold the ferry", "was [reportedly] sold"; not "We sold", "to be sold".
+bool is_before_deed(const Source& source, const Sentence& sentence, size_t token) {
+  constexpr std::string_view kHelpers[] = {"was", "were", "had", "has", "have"};
+  constexpr std::string_view kWriters[] = {"i", "we"};
+  const std::string word = lower_token(source, token);
+  if (source.pos(token) != Pos::verb || !source.lexicon.list("deeds").has(word) ||
+      is_led_to(source, sentence, token))
+    return false;
+  const Pos before = source.pos(token - 1);
+  const std::string leads = lower_token(source, token - 1);
+  return is_one_of(leads, kHelpers) || before == Pos::propn || before == Pos::noun ||
+         (before == Pos::pron && !is_one_of(leads, kWriters));
+}
+
+// "will [probably] close"
+bool is_behind_will(const Source& source, const Sentence& sentence, size_t token) {
+  return !is_led_to(source, sentence, token) && lower_token(source, token) == "will" &&
+         source.pos(token) == Pos::aux && source.pos(token + 1) == Pos::verb;
+}
+
+// "[about] 12 percent", "[roughly] $40,000": the only one, told without a hedge; not "the 12
+// percent", "a $40,000 boat".
+bool is_before_figure(const Source& source, const Sentence& sentence, size_t index, size_t token) {
+  const Span span = source.reading.tokens[token].span;
+  if (!has_digit(slice(source.article.text, {span.begin, span.end + 2})) ||
+      (source.pos(token - 1) != Pos::adp && source.pos(token - 1) != Pos::verb))
+    return false;
+  const Fact* only = nullptr;
+  for (const Fact& fact : source.reading.facts) {
+    if (fact.sentence != index || (fact.kind != FactKind::percent && fact.kind != FactKind::money))
+      continue;
+    if (only) return false;
+    only = &fact;
+  }
+  if (!only || only->span.begin != span.begin || only->hedge || !is_one_value(*only)) return false;
+  const size_t behind = token_from(source, only->span.end);
+  return behind < sentence.last_token && source.pos(behind) != Pos::noun &&
+         source.pos(behind) != Pos::adj && lower_token(source, behind) != "or";
+}
+
+// "Often, companies will …", "No boat will …"
+bool is_of_a_habit(const Source& source, Span passage) {
+  constexpr std::string_view kHabits[] = {"often", "usually", "always", "sometimes", "typically"};
+  return std::ranges::any_of(
+      words_of(slice(source.article.text, passage)), [&](std::string_view printed) {
+        const std::string word = lower(printed.substr(0, printed.find_first_of(",.;:")));
+        return is_one_of(word, kHabits) || source.lexicon.list("negatives").has(word) ||
+               word.ends_with("n't") || word.ends_with("n’t");
+      });
+}
+
+std::string_view where_at(const Source& source, const Sentence& sentence, size_t index,
+                          size_t token) {
+  if (is_quoted(source, sentence.span, source.reading.tokens[token].span)) return {};
+  if (is_before_deed(source, sentence, token)) return "deed";
+  if (is_behind_will(source, sentence, token)) return "will";
+  return is_before_figure(source, sentence, index, token) ? "figure" : "";
+}
+
+constexpr std::string_view kDoubtStem =
+    "The article gives this as certain. One word has been put in here that leaves it open: mark "
+    "it.";
+constexpr std::string_view kFigureStem =
+    "The article gives this figure as exact. One word has been put in here that makes it rough: "
+    "mark it.";
+
+// Absent where something else leaves the passage open.
+std::optional<Candidate> compose(const Source& source, Span passage, const PutIn& put_in) {
+  const bool is_figure = source.lexicon.list("softeners").value(put_in.words) == "figure";
+  Candidate candidate =
+      ask_to_mark_put_in(source, passage, put_in, is_figure ? kFigureStem : kDoubtStem);
+  const Mark& mark = std::get<Mark>(candidate.question.shape);
+  const auto only = is_figure ? only_rough_figure(mark.passage, source.lexicon)
+                              : only_doubt(mark.passage, source.lexicon);
+  if (only != mark.targets.front()) return std::nullopt;
+  candidate.question.explanation +=
+      " " + capitalised(strength_of(source, std::string(put_in.words))) + ".";
+  candidate.question.difficulty = 1;
+  candidate.worth = 0.5;
+  candidate.topic = put_in.words;
+  return candidate;
+}
+
+}  // namespace
+
+std::vector<Candidate> mark_the_softened(const Source& source, Chance& chance) {
+  std::vector<Candidate> candidates;
+  if (source.reading.tags.empty() || is_carelessly_printed(source)) return candidates;
+  const WordList& softeners = source.lexicon.list("softeners");
+  std::map<std::string_view, size_t> made;
+  for (size_t i = 0; i < source.reading.sentences.size(); ++i) {
+    const Sentence& sentence = source.reading.sentences[i];
+    for (size_t token = sentence.first_token + 1; token + 2 < sentence.last_token; ++token) {
+      const std::string_view where = where_at(source, sentence, i, token);
+      if (where.empty()) continue;
+      const auto passage = lone_passage(source, i);
+      if (!passage || !passage->contains(source.reading.tokens[token].span) ||
+          is_of_a_habit(source, *passage))
+        break;
+      std::vector<std::string_view> fit;
+      for (std::string_view word : softeners.entries())
+        if (softeners.value(word) == where && made[word] < kMost) fit.push_back(word);
+      if (fit.empty()) continue;
+      const std::string_view word = fit[chance.below(fit.size())];
+      auto candidate =
+          compose(source, *passage, {source.reading.tokens[token].span, word, where != "will"});
+      if (!candidate) continue;
+      candidates.push_back(std::move(*candidate));
+      ++made[word];
+      break;
+    }
+  }
+  return candidates;
+}
+
+}  // namespace stet
