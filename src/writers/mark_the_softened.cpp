@@ -34,9 +34,10 @@ std::string lower_token(const Source& source, size_t token) {
 
 // Another clause, or a verb, stands before it.
 bool is_led_to(const Source& source, const Sentence& sentence, size_t token) {
+  constexpr std::string_view kLinks[] = {"that", "when", "while", "as", "after", "before", "since"};
   for (size_t i = sentence.first_token; i < token; ++i)
     if (source.pos(i) == Pos::verb || source.pos(i) == Pos::sconj ||
-        lower_token(source, i) == "that")
+        is_one_of(lower_token(source, i), kLinks))
       return true;
   return false;
 }
@@ -44,15 +45,16 @@ bool is_led_to(const Source& source, const Sentence& sentence, size_t token) {
 // "The board [reportedly] sold the ferry", "was [reportedly] sold"; not "We sold", "to be sold".
 bool is_before_deed(const Source& source, const Sentence& sentence, size_t token) {
   constexpr std::string_view kHelpers[] = {"was", "were", "had", "has", "have"};
-  constexpr std::string_view kWriters[] = {"i", "we"};
+  constexpr std::string_view kWriters[] = {"i", "we", "reporter", "reporters"};
   const std::string word = lower_token(source, token);
   if (source.pos(token) != Pos::verb || !source.lexicon.list("deeds").has(word) ||
       is_led_to(source, sentence, token))
     return false;
   const Pos before = source.pos(token - 1);
   const std::string leads = lower_token(source, token - 1);
+  if (is_one_of(leads, kWriters)) return false;
   return is_one_of(leads, kHelpers) || before == Pos::propn || before == Pos::noun ||
-         (before == Pos::pron && !is_one_of(leads, kWriters));
+         before == Pos::pron;
 }
 
 // "will [probably] close"
@@ -81,9 +83,11 @@ bool is_before_figure(const Source& source, const Sentence& sentence, size_t ind
          source.pos(behind) != Pos::adj && lower_token(source, behind) != "or";
 }
 
-// "Often, companies will …", "No boat will …"
-bool is_of_a_habit(const Source& source, Span passage) {
-  constexpr std::string_view kHabits[] = {"often", "usually", "always", "sometimes", "typically"};
+// "Often, companies will …", "No boat will …", "our clubs sold": of what is always so, isn't so, or
+// the writer did.
+bool is_no_plain_deed(const Source& source, Span passage) {
+  constexpr std::string_view kHabits[] = {"often", "usually", "always", "sometimes", "typically",
+                                          "our",   "us",      "my",     "we"};
   return std::ranges::any_of(
       words_of(slice(source.article.text, passage)), [&](std::string_view printed) {
         const std::string word = lower(printed.substr(0, printed.find_first_of(",.;:")));
@@ -138,7 +142,7 @@ std::vector<Candidate> mark_the_softened(const Source& source, Chance& chance) {
       if (where.empty()) continue;
       const auto passage = lone_passage(source, i);
       if (!passage || !passage->contains(source.reading.tokens[token].span) ||
-          is_of_a_habit(source, *passage))
+          is_no_plain_deed(source, *passage))
         break;
       std::vector<std::string_view> fit;
       for (std::string_view word : softeners.entries())
