@@ -1,30 +1,21 @@
 #include "writers/added_places.h"
 
 #include <algorithm>
-#include <span>
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/phrasing.h"
 #include "writers/voting_day.h"
 
 namespace stet {
 
 namespace {
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-std::string lower_token(const Source& source, size_t token) {
-  return lower(slice(source.article.text, source.reading.tokens[token].span));
-}
-
 // A name, "she" or "the officials": who can do something reluctantly.
 bool is_somebody(const Source& source, size_t token) {
-  constexpr std::string_view kPronouns[] = {"he", "she", "they", "who"};
   const Span span = source.reading.tokens[token].span;
-  const std::string word = lower_token(source, token);
-  return is_one_of(word, kPronouns) || source.lexicon.list("roles").has(word) ||
+  const std::string word = lower_word(source, token);
+  return is_one_of(word, {"he", "she", "they", "who"}) || source.lexicon.list("roles").has(word) ||
          std::ranges::any_of(source.reading.people, [span](const Person& person) {
            return std::ranges::any_of(person.mentions,
                                       [span](Span mention) { return mention.end == span.end; });
@@ -33,9 +24,8 @@ bool is_somebody(const Source& source, size_t token) {
 
 // "Bell met", "Bell had met": nothing stands between.
 bool follows_somebody(const Source& source, const Sentence& sentence, size_t verb) {
-  constexpr std::string_view kHelpers[] = {"had", "has", "have", "was", "were"};
   size_t before = verb - 1;
-  if (is_one_of(lower_token(source, before), kHelpers)) {
+  if (is_one_of(lower_word(source, before), {"had", "has", "have", "was", "were"})) {
     if (before == sentence.first_token) return false;
     --before;
   }
@@ -44,9 +34,8 @@ bool follows_somebody(const Source& source, const Sentence& sentence, size_t ver
 
 // "backed out": another verb than the list has.
 bool has_particle(const Source& source, size_t verb) {
-  constexpr std::string_view kParticles[] = {"out",  "off",  "up",   "down",
-                                             "away", "over", "back", "in"};
-  return is_one_of(lower_token(source, verb + 1), kParticles);
+  return is_one_of(lower_word(source, verb + 1),
+                   {"out", "off", "up", "down", "away", "over", "back", "in"});
 }
 
 bool is_quoted(const Source& source, const Sentence& sentence, size_t token) {
@@ -73,41 +62,40 @@ bool is_joined_on(const Source& source, size_t token) {
 
 // "of [senior] officials", "two [internal] memos"
 bool is_bare_plural(const Source& source, size_t noun) {
-  constexpr std::string_view kNever[] = {"no",    "more", "fewer", "less",
-                                         "which", "what", "as",    "like"};
   const Pos before = source.pos(noun - 1);
-  const std::string word = lower_token(source, noun - 1);
+  const std::string word = lower_word(source, noun - 1);
   const bool is_participle = word.ends_with("ed") || word.ends_with("ing");  // "elected officials"
-  return lower_token(source, noun).ends_with('s') && !is_one_of(word, kNever) && !is_participle &&
+  return lower_word(source, noun).ends_with('s') &&
+         !is_one_of(word, {"no", "more", "fewer", "less", "which", "what", "as", "like"}) &&
+         !is_participle &&
          (before == Pos::adp || before == Pos::verb || before == Pos::num || before == Pos::det);
 }
 
 // The word that says which: "a", "his".
 bool is_determiner(const Source& source, size_t token) {
-  constexpr std::string_view kDeterminers[] = {"a", "an", "the", "his", "her", "their", "its"};
-  return is_one_of(lower_token(source, token), kDeterminers);
+  return is_one_of(lower_word(source, token), {"a", "an", "the", "his", "her", "their", "its"});
 }
 
 // "a rare [two-page] letter"; "a congressional committee" is a sort of committee.
 bool is_light(const Source& source, size_t adjective) {
-  return source.lexicon.list("light-adjectives").has(lower_token(source, adjective));
+  return source.lexicon.list("light-adjectives").has(lower_word(source, adjective));
 }
 
 // "a [two-page] letter": nothing but a light word leads to tokens [noun, last], and nothing hangs
 // on them.
 bool is_bare(const Source& source, const Sentence& sentence, size_t noun, size_t last) {
-  constexpr std::string_view kWays[] = {"such", "what", "quite", "not", "like", "as"};
   constexpr size_t kRoom = 2;
   const size_t before = noun - 1;
   const bool follows_adjective = before > sentence.first_token && is_light(source, before) &&
                                  is_determiner(source, before - 1);
   if (!(is_determiner(source, before) || follows_adjective ||
         (noun == last && is_bare_plural(source, noun))) ||
-      (noun >= sentence.first_token + kRoom && is_one_of(lower_token(source, noun - 2), kWays)))
+      (noun >= sentence.first_token + kRoom &&
+       is_one_of(lower_word(source, noun - 2), {"such", "what", "quite", "not", "like", "as"})))
     return false;
   const Pos next = source.pos(last + 1);
   return next != Pos::noun && next != Pos::propn && next != Pos::adj && next != Pos::part &&
-         lower_token(source, last + 1) != "of" && !is_joined_on(source, last);
+         lower_word(source, last + 1) != "of" && !is_joined_on(source, last);
 }
 
 // One noun, or two: "a [two-hour] news conference".
@@ -117,30 +105,30 @@ void add_before_noun(const Source& source, const Sentence& sentence, size_t i, P
   const std::string_view printed = slice(source.article.text, noun);
   const bool may_open_a_pair = source.lexicon.listing(printed).opening.test(traits.id());
   if (may_open_a_pair && i + 2 < sentence.last_token && !is_joined_on(source, i)) {
-    const std::string pair = std::string(printed) + " " + lower_token(source, i + 1);
+    const std::string pair = std::string(printed) + " " + lower_word(source, i + 1);
     if (const std::string_view among = traits.value(pair); !among.empty()) {
       if (is_bare(source, sentence, i, i + 1) && !is_quoted(source, sentence, i))
-        places.push_back({"trait", noun, among, true, lower_token(source, i - 1)});
+        places.push_back({"trait", noun, among, true, lower_word(source, i - 1)});
       return;
     }
   }
   const std::string_view among = traits.value(printed);
   if (!among.empty() && source.pos(i) == Pos::noun && is_bare(source, sentence, i, i) &&
       !is_quoted(source, sentence, i))
-    places.push_back({"trait", noun, among, true, lower_token(source, i - 1)});
+    places.push_back({"trait", noun, among, true, lower_word(source, i - 1)});
 }
 
 // "on Tuesday [evening]"; not "Tuesday’s vote", "a Tuesday vote", "Super Tuesday".
 void add_behind_day(const Source& source, const Sentence& sentence, size_t i, Places& places) {
-  constexpr std::string_view kWhich[] = {"last", "every", "each",   "late", "early", "super",
-                                         "a",    "or",    "and",    "to",   "by",    "until",
-                                         "from", "since", "before", "than", "after", "starting"};
   const Span day = source.reading.tokens[i].span;
   const std::string_view printed = slice(source.article.text, day);
   if (printed.ends_with('.')) return;  // "Mon."
   const Pos next = source.pos(i + 1);
   if (is_joined_on(source, i) || next == Pos::noun || next == Pos::propn || next == Pos::num ||
-      next == Pos::adj || is_one_of(lower_token(source, i - 1), kWhich) ||
+      next == Pos::adj ||
+      is_one_of(lower_word(source, i - 1),
+                {"last", "every", "each", "late", "early", "super", "a", "or", "and", "to", "by",
+                 "until", "from", "since", "before", "than", "after", "starting"}) ||
       is_a_voting_day(source, printed) || is_quoted(source, sentence, i))
     return;
   places.push_back({"day", day});

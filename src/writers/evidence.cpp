@@ -38,6 +38,10 @@ size_t token_from(const Source& source, size_t offset) {
   return static_cast<size_t>(token - tokens.begin());
 }
 
+std::string lower_word(const Source& source, size_t token) {
+  return lower(slice(source.article.text, source.reading.tokens[token].span));
+}
+
 Evidence evidence_of(const Source& source, Span span) {
   return {"", span, std::string(slice(source.article.text, span))};
 }

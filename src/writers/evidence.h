@@ -17,6 +17,9 @@ std::optional<size_t> sentence_at(const Source& source, size_t offset);
 // Index of the first token that begins at `offset` or behind it; that of their end where none does.
 size_t token_from(const Source& source, size_t offset);
 
+// The word of a token, in lower case.
+std::string lower_word(const Source& source, size_t token);
+
 // Evidence without an article id (make_pack sets it).
 Evidence evidence_of(const Source& source, Span span);
 

@@ -22,15 +22,6 @@ constexpr size_t kFewestWords = 10;  // of the passage
 constexpr size_t kMostOfEachSort = 6;
 constexpr size_t kMostInAPack = 2;  // of each sort
 
-// "None of them laid out a plan": what isn't, has no traits.
-bool denies(const Source& source, std::string_view passage) {
-  const WordList& negatives = source.lexicon.list("negatives");
-  return std::ranges::any_of(words_of(passage), [&](std::string_view word) {
-    const std::string plain = lower(word);
-    return negatives.has(plain) || plain.ends_with("n't") || plain.ends_with("n’t");
-  });
-}
-
 Candidate compose(const Source& source, Span passage, const AddedPlace& place,
                   const std::string& detail) {
   Candidate candidate =

@@ -33,9 +33,8 @@ struct Site {
   size_t token;
 
   Span span(size_t at) const { return source.reading.tokens[at].span; }
-  std::string word(size_t at) const { return lower(slice(source.article.text, span(at))); }
-  std::string before() const { return word(token - 1); }
-  std::string behind() const { return word(token + 1); }
+  std::string before() const { return lower_word(source, token - 1); }
+  std::string behind() const { return lower_word(source, token + 1); }
   Pos pos() const { return source.pos(token); }
   Pos pos_before() const { return source.pos(token - 1); }
   Pos pos_behind() const { return source.pos(token + 1); }
@@ -50,12 +49,10 @@ bool is_main_verb(const Site& site) {
 
 // "praised the plan"; not "looked up", "ruled out", "announced she would".
 bool is_verb_alone(const Site& site) {
-  constexpr std::string_view kSubjects[] = {"he", "she", "they", "it", "we", "i"};
-  constexpr std::string_view kParticles[] = {"out", "off", "up", "in", "down", "back", "over"};
   const Pos next = site.pos_behind();
   return is_main_verb(site) && next != Pos::adj && next != Pos::adv && next != Pos::verb &&
-         std::ranges::find(kParticles, site.behind()) == std::end(kParticles) &&
-         std::ranges::find(kSubjects, site.behind()) == std::end(kSubjects);
+         !is_one_of(site.behind(), {"out", "off", "up", "in", "down", "back", "over"}) &&
+         !is_one_of(site.behind(), {"he", "she", "they", "it", "we", "i"});
 }
 
 // "spent $40"

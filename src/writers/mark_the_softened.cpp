@@ -24,43 +24,33 @@ namespace {
 
 constexpr size_t kMost = 3;  // of each word, of which a pack takes one
 
-bool is_one_of(std::string_view word, std::span<const std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
-}
-
-std::string lower_token(const Source& source, size_t token) {
-  return lower(slice(source.article.text, source.reading.tokens[token].span));
-}
-
 // Another clause, or a verb, stands before it.
 bool is_led_to(const Source& source, const Sentence& sentence, size_t token) {
-  constexpr std::string_view kLinks[] = {"that", "when", "while", "as", "after", "before", "since"};
   for (size_t i = sentence.first_token; i < token; ++i)
     if (source.pos(i) == Pos::verb || source.pos(i) == Pos::sconj ||
-        is_one_of(lower_token(source, i), kLinks))
+        is_one_of(lower_word(source, i),
+                  {"that", "when", "while", "as", "after", "before", "since"}))
       return true;
   return false;
 }
 
 // "The board [reportedly] sold the ferry", "was [reportedly] sold"; not "We sold", "to be sold".
 bool is_before_deed(const Source& source, const Sentence& sentence, size_t token) {
-  constexpr std::string_view kHelpers[] = {"was", "were", "had", "has", "have"};
-  constexpr std::string_view kWriters[] = {"i", "we", "reporter", "reporters"};
-  const std::string word = lower_token(source, token);
-  if (source.pos(token) != Pos::verb || !source.lexicon.list("deeds").has(word) ||
+  if (source.pos(token) != Pos::verb ||
+      !source.lexicon.list("deeds").has(lower_word(source, token)) ||
       is_led_to(source, sentence, token))
     return false;
   const Pos before = source.pos(token - 1);
-  const std::string leads = lower_token(source, token - 1);
-  if (is_one_of(leads, kWriters)) return false;
-  return is_one_of(leads, kHelpers) || before == Pos::propn || before == Pos::noun ||
-         before == Pos::pron;
+  const std::string leads = lower_word(source, token - 1);
+  if (is_one_of(leads, {"i", "we", "reporter", "reporters"})) return false;
+  return is_one_of(leads, {"was", "were", "had", "has", "have"}) || before == Pos::propn ||
+         before == Pos::noun || before == Pos::pron;
 }
 
 // "will [probably] close"
 bool is_behind_will(const Source& source, const Sentence& sentence, size_t token) {
-  return !is_led_to(source, sentence, token) && lower_token(source, token) == "will" &&
-         source.pos(token) == Pos::aux && source.pos(token + 1) == Pos::verb;
+  return source.pos(token) == Pos::aux && source.pos(token + 1) == Pos::verb &&
+         lower_word(source, token) == "will" && !is_led_to(source, sentence, token);
 }
 
 // "[about] 12 percent", "[roughly] $40,000": the only one, told without a hedge; not "the 12
@@ -80,28 +70,28 @@ bool is_before_figure(const Source& source, const Sentence& sentence, size_t ind
   if (!only || only->span.begin != span.begin || only->hedge || !is_one_value(*only)) return false;
   const size_t behind = token_from(source, only->span.end);
   return behind < sentence.last_token && source.pos(behind) != Pos::noun &&
-         source.pos(behind) != Pos::adj && lower_token(source, behind) != "or";
+         source.pos(behind) != Pos::adj && lower_word(source, behind) != "or";
 }
 
-// "Often, companies will …", "No boat will …", "our clubs sold": of what is always so, isn't so, or
-// the writer did.
+// "Often, companies will …", "our clubs sold": of what is always so, or the writer did.
 bool is_no_plain_deed(const Source& source, Span passage) {
-  constexpr std::string_view kHabits[] = {"often", "usually", "always", "sometimes", "typically",
-                                          "our",   "us",      "my",     "we"};
   return std::ranges::any_of(
-      words_of(slice(source.article.text, passage)), [&](std::string_view printed) {
-        const std::string word = lower(printed.substr(0, printed.find_first_of(",.;:")));
-        return is_one_of(word, kHabits) || source.lexicon.list("negatives").has(word) ||
-               word.ends_with("n't") || word.ends_with("n’t");
+      words_of(slice(source.article.text, passage)), [](std::string_view printed) {
+        return is_one_of(
+            lower(printed.substr(0, printed.find_first_of(",.;:"))),
+            {"often", "usually", "always", "sometimes", "typically", "our", "us", "my", "we"});
       });
 }
 
 std::string_view where_at(const Source& source, const Sentence& sentence, size_t index,
                           size_t token) {
-  if (is_quoted(source, sentence.span, source.reading.tokens[token].span)) return {};
-  if (is_before_deed(source, sentence, token)) return "deed";
-  if (is_behind_will(source, sentence, token)) return "will";
-  return is_before_figure(source, sentence, index, token) ? "figure" : "";
+  const std::string_view where = is_before_deed(source, sentence, token)            ? "deed"
+                                 : is_behind_will(source, sentence, token)          ? "will"
+                                 : is_before_figure(source, sentence, index, token) ? "figure"
+                                                                                    : "";
+  const bool is_free =
+      !where.empty() && !is_quoted(source, sentence.span, source.reading.tokens[token].span);
+  return is_free ? where : "";
 }
 
 constexpr std::string_view kDoubtStem =
@@ -142,7 +132,8 @@ std::vector<Candidate> mark_the_softened(const Source& source, Chance& chance) {
       if (where.empty()) continue;
       const auto passage = lone_passage(source, i);
       if (!passage || !passage->contains(source.reading.tokens[token].span) ||
-          is_no_plain_deed(source, *passage))
+          is_no_plain_deed(source, *passage) ||
+          denies(source, slice(source.article.text, *passage)))
         break;
       std::vector<std::string_view> fit;
       for (std::string_view word : softeners.entries())

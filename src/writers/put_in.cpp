@@ -1,11 +1,22 @@
 #include "writers/put_in.h"
 
+#include <algorithm>
 #include <string>
 
+#include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/phrasing.h"
 #include "writers/what_changed.h"
 
 namespace stet {
+
+bool denies(const Source& source, std::string_view passage) {
+  const WordList& negatives = source.lexicon.list("negatives");
+  return std::ranges::any_of(words_of(passage), [&](std::string_view word) {
+    const std::string plain = lower(word);
+    return negatives.has(plain) || plain.ends_with("n't") || plain.ends_with("n’t");
+  });
+}
 
 Candidate ask_to_mark_put_in(const Source& source, Span passage, const PutIn& put_in,
                              std::string_view stem) {

@@ -13,6 +13,9 @@ struct PutIn {
   bool is_before = false;  // "briefly met", but "Monday evening"
 };
 
+// "None of them laid out a plan": of what isn't so, nothing more can be told, or left open.
+bool denies(const Source& source, std::string_view passage);
+
 // Asks to mark them. The explanation says what was put in beside what.
 Candidate ask_to_mark_put_in(const Source& source, Span passage, const PutIn& put_in,
                              std::string_view stem);
