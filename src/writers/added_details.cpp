@@ -44,13 +44,12 @@ struct Row {
   }
 };
 
-// "an hour-long", "a unanimous"
+// "an hour-long interview", "an unfinished book", "a two-hour meeting"
 bool goes_with(std::string_view article, std::string_view detail) {
   if (article != "a" && article != "an") return true;
-  const bool is_vowel = (std::string_view("aeiou").find(detail.front()) != std::string_view::npos &&
-                         !detail.starts_with("unani") && !detail.starts_with("one")) ||
+  const bool is_vowel = std::string_view("aeiou").find(detail.front()) != std::string_view::npos ||
                         detail.starts_with("hour");
-  return is_vowel == (article == "an");
+  return is_vowel == (article == "an") && !detail.starts_with("unani");
 }
 
 }  // namespace

@@ -11,7 +11,7 @@ namespace stet {
 
 namespace {
 
-// A name, "she" or "the officials": who can do something reluctantly.
+// A name, "she" or "the officials": who can do something quietly.
 bool is_somebody(const Source& source, size_t token) {
   const Span span = source.reading.tokens[token].span;
   const std::string word = lower_word(source, token);
@@ -60,7 +60,7 @@ bool is_joined_on(const Source& source, size_t token) {
   return next == U'\'' || next == U'’' || next == U'-';
 }
 
-// "of [senior] officials", "two [internal] memos"
+// "of [senior] officials", "told [independent] experts"
 bool is_bare_plural(const Source& source, size_t noun) {
   const Pos before = source.pos(noun - 1);
   const std::string word = lower_word(source, noun - 1);

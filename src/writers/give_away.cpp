@@ -264,22 +264,24 @@ bool sort_what_is_asked(const Candidate& sorted, const Candidate& asked) {
 }
 
 // Its passage stands as it is printed, and some of its words are to be marked.
-bool marks_what_stands(const Candidate& candidate) {
-  const auto* mark = std::get_if<Mark>(&candidate.question.shape);
-  return mark && mark->unit == MarkUnit::words && mark->none.empty() && !change_of(candidate);
+bool marks_what_stands(const Question& question) {
+  const auto* mark = std::get_if<Mark>(&question.shape);
+  return mark && mark->unit == MarkUnit::words && mark->none.empty() &&
+         question.evidence.size() == 1 && question.evidence.front().text == mark->passage;
 }
 
 // Of one passage that both show as it stands, for other words: when it was here, who says so there;
 // or for what sort of statement it is.
 bool ask_for_other_words(const Proposed& a, const Proposed& b) {
   const auto shows_all = [](const Proposed& each) {
-    return marks_what_stands(each.candidate) ||
-           (each.kind == "fact-opinion-claim" && !each.candidate.question.stem.ends_with('?'));
+    const Question& question = each.candidate.question;
+    return marks_what_stands(question) ||
+           (each.kind == "fact-opinion-claim" && std::holds_alternative<Choose>(question.shape));
   };
   if (a.kind == b.kind || !shows_all(a) || !shows_all(b) || rest_on_one_attribution(a, b) ||
       !share_evidence(a.candidate.question, b.candidate.question))
     return false;
-  return !marks_what_stands(a.candidate) || !marks_what_stands(b.candidate) ||
+  return !marks_what_stands(a.candidate.question) || !marks_what_stands(b.candidate.question) ||
          !any_overlap(a.candidate.key_facts, b.candidate.key_facts);
 }
 
