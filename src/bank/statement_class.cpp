@@ -99,6 +99,13 @@ bool is_led_to(const Words& words, size_t at, const Lexicon& lexicon) {
                      [&](const std::string& word) { return openers.has(word); });
 }
 
+// "it's", "they're"; "the town's" owns something.
+bool is_shortened_be(const std::string& word) {
+  constexpr std::array<std::string_view, 9> kIs{"it's",   "that's", "he's",   "she's", "there's",
+                                                "what's", "who's",  "here's", "this's"};
+  return word.ends_with("'re") || std::ranges::find(kIs, word) != kIs.end();
+}
+
 // "is such a shameful plan": a form of "be" leads to the word, a few words before; "were stopped by
 // my shameful neighbour" says something else.
 bool is_predicate(const Words& words, size_t at, const Lexicon& lexicon) {
@@ -106,7 +113,7 @@ bool is_predicate(const Words& words, size_t at, const Lexicon& lexicon) {
   const WordList& forms = lexicon.list("be-forms");
   for (size_t i = at; i > 0 && at - i < kReach; --i) {
     const std::string& word = words.plain[i - 1];
-    if (forms.has(word) || word.ends_with("'s") || word.ends_with("'re")) return true;
+    if (forms.has(word) || is_shortened_be(word)) return true;
     if (lexicon.list("prepositions").has(word)) return false;
   }
   return false;

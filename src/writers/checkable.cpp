@@ -22,9 +22,11 @@ bool holds_a_figure(const Source& source, Span words) {
     const std::string_view text = source.article.text;
     const bool is_part_of_a_word = slice(text, fact.span).find('-') != std::string_view::npos ||
                                    text.substr(fact.span.end).starts_with('-');
+    // "the last two winners": told by the way.
+    const bool is_in_digits = slice(text, fact.span).find_first_of("0123456789") != text.npos;
     return words.contains(fact.span) && !is_part_of_a_word &&
-           (fact.kind == FactKind::count || fact.kind == FactKind::percent ||
-            fact.kind == FactKind::money || fact.kind == FactKind::measure);
+           (fact.kind == FactKind::percent || fact.kind == FactKind::money ||
+            fact.kind == FactKind::measure || (fact.kind == FactKind::count && is_in_digits));
   });
 }
 
@@ -35,7 +37,8 @@ bool tells_a_deed(const Source& source, Span words) {
   for (size_t i = token_from(source, words.begin);
        i < tokens.size() && tokens[i].span.begin < words.end; ++i) {
     const std::string word = lower(slice(source.article.text, tokens[i].span));
-    if (source.pos(i) == Pos::sconj || word == "that") return false;  // "A song that worked is dull"
+    if (source.pos(i) == Pos::sconj || word == "that")
+      return false;  // "A song that worked is dull"
     if (source.pos(i) == Pos::verb) return deeds.has(word);
   }
   return false;

@@ -82,8 +82,10 @@ std::optional<Span> with_its_clause(const Source& source, const Sentence& senten
 // the harbour police": the name brings some more of what the person is.
 bool brings_more(std::string_view after) {
   constexpr std::string_view kLinks[] = {"of", "from"};
-  if (after.starts_with(" (") || after.starts_with(", a ") || after.starts_with(", an ") ||
-      after.starts_with(", the "))
+  constexpr std::string_view kBrought[] = {" (",     ", a ",         ", an ",
+                                           ", the ", ", Republican", ", Democrat"};
+  if (std::ranges::any_of(kBrought,
+                          [after](std::string_view how) { return after.starts_with(how); }))
     return true;
   if (after.starts_with(", "))
     return after.size() > 3 && is_upper(decode(after, 2).value) && after[3] == '-';

@@ -149,8 +149,12 @@ std::string explanation(const Source& source, Span cue_words, Span words) {
   std::string cue = lower(one_line(slice(source.article.text, cue_words)));
   if (cue == "according") cue += " to";
   std::string name = one_line(slice(source.article.text, words));
-  const Pos pos = source.pos(token_from(source, words.begin));
-  if (pos == Pos::det || (pos != Pos::propn && is_vague(source, name)))
+  const size_t first = token_from(source, words.begin);
+  const Pos pos = source.pos(first);
+  // "One source", "Aides": the capital only opens the sentence.
+  const bool opens = words.begin == covering_sentences(source, words).begin;
+  const bool is_no_name = pos == Pos::num || (pos == Pos::noun && opens);
+  if (pos == Pos::det || is_no_name || (pos != Pos::propn && is_vague(source, name)))
     name = lower(name.substr(0, 1)) + name.substr(1);
   return "“" + cue + "” passes on the word of " + name + (name.ends_with('.') ? "" : ".");
 }

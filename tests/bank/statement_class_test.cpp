@@ -58,6 +58,8 @@ TEST_CASE("words that only look like a cue show none") {
 }
 
 TEST_CASE("a judgement by the way, or somebody else's, shows none") {
+  CHECK(shown("The board’s disastrous actions are not confined to the island.") == "none");
+  CHECK(shown("That’s a disastrous plan.") == "judgement: disastrous");
   CHECK(shown("The sale was stopped by my phenomenal neighbour.") == "none");
   CHECK(shown("Bell thought the whole plan was outrageous.") == "none");
 }
