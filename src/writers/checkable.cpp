@@ -15,18 +15,38 @@ std::string bare(std::string_view word) {
   return lower(word.substr(0, word.find_first_of(",.;:")));
 }
 
+// "a $40 million plan", "the 12 year cycle": it only tells which.
+bool is_a_modifier(const Source& source, const Fact& fact) {
+  if (fact.kind == FactKind::count) return !fact.counted;
+  const Pos behind = source.pos(token_from(source, fact.span.end));
+  return behind == Pos::noun || behind == Pos::adj || behind == Pos::propn;
+}
+
+// It stands at the head of the words, or soon behind their first verb: "has 1,200 people".
+bool is_what_is_told(const Source& source, Span words, const Fact& fact) {
+  constexpr size_t kHead = 4, kReach = 7;  // tokens
+  const auto& tokens = source.reading.tokens;
+  const size_t first = token_from(source, words.begin), at = token_from(source, fact.span.begin);
+  if (at < first + kHead) return true;
+  size_t verb = first;
+  while (verb < at && source.pos(verb) != Pos::verb && source.pos(verb) != Pos::aux) ++verb;
+  if (verb == at || at - verb > kReach) return false;
+  return slice(source.article.text, {tokens[verb].span.end, fact.span.begin}).find(',') ==
+         std::string_view::npos;
+}
+
 // Something counted or measured; a date or an age may only tell which ("the 2008 nominee"), and so
-// may a figure that is part of a word ("the 15-member board").
+// may a figure that is part of a word ("the 15-member board") or counts a few ("the last two").
 bool holds_a_figure(const Source& source, Span words) {
   return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     const std::string_view text = source.article.text;
     const bool is_part_of_a_word = slice(text, fact.span).find('-') != std::string_view::npos ||
                                    text.substr(fact.span.end).starts_with('-');
-    // "the last two winners": told by the way.
     const bool is_in_digits = slice(text, fact.span).find_first_of("0123456789") != text.npos;
-    return words.contains(fact.span) && !is_part_of_a_word &&
+    return words.contains(fact.span) && !is_part_of_a_word && is_in_digits &&
            (fact.kind == FactKind::percent || fact.kind == FactKind::money ||
-            fact.kind == FactKind::measure || (fact.kind == FactKind::count && is_in_digits));
+            fact.kind == FactKind::measure || fact.kind == FactKind::count) &&
+           !is_a_modifier(source, fact) && is_what_is_told(source, words, fact);
   });
 }
 
@@ -76,6 +96,7 @@ bool is_heated(const Source& source, std::string_view text) {
 
 // A manner that only a witness could judge ("shyly"); an amount that nobody could count ("plenty").
 bool is_coloured(const Source& source, std::string_view text) {
+  if (has_word(lower(text), "long last")) return true;  // "at long last"
   const WordList& plain = source.lexicon.list("plain-adverbs");
   const WordList& stances = source.lexicon.list("stance");
   const WordList& belittling = source.lexicon.list("belittling");

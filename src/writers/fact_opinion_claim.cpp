@@ -141,9 +141,10 @@ void ask_of_the_told(const Source& source, std::vector<Candidate>& candidates) {
   }
 }
 
-// "by a few (90 percent", the rest of which stands behind who said so.
-bool is_cut_in_brackets(std::string_view words) {
-  return std::ranges::count(words, '(') != std::ranges::count(words, ')');
+// "by a few (90 percent", "last year had sold": the rest stands with who said so.
+bool is_cut(std::string_view words) {
+  return std::ranges::count(words, '(') != std::ranges::count(words, ')') ||
+         is_one_of(lower(words_of(words).front()), {"last", "this", "next"});
 }
 
 // What somebody is reported to have said, without the words that say who.
@@ -154,7 +155,7 @@ void ask_of_the_reported(const Source& source, std::vector<Candidate>& candidate
         class_of_statement(slice(source.article.text, quotation.span), source.lexicon);
     if (!classed) continue;
     const auto words = words_apart(source, quotation, kBounds);
-    if (!words || is_cut_in_brackets(slice(source.article.text, *words))) continue;
+    if (!words || is_cut(slice(source.article.text, *words))) continue;
     const std::string_view why =
         classed->of == Of::checkable ? why_not_checkable(source, *words) : "";
     if (why.empty())
