@@ -147,10 +147,20 @@ bool is_cut(std::string_view words) {
          is_one_of(lower(words_of(words).front()), {"last", "this", "next"});
 }
 
+// "said", "according to"; not "hopes that": without it the words are nobody's.
+bool is_said(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue) return false;
+  const std::string cue = lower(slice(source.article.text, *quotation.cue));
+  return cue.starts_with("according") ||
+         source.lexicon.list("report-verbs").value(cue).starts_with("say");
+}
+
 // What somebody is reported to have said, without the words that say who.
 void ask_of_the_reported(const Source& source, std::vector<Candidate>& candidates) {
   for (const Quotation& quotation : source.reading.quotations) {
-    if (quotation.kind != QuoteKind::indirect || quotation.confidence < kSure) continue;
+    if (quotation.kind != QuoteKind::indirect || quotation.confidence < kSure ||
+        !is_said(source, quotation))
+      continue;
     const auto classed =
         class_of_statement(slice(source.article.text, quotation.span), source.lexicon);
     if (!classed) continue;

@@ -53,21 +53,29 @@ bool is_behind_will(const Source& source, const Sentence& sentence, size_t token
          lower_word(source, token) == "will" && !is_led_to(source, sentence, token);
 }
 
-// "[about] 12 percent", "[roughly] $40,000": the only one, told without a hedge; not "the 12
-// percent", "a $40,000 boat".
-bool is_before_figure(const Source& source, const Sentence& sentence, size_t index, size_t token) {
-  const Span span = source.reading.tokens[token].span;
-  if (!has_digit(slice(source.article.text, {span.begin, span.end + 2})) ||
-      (source.pos(token - 1) != Pos::adp && source.pos(token - 1) != Pos::verb))
-    return false;
+// The one share or sum of the sentence, in digits and told without a hedge; null where there is
+// none.
+const Fact* only_exact_figure(const Source& source, size_t sentence) {
   const Fact* only = nullptr;
   for (const Fact& fact : source.reading.facts) {
-    if (fact.sentence != index || (fact.kind != FactKind::percent && fact.kind != FactKind::money))
+    if (fact.sentence != sentence ||
+        (fact.kind != FactKind::percent && fact.kind != FactKind::money))
       continue;
-    if (only) return false;
+    if (only) return nullptr;
     only = &fact;
   }
-  if (!only || only->span.begin != span.begin || only->hedge || !is_one_value(*only)) return false;
+  const bool is_exact = only && !only->hedge && is_one_value(*only) &&
+                        has_digit(slice(source.article.text, only->span));
+  return is_exact ? only : nullptr;
+}
+
+// "[about] 12 percent", "[roughly] $40,000"; not "the remaining 12 percent", "a $40,000 boat".
+bool is_before_figure(const Source& source, const Sentence& sentence, size_t index, size_t token) {
+  const bool is_led_to_it =
+      source.pos(token - 1) == Pos::adp ||
+      (source.pos(token - 1) == Pos::verb && !lower_word(source, token - 1).ends_with("ing"));
+  const Fact* only = is_led_to_it ? only_exact_figure(source, index) : nullptr;
+  if (!only || only->span.begin != source.reading.tokens[token].span.begin) return false;
   const size_t behind = token_from(source, only->span.end);
   return behind < sentence.last_token && source.pos(behind) != Pos::noun &&
          source.pos(behind) != Pos::adj && lower_word(source, behind) != "or";
@@ -140,8 +148,9 @@ std::vector<Candidate> mark_the_softened(const Source& source, Chance& chance) {
         if (softeners.value(word) == where && made[word] < kMost) fit.push_back(word);
       if (fit.empty()) continue;
       const std::string_view word = fit[chance.below(fit.size())];
-      auto candidate =
-          compose(source, *passage, {source.reading.tokens[token].span, word, where != "will"});
+      const Span beside = where == "figure" ? only_exact_figure(source, i)->span
+                                            : source.reading.tokens[token].span;
+      auto candidate = compose(source, *passage, {beside, word, where != "will"});
       if (!candidate) continue;
       candidates.push_back(std::move(*candidate));
       ++made[word];

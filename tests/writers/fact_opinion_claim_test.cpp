@@ -61,6 +61,8 @@ TEST_CASE("a reported statement is asked about without who said it") {
   CHECK(
       stem("The fares were paid by men (61 percent) and by children (38 percent), according to the "
            "harbour office.\n") == "0");  // the bracket is cut
+  CHECK(stem("Bram Oduya, the treasurer, hopes the ferry will carry more freight than people.\n") ==
+        "0");
   CHECK(stem("Last year, Bram Oduya said, the ferry carried 4,200 people to the islands.\n") ==
         "0");
   // "he" would hang; what fails to do enough is a judgement in a record's clothes.

@@ -49,6 +49,17 @@ TEST_CASE("the explanation takes it out and says what it does") {
         "The article has “will”: “probably” was put in. “probably” calls it likely.");
 }
 
+TEST_CASE("of a figure the explanation gives all") {
+  Chance chance(1);
+  const auto candidates = mark_the_softened(
+      Sample("The fares of the harbour ferry went up by 12 percent in May.\n").source(), chance);
+  REQUIRE(candidates.size() == 1);
+  CHECK(candidates[0].question.stem ==
+        "The article gives this figure as exact. One word has been put in here that makes it "
+        "rough: mark it.");
+  CHECK(candidates[0].question.origin->change->from == "12 percent");
+}
+
 TEST_CASE("where it is open already, or told by somebody, nothing is put in") {
   CHECK(softened("The council of Corrow may have sold the old pier to a brewery.") == "-");
   CHECK(softened("The council sold the old pier, Bram Oduya said on Monday at noon.") == "-");
@@ -61,5 +72,6 @@ TEST_CASE("where it is open already, or told by somebody, nothing is put in") {
 TEST_CASE("a figure among others, or one with its hedge, stays as it is") {
   CHECK(softened("The fares went up by about 12 percent in May and the rain went on.") == "-");
   CHECK(softened("The fares went from 12 percent to 15 percent of the price of coal.") == "-");
+  CHECK(softened("The remaining $40,000 was paid by the club before the long winter.") == "-");
   CHECK(softened("The club is in a $40,000 boat for the whole of the long winter.") == "-");
 }
