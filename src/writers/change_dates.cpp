@@ -115,9 +115,10 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
-    // "the 1967 war", "in Tiananmen Square in 1989": an event that is called by its year or its
+    // "the 1967 war", "the crash of 1929", "in Tiananmen Square in 1989": an event that is called by its year or its
     // place is in every history.
-    if (leads_to_a_noun(m, fact.span) || names_a_place_or_body(m)) continue;
+    const bool names_an_event = m.text({m.sentence.span.begin, fact.span.begin}).ends_with(" of ");
+    if (leads_to_a_noun(m, fact.span) || names_an_event || names_a_place_or_body(m)) continue;
     std::vector<std::string> others;
     const auto& published = m.source.article.published;
     const int now = published ? std::stoi(published->substr(0, 4)) : latest;

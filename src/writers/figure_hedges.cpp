@@ -60,6 +60,8 @@ void add_figure_hedges(const Source& source, size_t index, const Words& words,
     const bool has_amount = fact.kind == FactKind::percent || fact.kind == FactKind::money ||
                             fact.kind == FactKind::count || fact.kind == FactKind::measure;
     if (!has_amount || !fact.value || *fact.value < 2) continue;
+    constexpr double kFew = 4;  // nobody writes "about two"
+    if (fact.kind == FactKind::count && *fact.value < kFew) continue;
     constexpr double kAll = 95;  // "more than 100 percent"
     if (fact.kind == FactKind::percent && *fact.value >= kAll) continue;
     const std::string printed = lower(slice(text, *fact.hedge));

@@ -227,6 +227,20 @@ bool speaks_for_a_body(const Source& source, std::string_view mention) {
   });
 }
 
+namespace {
+
+// "A study by Ada Brook and Cal Dean concluded": a paper, and somebody with a name.
+bool is_author_of_a_paper(const Source& source, Span speaker) {
+  const Span sentence = covering_sentences(source, speaker);
+  const auto words = words_of(slice(source.article.text, {sentence.begin, speaker.begin}));
+  const WordList& documents = source.lexicon.list("documents");
+  for (size_t i = 1; i < words.size(); ++i)
+    if (words[i] == "by" && documents.has(lower(words[i - 1]))) return true;
+  return false;
+}
+
+}  // namespace
+
 std::optional<SourceMention> mention_of_source(const Source& source, const Quotation& quotation) {
   if (!quotation.speaker || !gives_words(quotation)) return std::nullopt;
   const auto refuse = [&](std::string_view why) {
@@ -234,10 +248,11 @@ std::optional<SourceMention> mention_of_source(const Source& source, const Quota
     return std::nullopt;
   };
   if (quotation.confidence < kSure) return refuse("its speaker isn't sure");
-  const auto mention = !quotation.person ? mention_without_name(source, *quotation.speaker)
-                       : stands_for_a_name(source, quotation)
-                           ? mention_of(source, source.reading.people[*quotation.person])
-                           : std::nullopt;
+  const auto mention =
+      !quotation.person ? mention_without_name(source, *quotation.speaker)
+      : stands_for_a_name(source, quotation) && !is_author_of_a_paper(source, *quotation.speaker)
+          ? mention_of(source, source.reading.people[*quotation.person])
+          : std::nullopt;
   if (!mention) return refuse("the words for its source could be of several kinds");
   return mention;
 }

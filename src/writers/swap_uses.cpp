@@ -46,7 +46,10 @@ bool before_verb(const SwapSite& s) {
          is_one_of(s.before(), {"i", "we", "they", "he", "she"}) &&
          // "they want to see the record": nobody plans to.
          !is_one_of(s.after(), {"be", "see", "know", "hear", "believe", "understand"}) &&
-         !is_noun(s.piece.pos(s.first - 2));  // "the chief we need to keep"
+         // "the chief we need to keep", "the chief that we need to keep"
+         !is_noun(s.piece.pos(s.first - 2)) &&
+         !(s.first > 2 && is_noun(s.piece.pos(s.first - 3)) &&
+           is_one_of(s.piece.at(s.first - 2), {"that", "which", "who", "whom"}));
 }
 bool after_be_doing(const SwapSite& s) {
   return is_verb(s.pos_after()) &&
@@ -167,7 +170,8 @@ bool before_number(const SwapSite& s) {
 }
 // "hundreds of thousands of jobs": a thousand times as many is absurd.
 bool anywhere(const SwapSite& s) {
-  return !goes_on_to_a_time(s) && !(s.before() == "of" && is_one_of(s.word(), {"thousands", "millions"}));
+  return !goes_on_to_a_time(s) &&
+         !(s.before() == "of" && is_one_of(s.word(), {"thousands", "millions"}));
 }
 bool is_adjective(const SwapSite& s) {
   return s.pos() == Pos::adj &&

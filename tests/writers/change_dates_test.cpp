@@ -43,6 +43,7 @@ TEST_CASE("a year by which an event is called stays, and so does a place of a wa
   };
   CHECK(turns("The hall was sold by the board in 1967 for a small sum.", "1967"));
   CHECK_FALSE(turns("The hall was lost by the board in the 1967 harbour fire.", "1967"));
+  CHECK_FALSE(turns("The hall was lost by the board in the great storm of 1967.", "1967"));
 }
 
 TEST_CASE("the day on which people vote stays, and the night on which votes are counted") {

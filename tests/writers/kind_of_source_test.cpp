@@ -234,6 +234,9 @@ TEST_CASE("a person who speaks on paper, and people at a body, could be of two k
   CHECK_FALSE(
       asks("Ada Brook, the harbour master, said in a letter the pier would need a new roof by "
            "spring.\n"));
+  CHECK_FALSE(asks(
+      "A study by Cal Dean of the harbour and Ada Brook said the pier would need a new roof by "
+      "spring.\n"));
   CHECK_FALSE(
       asks("Current and former officials in the council and at the Harbour Board have said the "
            "pier would "
