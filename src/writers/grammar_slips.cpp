@@ -195,6 +195,11 @@ bool lacks_its_participle(const Stretch& words, size_t i) {
          words.listed("never-after-be", i + 1);
 }
 
+// "of Republican presidential Donald Trump": of what, or who?
+bool lacks_what_is_presidential(const Stretch& words, size_t i) {
+  return words.is_lower_case(i) && words.pos(i + 1) == Pos::propn && !words.is_lower_case(i + 1);
+}
+
 // "He does not answer to no one"
 bool denies_twice(const Stretch& words, size_t i) {
   constexpr size_t kReach = 6;
@@ -245,6 +250,7 @@ constexpr std::array kRules{
     Rule{lacks_its_participle, "a verb in it has the wrong form", "be been being"},
     Rule{disagrees_with_we, "its verb doesn’t agree with its subject", "we they"},
     Rule{disagrees_with_a_pair, "its verb doesn’t agree with its subject"},
+    Rule{lacks_what_is_presidential, "a noun is missing in it", "presidential"},
     Rule{denies_twice, "it says “not” twice",
          "not n't n’t don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t"},
     Rule{counts_with_little, "“little” stands in it for “few”", "little"},

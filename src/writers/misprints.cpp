@@ -54,6 +54,31 @@ bool is_small(char c) {
   return c >= 'a' && c <= 'z';
 }
 
+// "30 citizens,15 of them", "that,but": no space behind a comma.
+bool runs_on_behind_a_comma(std::string_view text) {
+  for (size_t at = text.find(','); at != std::string_view::npos; at = text.find(',', at + 1)) {
+    if (at == 0 || !is_small(text[at - 1])) continue;
+    const char32_t next = decode(text, at + 1).value;
+    if (is_letter(next) || is_digit(next)) return true;
+  }
+  return false;
+}
+
+// "claim- ‘legacy’", "R -S.C.": a space on one side of a hyphen; not "two- and three-year-olds".
+bool has_a_lopsided_hyphen(std::string_view text) {
+  for (size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    if (at == 0 || at + 1 == text.size()) continue;
+    const char before = text[at - 1], after = text[at + 1];
+    if (before == ' ' && is_letter(decode(text, at + 1).value)) return true;
+    if (!is_letter(static_cast<unsigned char>(before)) || after != ' ') continue;
+    const std::string_view rest = text.substr(at + 2);
+    if (!is_one_of(words_of(rest).empty() ? rest : words_of(rest).front(),
+                   {"and", "or", "to", "through", "by"}))
+      return true;
+  }
+  return false;
+}
+
 // A capital right behind a small letter.
 int joins_in(std::string_view text) {
   int joins = 0;
@@ -84,15 +109,17 @@ bool has_a_letter_thrice(std::string_view word) {
 
 bool is_misprinted(std::string_view text) {
   constexpr std::string_view kSlips[] = {
-      " .",           " ,",   " ;",     " :",      "Ã",       "Â",
-      "â€",   "\xEF\xBF\xBD", ".--",  "\u0081", "A\u0303", "A\u0302", ",.",
-      "St.,", " n't",         " n`t", " n’t",   " 's ",    " ’s ",    "``"};
+      " .",           " ,",         " ;",         " :",         "Ã",       "Â",  "â€",
+      "\xEF\xBF\xBD", ".--",        "\u0081",     "A\u0303",    "A\u0302", ",.", "St.,",
+      " n't",         " n`t",       " n’t",       " 's ",       " ’s ",    "``", "‘s ",
+      " s ",          "Last Year ", "Last Week ", "Last Month "};
   const BytePairs pairs(text);
   for (std::string_view slip : kSlips) {
     if (!pairs.may_hold(slip)) continue;
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }
+  if (runs_on_behind_a_comma(text) || has_a_lopsided_hyphen(text)) return true;
   const bool has_joins = joins_in(text) > 0;
   std::string_view before;
   for (std::string_view word : words_of(text)) {

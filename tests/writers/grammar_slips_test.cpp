@@ -22,6 +22,12 @@ TEST_CASE("a word that is always misspelled is a slip") {
   CHECK(slip_in("Harry Teh paid for the new bridge.") == "");
 }
 
+TEST_CASE("a presidential somebody is a slip") {
+  CHECK(slip_in("The fans of Republican presidential Dmitri Hale came to the pier.") ==
+        "a noun is missing in it");
+  CHECK(slip_in("The fans of presidential candidate Dmitri Hale came to the pier.") == "");
+}
+
 TEST_CASE("words that stand twice are a slip, but not where English doubles them") {
   CHECK(slip_in("The the ferry left the quay at noon.") == "words in it are doubled");
   CHECK(slip_in("The keeper of the of the lighthouse retired.") == "words in it are doubled");

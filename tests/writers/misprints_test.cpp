@@ -16,6 +16,12 @@ TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
   CHECK(is_misprinted("The hall was well atttended."));
   CHECK(is_misprinted("The hall was closed on July20 by the club."));
   CHECK(is_misprinted("The hall sold 16ounces of tea to the club."));
+  CHECK(is_misprinted("The hall has 30 members,15 of them rowers."));
+  CHECK(is_misprinted("Hale, R -S.C., spoke in the cold hall."));
+  CHECK(is_misprinted("The club has an old claim- ‘legacy’ of the hall."));
+  CHECK(is_misprinted("The club‘s hall is cold."));
+  CHECK(is_misprinted("The club s hall is cold."));
+  CHECK_FALSE(is_misprinted("Two- and three-year-olds came, 1,200 in all, to the well-lit hall."));
   CHECK_FALSE(is_misprinted("The hall  is cold."));  // no word to be marked
   CHECK_FALSE(is_misprinted("The G20 met 30km from the hall in the 1990s."));
   CHECK_FALSE(is_misprinted("The club’s page, www.club.example, can't be read."));
