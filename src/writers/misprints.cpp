@@ -71,10 +71,9 @@ bool has_a_lopsided_hyphen(std::string_view text) {
     const char before = text[at - 1], after = text[at + 1];
     if (before == ' ' && is_letter(decode(text, at + 1).value)) return true;
     if (!is_letter(static_cast<unsigned char>(before)) || after != ' ') continue;
-    const std::string_view rest = text.substr(at + 2);
-    if (!is_one_of(words_of(rest).empty() ? rest : words_of(rest).front(),
-                   {"and", "or", "to", "through", "by"}))
-      return true;
+    constexpr size_t kNext = 10;  // bytes
+    const auto next = words_of(text.substr(at + 2, kNext));
+    if (next.empty() || !is_one_of(next.front(), {"and", "or", "to", "through", "by"})) return true;
   }
   return false;
 }
