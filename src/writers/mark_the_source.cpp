@@ -25,10 +25,14 @@ bool is_of_a_name(Pos pos) {
          pos == Pos::num;
 }
 
-// "Mr." of "Mr. Bell", "The" of "The Quern Rowing Club".
+// "Mr." of "Mr. Bell", "The" of "The Quern Rowing Club", "His" of "His son Ned".
 size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, size_t begin) {
   size_t i = token_from(source, begin);
   while (i > sentence.first_token && is_of_a_name(source.pos(i - 1))) --i;
+  if (i > sentence.first_token &&
+      source.lexicon.list("determiners")
+          .has(lower(slice(source.article.text, source.reading.tokens[i - 1].span))))
+    --i;
   return source.reading.tokens[i].span.begin;
 }
 
@@ -146,6 +150,10 @@ bool is_vague(const Source& source, std::string_view name) {
 }
 
 std::string explanation(const Source& source, Span cue_words, Span words) {
+  constexpr std::string_view kBehind[] = {" back", " out"};  // "shot back", "pointed out"
+  for (const std::string_view behind : kBehind)
+    if (std::string_view(source.article.text).substr(cue_words.end).starts_with(behind))
+      cue_words.end += behind.size();
   std::string cue = lower(one_line(slice(source.article.text, cue_words)));
   if (cue == "according") cue += " to";
   std::string name = one_line(slice(source.article.text, words));

@@ -203,6 +203,28 @@ TEST_CASE("who stands behind what is passed on is to be marked") {
                   stem) == "Mr. Hale");
 }
 
+TEST_CASE("whose son somebody is belongs to who stands behind the words") {
+  const std::string stem =
+      "Somebody’s word is passed on here. Mark the words that tell whose it is.";
+  const std::string text =
+      "The old pier will shut.\n\nMr. Brook rowed from Rill to the island of Sark on Monday. His "
+      "son Ned Brook said that the council of Corrow had no plans to sell the old hall.\n";
+  CHECK(marked_in(text, stem) == "His son Ned Brook");
+  CHECK(with_stem(Sample(text).write(write_whose_voice), stem).question.explanation ==
+        "“said” passes on the word of his son Ned Brook.");
+}
+
+TEST_CASE("who pointed out or shot back is said to have done so in whole") {
+  const auto explained = [](const std::string& text) {
+    return with_stem(Sample(text).write(write_whose_voice), "Somebody’s word").question.explanation;
+  };
+  CHECK(explained("Dmitri Hale pointed out that the council of Corrow had no plans to sell the old "
+                  "hall.\n") == "“pointed out” passes on the word of Dmitri Hale.");
+  CHECK(explained("Dmitri Hale shot back, “The council of Corrow had no plans to sell the old hall "
+                  "beside the pier of Rill.”\n") ==
+        "“shot back” passes on the word of Dmitri Hale.");
+}
+
 TEST_CASE("who isn't alone, isn't named there or passes nothing on is not to be marked") {
   const auto asks_to_mark = [](const std::string& text) {
     return asks(Sample(text).write(write_whose_voice), "Somebody’s word");
