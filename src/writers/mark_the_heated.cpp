@@ -101,7 +101,6 @@ struct Where {
 };
 constexpr std::array<Where, 8> kWheres{{{"verb", is_verb_alone},
                                         {"money", is_before_money},
-
                                         {"prices", is_before_prices},
                                         {"cuts", is_before_cuts},
                                         {"people", is_of_people},
