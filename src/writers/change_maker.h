@@ -85,6 +85,7 @@ inline const Fact* only_one(const Making& m, FactKind kind) {
 void change_hedges(Making& making);    // "more than" -> "less than"
 void change_figures(Making& making);   // "20 percent" -> "35 percent"
 void turn_opposites(Making& making);   // "rose" -> "fell", "inside" -> "outside"
+void swap_things(Making& making);      // "a nurse" -> "a teacher"
 void drop_negations(Making& making);   // "has no plans" -> "has plans", "did not go" -> "went"
 void change_strength(Making& making);  // "will open" -> "may open"
 void swap_speakers(Making& making);    // whose words they are

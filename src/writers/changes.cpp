@@ -49,9 +49,10 @@ bool is_statement(std::string_view quoted) {
 }
 
 using Maker = void (*)(Making&);
-constexpr std::array<Maker, 12> kLocal{
-    change_hedges, change_figures,  turn_opposites, change_strength, swap_speakers, swap_places,
-    swap_bodies,   change_weekdays, change_years,   change_days,     change_ages,   change_times};
+constexpr std::array<Maker, 13> kLocal{
+    change_hedges, change_figures, turn_opposites,  change_strength, swap_speakers,
+    swap_places,   swap_bodies,    change_weekdays, change_years,    change_days,
+    change_ages,   change_times,   swap_things};
 }  // namespace
 
 std::vector<SentenceChange> changes_of(const Source& source, size_t sentence, Chance& chance) {

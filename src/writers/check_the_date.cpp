@@ -73,6 +73,13 @@ bool tells_the_sort_of_day(const Source& source, size_t sentence) {
   return words.find("weekend") != std::string::npos || words.find("weekday") != std::string::npos;
 }
 
+// "at the end of the month on _____", "in mid-December": the days round it bound the date.
+bool tells_the_part_of_the_month(const Source& source, size_t sentence) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[sentence].span));
+  return words.find("of the month") != std::string::npos || words.find("mid-") != std::string::npos;
+}
+
 // "and lost it four years later", "the 80-year-old firm": another year is told, or this one.
 bool counts_years_on(const Source& source, size_t sentence) {
   const std::string words =
@@ -180,6 +187,10 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     }
     if (date->form == DateForm::weekday && tells_the_sort_of_day(source, fact.sentence)) {
       source.pass(fact.sentence, "tells which sort of day it was");
+      continue;
+    }
+    if (tells_the_part_of_the_month(source, fact.sentence)) {
+      source.pass(fact.sentence, "tells the part of the month");
       continue;
     }
     const std::string printed = one_line(slice(source.article.text, fact.span));

@@ -118,7 +118,7 @@ Years years_round(const Source& source, const SentenceGap& gap, const PrintedDat
   constexpr int kReachOfOld = 9;
   constexpr int kOfLate = 10;
   constexpr int kBeyond = 2;
-  constexpr int kDecades = 30;
+  constexpr int kDecades = 20;
   const int key = date.year;
   const int reach = is_the_latest(source, key + kOfLate) ? kReachOfLate : kReachOfOld;
   if (date.form == DateForm::decade) return {key - kDecades, std::min(key + kDecades, 2000)};

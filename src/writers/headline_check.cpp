@@ -50,7 +50,8 @@ std::optional<std::string> in_style_of(std::string_view printed, std::string_vie
 
 struct Headline {
   const Source& source;
-  Span span;  // without a last stop
+  Span span;             // without a last stop
+  bool goes_on = false;  // in a second line
   std::vector<Token> tokens;
 
   std::string_view text() const { return slice(source.article.text, span); }
@@ -63,14 +64,15 @@ std::optional<Headline> headline(const Source& source) {
   if (block == source.article.blocks.end()) return std::nullopt;
   Span span = block->span;
   const std::string_view text = source.article.text;
-  if (text[span.end - 1] == ';') return std::nullopt;  // a second line follows
+  const bool goes_on = text[span.end - 1] == ';';
+  if (goes_on) --span.end;
   while (!span.empty() && text[span.end - 1] == '.' && !ends_in_initials(slice(text, span)))
     --span.end;
   const std::string_view title = slice(text, span);
   const size_t words = word_count(title);
   if (words < kFewestWords || words > kMostWords || title.find('\n') != std::string_view::npos)
     return std::nullopt;
-  return Headline{source, span, tokenize(text, span, source.lexicon)};
+  return Headline{source, span, goes_on, tokenize(text, span, source.lexicon)};
 }
 
 // "Read Live Updates On The Vote", "Watch: The Best Moments": it only bids the reader in.
@@ -198,7 +200,9 @@ std::vector<SentenceChange> changes_of(const Headline& line, const std::vector<S
 
 Question ask(const Headline& line, std::string shown) {
   Question question;
-  question.stem = "Is this the headline as the article has it? If not, mark what was changed.";
+  const std::string_view what = line.goes_on ? "first line of the headline" : "headline";
+  question.stem =
+      "Is this the " + std::string(what) + " as the article has it? If not, mark what was changed.";
   question.shape = Mark{std::move(shown), {}, MarkUnit::words, "Stet: let it stand"};
   question.evidence = {evidence_of(line.source, line.span)};
   question.difficulty = kDifficulty;

@@ -29,7 +29,7 @@ struct Statement {
 };
 
 std::string reason(const SourceMention& mention) {
-  constexpr std::array<std::string_view, 3> kReasons{"has a name: anybody could go back and ask.",
+  constexpr std::array<std::string_view, 3> kReasons{"has a name: you can tell who answers for it.",
                                                      "is a body or a paper; no person speaks here.",
                                                      "gives no name: nobody can go back and ask."};
   return "“" + mention.text + "” " + std::string(kReasons[static_cast<size_t>(mention.of)]);

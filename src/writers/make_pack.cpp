@@ -1,6 +1,7 @@
 #include "writers/make_pack.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <numeric>
 #include <set>
@@ -61,12 +62,18 @@ void place_keys(std::vector<Question>& questions, Chance chance) {
   }
 }
 
-// Each kind deals its habit lines in turn, so that one repeats only when all have been used. A
-// change explains its own habit.
+// What was changed there, and the explanation with it, is a habit's own: see changes.h.
+bool has_its_habit(const Question& question) {
+  constexpr std::array<std::string_view, 3> kKinds{"stet-or-strike", "headline-check",
+                                                   "exact-or-reworded"};
+  return question.origin->change && std::ranges::find(kKinds, question.kind) != kKinds.end();
+}
+
+// Each kind deals its habit lines in turn, so that one repeats only when all have been used.
 void add_habits(std::vector<Question>& questions, const Lexicon& lexicon, Chance chance) {
   std::map<std::string, std::vector<std::string_view>> decks;
   for (Question& question : questions) {
-    if (question.origin->change) continue;
+    if (has_its_habit(question)) continue;
     auto& deck = decks[question.kind];
     if (deck.empty()) deck = habit_lines(lexicon, question.kind, chance);
     if (deck.empty()) continue;

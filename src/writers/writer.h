@@ -12,6 +12,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -44,6 +45,9 @@ struct Quotable {
   bool asks = false;  // ends in a question mark
 };
 
+// By a thing of assets/words/alike-things.txt: its rows.
+using ThingRows = std::unordered_multimap<std::string_view, std::string_view>;
+
 // What one writer has found out of the article's sentences, kept for the next that asks.
 struct Notebook {
   std::optional<std::set<std::string_view>> two_spellings;  // see spellings.h
@@ -60,6 +64,7 @@ struct Notebook {
   std::optional<std::set<std::string_view>> voting_days;     // see voting_day.h
   std::map<std::pair<size_t, size_t>, std::string> hanging;  // by the ends of a piece
   std::map<size_t, std::optional<Span>> lone_passages;       // by sentence: see passages.cpp
+  std::optional<ThingRows> things;                           // see change_things.cpp
 };
 
 struct Source {

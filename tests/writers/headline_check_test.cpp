@@ -61,8 +61,17 @@ TEST_CASE("nouns, names of dates and parts aren't altered") {
   CHECK(under("The mayor’s attacks on the 9/11 cannery story").at(0).intact_only);
 }
 
-TEST_CASE("a headline that goes on in a second line, or bids the reader in, is left alone") {
-  CHECK(under("Cannery to hire 26 people for sardines;").empty());
+TEST_CASE("of a headline that goes on in a second line, only the first is asked about") {
+  const auto candidates = under("Cannery to hire 26 people for sardines;");
+  REQUIRE(candidates.size() == 1);
+  CHECK(candidates[0].question.stem ==
+        "Is this the first line of the headline as the article has it? If not, mark what was "
+        "changed.");
+  CHECK(std::get<Mark>(candidates[0].question.shape).passage ==
+        "Cannery to hire 26 people for sardines");
+}
+
+TEST_CASE("a headline that only bids the reader in is left alone") {
   CHECK(under("Watch the cannery hire 26 people in June").empty());
   CHECK_FALSE(under("Watchdog finds 26 people in cannery").empty());
 }

@@ -61,11 +61,11 @@ TEST_CASE("what three sources of two classes said is sorted, each with its own r
       items ==
       std::vector<std::string>{
           "“The cannery had no room for more boats.” - Somebody with a name - “Leocadia Brandt, "
-          "director of the cannery” has a name: anybody could go back and ask.",
+          "director of the cannery” has a name: you can tell who answers for it.",
           "“The line broke down a dozen times last week.” - People who aren’t named - “a "
           "supervisor” gives no name: nobody can go back and ask.",
           "“The windows of the school shake at night.” - Somebody with a name - “Anna Sandoval, a "
-          "retired teacher” has a name: anybody could go back and ask."});
+          "retired teacher” has a name: you can tell who answers for it."});
   CHECK(question.evidence.size() == 3);
 }
 

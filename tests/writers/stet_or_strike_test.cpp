@@ -29,7 +29,7 @@ TEST_CASE("a short sentence without a fact says too little to be checked") {
   };
   CHECK(asked("Friends of Bram Oduya have their own ideas.\n") == 0);
   CHECK(asked("Friends of Bram Oduya have ideas of their own for the hall.\n") == 1);
-  CHECK(asked("Friends of the library have ideas of their own for the hall.\n") == 0);
+  CHECK(asked("Friends of the harbour have ideas of their own for the hall.\n") == 0);
   CHECK(asked("Friends of the library have ideas of their own for the old reading room of the "
               "hall.\n") == 1);
 }
