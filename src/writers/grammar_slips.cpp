@@ -12,6 +12,7 @@
 #include "text/utf8.h"
 #include "writers/agreement_slips.h"
 #include "writers/broken_marks.h"
+#include "writers/missing_words.h"
 #include "writers/phrasing.h"
 #include "writers/slips.h"
 #include "writers/stretch.h"
@@ -255,6 +256,11 @@ constexpr std::array kRules{
          "not n't n’t don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t"},
     Rule{counts_with_little, "“little” stands in it for “few”", "little"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
+    Rule{lacks_its_article, "an article is missing in it",
+         "in for during to on with from after at about against under over through into"},
+    Rule{lacks_its_second_comma, "a comma is missing in it"},
+    Rule{lacks_its_the, "“the” is missing in it", "campaign"},
+    Rule{is_told_by_two, "its source is told twice", ","},
 };
 
 // Most rules look at a few words only, and most words are none of these.
@@ -262,21 +268,21 @@ class RulesByWord {
  public:
   RulesByWord() {
     for (size_t rule = 0; rule < kRules.size(); ++rule) {
-      const uint32_t bit = uint32_t{1} << rule;
+      const uint64_t bit = uint64_t{1} << rule;
       if (kRules[rule].openers.empty()) always_ |= bit;
       for (std::string_view word : words_of(kRules[rule].openers)) by_word_[word] |= bit;
     }
   }
   // A bit for each rule that may be broken by what begins with the word.
-  uint32_t of(std::string_view word) const {
+  uint64_t of(std::string_view word) const {
     const auto found = by_word_.find(word);
     return always_ | (found == by_word_.end() ? 0 : found->second);
   }
 
  private:
-  static_assert(kRules.size() <= 32);
-  uint32_t always_ = 0;
-  std::unordered_map<std::string_view, uint32_t> by_word_;
+  static_assert(kRules.size() <= 64);
+  uint64_t always_ = 0;
+  std::unordered_map<std::string_view, uint64_t> by_word_;
 };
 
 // "Poll of 900 voters taken on Monday.": what was taken did nothing.
@@ -325,7 +331,7 @@ std::string_view find_slip(const Source& source, Span span, bool is_whole) {
   if (is_whole && is_fragment(words)) return kOnlyPart;
   static const RulesByWord kByWord;
   for (size_t i = 0; i < words.size(); ++i)
-    for (uint32_t left = kByWord.of(words.at(i)); left != 0; left &= left - 1) {
+    for (uint64_t left = kByWord.of(words.at(i)); left != 0; left &= left - 1) {
       const Rule& rule = kRules[static_cast<size_t>(std::countr_zero(left))];
       if (rule.breaks(words, i)) return rule.why;
     }

@@ -13,8 +13,9 @@ namespace stet {
 
 namespace {
 
-constexpr size_t kShortest = 6;  // letters
-constexpr size_t kSameHead = 2;  // letters that both begin with
+constexpr size_t kShortest = 5;    // letters
+constexpr size_t kLongEnough = 6;  // of names that are told apart however often they stand there
+constexpr size_t kSameHead = 2;    // letters that both begin with
 
 // "Vigurie" of "Viguerie"; not "American" of "Americans".
 bool is_short_of_a_letter(std::string_view shorter, std::string_view longer) {
@@ -59,6 +60,7 @@ bool has_another_letter(std::string_view one, std::string_view two) {
 }
 
 bool is_another_spelling(std::string_view one, std::string_view two) {
+  if (one.size() == kShortest && two.size() == kShortest) return false;
   if (one.size() == two.size()) return is_swapped(one, two) || has_another_letter(one, two);
   return one.substr(0, kSameHead) == two.substr(0, kSameHead) &&
          (is_short_of_a_letter(one, two) || is_short_of_a_letter(two, one) ||
@@ -75,6 +77,13 @@ bool runs_into_a_link(std::string_view name, const std::map<std::string_view, si
         const auto bare = names.find(name.substr(0, name.size() - link.size()));
         return bare != names.end() && bare->second > 1;
       });
+}
+
+// "Mauer", once, of somebody who is Maurer elsewhere; "Cheng" and "Cheung" are two.
+bool may_be_one(const std::pair<const std::string_view, size_t>& a,
+                const std::pair<const std::string_view, size_t>& b) {
+  return std::min(a.first.size(), b.first.size()) >= kLongEnough ||
+         std::min(a.second, b.second) == 1;
 }
 
 }  // namespace
@@ -98,7 +107,8 @@ std::set<std::string_view> names_spelled_in_two_ways(std::string_view text) {
     size_t j = i + 1;
     for (auto other = std::next(name);
          other != names.end() && other->first.front() == name->first.front(); ++other, ++j)
-      if (is_another_spelling(small[i], small[j])) doubtful.insert({name->first, other->first});
+      if (is_another_spelling(small[i], small[j]) && may_be_one(*name, *other))
+        doubtful.insert({name->first, other->first});
   }
   return doubtful;
 }

@@ -200,6 +200,23 @@ bool is_adverb(const SwapSite& s) {
          s.before() != "more" &&
          (is_verb(s.pos_before()) || is_verb(s.pos_after()) || s.pos_after() == Pos::punct);
 }
+// "I am worried.", "we are very worried about it"; not "a worried man", "worried by": which goes
+// with the next.
+bool is_a_feeling(const SwapSite& s) {
+  const bool is_felt =
+      is_one_of(s.before(), {"am",    "is",   "are",   "was",  "were",  "be",      "been",
+                             "feel",  "felt", "feels", "i'm",  "we're", "they're", "he's",
+                             "she's", "'m",   "'re",   "very", "so",    "deeply",  "really"});
+  const bool is_whole = s.last > s.first + 1 || s.pos_after() == Pos::punct || s.after().empty() ||
+                        is_one_of(s.after(), {"because", "when"});
+  return is_felt && is_whole;
+}
+// "a lot of people came"; not "a lot of us", "that's a lot of money", "makes a lot of sense".
+bool is_before_things(const SwapSite& s) {
+  return (is_noun(s.pos_after()) || s.pos_after() == Pos::adj) && s.after() != "sense" &&
+         !is_one_of(s.before(), {"is", "'s", "was", "that's", "it's", "make", "makes", "made",
+                                 "there's", "not", "quite", "such", "awful"});
+}
 
 constexpr std::array kUses{
     UseRow{"modal", before_bare_verb, 0.9, true},
@@ -217,10 +234,13 @@ constexpr std::array kUses{
     UseRow{"subject", before_its_verb, 0.8},
     UseRow{"bound", before_number, 0.9},
     UseRow{"phrase", anywhere, 0.8},
+    UseRow{"plenty", is_before_things, 0.8},
     UseRow{"adj", is_adjective, 0.6},
     UseRow{"adj-plain", is_ungraded, 0.6},
     UseRow{"noun", is_lone_noun, 0.5},
     UseRow{"verb", before_object, 0.6},
+    UseRow{"deed", before_object, 0.8},
+    UseRow{"feeling", is_a_feeling, 0.8},
     UseRow{"adv", is_adverb, 0.5},
 };
 

@@ -163,3 +163,22 @@ TEST_CASE("half of a pair of verbs is left alone") {
        rewordings("Rowers are and will be able to vote on the pier in the autumn"))
     CHECK_FALSE(each.starts_with("will"));
 }
+
+TEST_CASE("a feeling is taken for another where no word goes with it") {
+  CHECK(rewordings("I am very disappointed") ==
+        Made{"disappointed -> angry", "disappointed -> surprised"});
+  CHECK(rewordings("I am worried about the old pier") == Made{"worried -> angry"});
+  CHECK(rewordings("A disappointed crowd left the old pier") == Made{});
+}
+
+TEST_CASE("a deed is made another before what it is done to") {
+  CHECK(rewordings("We reject the plan of the board") ==
+        Made{"reject -> delay", "reject -> question"});
+  CHECK(rewordings("We accept, and so does the board") == Made{});
+}
+
+TEST_CASE("how many, but not how much of what") {
+  CHECK(rewordings("A lot of islanders came by boat") == Made{"A lot of -> Some"});
+  CHECK(rewordings("A lot of the islanders came by boat") == Made{});
+  CHECK(rewordings("That’s a lot of money") == Made{});
+}

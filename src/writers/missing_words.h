@@ -1,0 +1,15 @@
+// Slips of a word or mark left out: "said in statement", "Ada Bell, a baker was", "Vane campaign
+// said". Each looks at what begins at word `i`, of those that the table in grammar_slips.cpp hands
+// it.
+#pragma once
+
+#include "writers/stretch.h"
+
+namespace stet {
+
+bool lacks_its_article(const Stretch& words, size_t i);       // "in statement on Monday"
+bool lacks_its_second_comma(const Stretch& words, size_t i);  // "Bell, a baker from Quern was"
+bool lacks_its_the(const Stretch& words, size_t i);           // "Vane campaign is lean"
+bool is_told_by_two(const Stretch& words, size_t i);          // "Bell said that …, he said."
+
+}  // namespace stet

@@ -1,0 +1,41 @@
+#include "writers/grammar_slips.h"
+#include "writers/sample.h"
+
+using namespace stet;
+using namespace stet::test;
+
+namespace {
+
+std::string slip_in(const std::string& sentence) {
+  const Sample sample("The harbour board met on Monday to vote on the pier.\n\n" + sentence + "\n");
+  return std::string(slip_of_grammar(sample.source(), sample.reading.sentences[1].span, true));
+}
+
+}  // namespace
+
+TEST_CASE("a noun that never stands bare has lost its article") {
+  CHECK(slip_in("The board said in statement that the pier is safe.") ==
+        "an article is missing in it");
+  CHECK(slip_in("The board said in a statement that the pier is safe.") == "");
+  CHECK(slip_in("The rowers went from agency to agency for a boat.") == "");
+  CHECK(slip_in("The rowers asked for agency staff to mend the pier.") == "");
+}
+
+TEST_CASE("who opens the sentence is told of between two commas") {
+  CHECK(slip_in("Ada Brook, a former keeper of the pier has written a book.") ==
+        "a comma is missing in it");
+  CHECK(slip_in("Ada Brook, a former keeper of the pier, has written a book.") == "");
+  CHECK(slip_in("Ada Brook, the mayor said, has written a book.") == "");
+}
+
+TEST_CASE("a campaign goes by a name with “the” or an apostrophe") {
+  CHECK(slip_in("Much like in Quern, Brook campaign is lean.") == "“the” is missing in it");
+  CHECK(slip_in("Much like in Quern, the Brook campaign is lean.") == "");
+  CHECK(slip_in("Much like in Quern, Brook’s campaign is lean.") == "");
+}
+
+TEST_CASE("one source is told once") {
+  CHECK(slip_in("Brook added that the ferry could stop in the ice, she said.") ==
+        "its source is told twice");
+  CHECK(slip_in("The ferry could stop in the ice, she said.") == "");
+}
