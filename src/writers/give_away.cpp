@@ -62,6 +62,21 @@ std::string_view value_asked(const Proposed& each) {
   return key ? std::string_view(*key) : std::string_view();
 }
 
+// "Tuesday", where the words that say when are to be marked.
+std::string_view time_marked(const Proposed& each) {
+  const auto* mark = std::get_if<Mark>(&each.candidate.question.shape);
+  return each.kind == "check-the-date" && mark && mark->targets.size() == 1
+             ? slice(mark->passage, mark->targets.front())
+             : std::string_view();
+}
+
+// Of one the change is in the very words that the other asks for: "Tuesday" made "Thursday".
+bool changes_the_time_marked(const Proposed& marked, const Proposed& changed) {
+  const Change* change = change_of(changed.candidate);
+  const std::string_view time = time_marked(marked);
+  return change && !time.empty() && has_word(time, change->from);
+}
+
 // The words that a question shows as its stem, its passage and its reasons hold another's key,
 // where that is a figure or a date: "making $100,000 or more".
 bool shows_the_figure(const Question& shown, const Proposed& proposed) {
@@ -334,6 +349,7 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       names_a_speaker(right.question, left.question))
     return true;
   if (prints_the_original(left, right) || prints_the_original(right, left)) return true;
+  if (changes_the_time_marked(a, b) || changes_the_time_marked(b, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;
   return share_words(a, b);
 }

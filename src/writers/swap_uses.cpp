@@ -44,8 +44,9 @@ bool before_bare_verb(const SwapSite& s) {
 bool before_verb(const SwapSite& s) {
   return is_verb(s.pos_after()) && is_verb(s.pos()) &&
          is_one_of(s.before(), {"i", "we", "they", "he", "she"}) &&
-         // "they want to see the record": nobody plans to.
-         !is_one_of(s.after(), {"be", "see", "know", "hear", "believe", "understand"}) &&
+         // "they want to see the record", "I want to tell you": nobody plans to.
+         !is_one_of(s.after(), {"be", "see", "know", "hear", "believe", "understand", "tell", "say",
+                                "thank"}) &&
          // "the chief we need to keep", "the chief that we need to keep"
          !is_noun(s.piece.pos(s.first - 2)) &&
          !(s.first > 2 && is_noun(s.piece.pos(s.first - 3)) &&

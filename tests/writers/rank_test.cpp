@@ -411,3 +411,19 @@ TEST_CASE("a headline that names who speaks leaves no source to ask for") {
   CHECK(kept("Dmitri Hale: Ferry contract is fair game") == 1);
   CHECK(kept("Ferry contract is fair game") == 2);
 }
+
+TEST_CASE("a day that one question asks for is changed in none") {
+  Chance chance(1);
+  const auto marked = [](std::string_view kind, size_t at, std::string passage, Span target) {
+    Proposed each = proposed(kind, 0.7, {{at, at + 30}});
+    each.candidate.question.shape = Mark{std::move(passage), {target}, MarkUnit::words, ""};
+    return each;
+  };
+  const Proposed when = marked("check-the-date", 0, "The islanders voted Tuesday.", {20, 27});
+  Proposed other = marked("stet-or-strike", 40, "Bell lost Thursday, but may win yet.", {10, 18});
+  other.candidate.changed = other.candidate.question;
+  other.candidate.changed->origin = Origin{"", 0, Change{"Tuesday", "Thursday", {50, 57}}};
+  CHECK(keep_best({when, other}, 400, lexicon(), chance).size() == 1);
+  other.candidate.changed->origin->change->from = "Monday";
+  CHECK(keep_best({when, other}, 400, lexicon(), chance).size() == 2);
+}
