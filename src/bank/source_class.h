@@ -17,7 +17,7 @@ namespace stet {
 
 enum class SourceClass : size_t { named, impersonal, unnamed };
 
-inline constexpr std::string_view kNobodyButTheWriter = "Nobody but the writer";
+inline constexpr std::string_view kNobodyButTheWriter = "Nobody but the writer of the story";
 
 // In the order of SourceClass.
 const std::array<std::string, 3>& source_class_names();

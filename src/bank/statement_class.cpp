@@ -148,7 +148,7 @@ bool colours(std::string_view sort) {
 
 const std::array<std::string, 4>& statement_class_names() {
   static const std::array<std::string, 4> names{
-      "Something that can be checked", "A judgement of good or bad", "A forecast or a plan",
+      "Something that anybody could check", "A judgement of good or bad", "A forecast or a plan",
       "A call for something to be done"};
   return names;
 }

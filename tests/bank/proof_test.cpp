@@ -228,7 +228,7 @@ TEST_CASE("kind-of-source: what nobody but the writer says passes on nobody's wo
   const auto asked = [&](std::string_view words, std::string_view evidence) {
     return proved(ferry_question(
         "kind-of-source", "What kind? “" + std::string(words) + "”",
-        ferry_options({"Nobody but the writer", "Somebody with a name", "People who aren’t named"}),
+        ferry_options({"Nobody but the writer of the story", "Somebody with a name", "People who aren’t named"}),
         {evidence}));
   };
   CHECK(asked("The island has 1,200 people.", "The island has 1,200 people.") == "");

@@ -38,7 +38,7 @@ TEST_CASE("what sort of statement somebody makes") {
   CHECK(options[0].text == "A call for something to be done");
   CHECK(options[0].right);
   CHECK(options[0].why == "“should” asks for something to be done.");
-  CHECK(options[1].text == "Something that can be checked");
+  CHECK(options[1].text == "Something that anybody could check");
   CHECK(options[1].why == "It says what ought to be, not what is.");
   CHECK(options[2].text == "A judgement of good or bad");
   CHECK(options[2].why == "It calls nothing good or bad.");
@@ -83,7 +83,7 @@ TEST_CASE("each sort has its reason") {
   CHECK(reason("“The old ferry will stop in the first week of March,” said Bram Oduya.\n") ==
         "A forecast or a plan: “will” speaks of what is to come.");
   CHECK(reason("The island lost 1,200 of its people in the last war.\n") ==
-        "Something that can be checked: Its figure could be looked up.");
+        "Something that anybody could check: Its figure could be looked up.");
 }
 
 TEST_CASE("a rule of which nobody speaks, and what calls upon others, are no facts") {

@@ -111,7 +111,7 @@ TEST_CASE(
             "- Somebody with a name | No person is named: the article has “a supervisor”.",
             "- An organization or a document | No body and no paper says it: the article has “a "
             "supervisor”.",
-            "- Nobody but the writer | The article puts it on “a supervisor”."});
+            "- Nobody but the writer of the story | The article puts it on “a supervisor”."});
   CHECK(key_of(with_stem(candidates, "windows").question).text == kNamed);
 }
 
@@ -138,7 +138,7 @@ TEST_CASE("what the writer alone says is asked beside what others say") {
         "What kind of source stands behind this? “The library was built in 1931 beside the old "
         "harbour.”");
   CHECK(option_texts(question) ==
-        std::vector<std::string>{"Nobody but the writer", kNamed, kImpersonal, kUnnamed});
+        std::vector<std::string>{"Nobody but the writer of the story", kNamed, kImpersonal, kUnnamed});
   CHECK(std::get<Choose>(question.shape).options[1].why ==
         "No source is given; the writer vouches for it.");
   CHECK(question.explanation ==

@@ -159,7 +159,7 @@ TEST_CASE("two on the writer's own word in one paragraph are one too many") {
     Proposed second = proposed("kind-of-source", 0.4, {{200, 201}});
     first.candidate.question.shape = Choose{{{"a", "The writer’s own", true}, {"b", "Ada’s"}}};
     second.candidate.question.shape =
-        Choose{{{"a", "Nobody but the writer", true}, {"b", "People who aren’t named"}}};
+        Choose{{{"a", "Nobody but the writer of the story", true}, {"b", "People who aren’t named"}}};
     first.candidate.question.evidence = {{"", {0, 100}, "The pier is old."}};
     second.candidate.question.evidence = {{"", of_other, "The hall is cold."}};
     return keep_best({first, second}, 400, lexicon(), chance).size();
