@@ -142,6 +142,21 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   return candidate;
 }
 
+// "An " of "An economist at the trust's centre".
+std::string_view article_of(std::string_view option) {
+  for (std::string_view article : {"A ", "An "})
+    if (option.starts_with(article)) return article;
+  return "";
+}
+
+// Beside "An economist" no "A lawyer", which the article would tell from it, and no "An lawyer".
+bool fits_its_article(std::string_view option, std::string_view article) {
+  if (article.empty()) return true;
+  const std::string_view noun = option.substr(article.size());
+  const bool is_vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
+  return is_vowel == (article == "An ");
+}
+
 // Somebody whom few know, told of by what they are: the description among others that could be.
 std::optional<Candidate> ask_for_description(const Source& source, size_t who, Chance& chance) {
   constexpr size_t kMostMentions = 6;
@@ -155,14 +170,15 @@ std::optional<Candidate> ask_for_description(const Source& source, size_t who, C
       has_word(*person.description, last_name(person.name)))
     return std::nullopt;
   const std::string key = as_option(*person.description);
-  // "An economist at the trust's centre" among lawyers: the article would tell.
-  if (key.starts_with("A ") || key.starts_with("An ")) return std::nullopt;
+  const std::string_view article = article_of(key);
   std::vector<Lure> lures;
   const auto add = [&](const std::vector<std::string>& others) {
     for (const std::string& other : others)
-      lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
+      if (fits_its_article(as_option(other), article))
+        lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
   };
   add(other_roles(source, *person.description, chance));
+  if (lures.size() < kLures && !article.empty()) return std::nullopt;
   if (lures.size() < kLures) {
     lures.clear();  // one of the same body would stand out among others
     if (!is_held_by_many(source, *person.description) && is_a_source(source, who))

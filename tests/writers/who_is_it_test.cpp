@@ -113,6 +113,23 @@ TEST_CASE("nobody is asked about by an office that has no fellows") {
   CHECK_FALSE(asked("an economist at the Harbour Trust's centre"));  // "a lawyer"
 }
 
+TEST_CASE("in science, on the field and on the stage, too, somebody could be something else") {
+  const auto texts = [](const std::string& what) {
+    const auto candidates =
+        Sample("The pier will close. Carl Dean, " + what + ", closed the gate on Monday.\n")
+            .write(write_who_is_it);
+    auto options = option_texts(with_stem(candidates, "How does the article").question);
+    std::ranges::sort(options);
+    return options;
+  };
+  const auto football = texts("goalkeeper for Quern Harbour");
+  CHECK(football ==
+        std::vector<std::string>{"Defender for Quern Harbour", "Goalkeeper for Quern Harbour",
+                                 "Midfielder for Quern Harbour", "Striker for Quern Harbour"});
+  for (const std::string& each : texts("a marine biologist at the Harbour Institute"))
+    CHECK(each.ends_with(" at the Harbour Institute"));
+}
+
 TEST_CASE("what other sources are stands in where no other role of the body can") {
   const auto candidates =
       Sample(
