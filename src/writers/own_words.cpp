@@ -143,6 +143,17 @@ bool opens_in_the_middle(const Source& source, std::string_view words) {
   return all[0] == "There" && all[2] == "the";
 }
 
+// "Not all were pleased with the pier.": how some took it, of whom one or two are heard next.
+bool sums_up_what_some_say(std::string_view words) {
+  constexpr std::array<std::string_view, 11> kSome{"some",   "many",    "others",     "several",
+                                                   "few",    "critics", "supporters", "opponents",
+                                                   "nobody", "most",    "residents"};
+  const auto all = words_of(words);
+  return !all.empty() && (std::ranges::find(kSome, lower(all[0])) != kSome.end() ||
+                          (all.size() > 1 && all[0] == "Not" &&
+                           is_one_of(all[1], {"all", "everyone", "everybody"})));
+}
+
 // "Ada Bell was more cautious.", beside what she said: it only leads to her words, or sums them up.
 bool leads_to_words(const Source& source, size_t sentence) {
   constexpr size_t kReach = 2;  // sentences
@@ -155,9 +166,12 @@ bool leads_to_words(const Source& source, size_t sentence) {
   const bool names_somebody = std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     return fact.kind == FactKind::person && span.contains(fact.span);
   });
+  const bool sums_up = sums_up_what_some_say(slice(source.article.text, span));
   return std::ranges::any_of(source.reading.quotations, [&](const Quotation& quotation) {
     // "Bell had no kind words for it. In a speech, he said: …"
     if (names_somebody && quotation.sentence == sentence + 1 && !quotation.person) return true;
+    if (sums_up && quotation.sentence > sentence && quotation.sentence <= sentence + kReach)
+      return true;
     return quotation.sentence + kReach >= sentence && quotation.sentence <= sentence + kReach &&
            quotation.person && gives_words(quotation) &&
            std::ranges::any_of(source.reading.people[*quotation.person].mentions,

@@ -112,3 +112,9 @@ TEST_CASE("what a source tells elsewhere in the article is not the writer's alon
             "it:\n\nIt was built for all of us.")
             .empty());
 }
+
+TEST_CASE("what some think, of whom one is heard next, is hardly the writer's alone") {
+  const std::string mixed = "Many of the islanders keep a boat beside the old harbour.";
+  CHECK(own(mixed) == std::vector<std::string>{mixed});
+  CHECK(own(mixed + "\n\n“It is a bridge too far,” said Carla Nwosu, a baker.").empty());
+}
