@@ -3,20 +3,11 @@
 #include <algorithm>
 
 #include "text/utf8.h"
+#include "writers/phrasing.h"
 
 namespace stet {
 
 namespace {
-
-std::vector<std::string_view> split(std::string_view list, std::string_view by) {
-  std::vector<std::string_view> parts;
-  for (size_t from = 0; from < list.size();) {
-    const size_t end = std::min(list.find(by, from), list.size());
-    parts.push_back(list.substr(from, end - from));
-    from = end + by.size();
-  }
-  return parts;
-}
 
 bool has_word_beginning(std::string_view text, std::string_view beginning) {
   for (size_t at = text.find(beginning); at != std::string::npos; at = text.find(beginning, at + 1))
@@ -26,7 +17,7 @@ bool has_word_beginning(std::string_view text, std::string_view beginning) {
 
 // "brief,short": the text has a word that begins so.
 bool is_hinted_at(std::string_view text, std::string_view hints) {
-  return std::ranges::any_of(split(hints, ","), [text](std::string_view beginning) {
+  return std::ranges::any_of(parts_of(hints, ","), [text](std::string_view beginning) {
     return has_word_beginning(text, beginning);
   });
 }
@@ -38,7 +29,7 @@ struct Row {
   explicit Row(std::string_view value) {
     const size_t colon = std::min(value.find(": "), value.size());
     sort = value.substr(0, colon);
-    const auto parts = split(value.substr(std::min(colon + 2, value.size())), "; ");
+    const auto parts = parts_of(value.substr(std::min(colon + 2, value.size())), "; ");
     if (!parts.empty()) hints = parts[0];
     if (parts.size() > 1) hints_of_passage = parts[1];
   }
@@ -75,7 +66,7 @@ std::string AddedDetails::draw(const AddedPlace& place, std::string_view passage
   };
   if (place.among.empty())
     for (std::string_view detail : details_.entries()) consider(detail);
-  for (std::string_view detail : split(place.among, ", ")) {
+  for (std::string_view detail : parts_of(place.among, ", ")) {
     const bool is_of_a_new_one = detail.starts_with("a ");
     if (!is_of_a_new_one) consider(detail);
     if (is_of_a_new_one && place.before == "a") consider(detail.substr(2));

@@ -15,16 +15,6 @@ namespace {
 
 constexpr std::string_view kAnywhere = "free";
 
-std::vector<std::string_view> split(std::string_view text, std::string_view by) {
-  std::vector<std::string_view> parts;
-  for (size_t from = 0; from <= text.size();) {
-    const size_t end = std::min(text.find(by, from), text.size());
-    parts.push_back(trimmed(text.substr(from, end - from)));
-    from = end + by.size();
-  }
-  return parts;
-}
-
 // A row of the list: "mice,rabbits; not-next:and | prev:in".
 struct Group {
   std::vector<std::string_view> things;
@@ -32,14 +22,15 @@ struct Group {
 
   explicit Group(std::string_view row) {
     const size_t end = std::min(row.find(';'), row.size());
-    things = split(row.substr(0, end), ",");
-    ways = split(row.substr(std::min(end + 1, row.size())), " | ");
+    things = parts_of(row.substr(0, end), ",");
+    ways = parts_of(row.substr(std::min(end + 1, row.size())), " | ");
+    if (ways.empty()) ways.emplace_back();  // as any noun
   }
 };
 
 bool is_plural(const std::string& word) {
   return (word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us")) ||
-         word == "mice" || word == "sheep" || word == "men" || word == "women";
+         word == "mice" || word == "geese" || word == "deer";
 }
 
 // "a nurse", "her old school", "for nurses"; not "at school", "the night nurse", "high school".

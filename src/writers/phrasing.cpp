@@ -155,6 +155,17 @@ std::string shortened(std::string_view text, size_t limit) {
   return out + " …";
 }
 
+std::vector<std::string_view> parts_of(std::string_view text, std::string_view separator) {
+  std::vector<std::string_view> parts;
+  for (size_t from = 0; from < text.size();) {
+    const size_t end = std::min(text.find(separator, from), text.size());
+    if (const auto part = trimmed(text.substr(from, end - from)); !part.empty())
+      parts.push_back(part);
+    from = end + separator.size();
+  }
+  return parts;
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
   constexpr size_t kBytes = 5;  // a word takes with its space, or more
   std::vector<std::string_view> words;

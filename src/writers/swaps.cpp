@@ -13,16 +13,6 @@ namespace stet {
 
 namespace {
 
-std::vector<std::string_view> split(std::string_view text, std::string_view by) {
-  std::vector<std::string_view> parts;
-  for (size_t at = 0;;) {
-    const size_t next = text.find(by, at);
-    parts.push_back(trimmed(text.substr(at, next - at)));
-    if (next == std::string_view::npos) return parts;
-    at = next + by.size();
-  }
-}
-
 bool begins_with_vowel(std::string_view word) {
   return std::string_view("aeiouAEIOU").find(word.front()) != std::string_view::npos;
 }
@@ -55,7 +45,7 @@ std::vector<std::string> others_of(const SwapSite& site, std::string_view others
   std::vector<std::string> out;
   const std::string_view printed = site.piece.printed(site.first);
   const std::string_view text = slice(site.piece.source.article.text, site.piece.span);
-  for (std::string_view other : split(others, "|")) {
+  for (std::string_view other : parts_of(others, "|")) {
     if (!keeps_article(site, other) || has_word(lower(text), lower(other))) continue;
     out.push_back(in_case_of(printed, other));
   }
@@ -82,7 +72,7 @@ void add_swaps_at(const SwapText& piece, size_t first, std::vector<Swap>& swaps)
     if (is_in_name(piece, first, first + count)) return;
     const SwapSite site{piece, first, first + count};
     if (in_set_phrase(site)) return;
-    for (std::string_view use : split(uses, ";")) {
+    for (std::string_view use : parts_of(uses, ";")) {
       const size_t colon = use.find(':');
       const UseRow* row = find_use(use.substr(0, colon));
       if (!row || !row->fits(site)) continue;

@@ -1,19 +1,7 @@
-#include "writers/grammar_slips.h"
-
-#include "writers/sample.h"
+#include "writers/slip_in.h"
 
 using namespace stet;
 using namespace stet::test;
-
-namespace {
-
-// What is found in a sentence that stands in an article of its own.
-std::string slip_in(const std::string& sentence) {
-  const Sample sample("The harbour board met on Monday to vote on the pier.\n\n" + sentence + "\n");
-  return std::string(slip_of_grammar(sample.source(), sample.reading.sentences[1].span, true));
-}
-
-}  // namespace
 
 TEST_CASE("a word that is always misspelled is a slip") {
   CHECK(slip_in("The goverment paid for the new bridge.") == "a word in it is misspelled");

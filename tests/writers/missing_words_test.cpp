@@ -1,17 +1,7 @@
-#include "writers/grammar_slips.h"
-#include "writers/sample.h"
+#include "writers/slip_in.h"
 
 using namespace stet;
 using namespace stet::test;
-
-namespace {
-
-std::string slip_in(const std::string& sentence) {
-  const Sample sample("The harbour board met on Monday to vote on the pier.\n\n" + sentence + "\n");
-  return std::string(slip_of_grammar(sample.source(), sample.reading.sentences[1].span, true));
-}
-
-}  // namespace
 
 TEST_CASE("a noun that never stands bare has lost its article") {
   CHECK(slip_in("The board said in statement that the pier is safe.") ==
