@@ -40,9 +40,21 @@ bool is_a_document(const Source& source, std::string_view word) {
   return bare == "statement" || source.lexicon.list("documents").has(bare);
 }
 
-// "Bell said in a letter to the board", "In a statement, Bell said": a person, or a paper?
+// "in an open letter", "in a statement"
+bool tells_of_a_paper(const Source& source, std::string_view beside) {
+  constexpr size_t kReach = 5;  // words
+  const auto words = words_of(beside);
+  for (size_t in = 0; in < words.size(); ++in) {
+    if (lower(words[in]) != "in") continue;
+    for (size_t i = in + 1; i < std::min(words.size(), in + 1 + kReach); ++i)
+      if (is_a_document(source, words[i])) return true;
+  }
+  return false;
+}
+
+// "Bell said in a letter to the board", "In a statement, Bell said": a person, or a paper? So too
+// where "he" goes on from it.
 bool is_on_paper(const Source& source, const Quotation& quotation) {
-  constexpr size_t kReach = 5;  // words: "in an open letter"
   if (!quotation.cue) return false;
   const std::string_view text = source.article.text;
   if (source.lexicon.list("report-verbs")
@@ -52,15 +64,13 @@ bool is_on_paper(const Source& source, const Quotation& quotation) {
   const Span sentence = covering_sentences(source, *quotation.speaker);
   const size_t begin = std::clamp(quotation.span.begin, sentence.begin, sentence.end);
   const size_t end = std::clamp(quotation.span.end, begin, sentence.end);
-  const std::string beside = std::string(slice(text, {sentence.begin, begin})) + " " +
-                             std::string(slice(text, {end, sentence.end}));
-  const auto words = words_of(beside);
-  for (size_t in = 0; in < words.size(); ++in) {
-    if (lower(words[in]) != "in") continue;
-    for (size_t i = in + 1; i < std::min(words.size(), in + 1 + kReach); ++i)
-      if (is_a_document(source, words[i])) return true;
-  }
-  return false;
+  if (tells_of_a_paper(source, std::string(slice(text, {sentence.begin, begin})) + " " +
+                                   std::string(slice(text, {end, sentence.end}))))
+    return true;
+  const auto evidence = evidence_of_quotation(source, quotation);
+  return std::ranges::any_of(evidence, [&](const Evidence& each) {
+    return !each.span.overlaps(quotation.span) && tells_of_a_paper(source, each.text);
+  });
 }
 
 // "… had signed, according to the county": it brings a source of its own. “Ladies and gentlemen”:

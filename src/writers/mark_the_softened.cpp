@@ -97,8 +97,10 @@ std::string_view where_at(const Source& source, const Sentence& sentence, size_t
                                  : is_behind_will(source, sentence, token)          ? "will"
                                  : is_before_figure(source, sentence, index, token) ? "figure"
                                                                                     : "";
-  const bool is_free =
-      !where.empty() && !is_quoted(source, sentence.span, source.reading.tokens[token].span);
+  // "men who [apparently] served": it only tells whom is meant.
+  const bool tells_which = is_one_of(lower_word(source, token - 1), {"who", "that", "which"});
+  const bool is_free = !where.empty() && !tells_which &&
+                       !is_quoted(source, sentence.span, source.reading.tokens[token].span);
   return is_free ? where : "";
 }
 

@@ -38,7 +38,7 @@ bool before_bare_verb(const SwapSite& s) {
                        "whether", "wherever", "fear",    "fears",     "risk",      "worry",
                        "concern", "afraid",   "suggest", "suggested", "recommend", "recommended",
                        "propose", "proposed", "demand",  "demanded",  "insist",    "hopes",
-                       "hoped",   "hoping"}) &&
+                       "hoped",   "hoping",   "need",    "needs"}) &&
          !(s.word() == "must" && s.piece.has({"or"})) && !denies(s.piece);  // "must act, or lose"
 }
 bool before_verb(const SwapSite& s) {

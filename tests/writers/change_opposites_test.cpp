@@ -75,7 +75,7 @@ TEST_CASE("a word for a detail is turned wherever nothing beside it tells") {
 TEST_CASE("how it was said, by whom, and for how long are details as well") {
   CHECK(has(changes("Bell said in a statement that the mill would close."), "statement -> letter"));
   CHECK_FALSE(has(changes("Bell signed a statement of the board."), "statement -> letter"));
-  CHECK(has(changes("Bell told reporters that the mill would close."), "reporters -> students"));
+  CHECK(has(changes("Bell told lawmakers that the mill would close."), "lawmakers -> reporters"));
   CHECK(has(changes("A spokesman for the mill said that it would close."), "spokesman -> lawyer"));
   CHECK_FALSE(has(changes("A police spokesman said that it would close."), "spokesman -> lawyer"));
   CHECK(has(changes("Bell was visiting her sister on the island."), "sister -> cousin"));

@@ -137,8 +137,8 @@ TEST_CASE("what the writer alone says is asked beside what others say") {
   CHECK(question.stem ==
         "What kind of source stands behind this? “The library was built in 1931 beside the old "
         "harbour.”");
-  CHECK(option_texts(question) ==
-        std::vector<std::string>{"Nobody but the writer of the story", kNamed, kImpersonal, kUnnamed});
+  CHECK(option_texts(question) == std::vector<std::string>{"Nobody but the writer of the story",
+                                                           kNamed, kImpersonal, kUnnamed});
   CHECK(std::get<Choose>(question.shape).options[1].why ==
         "No source is given; the writer vouches for it.");
   CHECK(question.explanation ==
@@ -273,4 +273,19 @@ TEST_CASE("what somebody mentions is a thing, and no statement") {
   CHECK_FALSE(
       asked("mentioned disparaging remarks Dean had made about Nwosu as examples of the "
             "Republican nominee’s disrespect for women"));
+}
+
+TEST_CASE("where “he” goes on from a statement, a person or a paper may stand behind it") {
+  const auto asked = [](const std::string& how) {
+    const auto candidates =
+        Sample("Ada Brook, director of the cannery, said " + how +
+               "on Monday that the boats are old. “The crews of the harbour deserve a better boat "
+               "than the old ferry,” she said.\n")
+            .write(write_kind_of_source);
+    return std::ranges::any_of(candidates, [](const Candidate& each) {
+      return each.question.stem.find("deserve a better boat") != std::string::npos;
+    });
+  };
+  CHECK(asked(""));
+  CHECK_FALSE(asked("in a statement "));
 }
