@@ -86,9 +86,12 @@ bool looks_ahead(std::string_view words, const Lexicon& lexicon) {
   return has_any(words, kAhead, lexicon);
 }
 
-// "If you look at it": a way of speaking; "if this is any guide": no condition.
+// "If you look at it": a way of speaking; "if this is any guide": no condition; "if he hopes to
+// win": what it is for.
 bool is_a_manner(std::string_view clause, const Lexicon& lexicon) {
-  constexpr std::array<std::string_view, 4> kManner{"you", "your", "any", "anything"};
+  constexpr std::array<std::string_view, 12> kManner{"you",   "your",  "any",   "anything",
+                                                     "going", "want",  "wants", "wanted",
+                                                     "hope",  "hopes", "hoped", "intends"};
   return has_any(clause, kManner, lexicon);
 }
 

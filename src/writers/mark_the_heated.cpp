@@ -77,7 +77,7 @@ bool is_of_people(const Site& site) {
          site.pos_before() != Pos::verb && site.before() != "chief";
 }
 
-// "Bell’s supporters", "supporters of Bell": it is told whose.
+// "Bell’s supporters", "supporters of Bell": it is told whose; a bill has none that are hot.
 bool is_of_followers(const Site& site) {
   return is_of_people(site) && (site.pos_before() == Pos::propn || site.pos_before() == Pos::pron ||
                                 site.behind() == "of");

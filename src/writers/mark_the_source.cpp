@@ -60,6 +60,24 @@ bool is_denied(const Source& source, const Quotation& quotation) {
          before.ends_with("n’t") || before == "to";
 }
 
+// "Bell wrote a memoir": that is what the article says, not Bell.
+bool makes_a_work(const Source& source, const Quotation& quotation) {
+  constexpr size_t kReach = 4;  // words: "his own short memoir"
+  const auto& tokens = source.reading.tokens;
+  const size_t behind = token_from(source, quotation.cue->end);
+  if (behind >= tokens.size() ||
+      (source.pos(behind) != Pos::det && source.pos(behind) != Pos::pron))
+    return false;
+  for (size_t i = behind + 1; i < std::min(behind + kReach, tokens.size()); ++i) {
+    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    if (source.pos(i) == Pos::noun &&
+        (source.lexicon.list("works").has(word) || source.lexicon.list("documents").has(word)))
+      return true;
+    if (source.pos(i) != Pos::adj && source.pos(i) != Pos::noun) return false;
+  }
+  return false;
+}
+
 // All that names the source: with the title before, the description beside, and what follows up to
 // the "said": "A producer [for Quern Studios] said". Absent where it is one of several in a row.
 std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
@@ -174,7 +192,7 @@ std::vector<Candidate> mark_the_sources(const Source& source) {
   for (const Quotation& quotation : source.reading.quotations) {
     if (candidates.size() == kMost) break;
     if (!quotation.speaker || !quotation.cue || quotation.confidence < kSure ||
-        !gives_words(quotation) || is_denied(source, quotation))
+        !gives_words(quotation) || is_denied(source, quotation) || makes_a_work(source, quotation))
       continue;
     const Sentence& sentence = source.reading.sentences[quotation.sentence];
     const std::string_view text = source.article.text;

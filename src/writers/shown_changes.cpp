@@ -90,7 +90,9 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   const auto digits =
       std::ranges::count_if(change->from, [](char c) { return c >= '0' && c <= '9'; });
   constexpr std::ptrdiff_t kOfOneThing = 4;  // "£4,000" is hardly there twice for two things
-  if (digits >= kOfOneThing) return true;
+  const std::string_view from = change->from;
+  const bool is_a_sum = from.starts_with("$") || from.starts_with("£") || from.starts_with("€");
+  if (digits >= kOfOneThing || (is_a_sum && digits > 1)) return true;
   if (digits > 0) return !beside.empty();
   const auto own =
       std::ranges::count_if(beside, [&](std::string_view word) { return !topic.contains(word); });

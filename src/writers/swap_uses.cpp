@@ -105,11 +105,12 @@ bool before_plural(const SwapSite& s) {
                                                             "think", "know", "believe", ","});
   return opens && s.pos_after() == Pos::noun && is_plural(s.after()) && !is_verb(s.pos());
 }
-// "more than once", "more than ever": nothing is less. "in less than two weeks": how short it was.
+// "more than once", "more than ever", "more than anything": nothing is less. "in less than two
+// weeks": how short it was.
 bool goes_on_to_a_time(const SwapSite& s) {
   if (s.before() == "in" && s.word() == "less") return true;
   const size_t next = s.after() == "than" ? s.last + 1 : s.last;
-  return is_one_of(s.piece.at(next), {"once", "twice", "ever"});
+  return is_one_of(s.piece.at(next), {"once", "twice", "ever", "anything", "anyone", "anybody"});
 }
 // "$20 million" may as well be billions; people may not.
 bool after_money(const SwapSite& s) {

@@ -119,6 +119,24 @@ Candidate ask_about(const Source& source, size_t who, Span sentences, std::strin
   return candidate;
 }
 
+// "a " of "a “lighthouse historian”", of words that stood before the name; none before "president
+// of Fedemin", "the town’s doctor" or "FBI agent", where letters may be spelled out.
+std::string article_for(std::string_view description) {
+  const auto words = words_of(description);
+  const bool has_its_own = is_one_of(
+      lower(words.front()), {"a", "an", "the", "his", "her", "their", "its", "one", "then", "now"});
+  const bool says_of_what = std::ranges::any_of(words, [](std::string_view word) {
+    return is_one_of(word, {"of", "for", "at", "to", "in", "with", "from", "on"}) ||
+           word.find("’s") != word.npos || word.find("'s") != word.npos || word.ends_with("s’") ||
+           word.ends_with("s'");
+  });
+  const bool is_spelled_out = words.front().size() > 1 && is_upper(decode(words.front(), 1).value);
+  if (has_its_own || says_of_what || is_spelled_out || words.size() < 2) return "";
+  const bool is_vowel =
+      std::string_view("aeiou").find(lower(words.front()).front()) != std::string_view::npos;
+  return is_vowel ? "an " : "a ";
+}
+
 std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& chance) {
   const Person& person = source.reading.people[who];
   const bool is_somebody =
@@ -134,7 +152,8 @@ std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& 
   if (!options) return std::nullopt;
   Candidate candidate =
       ask_about(source, who, sentences,
-                "Whom does the article describe as " + as_fragment(*person.description) + "?",
+                "Whom does the article describe as " + article_for(*person.description) +
+                    as_fragment(*person.description) + "?",
                 std::move(*options));
   candidate.question.difficulty = 1;
   candidate.worth = 0.55;

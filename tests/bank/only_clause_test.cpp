@@ -50,6 +50,7 @@ TEST_CASE("beside another reason or condition it is not the only one") {
   CHECK(reason("Since May it has been shut because the beams had rotted.").empty());
   CHECK(reason("It shut not because the beams had rotted.").empty());
   CHECK(reason("It shut because of the beams.").empty());
+  CHECK(reason("In response to a letter, it was shut because the beams had rotted.").empty());
   CHECK(condition("It will shut if the beams rot or if it rains.").empty());
   CHECK(condition("It will shut even if the beams are sound.").empty());
   CHECK(condition("It will open only with a new roof, unless the beams rot.").empty());
@@ -61,4 +62,5 @@ TEST_CASE("what does not look ahead hangs on no condition, and whether is none")
   CHECK(condition("Hale would not say if the beams had rotted.").empty());
   CHECK(condition("Hale was asked if the pier would shut.").empty());
   CHECK(condition("It will shut if you look at it.").empty());
+  CHECK(condition("The club will need a roof if it hopes to stay.").empty());  // what it is for
 }

@@ -66,6 +66,7 @@ TEST_CASE("where it is open already, or told by somebody, nothing is put in") {
   CHECK(softened("We sold the old pier of Corrow to a brewery from the islands.") == "-");
   CHECK(softened("The rowers asked whether the council sold the pier to a brewery.") == "-");
   CHECK(softened("No boat of the club will sail in a storm from the new pier.") == "-");
+  CHECK(softened("It was a day of joy for the men who sold the old pier to the brewery.") == "-");
   CHECK(softened("Often, the boats of the club will sail far into the bay of Corrow.") == "-");
 }
 

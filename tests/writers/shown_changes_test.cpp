@@ -63,3 +63,14 @@ TEST_CASE("a day beside the same things shows the day that was changed") {
                            topic));
   CHECK_FALSE(shows_the_original("The mayor of Quern left on Friday.", candidate, telling, topic));
 }
+
+TEST_CASE("a sum of money shows the sum that was changed, whatever stands beside it") {
+  TellingWords telling(lexicon());
+  Candidate candidate;
+  candidate.question.shape = Mark{"Bell supports a $16 wage for the rowers of Quern.", {}, {}, ""};
+  candidate.changed = candidate.question;
+  candidate.changed->origin = Origin{"", 0, Change{"$12", "$16", {16, 19}}};
+  CHECK(shows_the_original("“She won’t lead us by going for $12,” said Hale.", candidate, telling,
+                           {}));
+  CHECK_FALSE(shows_the_original("The ferry has 12 crews.", candidate, telling, {}));
+}

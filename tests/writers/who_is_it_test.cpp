@@ -26,6 +26,13 @@ TEST_CASE("whom a description belongs to is asked among others who are described
     if (option.text == "Gus Hart") CHECK(option.why == "The article has other words for Gus Hart.");
 }
 
+TEST_CASE("words that stand before a name get their article in the question") {
+  const auto candidates =
+      Sample("Quern Networks engineer Nora Jay cut the ribbon. " + kQuay).write(write_who_is_it);
+  CHECK(with_stem(candidates, "engineer").question.stem ==
+        "Whom does the article describe as a “Quern Networks engineer”?");
+}
+
 TEST_CASE("with fewer than three others described, people from nowhere would tempt nobody") {
   CHECK(Sample("Ada Brook, a retired driver of the town’s buses, opened the gate. Carl Dean, "
                "treasurer of the council, closed it.\n")
