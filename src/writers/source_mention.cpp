@@ -31,18 +31,24 @@ std::optional<SourceMention> by_name(const Source& source, const Person& person)
 }
 
 // "Luis Otzuka, president of Fedemin", as one stretch of the article; the name alone where no
-// description stands beside it.
-std::optional<SourceMention> mention_of(const Source& source, const Person& person) {
+// description stands beside it in what proves whose words they are.
+std::optional<SourceMention> mention_of(const Source& source, const Person& person,
+                                        const Quotation& quotation) {
   if (word_count(person.name) < 2 || is_misprinted(person.name)) return std::nullopt;
   if (!person.description_span) return by_name(source, person);
   const Span description = *person.description_span;
+  const auto evidence = evidence_of_quotation(source, quotation);
+  const auto is_shown = [&](Span words) {
+    return std::ranges::any_of(evidence,
+                               [words](const Evidence& each) { return each.span.contains(words); });
+  };
   for (const Span& mention : person.mentions) {
     const Span both{std::min(mention.begin, description.begin),
                     std::max(mention.end, description.end)};
     const Span between{std::min(mention.end, description.end),
                        std::max(mention.begin, description.begin)};
     if (between.begin > between.end || word_count(slice(source.article.text, mention)) < 2 ||
-        !are_neighbours(slice(source.article.text, between)))
+        !are_neighbours(slice(source.article.text, between)) || !is_shown(both))
       continue;
     std::string text = one_line(slice(source.article.text, both));
     if (class_of_source(text, source.lexicon) != SourceClass::named ||
@@ -251,7 +257,7 @@ std::optional<SourceMention> mention_of_source(const Source& source, const Quota
   const auto mention =
       !quotation.person ? mention_without_name(source, *quotation.speaker)
       : stands_for_a_name(source, quotation) && !is_author_of_a_paper(source, *quotation.speaker)
-          ? mention_of(source, source.reading.people[*quotation.person])
+          ? mention_of(source, source.reading.people[*quotation.person], quotation)
           : std::nullopt;
   if (!mention) return refuse("the words for its source could be of several kinds");
   return mention;

@@ -289,3 +289,16 @@ TEST_CASE("where “he” goes on from a statement, a person or a paper may stan
   CHECK(asked(""));
   CHECK_FALSE(asked("in a statement "));
 }
+
+TEST_CASE("a source is shown with the description that stands beside the words, or by name alone") {
+  const auto key = [](const std::string& text) {
+    const auto candidates = Sample(text).write(write_kind_of_source);
+    return key_of(with_stem(candidates, "windows of the school").question).why;
+  };
+  CHECK(
+      key("“The windows of the school shake at night,” said Anna Sandoval, a retired teacher.\n") ==
+      "“Anna Sandoval, a retired teacher” has a name: you can tell who answers for it.");
+  CHECK(key("Anna Sandoval, a retired teacher, met the board. The board met in the hall.\n\n“The "
+            "windows of the school shake at night,” Sandoval said.\n") ==
+        "“Anna Sandoval” has a name: you can tell who answers for it.");
+}
