@@ -33,10 +33,10 @@ class Words {
     if (way.starts_with("day") && lower_[i] != "today") return 1;  // "today" may mean nowadays
     constexpr std::string_view kUnits[] = {"week",   "month",  "year", "weekend", "summer",
                                            "winter", "spring", "fall", "autumn",  "night"};
-    // "the past year" tells how long.
+    // "the past year" tells how long, "ABC's This Week" names a programme.
     const bool of_a_unit = way.starts_with("way") && lower_[i] != "past" && lower_[i] != "coming" &&
                            i + 1 < size() &&
-                           std::ranges::find(kUnits, lower_[i + 1]) != std::end(kUnits);
+                           std::ranges::find(kUnits, printed_[i + 1]) != std::end(kUnits);
     return of_a_unit ? 2 : 0;
   }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <span>
 
 #include "text/utf8.h"
 #include "writers/phrasing.h"
@@ -58,8 +59,8 @@ void bound_by_the_named(const Source& source, const Fact& key, FigureRange& rang
   range.low = std::max(range.low, named);
 }
 
-// "52 per cent of them, compared with 41 per cent", "42 percent, 34 percent and _____": parts of one
-// whole, where they may be.
+// "52 per cent of them, compared with 41 per cent", "42 percent, 34 percent and _____": parts of
+// one whole, where they may be.
 void bound_by_the_rest(const Source& source, const Fact& key, const PrintedFigure& printed,
                        FigureRange& range) {
   constexpr double kWhole = 100;
@@ -145,12 +146,24 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
+// "65 cents", "89 other senators"
+bool is_of_a_hundred(const Source& source, const Fact& key, const PrintedFigure& printed) {
+  constexpr size_t kReach = 2;  // words
+  const WordList& hundredths = source.lexicon.list("hundredths");
+  if (hundredths.has(last_name(printed.after))) return true;
+  const auto behind = words_of(
+      slice(source.article.text, {key.span.end, source.reading.sentences[key.sentence].span.end}));
+  return std::ranges::any_of(
+      std::span(behind).first(std::min(kReach, behind.size())),
+      [&](std::string_view word) { return hundredths.has(word.substr(0, word.find(','))); });
+}
+
 }  // namespace
 
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
   FigureRange range;
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
-  if (source.lexicon.list("hundredths").has(last_name(printed.after))) range.high = 100;
+  if (is_of_a_hundred(source, key, printed)) range.high = 100;
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence || other.kind != key.kind || !other.value ||
         other.unit == "share" || *other.value == *key.value)

@@ -97,7 +97,7 @@ void from_descriptions(const Source& source, Chance& chance, std::vector<Candida
     candidates.push_back(
         compose(source, *passage, *target,
                 "Mark the sentence that tells you who " + std::string(name) + " is.",
-                "It says so beside the name: " + *person.description + "."));
+                as_sentence("It says so beside the name: " + *person.description)));
     candidates.back().worth = 0.5;
     candidates.back().key_facts = {*person.description_span};
   }

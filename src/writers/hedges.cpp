@@ -121,9 +121,12 @@ bool is_compared(const Words& words, size_t first) {
   return std::find(words.lower.begin(), before, "than") != before;
 }
 
-// "managers could earn $10,000", "those who could row": they were able to.
+// "managers could earn $10,000", "those who could row", "at times her name could make him fume":
+// they were able to.
 bool is_an_ability(const Source& source, const Words& words, size_t first) {
   if (words.at(first) != "could" || first == 0) return false;
+  for (const std::string& word : words.lower)
+    if (is_one_of(word, {"times", "sometimes", "often", "once", "then", "rarely"})) return true;
   const std::string& subject = words.at(first - 1);
   return source.lexicon.list("roles").has(subject) ||
          is_one_of(subject, {"they", "we", "you", "who", "people"});

@@ -36,6 +36,12 @@ size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, siz
   return source.reading.tokens[i].span.begin;
 }
 
+// "in [a statement]", "at [a rally]": where it was said; not "of [a council]".
+bool leads_to_a_place(std::string_view preposition, std::string_view next) {
+  return (next == "a" || next == "an") &&
+         !is_one_of(preposition, {"of", "for", "with", "from", "to"});
+}
+
 // "for Quern Studios" behind "A producer"; not "on Friday".
 size_t with_what_follows(const Source& source, const Sentence& sentence, Span words, Span cue) {
   const auto& tokens = source.reading.tokens;
@@ -44,7 +50,9 @@ size_t with_what_follows(const Source& source, const Sentence& sentence, Span wo
   for (size_t i = token_from(source, words.end); i < sentence.last_token; ++i) {
     const std::string_view word = slice(source.article.text, tokens[i].span);
     if (tokens[i].span.overlaps(cue) || weekdays.has(word) || word == "on" || word == "after" ||
-        (!is_of_a_name(source.pos(i)) && source.pos(i) != Pos::adp))
+        (!is_of_a_name(source.pos(i)) && source.pos(i) != Pos::adp) ||
+        (i + 1 < sentence.last_token &&
+         leads_to_a_place(word, slice(source.article.text, tokens[i + 1].span))))
       break;
     if (source.pos(i) != Pos::adp) end = tokens[i].span.end;
   }

@@ -64,6 +64,14 @@ bool is_all_of_it(const Source& source, const Quotation& quotation) {
          ends_its_sentence(source, quotation);
 }
 
+// "If it doesn't slow down, experts say the tide will rise": what they say holds on a condition.
+bool is_on_a_condition(const Source& source, const Quotation& quotation) {
+  const Span sentence = source.reading.sentences[quotation.sentence].span;
+  return quotation.span.begin > sentence.begin &&
+         is_one_of(lower(words_of(slice(source.article.text, sentence)).front()),
+                   {"if", "unless", "without", "should", "once", "when"});
+}
+
 // "While critics argue that the hall is cold, the council keeps it": where their words end isn't
 // told.
 bool is_set_against_more(const Source& source, const Quotation& quotation) {
@@ -184,7 +192,7 @@ std::string why_reported_cannot(const Source& source, const Quotation& quotation
   if (!sentence.contains(quotation.span) || !is_all_of_it(source, quotation) ||
       is_cut_off(source, words) || opens_in_the_middle(words) ||
       lacks_its_that(source, quotation.span) || is_set_against_more(source, quotation) ||
-      is_added_to(source, words))
+      is_on_a_condition(source, quotation) || is_added_to(source, words))
     return "the sentence says more than its source does";
   if (quotes_anyone(source, quotation.sentence)) return "somebody is quoted in it";
   if (!is_running_text(source, quotation.sentence) ||

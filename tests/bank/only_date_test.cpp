@@ -37,3 +37,8 @@ TEST_CASE("how long it took, a verb and a number are no date") {
   CHECK(when("May the best crew of the harbour win.").empty());
   CHECK(when("The board sold 1200 boats to the town.").empty());
 }
+
+TEST_CASE("a programme that is named after a time is no date") {
+  CHECK(when("Hale told Quern Radio's This Week of the pier.").empty());
+  CHECK(when("Hale told the radio this week of the pier.") == "this week");
+}

@@ -143,3 +143,12 @@ TEST_CASE("earlier this year is not earlier this month where the year has just b
   CHECK(changed("12 May 2026"));
   CHECK_FALSE(changed("3 January 2026"));
 }
+
+TEST_CASE("places that are named are overseas for good, and a short contract is temporary") {
+  CHECK(has(changes("It sold more in its overseas markets."), "overseas -> domestic"));
+  CHECK_FALSE(
+      has(changes("It sold more in overseas markets like Corrow."), "overseas -> domestic"));
+  CHECK(has(changes("The temporary workers of the mill earn little."), "temporary -> permanent"));
+  CHECK_FALSE(has(changes("The temporary workers have contracts of three months."),
+                  "temporary -> permanent"));
+}

@@ -471,3 +471,16 @@ TEST_CASE("a figure that only tells which is chosen, never typed, and quoted whe
     }
   CHECK(asked > 0);
 }
+
+TEST_CASE("of a senate of a hundred no more than that vote") {
+  const Sample sample("Brook joined 89 other senators of the country to close the old prison.\n");
+  size_t asked = 0;
+  for (uint64_t seed = 1; seed < 30; ++seed)
+    for (const Candidate& each : sample.write(write_check_the_figure, seed)) {
+      const auto* choose = std::get_if<Choose>(&each.question.shape);
+      if (!choose) continue;
+      ++asked;
+      for (const Option& option : choose->options) CHECK(parse_figure(option.text)->digits < 100);
+    }
+  CHECK(asked > 0);
+}

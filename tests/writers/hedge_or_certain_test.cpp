@@ -391,3 +391,8 @@ TEST_CASE("beside another “more” no bound of a figure goes") {
   CHECK(is_asked("The council will mend about 40 bridges in the valley by May."));
   CHECK_FALSE(is_asked("The council will mend about 40 more bridges in the valley by May."));
 }
+
+TEST_CASE("what could happen at times was seen to") {
+  CHECK_FALSE(asked("The north wind of the harbour could sink the old pier of the town.").empty());
+  CHECK(asked("At times the north wind could sink the old boats of the town.").empty());
+}

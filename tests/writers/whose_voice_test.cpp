@@ -254,3 +254,17 @@ TEST_CASE("a name that is a word for somebody keeps its capital") {
   CHECK(with_stem(Sample(text).write(write_whose_voice), "Somebody’s word").question.explanation ==
         "“said” passes on the word of Walker.");
 }
+
+TEST_CASE("where a source said it is no part of the source") {
+  const auto marked = [](const std::string& source) {
+    const std::string text =
+        "The old pier will shut.\n\n“The council of Corrow has no plans to sell "
+        "the old hall of Quern,” said " +
+        source + ".\n";
+    const Candidate candidate = with_stem(Sample(text).write(write_whose_voice), "Somebody’s word");
+    const auto& mark = std::get<Mark>(candidate.question.shape);
+    return std::string(slice(mark.passage, mark.targets.front()));
+  };
+  CHECK(marked("Quern Rowing Club president Ada Brook in a statement") ==
+        "Quern Rowing Club president Ada Brook");
+}

@@ -82,3 +82,9 @@ TEST_CASE("a “they” may stay where the words tell enough to be found by, but
 TEST_CASE("a “he” in what is reported may be the speaker, whose name is cut off") {
   CHECK(apart("Dmitri Hale, a shop owner, said the council had sold Bram Oduya his hall.") == "-");
 }
+
+TEST_CASE("what is said to follow on a condition isn't shown without it") {
+  CHECK(apart("On Monday Dmitri Hale said the sea will break the old pier by May.") ==
+        "the sea will break the old pier by May");
+  CHECK(apart("If it rains, Dmitri Hale said the sea will break the old pier by May.") == "-");
+}
