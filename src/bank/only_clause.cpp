@@ -95,6 +95,15 @@ bool is_a_manner(std::string_view clause, const Lexicon& lexicon) {
   return has_any(clause, kManner, lexicon);
 }
 
+// "nobody cares if", "asked if": whether it is so.
+bool leads_to_a_question(std::string_view before) {
+  constexpr std::array<std::string_view, 16> kAsking{
+      "care", "cares",  "cared", "know", "knows", "knew",    "ask",    "asked",
+      "asks", "asking", "see",   "sure", "clear", "unclear", "wonder", "wondered"};
+  const std::string last = lower(before.substr(before.rfind(' ') + 1));
+  return std::ranges::find(kAsking, last) != kAsking.end();
+}
+
 std::string_view name_of(ClauseOf of) {
   return of == ClauseOf::reason ? "reason" : "condition";
 }
@@ -128,7 +137,8 @@ std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lex
   if (of == ClauseOf::condition) {
     std::string around(passage);
     around.erase(begin, *end - begin);
-    if (!looks_ahead(around, lexicon) || is_a_manner(words, lexicon)) return std::nullopt;
+    if (!looks_ahead(around, lexicon) || is_a_manner(words, lexicon) || leads_to_a_question(before))
+      return std::nullopt;
   }
   return words.empty() ? std::nullopt : std::optional(Span{begin, begin + words.size()});
 }

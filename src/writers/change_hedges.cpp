@@ -91,6 +91,10 @@ void change_hedges(Making& m) {
     if (says_one_of(m, {"any", "ever", "even"})) continue;
     // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
     if (!is_round(m, fact)) continue;
+    // "tried over 10 years": it may be while they lasted.
+    if ((from == "over" || from == "under") && fact.unit &&
+        m.source.lexicon.list("time-units").has(*fact.unit))
+      continue;
     // "fell to less than 300": the verb tells the way.
     if (word_before(m.source, {m.index, *fact.hedge}) == "to") continue;
     // "down from the more than 600 it had": known to both sides.

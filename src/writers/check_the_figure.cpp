@@ -59,9 +59,10 @@ std::string hedge_of(const Source& source, const Fact& fact) {
   return (hedge == "over" || hedge == "under") && is_of_time ? "" : hedge + " ";
 }
 
-// "has at least 124.", "and Oduya has 2 percent.": of what?
+// "has at least 124.", "and Oduya has 2 percent.": of what? "costs five figures": it counts none.
 bool counts_nothing(const Source& source, const Fact& fact) {
   const std::string_view behind = std::string_view(source.article.text).substr(fact.span.end);
+  if (behind.starts_with(" figures") || behind.starts_with(" digits")) return true;
   if (!behind.starts_with('.') && !behind.starts_with(',')) return false;
   if (fact.kind == FactKind::count) return !fact.counted;
   constexpr std::array<std::string_view, 6> kHolding{"has", "have", "had", "get", "gets", "got"};

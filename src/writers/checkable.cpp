@@ -78,9 +78,9 @@ bool tells_besides(std::string_view text) {
   return has_word(text, "who") || has_word(text, "whose") || has_word(text, "which");
 }
 
-// "has done more useful things": more by whose measure?
+// "has done more useful things", "has done well in 11 races": by whose measure?
 bool compares(std::string_view text) {
-  return has_word(text, "more") && !has_word(text, "more than");
+  return has_word(text, "well") || (has_word(text, "more") && !has_word(text, "more than"));
 }
 
 // "bashed", "thoughtless": whoever calls it so judges.

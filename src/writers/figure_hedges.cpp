@@ -37,6 +37,7 @@ bool is_told_beside(const Source& source, size_t sentence, const Words& words, c
                                                      "requires", "probably", "likely", "perhaps"};
   for (size_t i = 1; i < words.size() && words.places[i - 1].begin < fact.hedge->begin; ++i) {
     if (std::ranges::find(kTelling, words.at(i - 1)) != kTelling.end()) return true;
+    if (words.at(i - 1) == "either") return true;  // "either less than $1 billion or over 42"
     if (words.places[i].begin == fact.hedge->begin &&
         source.lexicon.list("belittling").has(words.at(i - 1)))
       return true;

@@ -146,16 +146,22 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
-// "65 cents", "89 other senators"
-bool is_of_a_hundred(const Source& source, const Fact& key, const PrintedFigure& printed) {
+// "65 cents", "89 other senators", "one of 45 states": there are no more.
+void bound_by_all_there_are(const Source& source, const Fact& key, const PrintedFigure& printed,
+                            FigureRange& range) {
   constexpr size_t kReach = 2;  // words
-  const WordList& hundredths = source.lexicon.list("hundredths");
-  if (hundredths.has(last_name(printed.after))) return true;
+  const WordList& most = source.lexicon.list("fewer-than");
+  const auto bound_by = [&](std::string_view word) {
+    const std::string_view value = most.value(word.substr(0, word.find_first_of(",.;")));
+    int64_t all = 0;
+    std::from_chars(value.data(), value.data() + value.size(), all);
+    if (all > printed.digits) range.high = std::min(range.high, all);
+  };
+  bound_by(last_name(printed.after));
   const auto behind = words_of(
       slice(source.article.text, {key.span.end, source.reading.sentences[key.sentence].span.end}));
-  return std::ranges::any_of(
-      std::span(behind).first(std::min(kReach, behind.size())),
-      [&](std::string_view word) { return hundredths.has(word.substr(0, word.find(','))); });
+  for (std::string_view word : std::span(behind).first(std::min(kReach, behind.size())))
+    bound_by(word);
 }
 
 }  // namespace
@@ -163,7 +169,7 @@ bool is_of_a_hundred(const Source& source, const Fact& key, const PrintedFigure&
 FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure& printed) {
   FigureRange range;
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
-  if (is_of_a_hundred(source, key, printed)) range.high = 100;
+  bound_by_all_there_are(source, key, printed, range);
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence || other.kind != key.kind || !other.value ||
         other.unit == "share" || *other.value == *key.value)

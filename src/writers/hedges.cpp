@@ -103,14 +103,14 @@ bool concedes(const Words& words, size_t first) {
                      });
 }
 
-// Permission, conditions and pretences: how sure it is isn't what the words tell. Words that lead
-// to what is asked or hoped do so only before it.
+// Permission, conditions, "the only way" and pretences: how sure it is isn't what the words tell.
+// Words that lead to what is asked or hoped do so only before it.
 bool speaks_of_conditions(const Words& words, size_t first) {
   for (size_t i = 0; i < words.size(); ++i)
     if (is_one_of(words.at(i), {"if", "unless", "whether", "wish", "until", "till", "?", "so"}) ||
-        (i < first &&
-         is_one_of(words.at(i), {"what", "how", "why", "whose", "hope", "hopes", "hoped", "whom",
-                                 "hoping", "hopeful", "wonder", "clear", "sure", "question"})))
+        (i < first && is_one_of(words.at(i), {"only", "what", "how", "why", "whose", "hope",
+                                              "hopes", "hoped", "whom", "hoping", "hopeful",
+                                              "wonder", "clear", "sure", "question"})))
       return true;
   return false;
 }

@@ -60,7 +60,9 @@ std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
     if (!passage) continue;
     const std::string_view shown = slice(text, *passage);
     const auto clause = only_clause(shown, of, source.lexicon);
-    if (!clause || shown.find('?') != std::string_view::npos) continue;
+    if (!clause || shown.find('?') != std::string_view::npos ||
+        shown.starts_with("And "))  // "And because it rained.": of what stands before
+      continue;
     const size_t words = word_count(slice(shown, *clause));
     if (words < kFewestOfClause || words > kMostOfClause ||
         word_count(shown) < words + kFewestAround) {

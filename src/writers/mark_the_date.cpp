@@ -37,6 +37,21 @@ bool tells_which(const Source& source, Span date) {
          (word(i) == "today" && tokens[i].capitalised);
 }
 
+// "as the races begin in 2016", "before it shut in May": the whole clause says when.
+bool is_in_a_clause_of_time(const Source& source, const Fact& fact) {
+  const auto& tokens = source.reading.tokens;
+  bool has_verb = false;
+  for (size_t i = token_from(source, fact.span.begin);
+       i-- > source.reading.sentences[fact.sentence].first_token;) {
+    const std::string word = lower(slice(source.article.text, tokens[i].span));
+    if (is_one_of(word, {",", ";", "(", "—", "–"})) return false;
+    if (has_verb && is_one_of(word, {"as", "when", "before", "after", "until", "while", "once"}))
+      return true;
+    has_verb = has_verb || source.pos(i) == Pos::verb || source.pos(i) == Pos::aux;
+  }
+  return false;
+}
+
 // "(“Boats lost,” the Post, Thursday)": when it was printed.
 bool is_in_brackets(const Source& source, size_t sentence, Span date) {
   const std::string_view before =
@@ -54,6 +69,7 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
     const SentenceGap gap{fact.sentence, fact.span};
     if (fact.kind != FactKind::date || tells_which(source, fact.span) ||
         beside_a_name(source, gap) || is_in_brackets(source, fact.sentence, fact.span) ||
+        is_in_a_clause_of_time(source, fact) ||
         !only_date(slice(text, source.reading.sentences[fact.sentence].span), source.lexicon))
       continue;
     if (is_day_of_telling(source, gap)) {

@@ -44,6 +44,12 @@ bool goes_on(std::string_view description, std::string_view after) {
   return !words.empty() && std::ranges::find(kOn, lower(words.front())) != std::end(kOn);
 }
 
+// "former Corrow mayor and harbour board chairman Ann Dean": half of what she is.
+bool goes_before(const Source& source, Span sentence, Span description) {
+  const auto before = words_of(slice(source.article.text, {sentence.begin, description.begin}));
+  return !before.empty() && is_one_of(lower(before.back()), {"and", "or"});
+}
+
 bool is_verb_behind(const Source& source, size_t byte) {
   const size_t next = token_from(source, byte);
   if (next >= source.reading.tokens.size()) return false;
@@ -175,6 +181,10 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       return name.begin > description.begin && name.begin <= description.end + 2 &&
              (goes_on("", text.substr(name.end)) || brings_more(text.substr(name.end)));
     });
+    if (goes_before(source, source.reading.sentences[*sentence].span, description)) {
+      refuse("the description begins before");
+      continue;
+    }
     if (name_goes_on || is_named_behind(person, text.substr(description.end)) ||
         goes_on(slice(text, description), text.substr(description.end))) {
       refuse("the description goes on");

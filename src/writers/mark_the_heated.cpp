@@ -47,10 +47,25 @@ bool is_main_verb(const Site& site) {
   return site.pos() == Pos::verb && site.pos_before() != Pos::aux;
 }
 
-// "praised the plan"; not "looked up", "ruled out", "announced she would".
+// "announced the ferry would stop": a clause without its "that", which few verbs take.
+bool leads_to_a_clause(const Site& site) {
+  constexpr size_t kReach = 8;  // tokens
+  const size_t end = std::min(site.token + kReach, site.sentence.last_token);
+  for (size_t i = site.token + 1; i < end; ++i) {
+    if (site.source.pos(i) == Pos::aux) return true;
+    if (site.source.pos(i) == Pos::punct || site.source.pos(i) == Pos::sconj ||
+        is_one_of(lower_word(site.source, i), {"that", "which", "who"}))
+      return false;
+  }
+  return false;
+}
+
+// "praised the plan"; not "looked up", "ruled out", "announced she would", "Bell’s repeated calls".
 bool is_verb_alone(const Site& site) {
   const Pos next = site.pos_behind();
-  return is_main_verb(site) && next != Pos::adj && next != Pos::adv && next != Pos::verb &&
+  return is_main_verb(site) && !leads_to_a_clause(site) && site.pos_before() != Pos::det &&
+         site.pos_before() != Pos::adj && !is_one_of(site.before(), {"'s", "’s"}) &&
+         next != Pos::adj && next != Pos::adv && next != Pos::verb &&
          !is_one_of(site.behind(), {"out", "off", "up", "in", "down", "back", "over"}) &&
          !is_one_of(site.behind(), {"he", "she", "they", "it", "we", "i"});
 }

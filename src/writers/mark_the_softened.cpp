@@ -108,7 +108,7 @@ constexpr std::string_view kDoubtStem =
     "The article gives this as certain. One word has been put in here that leaves it open: mark "
     "it.";
 constexpr std::string_view kFigureStem =
-    "The article gives this figure as exact. One word has been put in here that makes it rough: "
+    "The article gives this figure as exact. One word has been put in here that blurs it: "
     "mark it.";
 
 // Absent where something else leaves the passage open.

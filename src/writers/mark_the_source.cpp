@@ -187,7 +187,10 @@ std::string explanation(const Source& source, Span cue_words, Span words) {
   const Pos pos = source.pos(first);
   // "One source", "Aides": the capital only opens the sentence.
   const bool opens = words.begin == covering_sentences(source, words).begin;
-  const bool is_no_name = pos == Pos::num || (pos == Pos::noun && opens);
+  const WordList& demonyms = source.lexicon.list("demonyms");
+  const bool is_no_name =
+      pos == Pos::num ||
+      (opens && (pos == Pos::noun || (pos == Pos::adj && !demonyms.has(words_of(name).front()))));
   if (pos == Pos::det || is_no_name || (pos != Pos::propn && is_vague(source, name)))
     name = lower(name.substr(0, 1)) + name.substr(1);
   return "“" + cue + "” passes on the word of " + name + (name.ends_with('.') ? "" : ".");

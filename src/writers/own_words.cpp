@@ -122,9 +122,12 @@ bool may_be_quoted(std::string_view text, Span sentence) {
 // "37 percent to 32": found by somebody who counted. "In return, it was also sold": goes on from
 // what stands before.
 bool leans_on_more(std::string_view words) {
-  constexpr std::array<std::string_view, 12> kSigns{
-      "percent",      "%",         "percentage",  "also",        "since then",   "in exchange",
-      "for his part", "in return", "in response", "in contrast", "for her part", "the topic"};
+  constexpr std::array<std::string_view, 13> kSigns{
+      "a different story", "percent",      "%",
+      "percentage",        "also",         "since then",
+      "in exchange",       "for his part", "in return",
+      "in response",       "in contrast",  "for her part",
+      "the topic"};
   const std::string small = lower(words);
   return std::ranges::any_of(kSigns, [&](std::string_view sign) {
     return sign == "%" ? small.find(sign) != std::string::npos : has_word(small, sign);

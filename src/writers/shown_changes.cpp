@@ -44,6 +44,18 @@ std::string_view passage_of(const Question& question) {
   return key == choose->options.end() ? std::string_view() : std::string_view(key->text);
 }
 
+// "in six months", "Six months ago": the same number of the same, in words.
+bool counts_the_same(std::string_view shown, std::string_view passage, std::string_view number) {
+  if (!parse_figure(number)) return false;
+  const size_t at = passage.find(number);
+  if (at == std::string_view::npos) return false;
+  const auto behind = words_of(passage.substr(at + number.size()));
+  if (behind.empty()) return false;
+  const std::string_view unit = behind.front().substr(0, behind.front().find_first_of(",.;:”\""));
+  constexpr size_t kShortest = 4;  // letters
+  return unit.size() >= kShortest && has_word(lower(shown), lower(number) + " " + lower(unit));
+}
+
 }  // namespace
 
 const Change* change_of(const Candidate& candidate) {
@@ -76,6 +88,7 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
                         const TopicWords& topic) {
   const Change* change = change_of(asked);
   const bool is_of_the_headline = asked.topic == kHeadlineTopic;
+  if (change && counts_the_same(shown, passage_of(asked.question), change->from)) return true;
   if (!change || (!is_of_the_headline && !holds_it_anyhow(shown, change->from, telling)))
     return false;
   const std::string_view passage = passage_of(asked.question);

@@ -27,6 +27,18 @@ bool stands_in_a_description(const Source& source, Span speaker) {
   return false;
 }
 
+// "Brook campaign manager Ann Dean said": it is Dean who said it, and Brook that the campaign is
+// of.
+bool leads_to_another_name(const Source& source, const Quotation& quotation) {
+  if (!quotation.cue || quotation.cue->begin <= quotation.speaker->end) return false;
+  const std::string_view between =
+      slice(source.article.text, {quotation.speaker->end, quotation.cue->begin});
+  const auto words = words_of(between);
+  return !words.empty() && between.starts_with(' ') &&
+         !is_one_of(words.front(), {"of", "from", "at", "for", "in", "on"}) &&
+         is_upper(decode(words.back(), 0).value);
+}
+
 // “Don’t go changing,” Joel sings: somebody’s song, and nobody’s statement.
 bool sings(const Source& source, const Quotation& quotation) {
   constexpr std::array<std::string_view, 5> kSung{"sings", "sang", "sing", "recites", "recited"};
@@ -104,7 +116,9 @@ bool has_sure_speaker(const Source& source, const Quotation& quotation) {
     return false;
   // "Isaiah 45:1"
   if (quotation.name->find_first_of("0123456789") != std::string::npos) return false;
-  if (sings(source, quotation) || belongs_to_a_thing(source, quotation)) return false;
+  if (leads_to_another_name(source, quotation) || sings(source, quotation) ||
+      belongs_to_a_thing(source, quotation))
+    return false;
   const Person& person = source.reading.people[*quotation.person];
   if (!speaks_by_pronoun(source, quotation))
     return !has_another_first_name(source, person, *quotation.speaker) &&

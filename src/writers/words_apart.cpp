@@ -118,8 +118,8 @@ bool opens_with_a_verb(const Source& source, Span words) {
 // "a lesson about how the hall was built": no clause. "Well, the banks", "But it is": half of a
 // talk.
 bool opens_in_the_middle(std::string_view words) {
-  constexpr std::array<std::string_view, 7> kOpeners{"about ", "Well, ",   "One, ",         "But ",
-                                                     "And ",   "Because ", "For instance, "};
+  constexpr std::array<std::string_view, 8> kOpeners{
+      "about ", "To ", "Well, ", "One, ", "But ", "And ", "Because ", "For instance, "};
   return std::ranges::any_of(
       kOpeners, [words](std::string_view opener) { return words.starts_with(opener); });
 }

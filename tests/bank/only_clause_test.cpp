@@ -64,3 +64,7 @@ TEST_CASE("what does not look ahead hangs on no condition, and whether is none")
   CHECK(condition("It will shut if you look at it.").empty());
   CHECK(condition("The club will need a roof if it hopes to stay.").empty());  // what it is for
 }
+
+TEST_CASE("what somebody doesn't care about is no condition") {
+  CHECK(condition("The club would row, and nobody cares if the sea is cold.").empty());
+}

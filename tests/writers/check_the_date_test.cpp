@@ -356,3 +356,17 @@ TEST_CASE(
           CHECK(std::stoi(day) + (day.find("May") == std::string::npos ? 0 : 100) <= 121);
         }
 }
+
+TEST_CASE("a date that goes on, or stands in a clause of time, isn't asked alone") {
+  CHECK_FALSE(gaps(Sample("The club won 12 titles in the harbour in the 1960s.\n")).empty());
+  CHECK(gaps(Sample("The club won 12 titles in the harbour in the 1960s and 70s.\n")).empty());
+  const auto asks_to_mark = [](const std::string& text) {
+    return asks(Sample(text).write(write_check_the_date), "Mark the words here");
+  };
+  CHECK(
+      asks_to_mark("In the rowing club of Corrow the loan of the board for the hall will be off "
+                   "in May of next year.\n"));
+  CHECK_FALSE(
+      asks_to_mark("But as the races of the rowing club of Corrow begin in May, the loan of "
+                   "the board for the hall will be off.\n"));
+}

@@ -484,3 +484,9 @@ TEST_CASE("of a senate of a hundred no more than that vote") {
     }
   CHECK(asked > 0);
 }
+
+TEST_CASE("nobody doubts how many figures a price has") {
+  CHECK(Sample("The new roof of the old hall costs the club 5 figures in a year.\n")
+            .write(write_check_the_figure)
+            .empty());
+}

@@ -141,3 +141,10 @@ TEST_CASE("a name run into the place before it, or torn off, is none") {
   CHECK_FALSE(is_whole_name("N.J. Ada Brook"));
   CHECK_FALSE(is_whole_name("Ada Brook-style"));
 }
+
+TEST_CASE("half of what somebody is, is not to be marked") {
+  CHECK(
+      marked(
+          "The gate of the old pier was closed, said former Corrow Gov. and Harbour Trust Chairman "
+          "Cal Dean.") == "-");
+}

@@ -52,3 +52,12 @@ TEST_CASE("where something else is loaded or judges, nothing is asked") {
   CHECK(heated("Ada Brook criticized the board, which slammed the harbour ferry on Monday.") ==
         "-");
 }
+
+TEST_CASE("a verb before a clause, or one that is no verb, stays as it is") {
+  CHECK(heated("On Monday Ada Brook announced the plans of the harbour board for a hall.") ==
+        "trumpeted for announced");
+  CHECK(heated("On Monday Ada Brook announced the harbour board would close the cold hall.") ==
+        "-");
+  CHECK(heated("The hall was left with little choice after Brook’s repeated offences at sea.") ==
+        "-");
+}

@@ -55,8 +55,8 @@ TEST_CASE("of a figure the explanation gives all") {
       Sample("The fares of the harbour ferry went up by 12 percent in May.\n").source(), chance);
   REQUIRE(candidates.size() == 1);
   CHECK(candidates[0].question.stem ==
-        "The article gives this figure as exact. One word has been put in here that makes it "
-        "rough: mark it.");
+        "The article gives this figure as exact. One word has been put in here that blurs it: "
+        "mark it.");
   CHECK(candidates[0].question.origin->change->from == "12 percent");
 }
 

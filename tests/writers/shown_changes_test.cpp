@@ -74,3 +74,13 @@ TEST_CASE("a sum of money shows the sum that was changed, whatever stands beside
                            {}));
   CHECK_FALSE(shows_the_original("The ferry has 12 crews.", candidate, telling, {}));
 }
+
+TEST_CASE("the same number of the same shows a number that was changed, in words too") {
+  TellingWords telling(lexicon());
+  Candidate candidate;
+  candidate.question.shape = Mark{"We have built the pier in six months.", {}, {}, ""};
+  candidate.changed = candidate.question;
+  candidate.changed->origin = Origin{"", 0, Change{"six", "three", {26, 29}}};
+  CHECK(shows_the_original("Six months ago nobody rowed.", candidate, telling, {}));
+  CHECK_FALSE(shows_the_original("Six boats sank.", candidate, telling, {}));
+}

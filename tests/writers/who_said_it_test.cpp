@@ -250,3 +250,16 @@ TEST_CASE("who isn't heard is no lure for what somebody says of a group") {
   CHECK(asks_of("The roof of the hall leaks every winter,"));
   CHECK_FALSE(asks_of("The roof of the hall leaks on us every winter,"));
 }
+
+TEST_CASE("whom a campaign is of didn't say what its manager said") {
+  const auto asks_of = [](const std::string& source) {
+    return asks(Sample("“The roof of the hall leaks every winter,” " + source +
+                       ".\n\n“The stairs are rotten through,” said Tom Reed, a diver.\n\n“The gate "
+                       "is shut,” said Gus Hart, the clerk.\n\n“The pier is safe,” said Ada Brook, "
+                       "the mayor.\n\nCal Dean rows.\n")
+                    .write(write_who_said_it),
+                "roof of the hall");
+  };
+  CHECK(asks_of("Cal Dean said"));
+  CHECK_FALSE(asks_of("Cal Dean campaign manager Moll said"));
+}
