@@ -113,7 +113,8 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   if (is_of_the_headline && tells_by_itself) return !beside.empty();
   // "Friday's decision", "In May,": a day or a month needs little beside it.
   const size_t many = telling.is_of_the_calendar(change->from) ? 2 : 3;
-  return tells_by_itself ? beside.size() >= many || (beside.size() >= 2 && own >= 1) : own >= 2;
+  return tells_by_itself ? beside.size() >= many || (beside.size() >= 2 && own >= 1)
+                         : own >= 2 || (own >= 1 && beside.size() >= 3);
 }
 
 }  // namespace stet
