@@ -95,11 +95,12 @@ bool is_a_manner(std::string_view clause, const Lexicon& lexicon) {
   return has_any(clause, kManner, lexicon);
 }
 
-// "nobody cares if", "asked if": whether it is so.
+// "nobody cares if", "asked if": whether it is so; "especially if": so or not.
 bool leads_to_a_question(std::string_view before) {
-  constexpr std::array<std::string_view, 16> kAsking{
-      "care", "cares",  "cared", "know", "knows", "knew",    "ask",    "asked",
-      "asks", "asking", "see",   "sure", "clear", "unclear", "wonder", "wondered"};
+  constexpr std::array<std::string_view, 18> kAsking{
+      "especially", "particularly", "care",  "cares",   "cared",  "know",
+      "knows",      "knew",         "ask",   "asked",   "asks",   "asking",
+      "see",        "sure",         "clear", "unclear", "wonder", "wondered"};
   const std::string last = lower(before.substr(before.rfind(' ') + 1));
   return std::ranges::find(kAsking, last) != kAsking.end();
 }

@@ -44,13 +44,21 @@ bool is_quoted(const Source& source, const Sentence& sentence, size_t token) {
 
 using Places = std::vector<AddedPlace>;
 
+// "The board asked whether Bell backed it": nobody asks how.
+bool is_asked_after(const Source& source, const Sentence& sentence, size_t token) {
+  for (size_t i = sentence.first_token; i < token; ++i)
+    if (is_one_of(lower_word(source, i), {"whether", "if"})) return true;
+  return false;
+}
+
 // "Bell [briefly] met the mayor."
 void add_before_verb(const Source& source, const Sentence& sentence, size_t i, Places& places) {
   const Span verb = source.reading.tokens[i].span;
   const std::string_view among =
       source.lexicon.list("added-manners").value(slice(source.article.text, verb));
   if (source.pos(i) == Pos::verb && !has_particle(source, i) &&
-      follows_somebody(source, sentence, i) && !is_quoted(source, sentence, i))
+      follows_somebody(source, sentence, i) && !is_quoted(source, sentence, i) &&
+      !is_asked_after(source, sentence, i))
     places.push_back({"manner", verb, among, true});
 }
 

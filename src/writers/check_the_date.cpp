@@ -157,17 +157,6 @@ std::optional<Candidate> ask_among_others(const Source& source, const SentenceGa
   return std::nullopt;
 }
 
-// "in the 1960s and 70s", "in 1998 or ’99"
-bool leads_to_more(std::string_view after) {
-  constexpr std::array<std::string_view, 4> kLinks{" and ", " or ", "-", "–"};
-  return std::ranges::any_of(kLinks, [&](std::string_view link) {
-    if (!after.starts_with(link)) return false;
-    std::string_view next = after.substr(link.size());
-    if (const size_t mark = mark_at(next, 0); mark > 0) next.remove_prefix(mark);
-    return !next.empty() && is_digit(decode(next, 0).value);
-  });
-}
-
 }  // namespace
 
 std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance) {
@@ -204,7 +193,7 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
       source.pass(fact.sentence, "tells the part of the month");
       continue;
     }
-    if (leads_to_more(std::string_view(source.article.text).substr(fact.span.end))) {
+    if (goes_on_behind(std::string_view(source.article.text).substr(fact.span.end))) {
       source.pass(fact.sentence, "the date goes on");
       continue;
     }

@@ -1,6 +1,7 @@
 #include "writers/date_lures.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <span>
 
@@ -43,6 +44,16 @@ Months months_of(const Source& source) {
   for (const std::string_view word : words_of(source.article.text))
     numbers.insert(months.value(word.substr(0, word.find(','))));
   return numbers;
+}
+
+bool goes_on_behind(std::string_view after) {
+  constexpr std::array<std::string_view, 5> kLinks{" and ", " or ", " to ", "-", "–"};
+  return std::ranges::any_of(kLinks, [&](std::string_view link) {
+    if (!after.starts_with(link)) return false;
+    std::string_view next = after.substr(link.size());
+    if (const size_t mark = mark_at(next, 0); mark > 0) next.remove_prefix(mark);
+    return !next.empty() && is_digit(decode(next, 0).value);
+  });
 }
 
 bool speaks_of_the_future(const Source& source, const SentenceGap& gap) {

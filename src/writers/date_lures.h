@@ -36,6 +36,9 @@ Months months_of(const Source& source);
 std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const PrintedDate& key,
                                   const Months& named, Chance& chance);
 
+// "in the 1960s [and 70s]", "Nov. 6 [to 10]": more of a date stands behind it.
+bool goes_on_behind(std::string_view after);
+
 // The clause that holds the gap tells of what is to come: "will close in 2031"; not "will look at
 // its profits since it opened in 2013", whose own clause is past.
 bool speaks_of_the_future(const Source& source, const SentenceGap& gap);

@@ -54,9 +54,9 @@ bool is_before_verb(const Source& source, const Sentence& sentence, const Words&
   if (words.at(next - 1) == "have" && pos != Pos::verb && follows != "been") return false;
   if (pos != Pos::verb && follows != "be" && follows != "been" && (modal || follows != "have"))
     return false;
-  if (modal &&
-      is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine", "afford",
-                          "want", "have", "like", "love", "prefer", "rather", "seem"}))
+  if (modal && is_one_of(follows, {"see", "hear", "feel", "tell", "remember", "say", "imagine",
+                                   "afford", "want", "have", "like", "love", "prefer", "rather",
+                                   "seem", "sound", "look"}))
     return false;
   // "she could sing": what somebody can do is no guess.
   if (words.at(first) == "could" &&

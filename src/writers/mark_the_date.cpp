@@ -82,6 +82,8 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
     if (!date) continue;
     const Span key{date->begin + passage->begin, date->end + passage->begin};
     if (!key.overlaps(fact.span)) continue;
+    if (lower(slice(text, key)) == "this year") continue;  // hardly a date
+    if (goes_on_behind(text.substr(key.end))) continue;
     Candidate candidate =
         ask_to_mark(source, *passage, key, kStem,
                     "The time is told once: " + as_fragment(one_line(slice(text, key))) + ".");

@@ -68,3 +68,7 @@ TEST_CASE("what does not look ahead hangs on no condition, and whether is none")
 TEST_CASE("what somebody doesn't care about is no condition") {
   CHECK(condition("The club would row, and nobody cares if the sea is cold.").empty());
 }
+
+TEST_CASE("what would be so all the more hangs on no condition") {
+  CHECK(condition("The club will be cold, especially if the sea is rough.").empty());
+}

@@ -370,3 +370,17 @@ TEST_CASE("a date that goes on, or stands in a clause of time, isn't asked alone
       asks_to_mark("But as the races of the rowing club of Corrow begin in May, the loan of "
                    "the board for the hall will be off.\n"));
 }
+
+TEST_CASE("some days in a row, and a whole year, are no one place for a mark") {
+  const auto asks_to_mark = [](const std::string& when) {
+    return asks(
+        Sample("The rowing club of Corrow counted the boats of the harbour and the old pier " +
+               when + " with a loan.\n")
+            .write(write_check_the_date),
+        "Mark the words here");
+  };
+  CHECK(asks_to_mark("on Nov. 6"));
+  CHECK_FALSE(asks_to_mark("Nov. 6 to 10"));
+  CHECK(asks_to_mark("last year"));
+  CHECK_FALSE(asks_to_mark("this year"));
+}

@@ -138,6 +138,6 @@ TEST_CASE("how short it was, and hundreds of thousands, are not reworded") {
   CHECK(becomes("We sold the boats for less than two crowns to the islanders of Rill,", "more"));
   CHECK_FALSE(
       becomes("We sold the boats in less than two weeks to the islanders of Rill,", "more"));
-  CHECK(becomes("We sold thousands of loaves of rye bread to the islanders of Rill,", "millions"));
-  CHECK_FALSE(becomes("We sold hundreds of thousands of loaves of rye bread to Rill,", "millions"));
+  CHECK(becomes("We sold thousands of loaves of rye bread to the islanders of Rill,", "hundreds"));
+  CHECK_FALSE(becomes("We sold hundreds of thousands of loaves of rye bread to Rill,", "hundreds"));
 }

@@ -268,3 +268,15 @@ TEST_CASE("where a source said it is no part of the source") {
   CHECK(marked("Quern Rowing Club president Ada Brook in a statement") ==
         "Quern Rowing Club president Ada Brook");
 }
+
+TEST_CASE("a hope passes on nobody's word") {
+  const auto asks_to_mark = [](const std::string& verb) {
+    return asks(Sample("Hale " + verb +
+                       " that the council of Corrow will keep the old hall of the town "
+                       "this year.\n")
+                    .write(write_whose_voice),
+                "Somebody’s word");
+  };
+  CHECK(asks_to_mark("says"));
+  CHECK_FALSE(asks_to_mark("hopes"));
+}
