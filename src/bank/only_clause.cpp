@@ -135,6 +135,7 @@ std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lex
                           before.empty() || before == "“" || before == "\"", lexicon);
   if (!end || *end <= begin) return std::nullopt;
   const std::string_view words = without_stop(slice(passage, {begin, *end}));
+  if (words.find(" and that ") != words.npos) return std::nullopt;  // more of what is said
   if (of == ClauseOf::condition) {
     std::string around(passage);
     around.erase(begin, *end - begin);

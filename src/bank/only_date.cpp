@@ -23,7 +23,13 @@ class Words {
 
   size_t size() const { return tokens_.size(); }
   Span place(size_t i) const { return tokens_[i].span; }
-  bool tells_a_time(size_t i) const { return lexicon_.list("other-times").has(lower_[i]); }
+  // "lunchtime", "the 1960s"
+  bool tells_a_time(size_t i) const {
+    constexpr size_t kDecade = 5;  // letters
+    const bool is_decade = lower_[i].size() == kDecade && lower_[i].ends_with("0s") &&
+                           is_digit(decode(lower_[i], 0).value);
+    return is_decade || lexicon_.list("other-times").has(lower_[i]);
+  }
 
   // So many words from `i` on make a date, or part of one; 0 for none.
   size_t date_at(size_t i) const {

@@ -33,11 +33,23 @@ bool tells_a_rate(const Making& m) {
   return false;
 }
 
+// "by two points, 50 to 48 percent"
+bool gives_the_score(const Making& m) {
+  const auto is_number = [](const std::string& word) {
+    return !word.empty() && is_digit(decode(word, 0).value);
+  };
+  for (size_t i = 1; i + 1 < m.words.size(); ++i)
+    if (m.words.at(i) == "to" && is_number(m.words.at(i - 1)) && is_number(m.words.at(i + 1)))
+      return true;
+  return false;
+}
+
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is
 // worked out from others, goes up or down to them or adds up with them would contradict the change.
 bool is_worked_out(const Making& m, const Fact& fact) {
   const WordList& opposites = m.source.lexicon.list("opposites");
   if (says_any(m, m.source.lexicon.list("sums"))) return true;
+  if (fact.unit && fact.unit->find("point") != std::string::npos && gives_the_score(m)) return true;
   size_t alike = 0;
   double total = 0;
   for (const Fact& other : m.source.reading.facts) {

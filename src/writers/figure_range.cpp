@@ -146,6 +146,12 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
+// "friends for 40 years", "a 34-year senator": hardly for 75.
+void bound_by_a_life(const PrintedFigure& printed, FigureRange& range) {
+  constexpr int64_t kLong = 56;
+  if (printed.decimals == 0 && printed.digits < kLong) range.high = std::min(range.high, kLong);
+}
+
 // "65 cents", "89 other senators", "one of 45 states": there are no more.
 void bound_by_all_there_are(const Source& source, const Fact& key, const PrintedFigure& printed,
                             FigureRange& range) {
@@ -170,6 +176,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   FigureRange range;
   if (key.kind == FactKind::percent || key.kind == FactKind::age) range.high = 100;
   bound_by_all_there_are(source, key, printed, range);
+  if (key.unit == "years" || key.unit == "year") bound_by_a_life(printed, range);
   for (const Fact& other : source.reading.facts) {
     if (other.sentence != key.sentence || other.kind != key.kind || !other.value ||
         other.unit == "share" || *other.value == *key.value)

@@ -66,7 +66,7 @@ bool is_verb_alone(const Site& site) {
   return is_main_verb(site) && !leads_to_a_clause(site) && site.pos_before() != Pos::det &&
          site.pos_before() != Pos::adj && !is_one_of(site.before(), {"'s", "’s"}) &&
          next != Pos::adj && next != Pos::adv && next != Pos::verb &&
-         !is_one_of(site.behind(), {"out", "off", "up", "in", "down", "back", "over"}) &&
+         !is_one_of(site.behind(), {"out", "off", "up", "in", "down", "back", "over", "that"}) &&
          !is_one_of(site.behind(), {"he", "she", "they", "it", "we", "i"});
 }
 
@@ -86,10 +86,10 @@ bool is_before_cuts(const Site& site) {
   return is_main_verb(site) && site.source.lexicon.list("cut-things").has(site.behind());
 }
 
-// "an aide", "the campaign’s aides"; not "chief executives".
+// "an aide", "the campaign’s aides"; not "chief" or "top executives".
 bool is_of_people(const Site& site) {
   return site.pos() == Pos::noun && site.pos_behind() != Pos::noun &&
-         site.pos_before() != Pos::verb && site.before() != "chief";
+         site.pos_before() != Pos::verb && site.before() != "chief" && site.before() != "top";
 }
 
 // "Bell’s supporters", "supporters of Bell": it is told whose; a bill has none that are hot.

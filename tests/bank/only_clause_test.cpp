@@ -72,3 +72,8 @@ TEST_CASE("what somebody doesn't care about is no condition") {
 TEST_CASE("what would be so all the more hangs on no condition") {
   CHECK(condition("The club will be cold, especially if the sea is rough.").empty());
 }
+
+TEST_CASE("what else is said is no part of the condition") {
+  CHECK(condition("Hale says that the pier will shut if the beams rot and that it will be sold.")
+            .empty());
+}

@@ -42,3 +42,7 @@ TEST_CASE("a programme that is named after a time is no date") {
   CHECK(when("Hale told Quern Radio's This Week of the pier.").empty());
   CHECK(when("Hale told the radio this week of the pier.") == "this week");
 }
+
+TEST_CASE("a decade is another time") {
+  CHECK(when("The hall of the 1960s was opened again in 2010.").empty());
+}

@@ -89,3 +89,12 @@ TEST_CASE("a rate that is one of the highest is hardly another") {
   CHECK(is_changed("The town has a tax of 35 percent on its ferries."));
   CHECK_FALSE(is_changed("The town has a tax of 35 percent, one of the highest anywhere."));
 }
+
+TEST_CASE("a lead stays as it is beside the score") {
+  const auto is_changed = [](const std::string& sentence) {
+    return std::ranges::any_of(changes(sentence),
+                               [](const std::string& each) { return each.starts_with("two"); });
+  };
+  CHECK(is_changed("Bell was ahead of Hale by just two percentage points in the old town."));
+  CHECK_FALSE(is_changed("Bell was ahead of Hale by two percentage points, 50 to 48 percent."));
+}
