@@ -154,9 +154,6 @@ void change_figures(Making& m) {
         is_told_beside(m, fact) || is_made_of_others(m.source, fact, *figure, m.sentence.span) ||
         is_common_knowledge(m.source, fact, *figure))
       continue;
-    // "12 percent, one of the lowest rates": hardly another.
-    const std::string sentence = lower(m.text(m.sentence.span));
-    if (has_word(sentence, "highest") || has_word(sentence, "lowest")) continue;
     // "more than 300" is true of 200 as well, and may be of 400.
     if (fact.hedge && m.source.lexicon.list("bounds").has(lower(one_line(m.text(*fact.hedge)))))
       continue;

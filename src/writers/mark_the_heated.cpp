@@ -136,7 +136,7 @@ bool may_be_exchanged(const Site& site, std::string_view where) {
 
 // "a" and "an" stay as they are.
 bool keeps_article(std::string_view before, std::string_view hot) {
-  const bool is_vowel = std::string_view("aeiou").find(hot.front()) != std::string_view::npos;
+  const bool is_vowel = opens_with_a_vowel(hot);
   return before == "a" ? !is_vowel : before != "an" || is_vowel;
 }
 

@@ -68,9 +68,11 @@ bool is_denied(const Source& source, const Quotation& quotation) {
          before.ends_with("n’t") || before == "to";
 }
 
-// "Bell hopes the hall will open": nothing is said.
-bool is_a_hope(const Source& source, const Quotation& quotation) {
-  return lower(slice(source.article.text, *quotation.cue)).starts_with("hop");
+// "Bell hopes, fears the hall will close": nothing is said.
+bool is_only_felt(const Source& source, const Quotation& quotation) {
+  return source.lexicon.list("report-verbs")
+      .value(lower(slice(source.article.text, *quotation.cue)))
+      .starts_with("think emotion");
 }
 
 // "Bell wrote a memoir": that is what the article says, not Bell.
@@ -208,8 +210,8 @@ std::vector<Candidate> mark_the_sources(const Source& source) {
   for (const Quotation& quotation : source.reading.quotations) {
     if (candidates.size() == kMost) break;
     if (!quotation.speaker || !quotation.cue || quotation.confidence < kSure ||
-        !gives_words(quotation) || is_denied(source, quotation) || is_a_hope(source, quotation) ||
-        makes_a_work(source, quotation))
+        !gives_words(quotation) || is_denied(source, quotation) ||
+        is_only_felt(source, quotation) || makes_a_work(source, quotation))
       continue;
     const Sentence& sentence = source.reading.sentences[quotation.sentence];
     const std::string_view text = source.article.text;

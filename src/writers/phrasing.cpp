@@ -166,6 +166,10 @@ std::vector<std::string_view> parts_of(std::string_view text, std::string_view s
   return parts;
 }
 
+bool opens_with_a_vowel(std::string_view word) {
+  return !word.empty() && std::string_view("aeiou").find(word.front()) != std::string_view::npos;
+}
+
 std::vector<std::string_view> words_of(std::string_view text) {
   constexpr size_t kBytes = 5;  // a word takes with its space, or more
   std::vector<std::string_view> words;

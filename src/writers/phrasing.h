@@ -44,6 +44,8 @@ inline bool is_one_of(std::string_view word, std::initializer_list<std::string_v
 std::vector<std::string_view> words_of(std::string_view text);
 // What stands between the separators, trimmed; nothing for an empty part.
 std::vector<std::string_view> parts_of(std::string_view text, std::string_view separator);
+// By its letter, in small letters: "economist". Of a figure see opens_with_a_vowel_sound().
+bool opens_with_a_vowel(std::string_view word);
 size_t word_count(std::string_view text);
 
 // The last word of a name: "Otzuka" of "Luis Otzuka".

@@ -41,18 +41,18 @@ struct Role {
 };
 
 // "director of communications": the words after "of" must name a body, or the next role would be
-// of something that nobody is. A committee of parliament has no
-// founders, nor has a division of a company.
+// of something that nobody is. A committee of parliament has no founders, nor
+// has a division of a company.
 bool names_a_body(std::string_view rest, const Lexicon& lexicon) {
   for (std::string_view article : {"the ", "a ", "an "})
     if (rest.starts_with(article)) rest.remove_prefix(article.size());
   if (rest.empty() || !is_upper(decode(rest, 0).value)) return false;
   const WordList& offices = lexicon.list("public-offices");
-  constexpr std::array<std::string_view, 12> kPlaces{
+  constexpr std::array<std::string_view, 12> kParts{
       "region",    "province", "state",      "county",  "district", "republic",
       "territory", "division", "department", "studies", "section",  "unit"};
   return std::ranges::none_of(words_of(rest), [&](std::string_view word) {
-    return std::ranges::find(kPlaces, word) != kPlaces.end() ||
+    return std::ranges::find(kParts, word) != kParts.end() ||
            offices.has(lower(word.substr(0, word.find_first_of(",.;’'"))));
   });
 }

@@ -132,9 +132,7 @@ std::string article_for(std::string_view description) {
   });
   const bool is_spelled_out = words.front().size() > 1 && is_upper(decode(words.front(), 1).value);
   if (has_its_own || says_of_what || is_spelled_out || words.size() < 2) return "";
-  const bool is_vowel =
-      std::string_view("aeiou").find(lower(words.front()).front()) != std::string_view::npos;
-  return is_vowel ? "an " : "a ";
+  return opens_with_a_vowel(lower(words.front())) ? "an " : "a ";
 }
 
 std::optional<Candidate> ask_for_name(const Source& source, size_t who, Chance& chance) {
@@ -169,11 +167,8 @@ std::string_view article_of(std::string_view option) {
 }
 
 // Beside "An economist" no "A lawyer", which the article would tell from it, and no "An lawyer".
-bool fits_its_article(std::string_view option, std::string_view article) {
-  if (article.empty()) return true;
-  const std::string_view noun = option.substr(article.size());
-  const bool is_vowel = std::string_view("aeiou").find(noun.front()) != std::string_view::npos;
-  return is_vowel == (article == "An ");
+bool takes_the_article(std::string_view option, std::string_view article) {
+  return article.empty() || opens_with_a_vowel(option.substr(article.size())) == (article == "An ");
 }
 
 // Somebody whom few know, told of by what they are: the description among others that could be.
@@ -193,7 +188,7 @@ std::optional<Candidate> ask_for_description(const Source& source, size_t who, C
   std::vector<Lure> lures;
   const auto add = [&](const std::vector<std::string>& others) {
     for (const std::string& other : others)
-      if (fits_its_article(as_option(other), article))
+      if (takes_the_article(as_option(other), article))
         lures.push_back({as_option(other), "No such thing is said of " + person.name + "."});
   };
   add(other_roles(source, *person.description, chance));

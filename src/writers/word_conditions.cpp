@@ -4,6 +4,8 @@
 #include <span>
 #include <string>
 
+#include "writers/phrasing.h"
+
 namespace stet {
 
 namespace {
@@ -71,9 +73,6 @@ bool holds(const Making& m, size_t i, std::string_view condition) {
 
 bool fits_its_article(const Making& m, size_t i, std::string_view to) {
   const std::string before = i > 0 ? m.words.at(i - 1) : "";
-  const auto opens_with_a_vowel = [](std::string_view word) {
-    return std::string_view("aeiou").find(word.front()) != std::string_view::npos;
-  };
   return (before != "a" && before != "an") ||
          opens_with_a_vowel(to) == opens_with_a_vowel(m.words.at(i));
 }

@@ -109,7 +109,6 @@ bool is_cut_off(const Source& source, std::string_view words) {
   return source.lexicon.list("prepositions").has(last.substr(0, last.find_first_of(",.;”\"'")));
 }
 
-// Index of the first token of the words.
 // "Be careful", "Selling the hall": nothing is stated.
 bool opens_with_a_verb(const Source& source, Span words) {
   return source.pos(token_from(source, words.begin)) == Pos::verb;

@@ -279,4 +279,5 @@ TEST_CASE("a hope passes on nobody's word") {
   };
   CHECK(asks_to_mark("says"));
   CHECK_FALSE(asks_to_mark("hopes"));
+  CHECK_FALSE(asks_to_mark("fears"));
 }
