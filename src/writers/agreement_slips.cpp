@@ -92,7 +92,8 @@ bool has_no_such_there(const Stretch& words, size_t i) {
 
 // "The attacks in the town proves", "The plan are", "a review of records indicate".
 bool disagrees(const Stretch& words, size_t i) {
-  const bool opens = i == 0 || words.pos(i - 1) == Pos::sconj;
+  const bool opens = i == 0 || words.pos(i - 1) == Pos::sconj ||
+                     (i == 1 && is_one_of(words.at(0), {"“", "\"", "''"}));
   if (!opens) return false;
   const auto subject = subject_at(words, i);
   if (!subject) return false;
@@ -134,9 +135,32 @@ bool disagrees_with_a_pair(const Stretch& words, size_t i) {
 
 // "how we knows it", "they votes": also where a noun is seen in the verb.
 bool disagrees_with_we(const Stretch& words, size_t i) {
-  const bool may_be_verb = words.pos(i + 1) == Pos::verb ||
-                           (words.at(i) == "they" && words.pos(i + 1) == Pos::noun);
+  const bool may_be_verb =
+      words.pos(i + 1) == Pos::verb || (words.at(i) == "they" && words.pos(i + 1) == Pos::noun);
   return may_be_verb && words.is_lower_case(i + 1) && ends_in_s(words.at(i + 1));
+}
+
+// "Ada Brook, hasn't been asked", "The talks of the two boards, are hard": the only comma there.
+bool has_a_comma_too_many(const Stretch& words, size_t i) {
+  constexpr size_t kReach = 8;
+  const std::string& verb = words.at(i + 1);
+  const bool is_finite =
+      words.is(i + 1, {Pos::aux, Pos::verb}) &&
+      is_one_of(verb, {"is", "are", "was", "were", "has", "have", "hasn't", "hasn’t", "isn't",
+                       "isn’t", "wasn't", "wasn’t", "haven't", "haven’t"});
+  if (!is_finite || i == 0 || !words.is(i - 1, {Pos::noun, Pos::propn}) || words.has({"?"}))
+    return false;
+  for (size_t before = 0; before < i; ++before)
+    if (words.at(before) == ",") return false;
+  for (size_t back = i; back-- > 0 && i - back <= kReach;) {
+    const bool is_said = words.pos(back) == Pos::verb && words.listed("report-verbs", back);
+    if (is_said) return i - back > 2;
+    if (!words.is(back, {Pos::det, Pos::adj, Pos::noun, Pos::propn, Pos::num, Pos::part}) &&
+        !is_one_of(words.at(back), {"of", "in", "and", "for", "."}))
+      return false;
+    if (back == 0) return words.is(0, {Pos::det, Pos::propn, Pos::noun, Pos::adj}) && i > 1;
+  }
+  return false;
 }
 
 bool counts_with_little(const Stretch& words, size_t i) {

@@ -93,6 +93,19 @@ bool leaves_a_mark_open(std::string_view text) {
   return !is_digit(decode(text, open + kOpen.size()).value);
 }
 
+// "It was an attack!' We left": a mark closes what none opened. "''" stands for one of two strokes.
+bool closes_what_none_opened(std::string_view text) {
+  if (text.find("''") != std::string_view::npos) return false;
+  for (size_t at = text.find('\''); at != std::string_view::npos; at = text.find('\'', at + 1)) {
+    const bool opens = (at == 0 || !is_letter(decode_before(text, at).value)) &&
+                       is_letter(decode(text, at + 1).value);
+    if (opens) return false;
+    const char32_t before = decode_before(text, at).value;
+    if (before == U'.' || before == U'!' || before == U'?') return true;
+  }
+  return false;
+}
+
 // "the date of departure ([2])", "in May[1]"
 bool has_a_reference(std::string_view text) {
   for (size_t at = text.find('['); at != std::string_view::npos; at = text.find('[', at + 1))
@@ -103,9 +116,10 @@ bool has_a_reference(std::string_view text) {
 }  // namespace
 
 bool has_broken_marks(std::string_view text) {
-  constexpr std::array<std::string_view, 21> kSlips{
-      "( ",       " )",       ",,",  ",.",  ";,",  "?.",  "!.",    ",?", ":,",   "[sic]",      "((",
-      "said,\" ", "says,\" ", "\"“", "“\"", "”\"", "\"”", "(sic)", "</", "http", "pic.twitter"};
+  constexpr std::array<std::string_view, 23> kSlips{
+      "”“",  ".'.", "( ",  " )",    ",,", ",.",       ";,",         "?.",
+      "!.",  ",?",  ":,",  "[sic]", "((", "said,\" ", "says,\" ",   "\"“",
+      "“\"", "”\"", "\"”", "(sic)", "</", "http",     "pic.twitter"};
   constexpr std::array<std::string_view, 7> kApart{" - member", " - owned", " - based", " - led",
                                                    " - backed", " - style", " - old"};
   const BytePairs pairs(text);
@@ -115,7 +129,8 @@ bool has_broken_marks(std::string_view text) {
   for (std::string_view slip : kSlips)
     if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
-      has_a_reference(text) || has_a_lopsided_hyphen(text) || leaves_a_mark_open(text))
+      has_a_reference(text) || has_a_lopsided_hyphen(text) || leaves_a_mark_open(text) ||
+      closes_what_none_opened(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");

@@ -48,6 +48,13 @@ bool is_of_the_weekend(std::string_view weekday) {
   return weekday.starts_with('S');
 }
 
+// "on NBC's “Meet the Press”": everybody knows on which day it is on.
+bool tells_of_a_programme(const Making& m) {
+  const std::string words = lower(m.text(m.sentence.span));
+  return std::ranges::any_of(m.source.lexicon.list("weekend-programmes").entries(),
+                             [&](std::string_view name) { return has_word(words, name); });
+}
+
 bool names_a_place_or_body(const Making& m) {
   return std::ranges::any_of(m.source.reading.facts, [&](const Fact& fact) {
     return fact.sentence == m.index &&
@@ -75,7 +82,8 @@ void change_weekdays(Making& m) {
     const Span place = m.words.places[i];
     const std::string printed(m.text(place));
     if (!days.has(printed) || is_part_of_a_name_or_date(m, i) || is_a_bound(m, i) ||
-        is_a_voting_day(m.source, printed))
+        is_a_voting_day(m.source, printed) ||
+        (is_of_the_weekend(printed) && tells_of_a_programme(m)))
       continue;
     if (count_words(m.text(m.sentence.span), printed) != 1) continue;
     std::vector<std::string> others;
@@ -115,8 +123,8 @@ void change_years(Making& m) {
   for (const Fact& fact : m.source.reading.facts) {
     const std::string printed(m.text(fact.span));
     if (fact.sentence != m.index || year_of(fact) == 0 || printed != *fact.iso) continue;
-    // "the 1967 war", "the crash of 1929", "in Tiananmen Square in 1989": an event that is called by its year or its
-    // place is in every history.
+    // "the 1967 war", "the crash of 1929", "in Tiananmen Square in 1989": an event that is called
+    // by its year or its place is in every history.
     const bool names_an_event = m.text({m.sentence.span.begin, fact.span.begin}).ends_with(" of ");
     if (leads_to_a_noun(m, fact.span) || names_an_event || names_a_place_or_body(m)) continue;
     std::vector<std::string> others;

@@ -90,7 +90,9 @@ bool is_bare_existence(const Making& m) {
 
 void drop_negations(Making& m) {
   constexpr size_t kFewestTokens = 7;  // "We aren't blind.": nobody says that they are
-  if (m.words.size() < kFewestTokens || is_bound_to_its_sense(m) || is_bare_existence(m)) return;
+  if (m.words.size() < kFewestTokens || is_bound_to_its_sense(m) || is_bare_existence(m) ||
+      has_two_clauses(m))
+    return;
   if (std::ranges::count_if(m.words.lower,
                             [&](const std::string& word) { return is_negative(m, word); }) != 1)
     return;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <cstdlib>
 
 #include "text/utf8.h"
@@ -20,6 +21,8 @@ bool has_title(const Making& m, Span mention) {
       m.words.places, [mention](Span place) { return place.begin == mention.begin; });
   if (at == m.words.places.begin() || at == m.words.places.end()) return false;
   const auto before = static_cast<size_t>(at - m.words.places.begin()) - 1;
+  // "the board's Ada Brook"
+  if (m.words.at(before) == "'s" || m.words.at(before) == "’s") return true;
   return is_upper(decode(m.text(m.words.places[before]), 0).value) ||
          m.source.pos(m.sentence.first_token + before) == Pos::noun;
 }
@@ -41,6 +44,15 @@ std::vector<std::string> other_sources(const Making& m, size_t speaker, bool by_
   return others;
 }
 
+// “I was the mayor of this town”: what somebody tells of himself often tells who speaks.
+bool speaks_of_itself(std::string_view words) {
+  constexpr std::array<std::string_view, 8> kOfOneself{"my",  "mine", "myself", "i'm",
+                                                       "i’m", "i've", "i’ve",   "i was"};
+  const std::string small = lower(words);
+  return std::ranges::any_of(kOfOneself,
+                             [&](std::string_view word) { return has_word(small, word); });
+}
+
 }  // namespace
 
 // One speaker for another, in the same form: any other swap of people soon stops making sense.
@@ -60,7 +72,7 @@ void swap_speakers(Making& m) {
     const CodePoint after = decode(m.source.article.text, mention.end);
     const size_t words = word_count(printed);
     if (words > 2 || after.value == U',' || has_title(m, mention) ||
-        shares_its_surname(m.source, speaker) ||
+        shares_its_surname(m.source, speaker) || speaks_of_itself(m.text(quotation.span)) ||
         count_words(m.text(m.sentence.span), last_name(printed)) != 1)
       continue;
     const auto others = other_sources(m, *quotation.person, words == 1);
@@ -130,7 +142,8 @@ void swap_places(Making& m) {
       continue;
     std::vector<std::string> named;
     for (std::string_view place : groups.entries())
-      if (place != printed && groups.value(place) == group && has_word(m.source.article.text, place))
+      if (place != printed && groups.value(place) == group &&
+          has_word(m.source.article.text, place))
         named.emplace_back(place);
     if (named.empty()) continue;
     m.made.push_back({{printed, named[m.chance.below(named.size())], fact.span},

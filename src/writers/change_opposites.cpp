@@ -162,8 +162,7 @@ bool is_a_party(const Making& m, size_t i, std::string_view to) {
 std::string habit_of(const Making& m, size_t i, const Opposite& opposite) {
   if (is_a_party(m, i, opposite.to)) return "Names of parties slip easily: check which it was.";
   if (opposite.is_detail) return "Details slip first: when, where, which. Check them.";
-  return "Read for direction: “" + m.words.at(i) + "” and “" + opposite.to +
-         "” are easily taken for each other.";
+  return "One word decides it: “" + m.words.at(i) + "” is not “" + opposite.to + "”.";
 }
 
 // "agreed to an interview" isn't "refused to an interview"; "increased measures": a word for a

@@ -47,7 +47,7 @@ Months months_of(const Source& source) {
 }
 
 bool goes_on_behind(std::string_view after) {
-  constexpr std::array<std::string_view, 5> kLinks{" and ", " or ", " to ", "-", "–"};
+  constexpr std::array<std::string_view, 6> kLinks{" and ", " or ", " to ", "-", "–", " "};
   return std::ranges::any_of(kLinks, [&](std::string_view link) {
     if (!after.starts_with(link)) return false;
     std::string_view next = after.substr(link.size());
@@ -198,6 +198,7 @@ std::vector<Lure> other_dates_for(const Source& source, const Fact& asked, const
     if (lures.size() == 2 || tried.size() > kMostTried) break;
     const auto date = date_of(source, fact);
     if (!date || date->form != key.form) continue;
+    if (date->month.ends_with('.') != key.month.ends_with('.')) continue;  // "Jan. 3", "January 8"
     const std::string printed = print_date(*date);
     if (key.form == DateForm::year && !years.hold(date->year)) continue;
     if (lie_on_two_sides(key, *date, written, source.lexicon)) continue;

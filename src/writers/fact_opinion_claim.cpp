@@ -51,7 +51,7 @@ std::string why(const Source& source, const Classed& classed, Span words) {
     case Of::forecast:
       return cue + "speaks of what is to come.";
     case Of::call:
-      return cue + "asks for something to be done.";
+      return cue + "asks for something to be done, or left undone.";
   }
   return {};
 }

@@ -146,6 +146,19 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
+// "swept the county with _____": more than half.
+void bound_by_a_win(const Source& source, const Fact& key, const PrintedFigure& printed,
+                    FigureRange& range) {
+  constexpr double kHalf = 50;
+  if (*key.value <= kHalf) return;
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[key.sentence].span));
+  for (std::string_view win : {"swept", "won", "majority", "landslide", "defeated", "carried"})
+    if (has_word(words, win))
+      range.low = std::max(range.low, static_cast<int64_t>(kHalf / *key.value *
+                                                           static_cast<double>(printed.digits)));
+}
+
 // "friends for 40 years", "a 34-year senator": hardly for 75.
 void bound_by_a_life(const PrintedFigure& printed, FigureRange& range) {
   constexpr int64_t kLong = 56;
@@ -196,6 +209,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
     bound_by_the_named(source, key, range);
   }
   if (key.kind == FactKind::percent) {
+    bound_by_a_win(source, key, printed, range);
     bound_by_the_rest(source, key, printed, range);
     bound_by_its_rank(source, key, printed, range);
   }

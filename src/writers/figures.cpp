@@ -100,8 +100,11 @@ bool is_known_anyway(const Source& source, const Fact& fact) {
   if (listed.has(printed)) return true;
   if (fact.counted && listed.has(printed + " " + lower(slice(source.article.text, *fact.counted))))
     return true;
-  // "a $100 bill": what such bills are worth.
+  // "a $100 bill": what such bills are worth. "a $15 minimum wage": what was asked for everywhere.
   if (fact.kind == FactKind::money) {
+    if (has_word(lower(slice(source.article.text, source.reading.sentences[fact.sentence].span)),
+                 "minimum wage"))
+      return true;
     const std::string after = word_after(source, {fact.sentence, fact.span});
     if (after == "bill" || after == "bills" || after == "note" || after == "notes") return true;
   }

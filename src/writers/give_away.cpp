@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <set>
 #include <string>
@@ -9,6 +10,7 @@
 #include "bank/source_class.h"
 #include "bank/voice_words.h"
 #include "text/utf8.h"
+#include "writers/figures.h"
 #include "writers/kinds.h"
 #include "writers/phrasing.h"
 #include "writers/shown_changes.h"
@@ -182,7 +184,11 @@ bool prints_the_original(const Candidate& shown, const Candidate& asked) {
 bool change_the_same(const Candidate& a, const Candidate& b, TellingWords& telling) {
   const Change* one = change_of(a);
   const Change* other = change_of(b);
-  return one && other && folded(one->from) == folded(other->from) && !telling.of(one->from).empty();
+  if (!one || !other || folded(one->from) != folded(other->from)) return false;
+  // "second" made "third" in two places
+  const bool is_a_rank = is_one_of(one->from, {"second", "third", "fourth", "fifth"}) ||
+                         (one->from == "first" && one->to == other->to);
+  return is_a_rank || !telling.of(one->from).empty();
 }
 
 bool share_a_figure(std::string_view a, std::string_view b) {
@@ -190,6 +196,24 @@ bool share_a_figure(std::string_view a, std::string_view b) {
     const std::string_view bare = word.substr(0, word.find_first_of(",;:%"));
     return has_digit(bare) && has_word(b, bare);
   });
+}
+
+// "206,000 voters", "more than 200,000 voters": one rounds what the other tells.
+bool round_one_figure(const Proposed& a, const Proposed& b, TellingWords& telling) {
+  constexpr int64_t kFewest = 1000;
+  constexpr double kClose = 0.05;
+  const auto value_of = [](const Proposed& each) -> int64_t {
+    const auto figure = parse_figure(value_asked(each));
+    return figure && figure->decimals == 0 ? figure->digits : 0;
+  };
+  const int64_t one = value_of(a), other = value_of(b);
+  if (std::min(one, other) < kFewest) return false;
+  const double apart = std::abs(static_cast<double>(one - other));
+  return apart <= kClose * static_cast<double>(std::max(one, other)) &&
+         !telling
+              .of_both(words_asked_about(a.candidate.question),
+                       words_asked_about(b.candidate.question))
+              .empty();
 }
 
 // Two that say the same in other words: many in common, or several and a figure. The article's
@@ -205,6 +229,19 @@ bool retell_each_other(const Question& a, const Question& b, TellingWords& telli
   const auto own =
       std::ranges::count_if(shared, [&](std::string_view word) { return !topic.contains(word); });
   return shared.size() >= kMany && own >= kManyOwn;
+}
+
+// "Bell has won in Quern", beside "Bell has won in Rill, Quern and Aldmere": the one holds nearly
+// all of the other.
+bool holds_the_other(const Proposed& a, const Proposed& b, TellingWords& telling) {
+  constexpr size_t kFewest = 4;
+  constexpr double kMost = 0.75;
+  if (a.kind == "headline-check" || b.kind == "headline-check") return false;
+  const std::string_view one = words_asked_about(a.candidate.question);
+  const std::string_view other = words_asked_about(b.candidate.question);
+  const size_t least = std::min(telling.of(one).size(), telling.of(other).size());
+  return least >= kFewest && static_cast<double>(telling.of_both(one, other).size()) >=
+                                 kMost * static_cast<double>(least);
 }
 
 // “He hit the belt buckle”: whose words, beside a passage in which Trump mocks a story of a buckle.
@@ -330,6 +367,7 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       (ask_nearly_the_same(left.question, right.question) || change_the_same(left, right, telling)))
     return true;
   if (retell_each_other(left.question, right.question, telling, topic) ||
+      holds_the_other(a, b, telling) ||
       ask_for_one_person(left.question, right.question, telling) ||
       tells_who_spoke(left.question, right.question, telling) ||
       tells_who_spoke(right.question, left.question, telling) ||
@@ -348,6 +386,7 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))
     return true;
+  if (round_one_figure(a, b, telling)) return true;
   if (prints_the_original(left, right) || prints_the_original(right, left)) return true;
   if (changes_the_time_marked(a, b) || changes_the_time_marked(b, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;

@@ -28,6 +28,9 @@ bool is_vowel(char c) {
 // Short words with a capital may be names.
 bool is_misspelled(const Stretch& words, size_t i) {
   constexpr size_t kSurelyNoName = 9;  // letters
+  const std::string& word = words.at(i);
+  if (const size_t hyphen = word.rfind('-'); hyphen != std::string::npos)  // "newly-annointed"
+    return words.misspelled.has(std::string_view(word).substr(hyphen + 1));
   return (words.is_lower_case(i) || words.at(i).size() >= kSurelyNoName) &&
          words.misspelled.has(words.at(i));
 }
@@ -60,6 +63,22 @@ bool has_wrong_article(const Stretch& words, size_t i) {
     if (const auto told = otherwise.value(std::string_view(word).substr(0, length)); !told.empty())
       sounds = told;
   return sounds != "either" && (sounds == "vowel") != (article == "an");
+}
+
+// "an MSNBC poll", "a RNC member": letters that are spelled out go by their sound.
+bool has_wrong_article_of_letters(const Stretch& words, size_t i) {
+  constexpr std::string_view kVowels = "AEIOU", kSoundedAsVowels = "FHLMNRSX";
+  const std::string& article = words.at(i);
+  const std::string_view letters = words.printed(i + 1);
+  if ((article != "a" && article != "an") || words.printed(i) == "A." || letters.size() < 2 ||
+      !std::ranges::all_of(letters, [](char c) { return c >= 'A' && c <= 'Z'; }) ||
+      letters.find_first_of(kVowels, 1) != std::string_view::npos)
+    return false;
+  const char first = letters.front();
+  if (first == 'U') return false;
+  const bool is_vowel = kVowels.find(first) != std::string_view::npos ||
+                        kSoundedAsVowels.find(first) != std::string_view::npos;
+  return is_vowel != (article == "an");
 }
 
 // "picked him it as": one object too many.
@@ -226,6 +245,7 @@ constexpr std::array kRules{
     Rule{is_misspelled, "a word in it is misspelled"},
     Rule{is_doubled, "words in it are doubled"},
     Rule{has_wrong_article, "“a” and “an” are mixed up in it", "a an"},
+    Rule{has_wrong_article_of_letters, "“a” and “an” are mixed up in it", "a an"},
     Rule{has_wrong_number, "a noun in it has the wrong number",
          "a an this every each another these those several"},
     Rule{has_two_objects, "a word too many stands in it", "him them me us it"},
@@ -259,6 +279,11 @@ constexpr std::array kRules{
     Rule{lacks_its_article, "an article is missing in it",
          "in for during to on with from after at about against under over through into"},
     Rule{lacks_its_second_comma, "a comma is missing in it"},
+    Rule{has_a_comma_too_many, "a comma too many stands in it", ","},
+    Rule{lacks_its_be, "a verb is missing in it", "will would could should might must"},
+    Rule{lacks_its_to, "“to” is missing in it",
+         "fails failed wants wanted hopes hoped tries vowed refused refuses"},
+    Rule{lacks_an_auxiliary, "a verb is missing in it", "who"},
     Rule{lacks_its_the, "“the” is missing in it", "campaign"},
     Rule{is_told_by_two, "its source is told twice", ","},
 };

@@ -63,6 +63,8 @@ std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
     if (!clause || shown.find('?') != std::string_view::npos ||
         shown.starts_with("And "))  // "And because it rained.": of what stands before
       continue;
+    // Another sentence beside it may give a reason as well.
+    if (passage->length() > source.reading.sentences[i].span.length()) continue;
     const size_t words = word_count(slice(shown, *clause));
     if (words < kFewestOfClause || words > kMostOfClause ||
         word_count(shown) < words + kFewestAround) {

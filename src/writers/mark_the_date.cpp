@@ -84,9 +84,11 @@ std::vector<Candidate> mark_the_dates(const Source& source) {
     if (!key.overlaps(fact.span)) continue;
     if (lower(slice(text, key)) == "this year") continue;  // hardly a date
     if (goes_on_behind(text.substr(key.end))) continue;
+    // “another super Tuesday for us”: it is somebody's word, not when they spoke.
+    if (is_quoted(source, *passage, key)) continue;
     Candidate candidate =
         ask_to_mark(source, *passage, key, kStem,
-                    "The time is told once: " + as_fragment(one_line(slice(text, key))) + ".");
+                    "The words that say when: " + as_fragment(one_line(slice(text, key))) + ".");
     candidate.worth = 0.4;
     candidate.topic = "when";
     candidates.push_back(std::move(candidate));

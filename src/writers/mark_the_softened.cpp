@@ -38,6 +38,7 @@ bool is_led_to(const Source& source, const Sentence& sentence, size_t token) {
 bool is_before_deed(const Source& source, const Sentence& sentence, size_t token) {
   if (source.pos(token) != Pos::verb ||
       !source.lexicon.list("deeds").has(lower_word(source, token)) ||
+      source.lexicon.list("deeds").value(lower_word(source, token)) == "public" ||
       is_led_to(source, sentence, token))
     return false;
   const Pos before = source.pos(token - 1);
@@ -47,10 +48,22 @@ bool is_before_deed(const Source& source, const Sentence& sentence, size_t token
          before == Pos::noun || before == Pos::pron;
 }
 
+// "The fair will open on 3 May", "next week will bring": nobody doubts it.
+bool is_in_a_diary(const Source& source, const Sentence& sentence) {
+  const bool is_dated = std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
+    return (fact.kind == FactKind::date || fact.kind == FactKind::time) &&
+           sentence.span.contains(fact.span);
+  });
+  const std::string words = lower(slice(source.article.text, sentence.span));
+  return is_dated || has_word(words, "next") || has_word(words, "days after") ||
+         has_word(words, "only");
+}
+
 // "will [probably] close"
 bool is_behind_will(const Source& source, const Sentence& sentence, size_t token) {
   return source.pos(token) == Pos::aux && source.pos(token + 1) == Pos::verb &&
-         lower_word(source, token) == "will" && !is_led_to(source, sentence, token);
+         lower_word(source, token) == "will" && !is_led_to(source, sentence, token) &&
+         !is_in_a_diary(source, sentence);
 }
 
 // The one share or sum of the sentence, in digits and told without a hedge; null where there is
@@ -76,6 +89,11 @@ bool is_before_figure(const Source& source, const Sentence& sentence, size_t ind
       (source.pos(token - 1) == Pos::verb && !lower_word(source, token - 1).ends_with("ing"));
   const Fact* only = is_led_to_it ? only_exact_figure(source, index) : nullptr;
   if (!only || only->span.begin != source.reading.tokens[token].span.begin) return false;
+  // "46 to 40 percent", "as high as 39.6 percent", "a margin of error of 3 points": exact by
+  // nature.
+  if (is_one_of(lower_word(source, token - 1), {"to", "as"}) ||
+      (token > 1 && lower_word(source, token - 2) == "error"))
+    return false;
   const size_t behind = token_from(source, only->span.end);
   return behind < sentence.last_token && source.pos(behind) != Pos::noun &&
          source.pos(behind) != Pos::adj && lower_word(source, behind) != "or";

@@ -223,6 +223,8 @@ std::vector<Candidate> mark_the_sources(const Source& source) {
       continue;
     const auto passage = lone_passage(source, quotation.sentence);
     if (!passage || !passage->contains(words)) continue;
+    // "As Bell announces that …, he is set to sail": the other clause is the writer's.
+    if (slice(text, sentence.span).starts_with("As ")) continue;
     const Span key{words.begin - passage->begin, words.end - passage->begin};
     const auto cue = cue_of_only_source(slice(text, *passage), key, source.lexicon);
     if (!cue || word_count(slice(text, *passage)) < kFewestWords || !can_speak(source, words) ||

@@ -11,6 +11,10 @@ namespace stet {
 
 namespace {
 
+bool is_small(char c) {
+  return c >= 'a' && c <= 'z';
+}
+
 // "54and"
 bool runs_into_a_link(std::string_view word) {
   constexpr std::array<std::string_view, 4> kLinks{"and", "or", "of", "the"};
@@ -41,6 +45,14 @@ bool runs_into_its_figure(std::string_view word) {
   return false;
 }
 
+// "Sept.11": no space behind the stop. "No.1" is one way to write it.
+bool runs_into_its_day(std::string_view word) {
+  constexpr size_t kMonth = 3;  // letters
+  const size_t stop = word.find('.');
+  return stop != std::string_view::npos && stop >= kMonth && is_small(word[stop - 1]) &&
+         is_upper(decode(word, 0).value) && is_digit(decode(word, stop + 1).value);
+}
+
 // "HIllary"; not "MPs".
 bool has_two_capitals(std::string_view word) {
   constexpr size_t kShortest = 5;  // letters
@@ -48,10 +60,6 @@ bool has_two_capitals(std::string_view word) {
   const auto large = [](char c) { return c >= 'A' && c <= 'Z'; };
   return word.size() >= kShortest && large(word[0]) && large(word[1]) &&
          std::all_of(word.begin() + 2, word.begin() + kShortest, small);
-}
-
-bool is_small(char c) {
-  return c >= 'a' && c <= 'z';
 }
 
 // "30 citizens,15 of them", "that,but": no space behind a comma.
@@ -104,6 +112,14 @@ bool has_a_letter_thrice(std::string_view word) {
   return false;
 }
 
+// "a rally In Quern", "But Even if": a capital where none belongs.
+bool is_capitalised_inside(std::string_view before, std::string_view word) {
+  constexpr std::string_view kSmall[] = {"In", "On", "At",   "Of",   "For",  "With",
+                                         "To", "By", "From", "Even", "With", "And"};
+  if (std::ranges::find(kSmall, word) == std::end(kSmall) || before.empty()) return false;
+  return before == "But" || (is_small(before.front()) && is_small(before.back()));
+}
+
 }  // namespace
 
 bool is_misprinted(std::string_view text) {
@@ -123,9 +139,10 @@ bool is_misprinted(std::string_view text) {
   std::string_view before;
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
+    if (is_capitalised_inside(before, word)) return true;
     before = word;
     if (has_two_capitals(word) || (has_joins && is_run_together(word)) ||
-        runs_into_its_figure(word) || has_a_letter_thrice(word))
+        runs_into_its_figure(word) || runs_into_its_day(word) || has_a_letter_thrice(word))
       return true;
     // "QYour new book": an interview's question mark run into its first word.
     if (word.size() > 2 && (word[0] == 'Q' || word[0] == 'A') && is_upper(decode(word, 1).value) &&

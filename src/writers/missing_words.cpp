@@ -19,9 +19,11 @@ bool is_a_dash(const std::string& word) {
 bool lacks_its_article(const Stretch& words, size_t i) {
   if (words.pos(i) != Pos::adp) return false;
   size_t noun = i + 1;
-  while (words.pos(noun) == Pos::adj && words.is_lower_case(noun)) ++noun;
+  while (words.pos(noun) == Pos::adj) ++noun;
   if (words.pos(noun) != Pos::noun || !words.is_lower_case(noun) ||
       !words.listed("never-bare", noun))
+    return false;
+  if (noun == i + 1 && words.lexicon.list("never-bare").value(words.at(noun)) == "told")
     return false;
   const bool is_part_of_a_noun =
       words.is(noun + 1, {Pos::noun, Pos::propn, Pos::adj, Pos::num, Pos::part}) ||
@@ -30,6 +32,29 @@ bool lacks_its_article(const Stretch& words, size_t i) {
                          words.at(noun + 2) == words.at(noun) ||
                          (i > 0 && words.at(i - 1) == words.at(noun));
   return !is_part_of_a_noun && !is_a_pair;
+}
+
+bool lacks_its_be(const Stretch& words, size_t i) {
+  size_t next = i + 1;
+  while (words.pos(next) == Pos::adv || is_one_of(words.at(next), {"not", "n't", "n’t"})) ++next;
+  if (words.at(next) == "able") return true;
+  const std::string& verb = words.at(next);
+  return words.pos(i) == Pos::aux && words.pos(next) == Pos::verb && words.is_lower_case(next) &&
+         verb.size() > 5 && verb.ends_with("ed") && !verb.ends_with("eed") &&
+         !is_one_of(verb, {"embed", "needed"});
+}
+
+bool lacks_its_to(const Stretch& words, size_t i) {
+  const std::string& verb = words.at(i + 1);
+  return words.is(i, {Pos::verb}) && words.pos(i + 1) == Pos::verb && words.is_lower_case(i + 1) &&
+         !words.listed("unchanged-past", i + 1) && !verb.ends_with("s") && !verb.ends_with("ed") &&
+         !verb.ends_with("ing") && !words.listed("irregular-past", i + 1) &&
+         !words.listed("past-participles", i + 1);
+}
+
+bool lacks_an_auxiliary(const Stretch& words, size_t i) {
+  return i > 0 && words.is(i - 1, {Pos::noun}) && words.pos(i + 1) == Pos::verb &&
+         words.at(i + 1).size() > 4 && words.at(i + 1).ends_with("ing");
 }
 
 // Who opens the sentence is told of between two commas, of which the second is missing.

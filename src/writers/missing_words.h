@@ -8,6 +8,9 @@
 namespace stet {
 
 bool lacks_its_article(const Stretch& words, size_t i);       // "in statement on Monday"
+bool lacks_its_be(const Stretch& words, size_t i);            // "that should penalized"
+bool lacks_its_to(const Stretch& words, size_t i);            // "a board that fails meet them"
+bool lacks_an_auxiliary(const Stretch& words, size_t i);      // "the groups who trying it"
 bool lacks_its_second_comma(const Stretch& words, size_t i);  // "Bell, a baker from Quern was"
 bool lacks_its_the(const Stretch& words, size_t i);           // "Vane campaign is lean"
 bool is_told_by_two(const Stretch& words, size_t i);          // "Bell said that …, he said."

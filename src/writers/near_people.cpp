@@ -26,6 +26,8 @@ bool holds_a_title(const Source& source, const std::string& name) {
 bool is_set_right(const Source& source, const std::string& name) {
   // "Alicia M": cut short.
   if (last_name(name).size() < 2) return false;
+  // "Morning Joe Monday": a day behind somebody's name, or a programme's.
+  if (source.lexicon.list("weekdays").has(last_name(name))) return false;
   return is_whole_name(name) && !holds_a_title(source, name) && !is_misprinted(name) &&
          !name.ends_with('.') && is_upper(decode(name, 0).value) &&
          name.find_first_of("0123456789:") == std::string::npos;
@@ -74,11 +76,13 @@ bool is_a_source(const Source& source, size_t person) {
 }
 
 bool is_named_in(const Source& source, size_t person, std::string_view words) {
-  constexpr size_t kShortest = 3;  // "J." stands anywhere
+  constexpr size_t kShortest = 3, kLong = 5;  // letters: "J." stands anywhere
   return std::ranges::any_of(
       words_of(source.reading.people[person].name), [words](std::string_view part) {
         return part.size() >= kShortest &&
-               (has_word(words, part) || has_word(words, std::string(part) + "s"));  // "the Bells"
+               (has_word(words, part) || has_word(words, std::string(part) + "s") ||  // "the Bells"
+                (part.size() >= kLong &&
+                 words.find(part) != std::string_view::npos));  // "@AdaBell"
       });
 }
 

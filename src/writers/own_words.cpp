@@ -157,6 +157,19 @@ bool sums_up_what_some_say(std::string_view words) {
                            is_one_of(all[1], {"all", "everyone", "everybody"})));
 }
 
+// "A majority of sailors took the old boat.", soon after a survey: it was found, not seen.
+bool may_be_of_a_survey(const Source& source, size_t sentence) {
+  constexpr size_t kReach = 4;  // sentences
+  const auto holds = [&](size_t i, std::initializer_list<std::string_view> any) {
+    const std::string words = lower(slice(source.article.text, source.reading.sentences[i].span));
+    return std::ranges::any_of(any, [&](std::string_view word) { return has_word(words, word); });
+  };
+  if (!holds(sentence, {"voters", "respondents", "majority", "most", "many", "half"})) return false;
+  for (size_t i = sentence - std::min(sentence, kReach); i <= sentence; ++i)
+    if (holds(i, {"poll", "polls", "survey", "surveys", "respondents", "surveyed"})) return true;
+  return false;
+}
+
 // "Ada Bell was more cautious.", beside what she said: it only leads to her words, or sums them up.
 bool leads_to_words(const Source& source, size_t sentence) {
   constexpr size_t kReach = 2;  // sentences
@@ -251,8 +264,9 @@ std::vector<bool> told_alone(const Source& source) {
         (claim.stance == Stance::unclear || claim.stance == Stance::checkable) &&
         !words.ends_with('?') && !leans_on_more(words) && !opens_in_the_middle(source, words) &&
         !may_be_quoted(source.article.text, span) && !is_reported_speech(source, span) &&
-        !leads_to_words(source, claim.sentence) && !(finds && may_be_found(source, claim)) &&
-        !stands_between_words(hold, claim.sentence) && !sourced.tell_of(claim.sentence);
+        !leads_to_words(source, claim.sentence) && !may_be_of_a_survey(source, claim.sentence) &&
+        !(finds && may_be_found(source, claim)) && !stands_between_words(hold, claim.sentence) &&
+        !sourced.tell_of(claim.sentence);
   }
   return alone;
 }

@@ -7,6 +7,7 @@
 #include "text/sentences.h"
 #include "text/utf8.h"
 #include "writers/grammar_slips.h"
+#include "writers/main_clause.h"
 #include "writers/misprints.h"
 #include "writers/phrasing.h"
 
@@ -63,6 +64,7 @@ std::optional<Quotable> find_quotable(const Source& source, const Quotation& quo
     if (!last && !ends_a_sentence(decode_before(text.substr(0, part.end), part.end).value)) break;
     const Span longer{words.begin, part.end};
     if (word_count(slice(text, longer)) > most) break;
+    if (!has_main_clause(source, part)) return std::nullopt;
     words = longer;
   }
   if (word_count(slice(text, words)) < least) return std::nullopt;
@@ -75,6 +77,10 @@ std::optional<Quotable> find_quotable(const Source& source, const Quotation& quo
   // “She was asked: How would you explain it?” is told, not asked.
   const bool asks = shown.ends_with('?') && shown.find(": ") == std::string_view::npos;
   if (shown.ends_with('?') && !asks) return std::nullopt;
+  // “Those on the list are not.”: what they aren't stands before.
+  if (const std::string last = lower(words_of(shown).back());
+      is_one_of(last, {"not.", "not", "are.", "is.", "was.", "were.", "too.", "either."}))
+    return std::nullopt;
   return Quotable{words, asks};
 }
 

@@ -51,6 +51,10 @@ class Selection {
     const size_t by_length =
         words / static_cast<size_t>(std::max(1.0, weight("words-per-question-of-a-kind")));
     most_ = std::max(static_cast<size_t>(weight("least-of-a-kind")), by_length);
+    most_of_all_ =
+        std::clamp(words / static_cast<size_t>(std::max(1.0, weight("words-per-question"))),
+                   static_cast<size_t>(weight("least-of-all")),
+                   static_cast<size_t>(weight("most-of-all")));
     for (Proposed& each : proposed) {
       each.candidate.worth += (each.in_lead ? weight("bonus-of-lead") : 0) -
                               weight("price-of-risk") * weight("risk-of-" + std::string(each.kind));
@@ -119,7 +123,7 @@ class Selection {
         taken.push_back(each);
         take(entries_[each]);
       }
-    while (const Entry* best = find_best()) {
+    while (const Entry* best = taken.size() < most_of_all_ ? find_best() : nullptr) {
       taken.push_back(static_cast<size_t>(best - entries_.data()));
       take(entries_[taken.back()]);
     }
@@ -276,7 +280,8 @@ class Selection {
   const double used_up_ = weight("price-of-each-used-up");
   double changeable_ = weight("bonus-of-changeable");
   const double spoilt_ = weight("price-of-showing-a-change");
-  size_t most_ = 0;
+  size_t most_ = 0;         // of a kind
+  size_t most_of_all_ = 0;  // questions
   size_t changeable_taken_ = 0;
   size_t intact_taken_ = 0;
   std::vector<Entry> entries_;

@@ -140,6 +140,10 @@ class PieceReader {
     if (word == "that" &&
         (i == 0 || i + 1 == words_.size() || listed("prepositions", i - 1) || at(i - 1) == "of"))
       return true;
+    // "The rowers said that overlooked the tide."
+    if (word == "that" && i > 0 && i + 1 < tags_.size() && tags_[i - 1] == Pos::verb &&
+        tags_[i + 1] == Pos::verb && (at(i + 1).ends_with("ed") || at(i + 1).ends_with("s")))
+      return true;
     // "calls that into question"
     if (word == "that" && i > 0 && i + 1 < tags_.size() && tags_[i - 1] == Pos::verb &&
         tags_[i + 1] == Pos::adp)

@@ -27,9 +27,14 @@ bool denies(const SwapText& piece) {
                      [](const std::string& word) { return word.ends_with("n't"); });
 }
 
+// "I am confident he will", "We will go on!": told as sure besides.
+bool is_sure_besides(const SwapSite& s) {
+  return s.piece.has({"confident", "certain", "sure", "convinced", "expectation", "guarantee",
+                      "promise", "call", "continue", "definitely", "absolutely", "!"});
+}
 bool before_bare_verb(const SwapSite& s) {
-  return s.pos() == Pos::aux && is_verb(s.pos_after()) &&
-         s.after().find('\'') == std::string::npos &&
+  return s.pos() == Pos::aux && !(s.word() == "will" && is_sure_besides(s)) &&
+         is_verb(s.pos_after()) && s.after().find('\'') == std::string::npos &&
          !is_one_of(s.after(),
                     {"like", "rather", "well", "able", "not", "prefer", "love", "have"}) &&
          !is_one_of(s.before(), {"i", "what", "who", "wish", "ever", "never"}) &&
@@ -111,16 +116,6 @@ bool goes_on_to_a_time(const SwapSite& s) {
   if (s.before() == "in" && s.word() == "less") return true;
   const size_t next = s.after() == "than" ? s.last + 1 : s.last;
   return is_one_of(s.piece.at(next), {"once", "twice", "ever", "anything", "anyone", "anybody"});
-}
-// "$20 million" may as well be billions; people may not.
-bool after_money(const SwapSite& s) {
-  constexpr std::string_view kCoins[] = {"$", "£", "€"};
-  const auto begins = [&](size_t i) {
-    return std::ranges::any_of(kCoins, [&](std::string_view coin) {
-      return std::string_view(s.piece.at(i)).starts_with(coin);
-    });
-  };
-  return s.pos_before() == Pos::num && (begins(s.first - 1) || begins(s.first - 2));
 }
 // "15 years" are never told in months, nor are two years between elections.
 bool is_too_long(const SwapSite& s) {
@@ -215,9 +210,10 @@ bool is_a_feeling(const SwapSite& s) {
 }
 // "a lot of people came"; not "a lot of us", "that's a lot of money", "makes a lot of sense".
 bool is_before_things(const SwapSite& s) {
-  return (is_noun(s.pos_after()) || s.pos_after() == Pos::adj) && s.after() != "sense" &&
+  const bool is_told = s.pos_after() == Pos::adj && is_plural(s.piece.at(s.last + 1));
+  return (is_noun(s.pos_after()) || is_told) && s.after() != "sense" &&
          !is_one_of(s.before(), {"is", "'s", "was", "that's", "it's", "make", "makes", "made",
-                                 "there's", "not", "quite", "such", "awful"});
+                                 "there's", "not", "n't", "quite", "such", "awful"});
 }
 
 constexpr std::array kUses{
@@ -229,7 +225,6 @@ constexpr std::array kUses{
     UseRow{"certainty", where_it_may_be_certain, 0.9, true},
     UseRow{"degree", before_graded, 0.6, true},
     UseRow{"amount", before_plural, 0.9},
-    UseRow{"money", after_money, 0.9},
     UseRow{"unit", after_every, 0.9},
     UseRow{"ago", before_ago, 0.8},
     UseRow{"clause", before_clause, 0.9, true},

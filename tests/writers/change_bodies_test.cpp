@@ -24,3 +24,12 @@ TEST_CASE("a paper, a channel or a university is exchanged for one of its sort")
   CHECK_FALSE(
       becomes("Bell told Reuters and Agence France-Presse that the mill would close.", "Reuters"));
 }
+
+TEST_CASE("somebody's own channel is known, and so is where somebody tweeted") {
+  CHECK(any_from(changes("Bell told CNN on Monday that the mill would close."), "CNN"));
+  CHECK_FALSE(any_from(changes("Bell told Ada Brook of CNN that the mill would close."), "CNN"));
+  CHECK(any_from(changes("Bell spoke of the mill on Twitter."), "Twitter"));
+  CHECK_FALSE(
+      any_from(changes_in("Bell spoke of the mill on Twitter.\n\nHer tweet was read by many.\n"),
+               "Twitter"));
+}

@@ -66,3 +66,11 @@ TEST_CASE("a year is moved by two or four, so that what falls in even years does
   for (const std::string& each : made)
     if (each.starts_with("1966 -> ")) CHECK(std::stoi(each.substr(8)) % 2 == 0);
 }
+
+TEST_CASE("a programme of the weekend keeps its day") {
+  const auto turns = [](const std::string& sentence) {
+    return any_from(changes(sentence), "Sunday");
+  };
+  CHECK(turns("Bell spoke of the mill on Sunday in a talk with the board."));
+  CHECK_FALSE(turns("Bell spoke of the mill on Sunday on “Meet the Press” with the board."));
+}

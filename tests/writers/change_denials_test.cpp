@@ -42,3 +42,10 @@ TEST_CASE("of a few words, “not” is left where it is: nobody says otherwise"
   CHECK(changes("The islanders aren’t blind.").empty());
   CHECK(has(changes("The islanders of Quern aren’t ready to leave."), "aren’t ready -> are ready"));
 }
+
+TEST_CASE("beside another clause a “not” stays") {
+  CHECK(has(changes("The council of Quern will not sell the old mill."),
+            "will not sell -> will sell"));
+  CHECK_FALSE(has(changes("The council of Quern will not sell the old mill, which leaks."),
+                  "will not sell -> will sell"));
+}

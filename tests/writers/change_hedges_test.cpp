@@ -9,9 +9,9 @@ TEST_CASE("a bound is turned round; what is about so much may be so much exactly
   CHECK_FALSE(has(changes("The council will spend about 40 million pounds on the road."),
                   "about -> exactly"));
   CHECK(has(changes("The fire drove more than 300 families from their homes."),
-            "more than -> fewer than"));
+            "more than -> nearly"));
   CHECK(has(changes("The council raised £2.3 million, more than three-quarters from small gifts."),
-            "more than -> less than"));
+            "more than -> nearly"));
 }
 
 TEST_CASE("a bound that a verb leads to stays on its side") {
@@ -26,11 +26,9 @@ TEST_CASE("a bound is turned only where both ways could be") {
     return std::ranges::any_of(
         changes(sentence), [&](const std::string& each) { return each.ends_with(" -> " + to); });
   };
-  CHECK(turns("The council will keep at least 30 boats in the harbour of Rill.", "fewer than"));
-  CHECK_FALSE(
-      turns("The council will keep at least one boat in the harbour of Rill.", "fewer than"));
-  CHECK_FALSE(
-      turns("The council must keep at least 30 boats in the harbour of Rill.", "fewer than"));
+  CHECK(turns("The council will keep at least 30 boats in the harbour of Rill.", "about"));
+  CHECK_FALSE(turns("The council will keep at least one boat in the harbour of Rill.", "about"));
+  CHECK_FALSE(turns("The council must keep at least 30 boats in the harbour of Rill.", "about"));
 }
 
 TEST_CASE("a bound beside “any” is left alone") {
@@ -44,7 +42,7 @@ TEST_CASE("a bound beside “any” is left alone") {
 TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side") {
   CHECK(changes("The Crime Bureau of the old island does not exist.").empty());
   CHECK(has(changes("The town gave $75,000, more than $600,000 below the year before."),
-            "more than -> less than"));
+            "more than -> nearly"));
   CHECK_FALSE(has(changes("The town gave $75,000, down from the more than $600,000 of May."),
-                  "more than -> less than"));
+                  "more than -> nearly"));
 }

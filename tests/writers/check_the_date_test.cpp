@@ -318,7 +318,7 @@ TEST_CASE("the words that say when are to be marked") {
   const Mark& mark = std::get<Mark>(question.shape);
   REQUIRE(mark.targets.size() == 1);
   CHECK(slice(mark.passage, mark.targets.front()) == "3 May 2019");
-  CHECK(question.explanation == "The time is told once: “3 May 2019”.");
+  CHECK(question.explanation == "The words that say when: “3 May 2019”.");
 }
 
 TEST_CASE("a date that only tells which, or when somebody spoke, is not to be marked") {

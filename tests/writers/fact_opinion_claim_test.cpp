@@ -37,7 +37,7 @@ TEST_CASE("what sort of statement somebody makes") {
   REQUIRE(options.size() == 4);
   CHECK(options[0].text == "A call for something to be done");
   CHECK(options[0].right);
-  CHECK(options[0].why == "“should” asks for something to be done.");
+  CHECK(options[0].why == "“should” asks for something to be done, or left undone.");
   CHECK(options[1].text == "Something that anybody could check");
   CHECK(options[1].why == "It says what ought to be, not what is.");
   CHECK(options[2].text == "A judgement of good or bad");

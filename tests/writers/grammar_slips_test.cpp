@@ -212,3 +212,33 @@ TEST_CASE("a gerund alone is no sentence") {
   CHECK(slip_in("Mending the nets that were torn in May.") == "it is only part of a sentence");
   CHECK(slip_in("Mending the nets that were torn in May takes the keeper a month.") == "");
 }
+
+TEST_CASE("letters that are spelled out take “a” or “an” by their sound") {
+  CHECK(slip_in("The board met a RNC member at the pier.") == "“a” and “an” are mixed up in it");
+  CHECK(slip_in("The board met an DJ at the pier.") == "“a” and “an” are mixed up in it");
+  CHECK(slip_in("The board met an MP, a TV crew and a NATO man at the pier.") == "");
+}
+
+TEST_CASE("the second part of a word with a hyphen may be misspelled") {
+  CHECK(slip_in("The newly-annointed keeper came to the pier.") == "a word in it is misspelled");
+  CHECK(slip_in("The newly-anointed keeper came to the pier.") == "");
+}
+
+TEST_CASE("one comma between who acts and what is done is one too many") {
+  CHECK(slip_in("Ada Brook, hasn’t been asked about the pier.") == "a comma too many stands in it");
+  CHECK(slip_in("The talks of the two boards, are about the pier.") ==
+        "a comma too many stands in it");
+  CHECK(slip_in("Ada Brook, the keeper, hasn’t been asked about the pier.") == "");
+  CHECK(slip_in("Back in Quern, which Brook left in May, is the pier.") == "");
+}
+
+TEST_CASE("a subject behind an opening mark goes with its verb as well") {
+  CHECK(slip_in("“The attacks in Quern proves that the pier is weak,” Brook said.") ==
+        "its verb doesn’t agree with its subject");
+  CHECK(slip_in("“The attacks in Quern prove that the pier is weak,” Brook said.") == "");
+}
+
+TEST_CASE("what never stands side by side is found at the end of a clause as well") {
+  CHECK(slip_in("The board says it was given an advanced copy.") ==
+        "words in it never stand side by side");
+}

@@ -1,3 +1,4 @@
+#include "writers/figures.h"
 #include "writers/sample.h"
 
 using namespace stet;
@@ -108,4 +109,28 @@ TEST_CASE("one person stands for another by both names only") {
 
 TEST_CASE("a headline with a “but” would contradict a verb that is turned") {
   CHECK(under("Cannery wins the old sardine line but pays people").at(0).intact_only);
+}
+
+TEST_CASE("a headline that holds back its news isn't asked about") {
+  for (const char* title :
+       {"The Cannery Just Did Something Huge For The Harbour", "Here’s Why The Cannery Left Quern",
+        "Cannery owner was asked about the line, and he said…", "Paid Notice: Deaths BROOK, ADA"})
+    CHECK(under(title).empty());
+}
+
+TEST_CASE("a word that may be a noun is turned only before what shows it to be a verb") {
+  CHECK(under("Cannery attacks the mayor over the second line")[0].changed);
+  CHECK_FALSE(under("Harbour attacks test the plans of the cannery")[0].changed);
+  CHECK_FALSE(under("Crucial wins for the cannery in the harbour")[0].changed);
+}
+
+TEST_CASE("another figure goes with the article before it") {
+  for (uint64_t seed = 1; seed < 30; ++seed) {
+    const auto candidates = under("The mayor gets a 60-tin welcome at the cannery", seed);
+    REQUIRE(candidates.size() == 1);
+    if (!candidates[0].changed) continue;
+    const Change& change = *candidates[0].changed->origin->change;
+    CAPTURE(change.to);
+    CHECK_FALSE(opens_with_a_vowel_sound(change.to));
+  }
 }

@@ -116,21 +116,13 @@ TEST_CASE("what is thought, known or hoped is exchanged before a clause only") {
 }
 
 TEST_CASE("what somebody is going to do") {
-  CHECK(rewordings("We are going to build a bridge") == Made{"going -> hoping"});
+  CHECK(rewordings("We are going to build a bridge") == Made{"going -> planning"});
   CHECK(rewordings("The bridge is going to fall") == Made{});
 }
 
 TEST_CASE("a bound of a figure, and who is meant") {
   CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
   CHECK(rewordings("It took us over a line") == Made{});
-}
-
-TEST_CASE("a sum may be taken for billions, people not") {
-  const auto becomes_billions = [](const std::string& words) {
-    return std::ranges::count(rewordings(words), "million -> billion") == 1;
-  };
-  CHECK(becomes_billions("It cost the islanders $20 million"));
-  CHECK_FALSE(becomes_billions("It cost 20 million people their homes"));
 }
 
 TEST_CASE("of what they did themselves, people are sure") {
@@ -151,9 +143,19 @@ TEST_CASE("a set phrase keeps its verb, and nobody plans to see") {
   CHECK(rewordings("They need to mend the pier") == Made{"need -> hope", "need -> plan"});
 }
 
+TEST_CASE("what is told as sure is not made open") {
+  CHECK(rewordings("The ferry will carry twenty islanders") == Made{"will -> may"});
+  CHECK(rewordings("We are confident the ferry will carry twenty islanders") ==
+        Made{"confident -> hopeful"});
+  CHECK(rewordings("The ferry will carry twenty islanders!") == Made{});
+}
+
 TEST_CASE("what has happened more than once never happened less") {
   CHECK(rewordings("The ferry stopped here more than twice") == Made{});
-  CHECK(rewordings("The ferry cost more than the bridge") == Made{"more -> less"});
+  CHECK(rewordings("The ferry cost less than the bridge") == Made{"less -> more"});
+  const Made made = rewordings("The ferry carried more than 40 islanders");
+  CHECK(std::ranges::count(made, "more than -> nearly") == 1);
+  CHECK(std::ranges::count(made, "more than -> about") == 1);
 }
 
 TEST_CASE("half of a pair of verbs is left alone") {
@@ -167,13 +169,12 @@ TEST_CASE("half of a pair of verbs is left alone") {
 TEST_CASE("a feeling is taken for another where no word goes with it") {
   CHECK(rewordings("I am very disappointed") ==
         Made{"disappointed -> angry", "disappointed -> surprised"});
-  CHECK(rewordings("I am worried about the old pier") == Made{"worried -> angry"});
+  CHECK(rewordings("I am angry about the old pier") == Made{"angry -> worried"});
   CHECK(rewordings("A disappointed crowd left the old pier") == Made{});
 }
 
 TEST_CASE("a deed is made another before what it is done to") {
-  CHECK(rewordings("We reject the plan of the board") ==
-        Made{"reject -> delay", "reject -> question"});
+  CHECK(rewordings("We oppose the plan of the board") == Made{"oppose -> question"});
   CHECK(rewordings("We accept, and so does the board") == Made{});
 }
 

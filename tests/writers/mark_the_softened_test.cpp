@@ -76,3 +76,11 @@ TEST_CASE("a figure among others, or one with its hedge, stays as it is") {
   CHECK(softened("The remaining $40,000 was paid by the club before the long winter.") == "-");
   CHECK(softened("The club is in a $40,000 boat for the whole of the long winter.") == "-");
 }
+
+TEST_CASE("what everybody saw, or stands in a diary, or is exact by nature, is left certain") {
+  CHECK(softened("The rowers of Corrow won the cup of the islands against a club from Quern.") ==
+        "-");
+  CHECK(softened("The council of Corrow will close the old pier on 3 May.") == "-");
+  CHECK(softened("The old pier of Corrow will close next to nothing in the harbour.") == "-");
+  CHECK(softened("The rowers of Corrow led by 46 to 40 percent in the harbour.") == "-");
+}

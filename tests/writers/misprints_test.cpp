@@ -27,3 +27,11 @@ TEST_CASE("slips of the page: capitals, a missing space, a stray stop") {
   CHECK_FALSE(is_misprinted("The club’s page, www.club.example, can't be read."));
   CHECK_FALSE(is_misprinted("Two MPs and a DJ spoke in St. Louis of $57 million."));
 }
+
+TEST_CASE("a small word has no capital inside a sentence, and a day stands off its month") {
+  CHECK(is_misprinted("Brook thanked the rowers at a rally In Quern."));
+  CHECK(is_misprinted("But Even if the hall fails, the club stays."));
+  CHECK(is_misprinted("The hall has been shut since Sept.11 of that year."));
+  CHECK_FALSE(is_misprinted("Brook wrote “In Quern” and sang “From the Sea” in the hall."));
+  CHECK_FALSE(is_misprinted("The hall has been shut since Sept. 11 of that year."));
+}

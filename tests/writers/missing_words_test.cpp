@@ -29,3 +29,28 @@ TEST_CASE("one source is told once") {
         "its source is told twice");
   CHECK(slip_in("The ferry could stop in the ice, she said.") == "");
 }
+
+TEST_CASE("what may stand bare by itself lacks its article behind an adjective") {
+  CHECK(slip_in("The two rowers of Quern are in close race for the cup.") ==
+        "an article is missing in it");
+  CHECK(slip_in("The two rowers of Quern are in a close race for the cup.") == "");
+  CHECK(slip_in("The board spoke of race and of money in the harbour.") == "");
+}
+
+TEST_CASE("what should be done, or would be able, lacks no “be”") {
+  CHECK(slip_in("I don't think that rowers should penalized for it.") == "a verb is missing in it");
+  CHECK(slip_in("The board said she would able to sail in May.") == "a verb is missing in it");
+  CHECK(slip_in("The board said she would be able to sail, and should succeed.") == "");
+}
+
+TEST_CASE("what is wanted or fails lacks no “to”") {
+  CHECK(slip_in("The mayor named any board that fails meet the law’s terms.") ==
+        "“to” is missing in it");
+  CHECK(slip_in("The mayor named any board that fails to meet the law’s terms.") == "");
+}
+
+TEST_CASE("who does something lacks no auxiliary") {
+  CHECK(slip_in("A keeper who attending the meeting asked about the pier.") ==
+        "a verb is missing in it");
+  CHECK(slip_in("A keeper who was attending the meeting asked about the pier.") == "");
+}

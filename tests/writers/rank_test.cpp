@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "writers/sample.h"
+#include "writers/selection.h"
 
 using namespace stet;
 using namespace stet::test;
@@ -113,7 +114,8 @@ TEST_CASE("two passages that tell the same, with a figure, are one") {
         .size();
   };
   CHECK(kept("Vane beat Hale, who had led in each of the last 10 polls of Corrow.") == 1);
-  CHECK(kept("Vane beat Hale, who had led in each of the last polls of Corrow.") == 2);
+  CHECK(kept("Vane beat Hale, who had led in each of the last polls of Corrow.") == 1);
+  CHECK(kept("Vane beat Hale, who had led in some of the polls of spring.") == 2);
   CHECK(kept("The bridge at Corrow will stay shut for 10 weeks.") == 2);
 }
 
@@ -158,8 +160,8 @@ TEST_CASE("two on the writer's own word in one paragraph are one too many") {
     Proposed first = proposed("whose-voice", 0.5, {{0, 1}});
     Proposed second = proposed("kind-of-source", 0.4, {{200, 201}});
     first.candidate.question.shape = Choose{{{"a", "The writer’s own", true}, {"b", "Ada’s"}}};
-    second.candidate.question.shape =
-        Choose{{{"a", "Nobody but the writer of the story", true}, {"b", "People who aren’t named"}}};
+    second.candidate.question.shape = Choose{
+        {{"a", "Nobody but the writer of the story", true}, {"b", "People who aren’t named"}}};
     first.candidate.question.evidence = {{"", {0, 100}, "The pier is old."}};
     second.candidate.question.evidence = {{"", of_other, "The hall is cold."}};
     return keep_best({first, second}, 400, lexicon(), chance).size();
@@ -426,4 +428,66 @@ TEST_CASE("a day that one question asks for is changed in none") {
   CHECK(keep_best({when, other}, 400, lexicon(), chance).size() == 1);
   other.candidate.changed->origin->change->from = "Monday";
   CHECK(keep_best({when, other}, 400, lexicon(), chance).size() == 2);
+}
+
+TEST_CASE("a pack holds no more questions than the article's length bears") {
+  Chance chance(1);
+  std::vector<Proposed> all;
+  for (size_t i = 0; i < 60; ++i)
+    all.push_back(proposed(i % 2 ? "a" : "b", 0.5, {{2 * i, 2 * i + 1}}));
+  const double words_each = ranking_weight(lexicon(), "words-per-question");
+  const auto kept = [&](double questions) {
+    return keep_best(all, static_cast<size_t>(words_each * questions), lexicon(), chance).size();
+  };
+  CHECK(kept(1) <= ranking_weight(lexicon(), "least-of-all"));
+  CHECK(kept(25) == 25);
+  CHECK(kept(200) == ranking_weight(lexicon(), "most-of-all"));
+}
+
+TEST_CASE("a rank made another in two places is one change, and so is a figure that is rounded") {
+  Chance chance(1);
+  const auto changing = [](std::string_view from, std::string_view to, size_t at) {
+    Proposed each = proposed("stet-or-strike", 0.5, {{at, at + 1}}, {}, "passage");
+    each.candidate.topic += std::to_string(at);
+    each.candidate.changed = each.candidate.question;
+    each.candidate.changed->origin =
+        Origin{"", 0, Change{std::string(from), std::string(to), {at, at + 1}}};
+    return each;
+  };
+  CHECK(keep_best({changing("second", "third", 0), changing("second", "third", 50)}, 400, lexicon(),
+                  chance)
+            .size() == 1);
+  CHECK(keep_best({changing("second", "third", 0), changing("fourth", "third", 50)}, 400, lexicon(),
+                  chance)
+            .size() == 2);
+  const auto telling = [&](std::string_view from, std::string words, size_t at) {
+    Proposed each = changing(from, "90,000", at);
+    each.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return each;
+  };
+  CHECK(keep_best({telling("206,000", "The island has 206,000 voters.", 0),
+                   telling("200,000", "More than 200,000 voters came.", 50)},
+                  400, lexicon(), chance)
+            .size() == 1);
+  CHECK(keep_best({telling("206,000", "The island has 206,000 voters.", 0),
+                   telling("250,000", "More than 250,000 voters came.", 50)},
+                  400, lexicon(), chance)
+            .size() == 2);
+}
+
+TEST_CASE("a passage that nearly all stands in another isn't asked about beside it") {
+  Chance chance(1);
+  const auto passage = [](std::string words, size_t at) {
+    Proposed each = proposed("stet-or-strike", 0.5, {{at, at + 1}});
+    each.candidate.question.shape = Mark{std::move(words), {}, MarkUnit::words, "Stet"};
+    return each;
+  };
+  const auto kept = [&](std::string other) {
+    return keep_best({passage("Governor Hale won the primary of Corrow on the coast.", 0),
+                      passage(std::move(other), 50)},
+                     400, lexicon(), chance)
+        .size();
+  };
+  CHECK(kept("Governor Hale won the primary of Corrow, and lost those of Quern and Aldmere.") == 1);
+  CHECK(kept("Vane mends the bridge in Corrow.") == 2);
 }
