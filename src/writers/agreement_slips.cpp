@@ -140,6 +140,16 @@ bool disagrees_with_we(const Stretch& words, size_t i) {
   return may_be_verb && words.is_lower_case(i + 1) && ends_in_s(words.at(i + 1));
 }
 
+// "many keeper's nets"
+bool owns_as_one(const Stretch& words, size_t i) {
+  if (!words.is(i + 1, {Pos::noun, Pos::propn})) return false;
+  const std::string& owner = words.at(i + 1);
+  const std::string bare = owner.substr(0, std::min(owner.find('\''), owner.find("’")));
+  const bool is_owner = bare.size() < owner.size() || is_one_of(words.at(i + 2), {"'s", "’s"});
+  return is_owner && !bare.ends_with('s') &&
+         !is_one_of(bare, {"people", "women", "men", "children"});
+}
+
 // "Ada Brook, hasn't been asked", "The talks of the two boards, are hard": the only comma there.
 bool has_a_comma_too_many(const Stretch& words, size_t i) {
   constexpr size_t kReach = 8;

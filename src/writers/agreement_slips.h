@@ -13,6 +13,7 @@ bool disagrees(const Stretch& words, size_t i);              // "The attacks in 
 bool disagrees_with_a_name(const Stretch& words, size_t i);  // "Facebook believe that"
 bool disagrees_with_a_pair(const Stretch& words, size_t i);  // "Fear and pride radiates"
 bool disagrees_with_we(const Stretch& words, size_t i);      // "how we knows it"
+bool owns_as_one(const Stretch& words, size_t i);            // "many keeper's nets"
 bool has_a_comma_too_many(const Stretch& words, size_t i);   // "Ada Brook, hasn't been asked"
 bool counts_with_little(const Stretch& words, size_t i);     // "has shown little signs"
 

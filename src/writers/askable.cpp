@@ -11,6 +11,7 @@
 #include "writers/captions.h"
 #include "writers/evidence.h"
 #include "writers/grammar_slips.h"
+#include "writers/main_clause.h"
 #include "writers/misprints.h"
 #include "writers/phrasing.h"
 #include "writers/spellings.h"
@@ -205,10 +206,11 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
-  if (has_no_verb(source, sentence) || opens_without_a_subject(source, sentence) ||
-      stands_beside_the_story(source, sentence) || is_led_to(source, sentence) ||
-      follows_an_ellipsis(source, sentence) || is_left_of_a_report(source, sentence) ||
-      is_cut_at_an_abbreviation(source, sentence))
+  if (has_no_verb(source, sentence) ||
+      !has_main_clause(source, source.reading.sentences[sentence].span) ||
+      opens_without_a_subject(source, sentence) || stands_beside_the_story(source, sentence) ||
+      is_led_to(source, sentence) || follows_an_ellipsis(source, sentence) ||
+      is_left_of_a_report(source, sentence) || is_cut_at_an_abbreviation(source, sentence))
     return false;
   const char32_t last = decode_before(line, line.size() - mark_before(line, line.size())).value;
   if (last != U'.' && last != U'?' && last != U'!') return false;

@@ -65,10 +65,14 @@ bool is_somebodys_channel(std::string_view before, std::string_view group) {
 }
 
 // Words that belong to one of them alone.
-bool tells_by_a_word(std::string_view sentence) {
+bool tells_by_a_word(std::string_view sentence, const WordList& programmes) {
   constexpr std::array<std::string_view, 14> kOfOne{
       "tweet",  "retweet",   "hashtag", "handle",    "anchor", "host",  "star",
       "follow", "newspaper", "network", "subreddit", "sitcom", "drama", "series"};
+  const std::string all = lower(sentence);
+  if (std::ranges::any_of(programmes.entries(),
+                          [&](std::string_view name) { return has_word(all, name); }))
+    return true;
   return std::ranges::any_of(words_of(sentence), [&](std::string_view word) {
     const std::string small = lower(word);
     return small.find_first_of("@#") != small.npos ||
@@ -87,7 +91,8 @@ std::optional<Body> body_in(const Source& source, size_t sentence) {
   std::string_view found;
   for (std::string_view body : bodies.entries())
     if (body.size() > found.size() && pairs.may_hold(body) && has_word(words, body)) found = body;
-  if (found.empty() || count_words(words, found) != 1 || tells_by_a_word(words) ||
+  if (found.empty() || count_words(words, found) != 1 ||
+      tells_by_a_word(words, source.lexicon.list("weekend-programmes")) ||
       (found == "Twitter" && source.article.text.find("weet") != std::string::npos))
     return std::nullopt;
   for (std::string_view body : bodies.entries())

@@ -46,8 +46,8 @@ std::vector<std::string> other_sources(const Making& m, size_t speaker, bool by_
 
 // “I was the mayor of this town”: what somebody tells of himself often tells who speaks.
 bool speaks_of_itself(std::string_view words) {
-  constexpr std::array<std::string_view, 8> kOfOneself{"my",  "mine", "myself", "i'm",
-                                                       "i’m", "i've", "i’ve",   "i was"};
+  constexpr std::array<std::string_view, 12> kOfOneself{
+      "my", "mine", "myself", "i'm", "i’m", "i've", "i’ve", "i was", "we", "we're", "we’re", "our"};
   const std::string small = lower(words);
   return std::ranges::any_of(kOfOneself,
                              [&](std::string_view word) { return has_word(small, word); });

@@ -167,8 +167,8 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     if (!date) continue;
     const SentenceGap gap{fact.sentence, fact.span};
     if (date->form == DateForm::year &&
-        (has_a_cycle(source, fact) ? is_the_latest(source, date->year)
-                                   : is_of_an_election(source, date->year))) {
+        (is_of_an_election(source, date->year) ||
+         (has_a_cycle(source, fact) && is_the_latest(source, date->year)))) {
       source.pass(fact.sentence, "only some years could be right");
       continue;
     }

@@ -114,7 +114,7 @@ bool is_coloured(const Source& source, std::string_view text) {
 
 std::string_view what_settles(const Source& source, Span words) {
   return holds_a_figure(source, words) ? "Its figure could be looked up."
-                                       : "Whether it was done could be looked up.";
+                                       : "Whether it happened could be looked up.";
 }
 
 std::string_view why_not_checkable(const Source& source, Span words) {

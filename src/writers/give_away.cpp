@@ -95,6 +95,20 @@ bool shows_the_figure(const Question& shown, const Proposed& proposed) {
           }));
 }
 
+// "more than $915 million", where another asks for $916 million.
+bool shows_one_near(const Question& shown, const Proposed& proposed) {
+  constexpr int64_t kFewest = 100;
+  constexpr double kClose = 0.02;
+  const auto asked = parse_figure(typed_figure(proposed.candidate));
+  if (!asked || asked->digits < kFewest || asked->digits % kFewest == 0) return false;
+  return std::ranges::any_of(words_of(words_shown(shown)), [&](std::string_view word) {
+    const auto figure = parse_figure(word.substr(0, word.find_last_not_of(".,;:”\"") + 1));
+    return figure && figure->decimals == asked->decimals &&
+           std::abs(static_cast<double>(figure->digits - asked->digits)) <=
+               kClose * static_cast<double>(asked->digits);
+  });
+}
+
 // "interviewed more than 20 former sailors" among the reasons of one, where another asks how many.
 bool shows_the_hedge(const Proposed& shown, const Proposed& proposed) {
   constexpr size_t kBehind = 2;  // words
@@ -106,7 +120,9 @@ bool shows_the_hedge(const Proposed& shown, const Proposed& proposed) {
   if (gap == std::string::npos) return false;
   const auto behind = words_of(std::string_view(asked.stem).substr(gap + kGap.size()));
   if (behind.size() < kBehind) return false;
-  const std::string words = *key + " " + std::string(behind[0]) + " " + std::string(behind[1]);
+  // "at least 80" is hardly there twice for two things.
+  std::string words = *key + " " + std::string(behind[0]);
+  if (!has_digit(behind[0])) words += " " + std::string(behind[1]);
   return has_word(words_shown(shown.candidate.question), words);
 }
 
@@ -386,7 +402,9 @@ bool give_each_other_away(const Proposed& a, const Proposed& b, TellingWords& te
       names_a_speaker(left.question, right.question) ||
       names_a_speaker(right.question, left.question))
     return true;
-  if (round_one_figure(a, b, telling)) return true;
+  if (round_one_figure(a, b, telling) || shows_one_near(left.question, b) ||
+      shows_one_near(right.question, a))
+    return true;
   if (prints_the_original(left, right) || prints_the_original(right, left)) return true;
   if (changes_the_time_marked(a, b) || changes_the_time_marked(b, a)) return true;
   if (const auto value = value_asked(a); is_a_value(value) && value == value_asked(b)) return true;

@@ -275,6 +275,7 @@ constexpr std::array kRules{
     Rule{denies_twice, "it says “not” twice",
          "not n't n’t don't don’t doesn't doesn’t didn't didn’t can't can’t won't won’t"},
     Rule{counts_with_little, "“little” stands in it for “few”", "little"},
+    Rule{owns_as_one, "a noun in it has the wrong number", "many several"},
     Rule{disagrees, "its verb doesn’t agree with its subject"},
     Rule{lacks_its_article, "an article is missing in it",
          "in for during to on with from after at about against under over through into"},

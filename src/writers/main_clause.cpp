@@ -35,8 +35,7 @@ bool leads_a_clause(const Stretch& words, size_t i) {
   if (is_one_of(word, {"who", "which", "because", "although", "though", "unless", "whose",
                        "whereas", "while"}))
     return i > 0 || word != "who";
-  return word == "that" && i > 0 && words.is(i - 1, {Pos::noun, Pos::propn, Pos::pron}) &&
-         words.is(i + 1, {Pos::verb, Pos::aux});
+  return word == "that" && i > 0 && words.is(i - 1, {Pos::noun, Pos::propn, Pos::pron});
 }
 
 }  // namespace

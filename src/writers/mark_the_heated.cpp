@@ -94,8 +94,9 @@ bool is_of_people(const Site& site) {
 
 // "Bell’s supporters", "supporters of Bell": it is told whose; a bill has none that are hot.
 bool is_of_followers(const Site& site) {
-  return is_of_people(site) && (site.pos_before() == Pos::propn || site.pos_before() == Pos::pron ||
-                                site.behind() == "of");
+  return is_of_people(site) &&
+         (site.pos_before() == Pos::propn || site.pos_before() == Pos::pron ||
+          (site.behind() == "of" && site.source.pos(site.token + 2) == Pos::propn));
 }
 
 // "the letter", "his letter": nothing else is told of it.

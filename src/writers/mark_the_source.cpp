@@ -33,6 +33,11 @@ size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, siz
       source.lexicon.list("determiners")
           .has(lower(slice(source.article.text, source.reading.tokens[i - 1].span))))
     --i;
+  // "Virtually all analysts"
+  if (i > sentence.first_token && source.pos(i - 1) == Pos::adv &&
+      is_one_of(lower(slice(source.article.text, source.reading.tokens[i - 1].span)),
+                {"virtually", "nearly", "almost", "practically"}))
+    --i;
   return source.reading.tokens[i].span.begin;
 }
 

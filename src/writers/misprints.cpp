@@ -53,6 +53,14 @@ bool runs_into_its_day(std::string_view word) {
          is_upper(decode(word, 0).value) && is_digit(decode(word, stop + 1).value);
 }
 
+// "in '70s": of which century?
+bool lacks_the_before_a_decade(std::string_view before, std::string_view word) {
+  constexpr std::string_view kMark = "’";
+  if (before != "in") return false;
+  if (word.starts_with('\'')) return is_digit(decode(word, 1).value);
+  return word.starts_with(kMark) && is_digit(decode(word, kMark.size()).value);
+}
+
 // "HIllary"; not "MPs".
 bool has_two_capitals(std::string_view word) {
   constexpr size_t kShortest = 5;  // letters
@@ -139,7 +147,7 @@ bool is_misprinted(std::string_view text) {
   std::string_view before;
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
-    if (is_capitalised_inside(before, word)) return true;
+    if (is_capitalised_inside(before, word) || lacks_the_before_a_decade(before, word)) return true;
     before = word;
     if (has_two_capitals(word) || (has_joins && is_run_together(word)) ||
         runs_into_its_figure(word) || runs_into_its_day(word) || has_a_letter_thrice(word))

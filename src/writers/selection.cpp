@@ -51,10 +51,9 @@ class Selection {
     const size_t by_length =
         words / static_cast<size_t>(std::max(1.0, weight("words-per-question-of-a-kind")));
     most_ = std::max(static_cast<size_t>(weight("least-of-a-kind")), by_length);
-    most_of_all_ =
-        std::clamp(words / static_cast<size_t>(std::max(1.0, weight("words-per-question"))),
-                   static_cast<size_t>(weight("least-of-all")),
-                   static_cast<size_t>(weight("most-of-all")));
+    most_of_all_ = std::clamp(
+        words / static_cast<size_t>(std::max(1.0, weight("words-per-question"))),
+        static_cast<size_t>(weight("least-of-all")), static_cast<size_t>(weight("most-of-all")));
     for (Proposed& each : proposed) {
       each.candidate.worth += (each.in_lead ? weight("bonus-of-lead") : 0) -
                               weight("price-of-risk") * weight("risk-of-" + std::string(each.kind));

@@ -14,7 +14,7 @@ namespace {
 // The word, or for a long one another of its family: "criticized", "criticism"; of a name its last
 // part.
 bool holds_it(std::string_view shown, std::string_view word) {
-  constexpr size_t kRoot = 7;  // letters
+  constexpr size_t kRoot = 6;  // letters
   if (has_word(shown, word)) return true;
   if (is_upper(decode(word, 0).value) && word_count(word) > 1 && !has_digit(word))
     return has_word(shown, last_name(word));

@@ -22,8 +22,9 @@ bool is_short_of_a_letter(std::string_view shorter, std::string_view longer) {
   if (longer.size() != shorter.size() + 1) return false;
   size_t head = 0;
   while (head < shorter.size() && shorter[head] == longer[head]) ++head;
-  return head >= kSameHead && head + 1 < shorter.size() &&
-         shorter.substr(head) == longer.substr(head + 1);
+  const bool is_inside = head + 1 < shorter.size() ||  // "Bornsten"; "Americas" is another word
+                         (head + 1 == shorter.size() && shorter.back() != 's');
+  return head >= kSameHead && is_inside && shorter.substr(head) == longer.substr(head + 1);
 }
 
 // "McLenny" of "McClenney"; not "Martin" of "Martinson".

@@ -61,7 +61,7 @@ bool after_be_doing(const SwapSite& s) {
   return is_verb(s.pos_after()) &&
          is_one_of(s.before(),
                    {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
-         s.after() != "be";
+         !is_one_of(s.after(), {"be", "enter", "lose", "need", "have", "get", "happen", "see"});
 }
 // Of a person: no issue is "hoping to".
 bool after_somebody_is(const SwapSite& s) {

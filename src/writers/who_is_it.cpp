@@ -90,6 +90,7 @@ std::vector<Lure> others_than(const Source& source, size_t who, Chance& chance) 
     if (other == who || !may_be_mistaken_for(source, other, key)) continue;
     if (gendered && person.gender != key.gender) continue;
     if (!is_well_described(source, person) || is_held_by_many(source, *person.description) ||
+        is_a_known_office(source, *person.description) ||
         shares_a_word(source, *person.description, *key.description) ||
         has_word(*key.description, last_name(person.name)))
       continue;

@@ -51,7 +51,7 @@ double unlikeness(const Source& source, size_t who, const Quotation& quotation) 
 // Others, whose word the article gives or doesn't, the likest first.
 std::vector<size_t> others(const Source& source, const Quotation& quotation, std::string_view words,
                            bool are_heard, Chance& chance) {
-  const double kTooUnlike = are_heard ? 4 : 2;
+  const double kTooUnlike = are_heard ? 3 : 2;
   constexpr size_t kBeside = 5;  // sentences: within these, whom nobody hears may be taken for them
   const auto& people = source.reading.people;
   const Person& speaker = people[*quotation.person];

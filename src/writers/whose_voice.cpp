@@ -157,7 +157,9 @@ std::string explanation(const Source& source, const Quotation& quotation) {
 // somebody's own.
 bool may_be_anybodys(const Source& source, const Quotation& quotation, std::string_view words) {
   // A tense moved back shows that it was reported: "would close" for "will close".
-  if (quotation.kind == QuoteKind::indirect) return !has_word(words, "would");
+  // "guessed that it rained, because it was wet" gives the reason of the guess.
+  if (quotation.kind == QuoteKind::indirect)
+    return !has_word(words, "would") && !has_word(words, "because");
   return !is_spoken(source, words);
 }
 

@@ -384,3 +384,16 @@ TEST_CASE("some days in a row, and a whole year, are no one place for a mark") {
   CHECK(asks_to_mark("last year"));
   CHECK_FALSE(asks_to_mark("this year"));
 }
+
+TEST_CASE("a year in which a president was voted for is known to all") {
+  const auto asks_when = [](const std::string& ending) {
+    return asks(
+        Sample("Brook lost the election in Quern in 2008 by 40 votes.\n\nThe town voted for "
+               "Hale in 2016 after a long summer.\n\n" +
+               ending + "\n")
+            .write(write_check_the_date),
+        "40 votes");
+  };
+  CHECK(asks_when("It was cold in the hall."));
+  CHECK_FALSE(asks_when("A presidential vote was held as well."));
+}

@@ -51,7 +51,7 @@ TEST_CASE("a deed can be looked up where the sentence's first verb tells it") {
         "there is nothing in it to look up");
   const Sample sample("The board sold the ferry to a brewery in 2013.\n");
   const Span words = sample.reading.sentences.at(0).span;
-  CHECK(what_settles(sample.source(), words) == "Whether it was done could be looked up.");
+  CHECK(what_settles(sample.source(), words) == "Whether it happened could be looked up.");
 }
 
 TEST_CASE("a place called a state passes nothing on") {

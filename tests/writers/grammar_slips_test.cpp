@@ -242,3 +242,9 @@ TEST_CASE("what never stands side by side is found at the end of a clause as wel
   CHECK(slip_in("The board says it was given an advanced copy.") ==
         "words in it never stand side by side");
 }
+
+TEST_CASE("many own what is theirs") {
+  CHECK(slip_in("The board asked for many keeper’s nets on the pier.") ==
+        "a noun in it has the wrong number");
+  CHECK(slip_in("The board asked for many keepers’ nets and many people’s boats.") == "");
+}

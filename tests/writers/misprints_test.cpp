@@ -35,3 +35,8 @@ TEST_CASE("a small word has no capital inside a sentence, and a day stands off i
   CHECK_FALSE(is_misprinted("Brook wrote “In Quern” and sang “From the Sea” in the hall."));
   CHECK_FALSE(is_misprinted("The hall has been shut since Sept. 11 of that year."));
 }
+
+TEST_CASE("a decade has its “the”") {
+  CHECK(is_misprinted("The mill was built in '70s and '80s by the club."));
+  CHECK_FALSE(is_misprinted("The mill was built in the '70s and '80s by the club."));
+}

@@ -491,3 +491,19 @@ TEST_CASE("a passage that nearly all stands in another isn't asked about beside 
   CHECK(kept("Governor Hale won the primary of Corrow, and lost those of Quern and Aldmere.") == 1);
   CHECK(kept("Vane mends the bridge in Corrow.") == 2);
 }
+
+TEST_CASE("a figure that another question gives in a rounder way isn't asked for beside it") {
+  Chance chance(1);
+  const auto kept = [&](std::string passage) {
+    Proposed number = proposed("check-the-figure", 0.5, {{20, 23}});
+    number.candidate.question.shape = Number{};
+    number.candidate.question.evidence = {{"", {0, 30}, "The mill lost nearly 916 boats."}};
+    number.candidate.question.evidence[0].span.end = 31;
+    number.candidate.key_facts = {{21, 24}};
+    Proposed other = proposed("stet-or-strike", 0.4, {{100, 101}});
+    other.candidate.question.shape = Mark{std::move(passage), {}, MarkUnit::words, "Stet"};
+    return keep_best({number, other}, 400, lexicon(), chance).size();
+  };
+  CHECK(kept("It was a loss of more than 915 boats, the owner said.") == 1);
+  CHECK(kept("It was a loss of more than 715 boats, the owner said.") == 2);
+}

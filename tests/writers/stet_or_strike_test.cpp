@@ -105,3 +105,15 @@ TEST_CASE("an article with a slip in one sentence of twelve gives no passage tha
   CHECK(asked(2));
   CHECK_FALSE(asked(3));
 }
+
+TEST_CASE("that nobody would speak is no fact to check") {
+  const auto shown = [](const std::string& sentence) {
+    for (const Candidate& each :
+         Sample("The mill was built in 1931 by the river.\n\n" + sentence + "\n")
+             .write(write_stet_or_strike))
+      if (std::get<Mark>(each.question.shape).passage == sentence) return true;
+    return false;
+  };
+  CHECK(shown("A lawyer of the mill in Quern spoke to the board for two hours."));
+  CHECK_FALSE(shown("A lawyer of the mill in Quern declined to comment for two hours."));
+}
