@@ -116,9 +116,12 @@ void add_words(const Headline& line, std::vector<Swap>& swaps) {
   // more: Bell backs Vane".
   if (line.text().ends_with('?') || line.text().find_first_of(":;") != std::string_view::npos)
     return;
+  // "Count falls to lowest since 2019" can't rise.
   const WordList& contrasts = line.source.lexicon.list("contrasts");
   if (std::ranges::any_of(line.tokens, [&](const Token& token) {
-        return contrasts.has(lower(line.printed(token.span)));
+        const std::string word = lower(line.printed(token.span));
+        return contrasts.has(word) ||
+               is_one_of(word, {"lowest", "highest", "record", "low", "high", "worst", "best"});
       }))
     return;
   const WordList& list = line.source.lexicon.list("headline-swaps");

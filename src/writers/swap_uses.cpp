@@ -160,7 +160,7 @@ bool before_clause(const SwapSite& s) {
 }
 bool before_its_verb(const SwapSite& s) {
   return (s.first == 0 || is_one_of(s.before(), {"and", "but", "because", "that", ","})) &&
-         is_verb(s.pos_after());
+         is_verb(s.pos_after()) && !is_one_of(s.after(), {"should", "must", "can", "shall"});
 }
 bool before_number(const SwapSite& s) {
   return s.pos_after() == Pos::num && s.after() != "one" && s.piece.at(s.last + 1) != "of";

@@ -134,3 +134,8 @@ TEST_CASE("another figure goes with the article before it") {
     CHECK_FALSE(opens_with_a_vowel_sound(change.to));
   }
 }
+
+TEST_CASE("what is the lowest of all hasn't risen") {
+  CHECK(under("Tin count of the cannery falls by half")[0].changed);
+  CHECK_FALSE(under("Tin count of the cannery falls to lowest of all")[0].changed);
+}

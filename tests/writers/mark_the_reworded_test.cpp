@@ -122,6 +122,7 @@ TEST_CASE("what somebody is going to do") {
 
 TEST_CASE("a bound of a figure, and who is meant") {
   CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
+  CHECK(rewordings("Nobody should read the old signs") == Made{});
   CHECK(rewordings("It took us over a line") == Made{});
 }
 
