@@ -162,6 +162,8 @@ bool is_about_the_paper(const Source& source, std::string_view line) {
   const BytePairs pairs(small);
   for (std::string_view phrase : source.lexicon.list("end-matter").entries())
     if (pairs.may_hold(phrase) && has_word(small, phrase)) return true;
+  constexpr size_t kMostOfCredit = 10;  // words: "Ada Brook and Bram Oduya contributed."
+  if (small.ends_with(" contributed.") && word_count(line) <= kMostOfCredit) return true;
   constexpr size_t kLabel = 3;  // words: "Les Saintes: one of the finest bays"; not "He added: “…”"
   const WordList& reports = source.lexicon.list("report-verbs");
   const auto words = words_of(line);

@@ -41,7 +41,9 @@ bool gives_the_score(const Making& m) {
   for (size_t i = 1; i + 1 < m.words.size(); ++i)
     if (m.words.at(i) == "to" && is_number(m.words.at(i - 1)) && is_number(m.words.at(i + 1)))
       return true;
-  return false;
+  // "(34%-54%)"
+  const std::string_view text = m.text(m.sentence.span);
+  return text.find("%-") != std::string_view::npos || text.find("%–") != std::string_view::npos;
 }
 
 // "22% to 14%, a margin of 8 points", "fell from 27 to 23", "60 percent …, 40 percent": what is

@@ -89,6 +89,10 @@ void change_hedges(Making& m) {
     if (says_any(m, m.source.lexicon.list("contrasts"))) continue;
     // "Less than half own any stock at all": such words go with little only.
     if (says_one_of(m, {"any", "ever", "even"})) continue;
+    // "about three continents": nobody rounds so few.
+    constexpr double kFewRounded = 10;
+    if (to == "about" && fact.kind == FactKind::count && fact.value.value_or(0) < kFewRounded)
+      continue;
     // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
     if (!is_round(m, fact)) continue;
     // "tried over 10 years": it may be while they lasted.

@@ -7,6 +7,7 @@
 #include "writers/known_places.h"
 #include "writers/near_people.h"
 #include "writers/phrasing.h"
+#include "writers/roles.h"
 
 namespace stet {
 
@@ -23,6 +24,7 @@ bool has_title(const Making& m, Span mention) {
   const auto before = static_cast<size_t>(at - m.words.places.begin()) - 1;
   // "the board's Ada Brook"
   if (m.words.at(before) == "'s" || m.words.at(before) == "’s") return true;
+  if (m.source.lexicon.list("officers").has(m.words.at(before))) return true;
   return is_upper(decode(m.text(m.words.places[before]), 0).value) ||
          m.source.pos(m.sentence.first_token + before) == Pos::noun;
 }
@@ -37,7 +39,9 @@ std::vector<std::string> other_sources(const Making& m, size_t speaker, bool by_
     if (other == speaker || people[other].gender != people[speaker].gender ||
         word_count(name) < 2 || !is_a_source(m.source, other) ||
         shares_its_surname(m.source, people[other]) || is_named_in(m.source, other, sentence) ||
-        distance_in_prominence(people[other], people[speaker]) > kAlike)
+        distance_in_prominence(people[other], people[speaker]) > kAlike ||
+        // Whom an article introduces, nobody takes for one whom everybody knows.
+        is_well_described(m.source, people[other]) != is_well_described(m.source, people[speaker]))
       continue;
     others.emplace_back(by_surname ? last_name(name) : name);
   }

@@ -43,9 +43,10 @@ bool is_of_an_election(const Source& source, int year) {
 bool names_a_government(const Source& source, size_t sentence) {
   const std::string words =
       lower(slice(source.article.text, source.reading.sentences[sentence].span));
-  return std::ranges::any_of(std::array{"administration", "presidency", "president", "signed into",
-                                        "elected", "inaugurated"},
-                             [&](std::string_view word) { return has_word(words, word); });
+  return std::ranges::any_of(
+      std::array{"administration", "presidency", "president", "signed into", "to power",
+                 "took office", "taking office", "elected", "inaugurated"},
+      [&](std::string_view word) { return has_word(words, word); });
 }
 
 // "took office in January", "the election in November": everybody knows when.

@@ -146,6 +146,15 @@ void bound_by_its_rank(const Source& source, const Fact& key, const PrintedFigur
   }
 }
 
+// "56 percent voted for it": 95 would be another story.
+void bound_by_what_is_near(const Fact& key, const PrintedFigure& printed, FigureRange& range) {
+  constexpr double kFewest = 30, kAbove = 36;
+  if (*key.value < kFewest) return;
+  const double scale = static_cast<double>(printed.digits) / *key.value;
+  range.low = std::max(range.low, printed.digits / 2);
+  range.high = std::min(range.high, static_cast<int64_t>((*key.value + kAbove) * scale));
+}
+
 // "swept the county with _____": more than half.
 void bound_by_a_win(const Source& source, const Fact& key, const PrintedFigure& printed,
                     FigureRange& range) {
@@ -159,9 +168,9 @@ void bound_by_a_win(const Source& source, const Fact& key, const PrintedFigure& 
                                                            static_cast<double>(printed.digits)));
 }
 
-// "friends for 40 years", "a 34-year senator": hardly for 75.
+// "friends for 35 years", "a 34-year senator": hardly for 50.
 void bound_by_a_life(const PrintedFigure& printed, FigureRange& range) {
-  constexpr int64_t kLong = 56;
+  constexpr int64_t kLong = 46;
   if (printed.decimals == 0 && printed.digits < kLong) range.high = std::min(range.high, kLong);
 }
 
@@ -210,6 +219,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
   }
   if (key.kind == FactKind::percent) {
     bound_by_a_win(source, key, printed, range);
+    bound_by_what_is_near(key, printed, range);
     bound_by_the_rest(source, key, printed, range);
     bound_by_its_rank(source, key, printed, range);
   }

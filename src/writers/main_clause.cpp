@@ -16,7 +16,8 @@ bool may_have_a_tense(const Stretch& words, size_t i) {
 // "the roof of the hall leaks every winter": what the tagger takes for a noun behind a noun.
 bool may_be_a_verb(const Stretch& words, size_t i) {
   return i > 0 && words.pos(i) == Pos::noun && words.is_lower_case(i) &&
-         words.is(i - 1, {Pos::noun, Pos::propn}) && !words.is(i + 1, {Pos::noun, Pos::propn});
+         words.is(i - 1, {Pos::noun, Pos::propn}) &&
+         words.is(i + 1, {Pos::adp, Pos::det, Pos::adv, Pos::pron, Pos::adj, Pos::sconj});
 }
 
 bool holds_a_verb(const std::string& word) {

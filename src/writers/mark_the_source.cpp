@@ -132,6 +132,10 @@ std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
       return std::nullopt;
   }
   if (std::string_view(text).substr(words.end).starts_with(", including")) return std::nullopt;
+  // "The film stars a rower who promises": who it is that promises stands further in.
+  if (const std::string last = lower(words_of(slice(text, words)).back());
+      is_one_of(last, {"who", "that", "which"}))
+    return std::nullopt;
   return words;
 }
 

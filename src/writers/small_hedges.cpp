@@ -15,10 +15,11 @@ bool counts_besides(const Source& source, size_t sentence, const Words& words, s
     if (words.at(i).ends_with("n’t") || words.at(i).ends_with("n't")) return true;
   for (size_t i = 0; i < words.size(); ++i)
     if (i != own &&
-        is_one_of(words.at(i), {"all",     "every", "each",  "most",  "many",     "some",  "few",
-                                "several", "none",  "no",    "half",  "majority", "other", "others",
-                                "more",    "fewer", "less",  "only",  "any",      "both",  "not",
-                                "n't",     "never", "these", "those", "also",     "even",  "such"}))
+        is_one_of(words.at(i),
+                  {"all",   "every", "each", "most",     "many",  "some",     "few",   "several",
+                   "none",  "no",    "half", "majority", "other", "others",   "more",  "fewer",
+                   "less",  "only",  "any",  "both",     "not",   "n't",      "never", "these",
+                   "those", "also",  "even", "such",     "so",    "including"}))
       return true;
   return std::ranges::any_of(source.reading.facts, [&](const Fact& fact) {
     return fact.sentence == sentence &&
