@@ -105,6 +105,12 @@ bool leads_to_a_question(std::string_view before) {
   return std::ranges::find(kAsking, last) != kAsking.end();
 }
 
+bool is_a_length(std::string_view lead, std::string_view clause, const Lexicon& lexicon) {
+  const std::string first = lower(clause.substr(0, clause.find(' ')));
+  return lower(lead) == "as long as" && !first.empty() &&
+         (is_digit(decode(first, 0).value) || lexicon.list("numbers").has(first));
+}
+
 std::string_view name_of(ClauseOf of) {
   return of == ClauseOf::reason ? "reason" : "condition";
 }
@@ -137,6 +143,8 @@ std::optional<Span> only_clause(std::string_view passage, ClauseOf of, const Lex
   const std::string_view words = without_stop(slice(passage, {begin, *end}));
   if (words.find(" and that ") != words.npos) return std::nullopt;  // more of what is said
   if (of == ClauseOf::condition) {
+    // "waited as long as five hours"
+    if (is_a_length(slice(passage, lead), words, lexicon)) return std::nullopt;
     std::string around(passage);
     around.erase(begin, *end - begin);
     if (!looks_ahead(around, lexicon) || is_a_manner(words, lexicon) || leads_to_a_question(before))

@@ -39,7 +39,9 @@ bool gives_the_score(const Making& m) {
     return !word.empty() && is_digit(decode(word, 0).value);
   };
   for (size_t i = 1; i + 1 < m.words.size(); ++i)
-    if (m.words.at(i) == "to" && is_number(m.words.at(i - 1)) && is_number(m.words.at(i + 1)))
+    if (m.words.at(i) == "to" && is_number(m.words.at(i + 1)) &&
+        (is_number(m.words.at(i - 1)) ||
+         (i > 1 && m.words.at(i - 1) == "percent" && is_number(m.words.at(i - 2)))))
       return true;
   // "(34%-54%)"
   const std::string_view text = m.text(m.sentence.span);
@@ -51,7 +53,9 @@ bool gives_the_score(const Making& m) {
 bool is_worked_out(const Making& m, const Fact& fact) {
   const WordList& opposites = m.source.lexicon.list("opposites");
   if (says_any(m, m.source.lexicon.list("sums"))) return true;
-  if (fact.unit && fact.unit->find("point") != std::string::npos && gives_the_score(m)) return true;
+  const bool is_of_points = (fact.unit && fact.unit->find("point") != std::string::npos) ||
+                            m.text(fact.span).find("point") != std::string_view::npos;
+  if (is_of_points && gives_the_score(m)) return true;
   size_t alike = 0;
   double total = 0;
   for (const Fact& other : m.source.reading.facts) {

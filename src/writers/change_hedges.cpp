@@ -37,6 +37,11 @@ bool is_at_an_end(const Making& m, const Fact& fact) {
   const auto others = std::ranges::count_if(m.source.reading.facts, [&](const Fact& other) {
     return other.sentence == fact.sentence && &other != &fact && other.kind == FactKind::count;
   });
+  // "Almost four in 10: 15% enthusiastic and 24% satisfied"
+  const auto shares = std::ranges::count_if(m.source.reading.facts, [&](const Fact& other) {
+    return other.sentence == fact.sentence && &other != &fact && other.kind == FactKind::percent;
+  });
+  if (shares > 1) return true;
   return (is_amount && value >= 1 && value < kLeast) ||
          (fact.kind == FactKind::percent && value >= kAll) || others > 1;
 }
@@ -89,9 +94,10 @@ void change_hedges(Making& m) {
     if (says_any(m, m.source.lexicon.list("contrasts"))) continue;
     // "Less than half own any stock at all": such words go with little only.
     if (says_one_of(m, {"any", "ever", "even"})) continue;
-    // "about three continents": nobody rounds so few.
+    // "about three continents", "nearly five times": nobody rounds so few.
     constexpr double kFewRounded = 10;
-    if (to == "about" && fact.kind == FactKind::count && fact.value.value_or(0) < kFewRounded)
+    if ((to == "about" || to == "nearly") && fact.kind == FactKind::count &&
+        fact.value.value_or(0) >= 1 && *fact.value < kFewRounded)
       continue;
     // "more than 1,786,300": so close a bound is the figure, and turned round nobody gives it.
     if (!is_round(m, fact)) continue;

@@ -58,6 +58,14 @@ struct Headline {
   std::string_view printed(Span at) const { return slice(source.article.text, at); }
 };
 
+// "Syrians find a home in Quern, Ga.": its stop belongs to its last word.
+bool ends_abbreviated(std::string_view title) {
+  constexpr size_t kMost = 5;  // letters and the stop
+  const auto words = words_of(title);
+  return words.size() > 1 && words.back().size() <= kMost &&
+         words[words.size() - 2].ends_with(',') && is_upper(decode(words.back(), 0).value);
+}
+
 std::optional<Headline> headline(const Source& source) {
   const auto block = std::find_if(source.article.blocks.begin(), source.article.blocks.end(),
                                   [](const Block& each) { return each.role == Role::title; });
@@ -66,7 +74,8 @@ std::optional<Headline> headline(const Source& source) {
   const std::string_view text = source.article.text;
   const bool goes_on = text[span.end - 1] == ';';
   if (goes_on) --span.end;
-  while (!span.empty() && text[span.end - 1] == '.' && !ends_in_initials(slice(text, span)))
+  while (!span.empty() && text[span.end - 1] == '.' && !ends_in_initials(slice(text, span)) &&
+         !ends_abbreviated(slice(text, span)))
     --span.end;
   const std::string_view title = slice(text, span);
   const size_t words = word_count(title);

@@ -138,6 +138,17 @@ bool leads_to_the_name(const Person& person) {
       person.mentions, [&](Span name) { return name.begin == person.description_span->end + 1; });
 }
 
+// "the rower Ada Brook, a baker": what is told before the name says who she is, too.
+bool is_told_before_the_name(const Source& source, const Person& person, Span passage) {
+  return std::ranges::any_of(person.mentions, [&](Span name) {
+    if (!passage.contains(name)) return false;
+    const size_t token = token_from(source, name.begin);
+    return token > 0 && source.reading.tokens[token - 1].span.end + 1 >= name.begin &&
+           passage.contains(source.reading.tokens[token - 1].span) &&
+           source.pos(token - 1) == Pos::noun;
+  });
+}
+
 }  // namespace
 
 void mark_descriptions(const Source& source, std::vector<Candidate>& candidates) {
@@ -192,6 +203,10 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
     }
     const auto passage = lone_passage(source, *sentence);
     if (!passage) continue;
+    if (!leads_to_the_name(person) && is_told_before_the_name(source, person, *passage)) {
+      refuse("words before the name tell it as well");
+      continue;
+    }
     const Span words{description.begin - passage->begin, description.end - passage->begin};
     const std::string_view shown = slice(text, *passage);
     if (word_count(shown) < word_count(slice(text, description)) + kFewestAround) {

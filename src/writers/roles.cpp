@@ -191,7 +191,7 @@ bool is_held_by_many(const Source& source, std::string_view description) {
 
 bool is_a_known_office(const Source& source, std::string_view description) {
   std::string bare = lower(description);
-  for (std::string_view before : {"former ", "then-", "u.s. ", "us "})
+  for (std::string_view before : {"the ", "former ", "then-", "u.s. ", "us "})
     if (bare.starts_with(before)) bare.erase(0, before.size());
   // "Russian president"
   const size_t space = bare.find(' ');

@@ -112,8 +112,12 @@ bool shows_the_original(std::string_view shown, const Candidate& asked, TellingW
   const bool tells_by_itself = is_a_value(change->from) || word_count(change->from) > 1;
   if (is_of_the_headline && tells_by_itself) return !beside.empty();
   // "Friday's decision", "In May,": a day or a month needs little beside it.
-  const size_t many = telling.is_of_the_calendar(change->from) ? 2 : 3;
-  return tells_by_itself ? beside.size() >= many || (beside.size() >= 2 && own >= 1)
+  if (telling.is_of_the_calendar(change->from)) return beside.size() >= 2 || own >= 1;
+  // "the newspaper", where it was made a magazine: one thing is soon known for the other.
+  constexpr size_t kLong = 6;  // letters
+  if (!tells_by_itself && from.size() >= kLong && has_word(shown, from) && beside.size() >= 2)
+    return true;
+  return tells_by_itself ? beside.size() >= 3 || (beside.size() >= 2 && own >= 1)
                          : own >= 2 || (own >= 1 && beside.size() >= 3);
 }
 

@@ -33,6 +33,8 @@ bool is_sure_besides(const SwapSite& s) {
                       "promise", "call", "continue", "definitely", "absolutely", "!"});
 }
 bool before_bare_verb(const SwapSite& s) {
+  // "can be rigged" is no "will be rigged".
+  if (s.word() == "can" && s.after() == "be") return false;
   return s.pos() == Pos::aux && !(s.word() == "will" && is_sure_besides(s)) &&
          is_verb(s.pos_after()) && s.after().find('\'') == std::string::npos &&
          !is_one_of(s.after(),
@@ -62,18 +64,6 @@ bool after_be_doing(const SwapSite& s) {
          is_one_of(s.before(),
                    {"am", "are", "is", "i'm", "we're", "you're", "they're", "he's", "she's"}) &&
          !is_one_of(s.after(), {"be", "enter", "lose", "need", "have", "get", "happen", "see"});
-}
-// Of a person: no issue is "hoping to".
-bool after_somebody_is(const SwapSite& s) {
-  const bool is_somebody =
-      is_one_of(s.piece.at(s.first - 2), {"i", "we", "they", "he", "she"}) ||
-      s.piece.pos(s.first - 2) == Pos::propn ||
-      is_one_of(s.before(), {"i'm", "we're", "they're", "he's", "she's"}) ||
-      (is_one_of(s.before(), {"'m", "'re"}) && s.piece.at(s.first - 2) != "you");
-  // "I'll be damned if I'm going to pay"
-  const bool is_set =
-      s.piece.at(s.first - 2) == "if" || (s.first > 2 && s.piece.at(s.first - 3) == "if");
-  return is_somebody && !is_set && after_be_doing(s);
 }
 bool where_it_may_be_never(const SwapSite& s) {
   return s.pos() == Pos::adv && s.first > 0 && s.after() != "," && is_verb(s.pos_after()) &&
@@ -131,7 +121,8 @@ bool before_ago(const SwapSite& s) {
   return !is_too_long(s);
 }
 bool after_number(const SwapSite& s) {
-  if (is_too_long(s)) return false;
+  // "in the last 24 hours": as a day is told.
+  if (is_too_long(s) || is_one_of(s.before(), {"24", "48", "72"}) || s.after() == "a") return false;
   // "four or eight years", "four and a half, five years": figures that bound each other.
   if (s.piece.pos(s.first - 2) == Pos::punct || s.piece.pos(s.first - 2) == Pos::cconj)
     return false;
@@ -213,14 +204,14 @@ bool is_before_things(const SwapSite& s) {
   const bool is_told = s.pos_after() == Pos::adj && is_plural(s.piece.at(s.last + 1));
   return (is_noun(s.pos_after()) || is_told) && s.after() != "sense" &&
          !is_one_of(s.before(), {"is", "'s", "was", "that's", "it's", "make", "makes", "made",
-                                 "there's", "not", "n't", "quite", "such", "awful"});
+                                 "there's", "not", "n't", "quite", "such", "awful"}) &&
+         !s.before().ends_with("n't");
 }
 
 constexpr std::array kUses{
     UseRow{"modal", before_bare_verb, 0.9, true},
     UseRow{"to-verb", before_verb, 0.9, true},
     UseRow{"doing", after_be_doing, 0.8, true},
-    UseRow{"somebody-doing", after_somebody_is, 0.8, true},
     UseRow{"frequency", where_it_may_be_never, 0.9},
     UseRow{"certainty", where_it_may_be_certain, 0.9, true},
     UseRow{"degree", before_graded, 0.6, true},

@@ -46,3 +46,10 @@ TEST_CASE("nothing is said to exist, and no more; a known figure keeps its side"
   CHECK_FALSE(has(changes("The town gave $75,000, down from the more than $600,000 of May."),
                   "more than -> nearly"));
 }
+
+TEST_CASE("so few are counted, never rounded") {
+  CHECK(has(changes("The firm has offices on at least 13 islands of the sound."),
+            "at least -> about"));
+  CHECK_FALSE(has(changes("The firm has offices on at least three islands of the sound."),
+                  "at least -> about"));
+}

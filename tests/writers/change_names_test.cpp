@@ -39,3 +39,29 @@ TEST_CASE("words are given to another speaker, and to nobody who only stands by"
   CHECK(swapped->change.to == "Fenn");
   CHECK(swapped->habit == "Words belong to whoever spoke them; check the name beside them.");
 }
+
+TEST_CASE("words that tell who speaks are given to nobody else") {
+  const auto is_given_away = [](const std::string& sentence) {
+    const auto made = changes_in(
+        sentence +
+        "\n\n“The roof will hold,” said Ada Brook.\n\nCarla Fenn said the roof was rotten. “It "
+        "leaks,” Fenn said.\n");
+    return has(made, "Brook -> Fenn");
+  };
+  CHECK(is_given_away("“The roof will hold for years to come,” Brook said."));
+  CHECK_FALSE(is_given_away("“My roof will hold for years to come,” Brook said."));
+  CHECK_FALSE(is_given_away("“We built a roof for years to come,” Brook said."));
+}
+
+TEST_CASE("whom the article introduces isn't taken for somebody it needn't") {
+  const auto is_given_away = [](const std::string& brook, const std::string& fenn) {
+    const auto made = changes_in(
+        "“The roof will hold for years to come,” Brook said.\n\n“The roof will hold,” said Ada "
+        "Brook" +
+        brook + ".\n\nCarla Fenn" + fenn + " said the roof was rotten. “It leaks,” Fenn said.\n");
+    return has(made, "Brook -> Fenn");
+  };
+  CHECK(is_given_away("", ""));
+  CHECK(is_given_away(", a builder from the islands", ", a painter of old boats,"));
+  CHECK_FALSE(is_given_away("", ", a painter of old boats,"));
+}

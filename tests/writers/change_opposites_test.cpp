@@ -152,3 +152,9 @@ TEST_CASE("places that are named are overseas for good, and a short contract is 
   CHECK_FALSE(has(changes("The temporary workers have contracts of three months."),
                   "temporary -> permanent"));
 }
+
+TEST_CASE("nobody parks inside a house") {
+  CHECK(has(changes("Bell met the rowers outside the apartment on Monday."), "outside -> inside"));
+  CHECK_FALSE(has(changes("Bell sat in a parked car outside the apartment on Monday."),
+                  "outside -> inside"));
+}

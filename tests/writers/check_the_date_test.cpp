@@ -397,3 +397,29 @@ TEST_CASE("a year in which a president was voted for is known to all") {
   CHECK(asks_when("It was cold in the hall."));
   CHECK_FALSE(asks_when("A presidential vote was held as well."));
 }
+
+TEST_CASE("days in a row, and a day that is only in somebody's words, aren't to be marked") {
+  const auto asks_to_mark = [](const std::string& text) {
+    return asks(Sample(text + "\n").write(write_check_the_date), "Mark the words");
+  };
+  CHECK(
+      asks_to_mark("The council of Corrow will hold the fair of the islands on the pier in July."));
+  CHECK_FALSE(asks_to_mark(
+      "The council of Corrow will hold the fair of the islands on the pier July 18-21."));
+  CHECK_FALSE(
+      asks_to_mark("The council of Corrow called the fair on the pier “another super Tuesday for "
+                   "the islands.”"));
+}
+
+TEST_CASE("other dates of the article are shown where they are printed alike") {
+  const auto is_shown = [](const std::string& printed) {
+    const Question question = asked(
+        "A cannery in Quern will lock its gates on July 6, with 118 workers inside.\n\nThe band "
+        "plays on " +
+            printed + " in the hall.\n",
+        "gates");
+    return std::ranges::count(option_texts(question), printed) == 1;
+  };
+  CHECK(is_shown("August 12"));
+  CHECK_FALSE(is_shown("Aug. 12"));
+}

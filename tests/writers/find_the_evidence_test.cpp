@@ -103,3 +103,15 @@ TEST_CASE("a reason of three words, or one that takes up the sentence, is not to
   CHECK_FALSE(asks_to_mark("The council of Corrow closed the old pier because oak rots.\n"));
   CHECK_FALSE(asks_to_mark("The pier shut because the oak beams of the council had rotted.\n"));
 }
+
+TEST_CASE("where two sentences must be shown, either may give a reason") {
+  const auto asks_why = [](const std::string& text) {
+    return asks(Sample(text + "\n").write(write_find_the_evidence), "A reason is given");
+  };
+  const std::string reason =
+      "Oduya closed the hall of the rowers because the roof over the door leaked badly.";
+  CHECK(asks_why("The board met. Bram " + reason));
+  CHECK_FALSE(
+      asks_why("Bram Oduya met the board. He closed the hall of the rowers because the roof "
+               "over the door leaked badly."));
+}

@@ -139,3 +139,13 @@ TEST_CASE("what is the lowest of all hasn't risen") {
   CHECK(under("Tin count of the cannery falls by half")[0].changed);
   CHECK_FALSE(under("Tin count of the cannery falls to lowest of all")[0].changed);
 }
+
+TEST_CASE("an abbreviation at the end of a headline keeps its stop") {
+  const auto shown = [](const std::string& title) {
+    const auto candidates = under(title);
+    return candidates.empty() ? "" : std::get<Mark>(candidates[0].question.shape).passage;
+  };
+  CHECK(shown("Rowers Find a New Home in Quern, Ga.") == "Rowers Find a New Home in Quern, Ga.");
+  CHECK(shown("Rowers Find a New Home in Quern, They Say.") ==
+        "Rowers Find a New Home in Quern, They Say");
+}

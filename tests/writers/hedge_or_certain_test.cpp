@@ -396,3 +396,13 @@ TEST_CASE("what could happen at times was seen to") {
   CHECK_FALSE(asked("The north wind of the harbour could sink the old pier of the town.").empty());
   CHECK(asked("At times the north wind could sink the old boats of the town.").empty());
 }
+
+TEST_CASE("how long it took is no condition") {
+  const auto asks_for_condition = [](const std::string& end) {
+    return asks(Sample("The rowers of Quern will wait in the old harbour as long as " + end + "\n")
+                    .write(write_hedge_or_certain),
+                "holds only on a condition");
+  };
+  CHECK(asks_for_condition("the board of the pier keeps its word."));
+  CHECK_FALSE(asks_for_condition("five hours before the race on the pier."));
+}

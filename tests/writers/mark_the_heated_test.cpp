@@ -61,3 +61,10 @@ TEST_CASE("a verb before a clause, or one that is no verb, stays as it is") {
   CHECK(heated("The hall was left with little choice after Brook’s repeated offences at sea.") ==
         "-");
 }
+
+TEST_CASE("whom a paper leans on, and whose side is a bill's, stay plain") {
+  CHECK(heated("Ada Brook met the supporters of Dmitri Hale in the hall.") ==
+        "acolytes for supporters");
+  CHECK(heated("Ada Brook met the supporters of the bill in the hall.") == "-");
+  CHECK(heated("Two rowers of the club left Quern, officials said in the hall.") == "-");
+}

@@ -115,11 +115,6 @@ TEST_CASE("what is thought, known or hoped is exchanged before a clause only") {
   CHECK(rewordings("I know what the ferry is worth") == Made{});
 }
 
-TEST_CASE("what somebody is going to do") {
-  CHECK(rewordings("We are going to build a bridge") == Made{"going -> planning"});
-  CHECK(rewordings("The bridge is going to fall") == Made{});
-}
-
 TEST_CASE("a bound of a figure, and who is meant") {
   CHECK(rewordings("Nobody reads the old signs") == Made{"Nobody -> Hardly anybody"});
   CHECK(rewordings("Nobody should read the old signs") == Made{});
@@ -175,7 +170,7 @@ TEST_CASE("a feeling is taken for another where no word goes with it") {
 }
 
 TEST_CASE("a deed is made another before what it is done to") {
-  CHECK(rewordings("We opposed the plan of the board") == Made{"opposed -> questioned"});
+  CHECK(rewordings("We banned the boats of the board") == Made{"banned -> limited"});
   CHECK(rewordings("We accept, and so does the board") == Made{});
 }
 

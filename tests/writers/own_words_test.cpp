@@ -118,3 +118,9 @@ TEST_CASE("what some think, of whom one is heard next, is hardly the writer's al
   CHECK(own(mixed) == std::vector<std::string>{mixed});
   CHECK(own(mixed + "\n\n“It is a bridge too far,” said Carla Nwosu, a baker.").empty());
 }
+
+TEST_CASE("how voters chose, soon after a survey, was found by the survey") {
+  const std::string told = "Most voters of the harbour took the side of the old library.";
+  CHECK(own(told) == std::vector<std::string>{told});
+  CHECK(own("The polls were held in the harbour all day.\n\n" + told).empty());
+}

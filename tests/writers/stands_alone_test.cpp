@@ -115,3 +115,9 @@ TEST_CASE("what is next from now, and the same as something told, point nowhere 
   CHECK(hanging("The board took the same road as the council.") == "");
   CHECK(hanging("Bell took the same road to the harbour.") == "“the same” points back");
 }
+
+TEST_CASE("“that” before a verb stands for what was told before") {
+  CHECK(hanging("The rowers of Quern said that overlooked the tide.") ==
+        "“that overlooked” points back");
+  CHECK(hanging("The rowers of Quern said that boats overlooked the tide.") == "");
+}

@@ -271,3 +271,23 @@ TEST_CASE("whom a campaign is of didn't say what its manager said") {
   CHECK(is_sure("Dean of the Rill Club said"));
   CHECK_FALSE(is_sure("Dean campaign manager Ada Moll said"));
 }
+
+TEST_CASE("a day behind a name is nobody, and whom the words speak to isn't who speaks") {
+  const auto is_lure = [](const std::string& name, const std::string& words) {
+    const Sample sample(
+        "“The hall is old and cold,” said Ada Brook, the keeper.\n\n“" + words +
+        ",” said Bram Oduya, the treasurer.\n\n“Nobody came to the fair,” said Carla "
+        "Nwosu, a baker.\n\n“It rained all day,” said " +
+        name + ", a rower.\n");
+    for (const Candidate& each : sample.write(write_who_said_it))
+      if (each.question.stem.find(words) != std::string::npos &&
+          std::holds_alternative<Choose>(each.question.shape))
+        for (const std::string& text : option_texts(each.question))
+          if (text == name) return true;
+    return false;
+  };
+  const std::string words = "The pier of the town leaks in winter";
+  CHECK(is_lure("Dmitri Hale", words));
+  CHECK_FALSE(is_lure("Dmitri Monday", words));
+  CHECK_FALSE(is_lure("Dmitri Halever", "The pier @DmitriHalever saw leaks in winter"));
+}
