@@ -93,7 +93,8 @@ bool has_no_such_there(const Stretch& words, size_t i) {
 // "The attacks in the town proves", "The plan are", "a review of records indicate".
 bool disagrees(const Stretch& words, size_t i) {
   const bool opens = i == 0 || words.pos(i - 1) == Pos::sconj ||
-                     (i == 1 && is_one_of(words.at(0), {"“", "\"", "''"}));
+                     (i == 1 && is_one_of(words.at(0), {"“", "\"", "''"})) ||
+                     (i > 1 && words.pos(i - 1) == Pos::cconj && words.at(i - 2) == ",");
   if (!opens) return false;
   const auto subject = subject_at(words, i);
   if (!subject) return false;

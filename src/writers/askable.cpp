@@ -337,6 +337,17 @@ bool quotes_whole(const Source& source, Span passage) {
   });
 }
 
+namespace {
+
+// "The mayor's office declined to comment.": nobody need notice it.
+bool says_that_nobody_spoke(const Source& source, size_t sentence) {
+  const std::string words = lower(sentence_text(source, sentence));
+  return std::ranges::any_of(source.lexicon.list("no-comments").entries(),
+                             [&](std::string_view phrase) { return has_word(words, phrase); });
+}
+
+}  // namespace
+
 bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quoting quoting,
                 Showing showing) {
   const Span span = source.reading.sentences[sentence].span;
@@ -354,6 +365,8 @@ bool is_askable(const Source& source, size_t sentence, WordBounds bounds, Quotin
     why = "a quotation in it goes on outside";
   else if (!is_running_text(source, sentence))
     why = "it doesn't read as a sentence";
+  else if (says_that_nobody_spoke(source, sentence))
+    why = "it says only that nobody would speak";
   else
     why = showing == Showing::as_printed ? what_hangs_as_printed(source, span)
                                          : what_hangs(source, span);

@@ -57,6 +57,10 @@ bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate
   // Elections are held on Tuesdays, or on Thursdays.
   if (date.form == DateForm::weekday) return names_a_vote(source, fact.sentence);
   const std::string_view month = source.lexicon.list("months").value(date.month);
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[fact.sentence].span));
+  const bool is_of_all = has_word(words, "convention") || has_word(words, "olympics");
+  if (is_of_all && date.form == DateForm::month) return true;  // "the convention in July"
   return (date.form == DateForm::month || date.form == DateForm::month_year) &&
          (month == "1" || month == "11") && has_a_cycle(source, fact);
 }
@@ -183,6 +187,10 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     }
     if (is_on_a_known_day(source, fact, *date) ||
         (date->year > 0 && names_a_government(source, fact.sentence))) {
+      source.pass(fact.sentence, "everybody knows when that is");
+      continue;
+    }
+    if (date->form == DateForm::weekday && is_a_voting_day(source, date->weekday)) {
       source.pass(fact.sentence, "everybody knows when that is");
       continue;
     }

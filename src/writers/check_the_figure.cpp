@@ -71,6 +71,17 @@ bool counts_nothing(const Source& source, const Fact& fact) {
          std::ranges::find(kHolding, word_before(source, {fact.sentence, first})) != kHolding.end();
 }
 
+// "60 percent, double the number of Bell's": a larger share can't be; "a margin of error of 3
+// points": nobody need notice it.
+bool is_told_by_another(const Source& source, const Fact& fact) {
+  const std::string words =
+      lower(slice(source.article.text, source.reading.sentences[fact.sentence].span));
+  if (has_word(words, "margin of error")) return true;
+  return fact.kind == FactKind::percent &&
+         std::ranges::any_of(std::array{"double", "twice", "triple", "half"},
+                             [&](std::string_view times) { return has_word(words, times); });
+}
+
 // "Under 70 Auto Sales", "Channel 9 News", "the ‘Three Rowers’ inn": part of a name.
 bool is_in_a_name(const Source& source, const Fact& fact) {
   const Sentence& sentence = source.reading.sentences[fact.sentence];
@@ -177,6 +188,10 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
     // "1080p", "4K": a make, not a measure.
     if (figure->after == "p" || figure->after == "K") {
       source.pass(fact.sentence, "its figure is a make of thing");
+      continue;
+    }
+    if (is_told_by_another(source, fact)) {
+      source.pass(fact.sentence, "another share is told by it, or it is a margin of error");
       continue;
     }
     if (is_in_a_name(source, fact)) {

@@ -114,6 +114,23 @@ bool is_what_can_be(const Place& at) {
          });
 }
 
+// "about two weeks later", "about 80 miles south": told by the way.
+bool is_only_a_distance(const Place& at) {
+  constexpr size_t kReach = 5;  // words behind the hedge
+  for (size_t i = at.next; i < std::min(at.next + kReach, at.words.size()); ++i)
+    if (is_one_of(at.words.at(i), {"later", "earlier", "south", "north", "east", "west", "away"}))
+      return true;
+  return false;
+}
+
+// "won at least eight states, a threshold": a rule's own bound.
+bool sets_a_bound(const Place& at) {
+  const auto tells = [&](size_t i) {
+    return is_one_of(at.words.at(i), {"threshold", "minimum", "maximum", "limit", "required"});
+  };
+  return at.any_before(tells) || at.any_behind(tells);
+}
+
 // "the nearly 200 boats", "it will win at least 45.": other hedges don't go there, or nobody knows
 // what is counted.
 bool stands_badly(const Place& at) {
@@ -248,7 +265,10 @@ std::string_view what_decides_besides(const Source& source, size_t sentence, con
   if (is_denied_before(at)) return "a “not” before it turns its strength round";
   if (is_said_twice(at)) return "the same words stand elsewhere in it";
   if (hedge.of == HedgeOf::figure)
-    return stands_badly(at) || is_what_can_be(at) ? "another hedge wouldn’t go there" : "";
+    return stands_badly(at) || is_what_can_be(at) || sets_a_bound(at)
+               ? "another hedge wouldn’t go there"
+           : is_only_a_distance(at) ? "it is told by the way"
+                                    : "";
   if (hedge.of == HedgeOf::amount) return {};
   if (is_scheduled(at)) return "a day is set for it, so nobody doubts it";
   if (is_under_another(at)) return "a word before its clause tells how sure it is";

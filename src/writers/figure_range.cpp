@@ -155,6 +155,14 @@ void bound_by_what_is_near(const Fact& key, const PrintedFigure& printed, Figure
   range.high = std::min(range.high, static_cast<int64_t>((*key.value + kAbove) * scale));
 }
 
+// "$42.46 a barrel": to the cent, a price of twice as much is of another year.
+void bound_by_a_price(const PrintedFigure& printed, FigureRange& range) {
+  constexpr double kLeast = 0.6, kMost = 1.6;
+  const auto digits = static_cast<double>(printed.digits);
+  range.low = std::max(range.low, static_cast<int64_t>(kLeast * digits));
+  range.high = std::min(range.high, static_cast<int64_t>(kMost * digits));
+}
+
 // "swept the county with _____": more than half.
 void bound_by_a_win(const Source& source, const Fact& key, const PrintedFigure& printed,
                     FigureRange& range) {
@@ -217,6 +225,7 @@ FigureRange range_of(const Source& source, const Fact& key, const PrintedFigure&
     bound_by_ordinals(source, key.sentence, printed, range);
     bound_by_the_named(source, key, range);
   }
+  if (key.kind == FactKind::money && printed.decimals > 0) bound_by_a_price(printed, range);
   if (key.kind == FactKind::percent) {
     bound_by_a_win(source, key, printed, range);
     bound_by_what_is_near(key, printed, range);

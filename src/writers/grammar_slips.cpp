@@ -283,7 +283,10 @@ constexpr std::array kRules{
     Rule{has_a_comma_too_many, "a comma too many stands in it", ","},
     Rule{lacks_its_be, "a verb is missing in it", "will would could should might must"},
     Rule{lacks_its_to, "“to” is missing in it",
-         "fails failed wants wanted hopes hoped tries vowed refused refuses"},
+         "fails failed wants wanted hopes hoped tries tried vowed refused refuses agreed decided "
+         "planned attempted threatened promised pledged"},
+    Rule{lacks_what_is_to_be_done, "a verb is missing in it", "to"},
+    Rule{is_said_before_and_after, "its source is told twice", "said says asked replied"},
     Rule{lacks_an_auxiliary, "a verb is missing in it", "who"},
     Rule{lacks_its_the, "“the” is missing in it", "campaign"},
     Rule{is_told_by_two, "its source is told twice", ","},

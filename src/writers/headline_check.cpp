@@ -92,7 +92,9 @@ bool bids(const Headline& line) {
 
 // "He Just Said Something Huge", "Here’s Why", "Paid Notice: Deaths": nothing is told in it.
 bool tells_nothing(const Headline& line) {
-  if (line.text().ends_with("…") || line.text().ends_with("..")) return true;
+  if (line.text().ends_with("…") || line.text().ends_with("..") ||
+      line.text().find("//") != std::string_view::npos)
+    return true;
   const std::string words = lower(line.text());
   return std::ranges::any_of(line.source.lexicon.list("empty-headlines").entries(),
                              [&](std::string_view phrase) { return has_word(words, phrase); });

@@ -1,5 +1,5 @@
-// Passages in which one clause gives a reason for what is told, or a condition on which it hangs, as
-// questions that ask to mark it.
+// Passages in which one clause gives a reason for what is told, or a condition on which it hangs,
+// as questions that ask to mark it.
 #pragma once
 
 #include <string_view>

@@ -180,7 +180,7 @@ void mark_descriptions(const Source& source, std::vector<Candidate>& candidates)
       refuse("everybody knows who the person is");
       continue;
     }
-    if (may_be_dead(source, person)) {
+    if (may_be_dead(source, person) || source.lexicon.list("long-dead").has(lower(person.name))) {
       refuse("the person may be dead");  // who they were
       continue;
     }

@@ -1,8 +1,8 @@
 // Passages that the article gives as certain, or with an exact figure, and that one word put in
 // leaves open ("reportedly", "about"), as questions of hedge-or-certain that ask to mark it.
 //
-// Nothing else in them leaves anything open, and nobody's words are passed on, so that no other word
-// could be marked. The words are data: assets/words/softeners.txt.
+// Nothing else in them leaves anything open, and nobody's words are passed on, so that no other
+// word could be marked. The words are data: assets/words/softeners.txt.
 #pragma once
 
 #include <vector>

@@ -33,11 +33,6 @@ size_t with_what_leads_to_it(const Source& source, const Sentence& sentence, siz
       source.lexicon.list("determiners")
           .has(lower(slice(source.article.text, source.reading.tokens[i - 1].span))))
     --i;
-  // "Virtually all analysts"
-  if (i > sentence.first_token && source.pos(i - 1) == Pos::adv &&
-      is_one_of(lower(slice(source.article.text, source.reading.tokens[i - 1].span)),
-                {"virtually", "nearly", "almost", "practically"}))
-    --i;
   return source.reading.tokens[i].span.begin;
 }
 
@@ -128,6 +123,8 @@ std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
     if (source.pos(first - 1) == Pos::verb && !quotation.cue->overlaps(leads)) return std::nullopt;
     const std::string_view behind = std::string_view(text).substr(words.end);
     if (before == "," && behind.starts_with(",")) return std::nullopt;  // "her firm, Quern, said"
+    // "Virtually all analysts": not all.
+    if (is_one_of(before, {"virtually", "nearly", "almost", "practically"})) return std::nullopt;
     if (before == "and" || before == "or" || before == "of" || before == "'s" || before == "’s")
       return std::nullopt;
   }

@@ -128,6 +128,15 @@ bool is_capitalised_inside(std::string_view before, std::string_view word) {
   return before == "But" || (is_small(before.front()) && is_small(before.back()));
 }
 
+// "(D-N.Y)": a stop is missing.
+bool lacks_a_stop(std::string_view text) {
+  for (size_t at = text.find(')'); at != std::string_view::npos; at = text.find(')', at + 1))
+    if (at > 2 && text[at - 2] == '.' && text[at - 1] >= 'A' && text[at - 1] <= 'Z' &&
+        text[at - 3] >= 'A' && text[at - 3] <= 'Z')
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_misprinted(std::string_view text) {
@@ -142,11 +151,16 @@ bool is_misprinted(std::string_view text) {
     const size_t at = text.find(slip);
     if (at != std::string_view::npos && !text.substr(at).starts_with(" ...")) return true;
   }
-  if (runs_on_behind_a_comma(text) || has_a_lopsided_hyphen(text)) return true;
+  if (runs_on_behind_a_comma(text) || has_a_lopsided_hyphen(text) || lacks_a_stop(text))
+    return true;
   const bool has_joins = joins_in(text) > 0;
   std::string_view before;
   for (std::string_view word : words_of(text)) {
     if (word == before && word != "that" && word != "had" && word.size() > 1) return true;
+    constexpr std::string_view kLosing[] = {"lost", "fell", "dropped", "down", "by"};
+    if (word.size() > 1 && word[0] == '-' && is_digit(decode(word, 1).value) &&
+        std::ranges::find(kLosing, before) != std::end(kLosing))
+      return true;  // "lost -7 points"
     if (is_capitalised_inside(before, word) || lacks_the_before_a_decade(before, word)) return true;
     before = word;
     if (has_two_capitals(word) || (has_joins && is_run_together(word)) ||

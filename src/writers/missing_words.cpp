@@ -52,6 +52,22 @@ bool lacks_its_to(const Stretch& words, size_t i) {
          !words.listed("past-participles", i + 1);
 }
 
+bool lacks_what_is_to_be_done(const Stretch& words, size_t i) {
+  return words.pos(i) == Pos::part && words.pos(i + 1) == Pos::adp &&
+         is_one_of(words.at(i + 1), {"by", "of", "for", "from", "with"});
+}
+
+bool is_said_before_and_after(const Stretch& words, size_t i) {
+  constexpr size_t kEnd = 4;  // "” she said ."
+  const auto is_a_quote = [&](size_t at) {
+    return is_one_of(words.at(at), {"“", "”", "\"", "''"});
+  };
+  if (words.size() < i + kEnd + 2 || !is_a_quote(i + 1)) return false;
+  const size_t end = words.size() - kEnd;
+  return is_a_quote(end) && is_one_of(words.at(end + 1), {"he", "she", "they"}) &&
+         words.at(end + 2) == "said";
+}
+
 bool lacks_an_auxiliary(const Stretch& words, size_t i) {
   return i > 0 && words.is(i - 1, {Pos::noun}) && words.pos(i + 1) == Pos::verb &&
          words.at(i + 1).size() > 4 && words.at(i + 1).ends_with("ing");

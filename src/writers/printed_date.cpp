@@ -171,6 +171,10 @@ std::vector<std::string> other_dates(const PrintedDate& date, Years years, const
       for (std::string_view day : lexicon.list("weekdays").entries())
         if (!day.ends_with('.') && day != date.weekday) days.push_back(day);
       chance.shuffle(std::span(days));
+      // No court sits on a Saturday: of a weekday, the others first.
+      if (!date.weekday.starts_with('S'))
+        std::ranges::stable_partition(days,
+                                      [](std::string_view day) { return !day.starts_with('S'); });
       for (std::string_view day : days) dates.emplace_back(day);
       break;
     }

@@ -8,7 +8,8 @@
 
 namespace stet {
 
-// Not "Ada Brook-style", torn off what it tells of, nor "N.J. Ada Brook", run into the place before.
+// Not "Ada Brook-style", torn off what it tells of, nor "N.J. Ada Brook", run into the place
+// before.
 bool is_whole_name(std::string_view name);
 
 // The person's description is a phrase of a few words, `fewest` without its article, a title

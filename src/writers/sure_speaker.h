@@ -17,8 +17,8 @@ bool another_could_be_meant(const Source& source, size_t person, Span within);
 // The pronoun beside the words of one of the people: nobody else whom it could mean is named since.
 bool stands_for_one_alone(const Source& source, const Quotation& quotation);
 
-// The words for the speaker have the person's last name behind another first name, or behind what may
-// be one.
+// The words for the speaker have the person's last name behind another first name, or behind what
+// may be one.
 bool has_another_first_name(const Source& source, const Person& person, Span speaker);
 
 // The speaker's name doesn't stand beside the words: "he said".

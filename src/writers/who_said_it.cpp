@@ -20,6 +20,7 @@ namespace {
 
 constexpr size_t kFewestWords = 5;
 constexpr size_t kMostWords = 44;
+constexpr size_t kFewestTelling = 4;  // "The numbers don't add up": anybody says so
 constexpr std::string_view kNobody = "Somebody who isn’t named";
 
 std::string who_it_is(const Source& source, const Quotation& quotation) {
@@ -39,7 +40,7 @@ size_t distance_from(const Source& source, const Person& person, size_t sentence
 // How ill somebody would pass for the speaker, in doublings of mentions: best, who is told of as
 // often and close by, and whom the article introduces where it introduces the speaker.
 double unlikeness(const Source& source, size_t who, const Quotation& quotation) {
-  constexpr double kOfAnotherSort = 1, kClose = 8;
+  constexpr double kOfAnotherSort = 2, kClose = 8;
   const Person& person = source.reading.people[who];
   const Person& speaker = source.reading.people[*quotation.person];
   const bool alike = is_well_described(source, person) == is_well_described(source, speaker);
@@ -114,7 +115,8 @@ std::optional<Quotable> askable_words(const Source& source, const Quotation& quo
   if (!shown) return refuse("the quotation can't be shown by itself");
   const std::string_view words = slice(source.article.text, shown->words);
   const std::string& name = source.reading.people[*quotation.person].name;
-  if (has_word(words, last_name(name)) || says_little(source, words) || points_back(source, words))
+  if (has_word(words, last_name(name)) || telling_count(source, words) < kFewestTelling ||
+      points_back(source, words))
     return refuse("the words name their speaker, say little or point back");
   // Among full names a bare surname would stand out, and so would one with a title.
   if (word_count(name) < 2 || !is_a_source(source, *quotation.person))

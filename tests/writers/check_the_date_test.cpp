@@ -423,3 +423,13 @@ TEST_CASE("other dates of the article are shown where they are printed alike") {
   CHECK(is_shown("August 12"));
   CHECK_FALSE(is_shown("Aug. 12"));
 }
+
+TEST_CASE("in which month all meet, everybody knows") {
+  const auto asks_when = [](const std::string& what) {
+    return asks(Sample("The " + what + " of the rowers was held in July before a crowd of 500.\n")
+                    .write(write_check_the_date),
+                "500");
+  };
+  CHECK(asks_when("fair"));
+  CHECK_FALSE(asks_when("convention"));
+}

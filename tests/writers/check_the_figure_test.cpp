@@ -498,3 +498,51 @@ TEST_CASE("nobody doubts how many figures a price has") {
             .write(write_check_the_figure)
             .empty());
 }
+
+TEST_CASE("other shares are within reach, and of a win more than half") {
+  const auto values = [](const char* article, const std::string& words) {
+    std::vector<int> all;
+    for (const std::string& text : option_texts(choose_question(article, words)))
+      all.push_back(std::stoi(text));
+    return all;
+  };
+  for (int value :
+       values("In Rill 56 percent of the rowers were for the pier in May.\n", "for the pier")) {
+    CHECK(value >= 28);
+    CHECK(value <= 92);
+  }
+  for (int value :
+       values("In Rill the pier won with 64 percent of the rowers in May.\n", "won with"))
+    CHECK(value > 50);
+}
+
+TEST_CASE("a minimum wage is known, and so is a saying") {
+  const auto asked = [](const std::string& sentence) {
+    return Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
+        .write(write_check_the_figure)
+        .size();
+  };
+  CHECK(asked("The rowers of Rill asked the board of the pier for a wage of $16 in May.") == 1);
+  CHECK(asked("The rowers of Rill asked the board of the pier for a minimum wage of $16 in May.") ==
+        0);
+  CHECK(asked("The rowers of Rill told the board of the pier so 10,000 times in the spring.") == 0);
+}
+
+TEST_CASE("a share that another doubles, a margin of error and a price to the cent") {
+  const auto asked = [](const std::string& sentence) {
+    return Sample(sentence + "\n\nThe council met in the old hall on the hill.\n")
+        .write(write_check_the_figure)
+        .size();
+  };
+  CHECK(asked("In Rill 60 percent of the rowers chose the pier over the bridge.") == 1);
+  CHECK(
+      asked("In Rill 60 percent of the rowers chose the pier, double the number for the bridge.") ==
+      0);
+  CHECK(asked("The poll of the rowers in Rill had a margin of error of 3.5 points.") == 0);
+  const Question price = choose_question(
+      "The oil of Rill fell on Monday to $42.46 a barrel at the pier.\n", "a barrel");
+  for (const std::string& text : option_texts(price)) {
+    CHECK(std::stod(text.substr(1)) > 25);
+    CHECK(std::stod(text.substr(1)) < 68);
+  }
+}

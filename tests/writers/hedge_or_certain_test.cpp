@@ -406,3 +406,19 @@ TEST_CASE("how long it took is no condition") {
   CHECK(asks_for_condition("the board of the pier keeps its word."));
   CHECK_FALSE(asks_for_condition("five hours before the race on the pier."));
 }
+
+TEST_CASE("how many is told by those who are named") {
+  CHECK_FALSE(asks(asked("Some rowers said the new pier lets in the wind, including Ada Brook."),
+                   "How many"));
+}
+
+TEST_CASE("how far off it was, and a rule's own bound, aren't asked about") {
+  CHECK(asks(asked("The ferry of Corrow carried nearly 80 islanders to the fair on the pier."),
+             "How exact"));
+  CHECK_FALSE(
+      asks(asked("The ferry of Corrow stopped nearly 80 miles south of the fair on the pier."),
+           "How exact"));
+  CHECK_FALSE(
+      asks(asked("The ferry of Corrow carried at least 80 islanders, the threshold of the board."),
+           "How exact"));
+}

@@ -148,3 +148,10 @@ TEST_CASE("half of what somebody is, is not to be marked") {
           "The gate of the old pier was closed, said former Corrow Gov. and Harbour Trust Chairman "
           "Cal Dean.") == "-");
 }
+
+TEST_CASE("what stands before the name may tell who somebody is as well") {
+  CHECK(marked("The gate was closed on Monday by Cal Dean, treasurer of the Harbour Trust.") ==
+        "treasurer of the Harbour Trust");
+  CHECK(marked("The gate was closed by the rower Cal Dean, treasurer of the Harbour Trust.") ==
+        "-");
+}

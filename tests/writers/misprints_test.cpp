@@ -40,3 +40,9 @@ TEST_CASE("a decade has its “the”") {
   CHECK(is_misprinted("The mill was built in '70s and '80s by the club."));
   CHECK_FALSE(is_misprinted("The mill was built in the '70s and '80s by the club."));
 }
+
+TEST_CASE("initials have all their stops, and a loss no minus") {
+  CHECK(is_misprinted("Ada Brook (D-N.Y) spoke in the hall."));
+  CHECK(is_misprinted("The club lost -7 points in the cup."));
+  CHECK_FALSE(is_misprinted("Ada Brook (D-N.Y.) spoke in the hall of -7 degrees."));
+}

@@ -54,3 +54,18 @@ TEST_CASE("who does something lacks no auxiliary") {
         "a verb is missing in it");
   CHECK(slip_in("A keeper who was attending the meeting asked about the pier.") == "");
 }
+
+TEST_CASE("what is tried lacks no “to”, and what is to be done no verb") {
+  CHECK(slip_in("It was not the first time Brook tried get the board to mend it.") ==
+        "“to” is missing in it");
+  CHECK(slip_in("It was not the first time Brook tried to get the board to mend it.") == "");
+  CHECK(slip_in("In an attempt to by the board to mend the pier, Brook came.") ==
+        "a verb is missing in it");
+  CHECK(slip_in("The pier that Brook referred to by name was old.") == "");
+}
+
+TEST_CASE("who said it is told before the words or behind them") {
+  CHECK(slip_in("Asked of the pier, Brook said “I don’t know of a pier,” she said.") ==
+        "its source is told twice");
+  CHECK(slip_in("Asked of the pier, Brook said “I don’t know of a pier.”") == "");
+}

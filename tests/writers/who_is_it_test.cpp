@@ -180,3 +180,17 @@ TEST_CASE("nobody is asked for by what they are in a group that the stem doesn't
   CHECK(asked("chief strategist of the rowing club"));
   CHECK_FALSE(asked("the group’s chief strategist"));
 }
+
+TEST_CASE("whom everybody knows by an office is no lure") {
+  const auto is_asked = [](const std::string& role) {
+    return asks(
+        Sample("Ada Brook, a retired driver of the town’s buses, opened the gate. Carl Dean, " +
+               role +
+               ", closed it. Eve Fox, owner of the Crown Hotel, watched. Gus Hart, captain of "
+               "the ferry, left.\n")
+            .write(write_who_is_it),
+        "Crown Hotel");
+  };
+  CHECK(is_asked("treasurer of the council"));
+  CHECK_FALSE(is_asked("the former president"));
+}

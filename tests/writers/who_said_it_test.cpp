@@ -153,7 +153,8 @@ TEST_CASE("people who say nothing in the article are no lures for one who does")
 TEST_CASE("a part of somebody's name is no lure") {
   const auto candidates =
       Sample(
-          "“The town has no money for it,” said Ada Brook, a clerk of the town.\n\n“The roof "
+          "“The old town of Corrow has no money for the pier,” said Ada Brook, a clerk of the "
+          "town.\n\n“The roof "
           "leaks every winter,” said Cal Dean, a plumber.\n\n“The water is never warm,” said Eve "
           "Fox, a teacher.\n\n“We met on Friday,” Debbie Hale Hart said. “We will meet again,” "
           "Hale Hart said. Hart, who runs the "

@@ -281,3 +281,20 @@ TEST_CASE("a hope passes on nobody's word") {
   CHECK_FALSE(asks_to_mark("hopes"));
   CHECK_FALSE(asks_to_mark("fears"));
 }
+
+TEST_CASE("half a source, or the writer's own clause beside one, isn't to be marked") {
+  const std::string stem =
+      "Somebody’s word is passed on here. Mark the words that tell whose it is.";
+  const auto asks_of = [&](const std::string& text) {
+    return asks(Sample(text + "\n").write(write_whose_voice), stem);
+  };
+  const std::string told =
+      " sailors in Corrow said the ferry would stop for the winter and the boats of Rill would go "
+      "on.";
+  CHECK(asks_of("Two dozen" + told));
+  CHECK_FALSE(asks_of("Nearly two dozen" + told));
+  CHECK(asks_of("Dmitri Hale said on Monday that the council of Corrow had no plans to sell it."));
+  CHECK_FALSE(
+      asks_of("As Dmitri Hale said on Monday that the council of Corrow had no plans to sell "
+              "the hall, it was sold."));
+}

@@ -1,0 +1,13 @@
+#include "writers/broken_marks.h"
+
+#include <doctest/doctest.h>
+
+using namespace stet;
+
+TEST_CASE("a mark that closes what none opened is broken") {
+  CHECK(has_broken_marks("It was an attack on the pier!' The rowers left."));
+  CHECK(has_broken_marks("The board said it was ''Absolutely.'.''"));
+  CHECK(has_broken_marks("The pier was \u201cnative-born.\u201d\u201cYour boats came.\u201d"));
+  CHECK_FALSE(has_broken_marks("He said 'It was an attack on the pier!' The rowers left."));
+  CHECK_FALSE(has_broken_marks("The rowers' boats and the board's pier are old."));
+}
