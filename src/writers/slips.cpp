@@ -16,7 +16,8 @@ bool has_slip(std::string_view text, const Lexicon& lexicon) {
     std::string run(words[first]);
     for (size_t i = first + 1; i < std::min(words.size(), first + longest); ++i) {
       run.append(" ").append(words[i]);
-      if (never.has(run) || never.has(run.substr(0, run.find_last_not_of(".,;:!?\"") + 1)))
+      if (never.has(run) ||
+          never.has(std::string_view(run).substr(0, run.find_last_not_of(".,;:!?\"") + 1)))
         return true;
     }
   }
