@@ -106,6 +106,21 @@ bool closes_what_none_opened(std::string_view text) {
   return false;
 }
 
+// "you think: 'They love me": what opens within is never closed.
+bool opens_what_none_closes(std::string_view text) {
+  if (text.find("''") != std::string_view::npos) return false;
+  for (size_t at = text.find('\''); at != std::string_view::npos; at = text.find('\'', at + 1)) {
+    const char32_t before = at == 0 ? U' ' : decode_before(text, at).value;
+    if (before != U' ' || !is_upper(decode(text, at + 1).value)) continue;
+    for (size_t end = text.find('\'', at + 1);; end = text.find('\'', end + 1)) {
+      if (end == std::string_view::npos) return true;
+      if (!is_letter(decode(text, end + 1).value)) break;
+      at = end;
+    }
+  }
+  return false;
+}
+
 // "the date of departure ([2])", "in May[1]"
 bool has_a_reference(std::string_view text) {
   for (size_t at = text.find('['); at != std::string_view::npos; at = text.find('[', at + 1))
@@ -130,7 +145,7 @@ bool has_broken_marks(std::string_view text) {
     if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
       has_a_reference(text) || has_a_lopsided_hyphen(text) || leaves_a_mark_open(text) ||
-      closes_what_none_opened(text))
+      closes_what_none_opened(text) || opens_what_none_closes(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");

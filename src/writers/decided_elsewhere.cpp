@@ -68,6 +68,12 @@ bool is_said_twice(const Place& at) {
   const std::string whole =
       lower(slice(at.source.article.text, at.source.reading.sentences[at.sentence].span));
   if (count_words(whole, at.printed) > 1) return true;
+  // "is trying to lead …; he’s trying to win"
+  if (const size_t space = at.printed.find(' ');
+      space != std::string::npos && at.printed.ends_with(" to") &&
+      count_words(whole, at.printed.substr(space + 1)) > 1 &&
+      at.printed.find(' ', space + 1) != std::string::npos)
+    return true;
   return std::ranges::any_of(kFamilies, [&](const auto& family) {
     size_t count = 0;
     for (std::string_view word : family) count += count_words(whole, word);

@@ -40,6 +40,15 @@ std::vector<std::string> as_printed(ClauseOf of, const Lexicon& lexicon) {
   return leads;
 }
 
+// "because at the club, what they do is": cut off before its verb.
+bool holds_a_verb(const Source& source, Span clause) {
+  if (source.reading.tags.empty()) return true;
+  for (size_t i = token_from(source, clause.begin);
+       i < source.reading.tokens.size() && source.reading.tokens[i].span.begin < clause.end; ++i)
+    if (source.pos(i) == Pos::verb || source.pos(i) == Pos::aux) return true;
+  return false;
+}
+
 bool may_hold_one(std::string_view sentence, const std::vector<std::string>& leads) {
   return std::ranges::any_of(leads, [&](const std::string& lead) {
     return sentence.find(lead) != std::string_view::npos;
@@ -72,6 +81,10 @@ std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
       continue;
     }
     const Span key{clause->begin + passage->begin, clause->end + passage->begin};
+    if (!holds_a_verb(source, key)) {
+      source.pass(i, "its clause is too short or too long to be marked");
+      continue;
+    }
     Candidate candidate =
         ask_to_mark(source, *passage, key, way.stem,
                     std::string(way.explanation) + as_fragment(one_line(slice(text, key))) + ".");

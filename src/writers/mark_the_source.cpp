@@ -128,7 +128,10 @@ std::optional<Span> all_of(const Source& source, const Quotation& quotation) {
     if (before == "and" || before == "or" || before == "of" || before == "'s" || before == "’s")
       return std::nullopt;
   }
-  if (std::string_view(text).substr(words.end).starts_with(", including")) return std::nullopt;
+  const std::string_view behind_all = std::string_view(text).substr(words.end);
+  if (behind_all.starts_with(", including")) return std::nullopt;
+  // "rowers and keepers who worked there": one of two.
+  if (behind_all.starts_with(" and ") || behind_all.starts_with(" or ")) return std::nullopt;
   // "The film stars a rower who promises": who it is that promises stands further in.
   if (const std::string last = lower(words_of(slice(text, words)).back());
       is_one_of(last, {"who", "that", "which"}))
@@ -229,6 +232,10 @@ std::vector<Candidate> mark_the_sources(const Source& source) {
       continue;
     const auto passage = lone_passage(source, quotation.sentence);
     if (!passage || !passage->contains(words)) continue;
+    // "in the Post interview": a paper, no cue.
+    if (is_upper(decode(text, quotation.cue->begin).value) &&
+        quotation.cue->begin != sentence.span.begin)
+      continue;
     // "As Bell announces that …, he is set to sail": the other clause is the writer's.
     if (slice(text, sentence.span).starts_with("As ")) continue;
     const Span key{words.begin - passage->begin, words.end - passage->begin};

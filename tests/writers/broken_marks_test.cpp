@@ -11,3 +11,9 @@ TEST_CASE("a mark that closes what none opened is broken") {
   CHECK_FALSE(has_broken_marks("He said 'It was an attack on the pier!' The rowers left."));
   CHECK_FALSE(has_broken_marks("The rowers' boats and the board's pier are old."));
 }
+
+TEST_CASE("a mark that opens within the words is closed there") {
+  CHECK(has_broken_marks("You look at the pier, you think: 'They love me"));
+  CHECK_FALSE(has_broken_marks("You look at the pier, you think: 'They love me'"));
+  CHECK_FALSE(has_broken_marks("You look at the pier of the '90s and the rowers' boats."));
+}

@@ -422,3 +422,9 @@ TEST_CASE("how far off it was, and a rule's own bound, aren't asked about") {
       asks(asked("The ferry of Corrow carried at least 80 islanders, the threshold of the board."),
            "How exact"));
 }
+
+TEST_CASE("an attempt told of twice isn't asked for") {
+  const std::string begin = "Ada Brook of Corrow is trying to lead the rowers of the harbour";
+  CHECK(asks(asked(begin + " on Mondays."), "How strongly"));
+  CHECK_FALSE(asks(asked(begin + ", and she’s trying to win."), "How strongly"));
+}
