@@ -81,6 +81,13 @@ bool tells_by_a_word(std::string_view sentence, const WordList& programmes) {
   });
 }
 
+// Somebody's tweet elsewhere in the article: on Twitter.
+bool is_told_by_its_words(const Source& source, std::string_view body) {
+  const std::string_view beginning = source.lexicon.list("words-of-bodies").value(body);
+  return !beginning.empty() &&
+         lower(source.article.text).find(" " + std::string(beginning)) != std::string::npos;
+}
+
 }  // namespace
 
 std::optional<Body> body_in(const Source& source, size_t sentence) {
@@ -93,7 +100,7 @@ std::optional<Body> body_in(const Source& source, size_t sentence) {
     if (body.size() > found.size() && pairs.may_hold(body) && has_word(words, body)) found = body;
   if (found.empty() || count_words(words, found) != 1 ||
       tells_by_a_word(words, source.lexicon.list("weekend-programmes")) ||
-      (found == "Twitter" && source.article.text.find("weet") != std::string::npos))
+      is_told_by_its_words(source, found))
     return std::nullopt;
   for (std::string_view body : bodies.entries())
     if (body != found && bodies.value(body) == bodies.value(found) && has_word(words, body) &&

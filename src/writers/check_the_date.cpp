@@ -55,7 +55,8 @@ bool is_on_a_known_day(const Source& source, const Fact& fact, const PrintedDate
     return true;
   if (date.form == DateForm::decade) return has_a_cycle(source, fact);
   // Elections are held on Tuesdays, or on Thursdays.
-  if (date.form == DateForm::weekday) return names_a_vote(source, fact.sentence);
+  if (date.form == DateForm::weekday)
+    return names_a_vote(source, fact.sentence) || is_a_voting_day(source, date.weekday);
   const std::string_view month = source.lexicon.list("months").value(date.month);
   const std::string words =
       lower(slice(source.article.text, source.reading.sentences[fact.sentence].span));
@@ -187,10 +188,6 @@ std::vector<Candidate> write_check_the_date(const Source& source, Chance& chance
     }
     if (is_on_a_known_day(source, fact, *date) ||
         (date->year > 0 && names_a_government(source, fact.sentence))) {
-      source.pass(fact.sentence, "everybody knows when that is");
-      continue;
-    }
-    if (date->form == DateForm::weekday && is_a_voting_day(source, date->weekday)) {
       source.pass(fact.sentence, "everybody knows when that is");
       continue;
     }

@@ -71,15 +71,17 @@ bool counts_nothing(const Source& source, const Fact& fact) {
          std::ranges::find(kHolding, word_before(source, {fact.sentence, first})) != kHolding.end();
 }
 
-// "60 percent, double the number of Bell's": a larger share can't be; "a margin of error of 3
-// points": nobody need notice it.
-bool is_told_by_another(const Source& source, const Fact& fact) {
+// As the end of "keeps silent: ". "60 percent, double the number of Bell's": a larger share can't
+// be.
+std::string_view what_makes_it_idle(const Source& source, const Fact& fact) {
   const std::string words =
       lower(slice(source.article.text, source.reading.sentences[fact.sentence].span));
-  if (has_word(words, "margin of error")) return true;
-  return fact.kind == FactKind::percent &&
-         std::ranges::any_of(std::array{"double", "twice", "triple", "half"},
-                             [&](std::string_view times) { return has_word(words, times); });
+  if (has_word(words, "margin of error")) return "a margin of error tells nothing of its own";
+  if (fact.kind == FactKind::percent &&
+      std::ranges::any_of(std::array{"double", "twice", "triple", "half"},
+                          [&](std::string_view times) { return has_word(words, times); }))
+    return "another share is told by it";
+  return {};
 }
 
 // "Under 70 Auto Sales", "Channel 9 News", "the ‘Three Rowers’ inn": part of a name.
@@ -190,8 +192,8 @@ std::vector<Candidate> write_check_the_figure(const Source& source, Chance& chan
       source.pass(fact.sentence, "its figure is a make of thing");
       continue;
     }
-    if (is_told_by_another(source, fact)) {
-      source.pass(fact.sentence, "another share is told by it, or it is a margin of error");
+    if (const auto why = what_makes_it_idle(source, fact); !why.empty()) {
+      source.pass(fact.sentence, why);
       continue;
     }
     if (is_in_a_name(source, fact)) {

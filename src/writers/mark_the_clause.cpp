@@ -6,6 +6,7 @@
 
 #include "text/utf8.h"
 #include "writers/evidence.h"
+#include "writers/main_clause.h"
 #include "writers/passages.h"
 #include "writers/phrasing.h"
 
@@ -40,15 +41,6 @@ std::vector<std::string> as_printed(ClauseOf of, const Lexicon& lexicon) {
   return leads;
 }
 
-// "because at the club, what they do is": cut off before its verb.
-bool holds_a_verb(const Source& source, Span clause) {
-  if (source.reading.tags.empty()) return true;
-  for (size_t i = token_from(source, clause.begin);
-       i < source.reading.tokens.size() && source.reading.tokens[i].span.begin < clause.end; ++i)
-    if (source.pos(i) == Pos::verb || source.pos(i) == Pos::aux) return true;
-  return false;
-}
-
 bool may_hold_one(std::string_view sentence, const std::vector<std::string>& leads) {
   return std::ranges::any_of(leads, [&](const std::string& lead) {
     return sentence.find(lead) != std::string_view::npos;
@@ -81,7 +73,8 @@ std::vector<Candidate> mark_the_clauses(const Source& source, ClauseOf of) {
       continue;
     }
     const Span key{clause->begin + passage->begin, clause->end + passage->begin};
-    if (!holds_a_verb(source, key)) {
+    // "because at the club, what they do is": cut off before its verb.
+    if (!has_main_clause(source, key)) {
       source.pass(i, "its clause is too short or too long to be marked");
       continue;
     }

@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <array>
 #include <optional>
 
 #include "text/utf8.h"
@@ -79,12 +78,10 @@ bool sets_apart(const Source& source, std::string_view description) {
 }
 
 // Whom many know, and nobody takes for a spokesman or a truck driver.
-bool holds_high_office(std::string_view description) {
+bool holds_high_office(const Source& source, std::string_view description) {
   const std::string words = lower(description);
-  return std::ranges::any_of(
-      std::array{"president", "chief executive", "ceo", "minister", "secretary", "ambassador",
-                 "senator", "governor", "chancellor", "commissioner", "fbi director", "founder"},
-      [&](std::string_view office) { return has_word(words, office); });
+  return std::ranges::any_of(source.lexicon.list("high-offices").entries(),
+                             [&](std::string_view office) { return has_word(words, office); });
 }
 
 // People of whom the article speaks about as often, and says in other words what they are: whom it
@@ -101,7 +98,8 @@ std::vector<Lure> others_than(const Source& source, size_t who, Chance& chance) 
     if (gendered && person.gender != key.gender) continue;
     if (!is_well_described(source, person) || is_held_by_many(source, *person.description) ||
         is_a_known_office(source, *person.description) ||
-        (holds_high_office(*person.description) && !holds_high_office(*key.description)) ||
+        (holds_high_office(source, *person.description) &&
+         !holds_high_office(source, *key.description)) ||
         shares_a_word(source, *person.description, *key.description) ||
         has_word(*key.description, last_name(person.name)))
       continue;
