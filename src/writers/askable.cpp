@@ -46,45 +46,6 @@ bool opens_without_a_subject(const Source& source, size_t sentence) {
          acts(whole.first_token + 1) && source.pos(whole.first_token + 1) == Pos::verb;
 }
 
-// "the club [plans] the fair": taken for a noun, it stands where only a verb can.
-bool may_be_a_verb(const Source& source, const Sentence& whole, size_t i) {
-  const std::string_view word = slice(source.article.text, source.reading.tokens[i].span);
-  if (source.pos(i) != Pos::noun || i == whole.first_token || i + 2 >= whole.last_token ||
-      !word.ends_with('s') || is_upper(decode(word, 0).value))
-    return false;
-  const Pos before = source.pos(i - 1), behind = source.pos(i + 1);
-  return (before == Pos::propn || before == Pos::noun || before == Pos::pron) &&
-         (behind == Pos::det || behind == Pos::pron || behind == Pos::propn);
-}
-
-// "we're", "I'll"
-bool holds_a_verb(std::string_view word) {
-  constexpr std::string_view kEnds[] = {"'re", "’re", "'m", "’m", "'ll", "’ll", "'ve", "’ve"};
-  return std::ranges::any_of(kEnds, [word](std::string_view end) { return word.ends_with(end); });
-}
-
-// "First on jobs, with more than 100,000 cuts and rising.": no verb that has a tense.
-bool has_no_verb(const Source& source, size_t sentence) {
-  const Sentence& whole = source.reading.sentences[sentence];
-  if (source.reading.tags.empty()) return false;
-  for (size_t i = whole.first_token; i < whole.last_token; ++i) {
-    const Span span = source.reading.tokens[i].span;
-    const std::string_view word = slice(source.article.text, span);
-    if (holds_a_verb(word) || may_be_a_verb(source, whole, i)) return false;
-    if (source.pos(i) != Pos::verb && source.pos(i) != Pos::aux) continue;
-    const std::string before =
-        i > whole.first_token ? lower(slice(source.article.text, source.reading.tokens[i - 1].span))
-                              : std::string();
-    const bool is_part_of_a_word =  // “Digi-destined”
-        word.find('-') != std::string_view::npos ||
-        (before == "-" && source.article.text[span.begin - 1] == '-');
-    const bool has_no_tense = is_part_of_a_word || word.ends_with("ing") || before == "to" ||
-                              before == "having" || before == "being";
-    if (!has_no_tense) return false;
-  }
-  return true;
-}
-
 // The words before it, or before its paragraph or a list of such without subjects, lead to it with
 // a colon: an item of a list, or words of somebody who is quoted at length.
 bool is_led_to(const Source& source, size_t sentence) {
@@ -208,8 +169,7 @@ bool reads_as_a_sentence(const Source& source, size_t sentence) {
     return false;
   const char32_t first = decode(line, 0).value;
   if (!is_upper(first) && !is_digit(first) && !mark_at(line, 0)) return false;
-  if (has_no_verb(source, sentence) ||
-      !has_main_clause(source, source.reading.sentences[sentence].span) ||
+  if (!has_main_clause(source, source.reading.sentences[sentence].span) ||
       opens_without_a_subject(source, sentence) || stands_beside_the_story(source, sentence) ||
       is_led_to(source, sentence) || follows_an_ellipsis(source, sentence) ||
       is_left_of_a_report(source, sentence) || is_cut_at_an_abbreviation(source, sentence))

@@ -7,9 +7,11 @@ namespace stet {
 
 namespace {
 
-// "is", "went", "vote"; not "to vote", "voting", "n't".
+// "is", "went", "vote"; not "to vote", "voting", "n't", “Digi-destined”.
 bool may_have_a_tense(const Stretch& words, size_t i) {
-  if (!words.is(i, {Pos::verb, Pos::aux}) || words.at(i).ends_with("ing")) return false;
+  if (!words.is(i, {Pos::verb, Pos::aux}) || words.at(i).ends_with("ing") ||
+      words.at(i).find('-') != std::string::npos)
+    return false;
   return i == 0 || !is_one_of(words.at(i - 1), {"to", "having", "being"});
 }
 
@@ -42,9 +44,8 @@ bool leads_a_clause(const Stretch& words, size_t i) {
 }  // namespace
 
 bool has_main_clause(const Source& source, Span sentence) {
-  constexpr size_t kExclamation = 3;  // words and marks: "Not now."
   const Stretch words(source, sentence);
-  if (source.reading.tags.empty() || words.size() <= kExclamation) return true;
+  if (source.reading.tags.empty()) return true;
   size_t verbs = 0, led = 0;
   bool in_verb = false;  // "has been told" is one
   for (size_t i = 0; i < words.size(); ++i) {

@@ -7,7 +7,7 @@
 namespace stet {
 
 // A verb with a tense beyond those that words like "who" and "because" lead; true where no tagger
-// tells. What is asked of somebody ("Vote early.") counts, and so do a word or two ("No.").
+// tells. What is asked of somebody ("Vote early.") counts.
 bool has_main_clause(const Source& source, Span sentence);
 
 }  // namespace stet

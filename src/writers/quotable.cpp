@@ -64,7 +64,9 @@ std::optional<Quotable> find_quotable(const Source& source, const Quotation& quo
     if (!last && !ends_a_sentence(decode_before(text.substr(0, part.end), part.end).value)) break;
     const Span longer{words.begin, part.end};
     if (word_count(slice(text, longer)) > most) break;
-    if (!has_main_clause(source, part)) return std::nullopt;
+    constexpr size_t kExclamation = 2;  // words: "Not now."
+    if (word_count(slice(text, part)) > kExclamation && !has_main_clause(source, part))
+      return std::nullopt;
     words = longer;
   }
   if (word_count(slice(text, words)) < least) return std::nullopt;
