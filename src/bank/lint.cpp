@@ -162,36 +162,6 @@ class Linter {
            "take one of them out");
   }
 
- public:
-  // Stem and answers, whatever their order.
-  static std::string asked_form(const Question& question) {
-    std::vector<std::string> parts;
-    std::visit(
-        [&](const auto& shape) {
-          using T = std::decay_t<decltype(shape)>;
-          if constexpr (std::is_same_v<T, Choose> || std::is_same_v<T, Select>)
-            for (const Option& option : shape.options) parts.push_back(folded(option.text));
-          else if constexpr (std::is_same_v<T, Sort>)
-            for (const SortItem& item : shape.items) parts.push_back(folded(item.text));
-          else if constexpr (std::is_same_v<T, Match>)
-            for (const Pair& pair : shape.pairs) parts.push_back(folded(pair.left));
-          else if constexpr (std::is_same_v<T, Order>)
-            for (const std::string& item : shape.items) parts.push_back(folded(item));
-          else if constexpr (std::is_same_v<T, TextEntry>)
-            for (const std::string& text : shape.accept) parts.push_back(folded(text));
-          else if constexpr (std::is_same_v<T, Number>)
-            parts.push_back(std::to_string(shape.value));
-          else
-            parts.push_back(folded(shape.passage));
-        },
-        question.shape);
-    std::ranges::sort(parts);
-    std::string form(shape_name(question.shape));
-    form += "\n" + folded(question.stem);
-    for (const std::string& part : parts) form += "\n" + part;
-    return form;
-  }
-
  private:
   const Pack& pack_;
   const Lexicon& lexicon_;
@@ -203,11 +173,11 @@ std::vector<Finding> asked_elsewhere(const Pack& pack, std::span<const NamedPack
   std::unordered_map<std::string, std::string> asked;
   for (const NamedPack& one : earlier)
     for (size_t i = 0; i < one.pack->questions.size(); ++i)
-      asked.try_emplace(Linter::asked_form(one.pack->questions[i]),
+      asked.try_emplace(asked_form(one.pack->questions[i]),
                         "question number " + std::to_string(i + 1) + " of " + one.name);
   Report report;
   for (size_t i = 0; i < pack.questions.size(); ++i) {
-    const auto found = asked.find(Linter::asked_form(pack.questions[i]));
+    const auto found = asked.find(asked_form(pack.questions[i]));
     if (found != asked.end())
       report.warning(code::kAskedElsewhere, "/questions/" + std::to_string(i) + "/stem", {},
                      found->second + " asks the same", "leave it in one of the packs");
@@ -216,6 +186,34 @@ std::vector<Finding> asked_elsewhere(const Pack& pack, std::span<const NamedPack
 }
 
 }  // namespace
+
+std::string asked_form(const Question& question) {
+  std::vector<std::string> parts;
+  std::visit(
+      [&](const auto& shape) {
+        using T = std::decay_t<decltype(shape)>;
+        if constexpr (std::is_same_v<T, Choose> || std::is_same_v<T, Select>)
+          for (const Option& option : shape.options) parts.push_back(folded(option.text));
+        else if constexpr (std::is_same_v<T, Sort>)
+          for (const SortItem& item : shape.items) parts.push_back(folded(item.text));
+        else if constexpr (std::is_same_v<T, Match>)
+          for (const Pair& pair : shape.pairs) parts.push_back(folded(pair.left));
+        else if constexpr (std::is_same_v<T, Order>)
+          for (const std::string& item : shape.items) parts.push_back(folded(item));
+        else if constexpr (std::is_same_v<T, TextEntry>)
+          for (const std::string& text : shape.accept) parts.push_back(folded(text));
+        else if constexpr (std::is_same_v<T, Number>)
+          parts.push_back(std::to_string(shape.value));
+        else
+          parts.push_back(folded(shape.passage));
+      },
+      question.shape);
+  std::ranges::sort(parts);
+  std::string form(shape_name(question.shape));
+  form += "\n" + folded(question.stem);
+  for (const std::string& part : parts) form += "\n" + part;
+  return form;
+}
 
 std::vector<Finding> lint(const Pack& pack, const Lexicon& lexicon) {
   Report report;

@@ -17,6 +17,9 @@ namespace stet {
 
 std::vector<Finding> lint(const Pack& pack, const Lexicon& lexicon);
 
+// Stem and answers, whatever their order: two questions with the same ask the same.
+std::string asked_form(const Question& question);
+
 // A pack that was checked before, by the name of its file.
 struct NamedPack {
   std::string name;

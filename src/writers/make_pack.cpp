@@ -9,6 +9,7 @@
 #include "bank/article_in.h"
 #include "bank/checker.h"
 #include "bank/kind.h"
+#include "bank/lint.h"
 #include "facts/reading.h"
 #include "text/language.h"
 #include "writers/habits.h"
@@ -123,6 +124,7 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
   Pack pack;
   const Chance chance(seed);
   Vocabulary vocabulary(lexicon);
+  std::set<std::string> asked;  // somebody may be described alike in two articles
   for (const Article& given : articles) {
     const Article article = within_limits(given);
     if (!fits_a_pack(article)) return tl::unexpected(too_long_for_a_pack(given.path));
@@ -132,6 +134,7 @@ Result<Pack> make_pack(std::span<const Article> articles, const Lexicon& lexicon
     if (!has_writers(article.language)) continue;
     for (Question& question :
          write_questions(article, vocabulary, chance.fork(kept.sha256), kinds)) {
+      if (articles.size() > 1 && !asked.insert(asked_form(question)).second) continue;
       complete(question, kept, seed);
       question.id = uuid_of(name_of(question, kept));
       pack.questions.push_back(std::move(question));

@@ -9,7 +9,9 @@
 #include "article/web_page.h"
 #include "bank/article_in.h"
 #include "bank/checker.h"
+#include "bank/codes.h"
 #include "bank/limits.h"
+#include "bank/lint.h"
 #include "support/own_page.h"
 #include "writers/sample.h"
 
@@ -130,4 +132,16 @@ TEST_CASE("a sentence that no page prints is passed over in a moment") {
   std::string text = "Dates\n\n" + kParagraph;
   for (int i = 0; i < 20'000; ++i) text += "3 May 2015 ";
   CHECK(made(text).has_value());
+}
+
+TEST_CASE("what two articles of a pack would ask alike is asked once") {
+  const Article article = Sample(kTown).article;
+  const auto twice = make_pack(std::vector<Article>{article, article}, lexicon(), 1);
+  const auto once = make_pack(std::vector<Article>{article}, lexicon(), 1);
+  REQUIRE(twice);
+  REQUIRE(once);
+  CHECK(twice->questions.size() == once->questions.size());
+  CHECK(std::ranges::none_of(lint(*twice, lexicon()), [](const Finding& finding) {
+    return finding.code == code::kAskedTwice;
+  }));
 }
