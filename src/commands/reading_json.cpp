@@ -26,7 +26,8 @@ class ReadingWriter {
     list("blocks", article_.blocks, &ReadingWriter::block);
     list("sentences", reading_.sentences, &ReadingWriter::sentence);
     list("people", reading_.people, &ReadingWriter::person);
-    list("quotes", reading_.quotations, &ReadingWriter::quote);
+    list("quotes", quotes(false), &ReadingWriter::quote);
+    list("doubledQuotes", quotes(true), &ReadingWriter::quote);
     list("facts", reading_.facts, &ReadingWriter::fact);
     list("claims", reading_.claims, &ReadingWriter::claim);
     if (tokens) token_list();
@@ -35,6 +36,14 @@ class ReadingWriter {
   }
 
  private:
+  // Those set between two apostrophes (''we lost''), or all others.
+  std::vector<Quotation> quotes(bool doubled) const {
+    std::vector<Quotation> found;
+    for (const Quotation& each : reading_.quotations)
+      if (slice(article_.text, each.span).starts_with("''") == doubled) found.push_back(each);
+    return found;
+  }
+
   template <size_t Size>
   void member(const char (&key)[Size], std::string_view text) {
     json_.key(key);

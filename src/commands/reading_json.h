@@ -1,4 +1,7 @@
 // A Reading as JSON: the one line a file that `stet read --json` prints.
+//
+// Quotations between two apostrophes (''we lost'') have a list of their own: annotated articles
+// don't count them, and what is measured on those would be wrong.
 #pragma once
 
 #include <string>

@@ -111,7 +111,6 @@ class Machine {
       if (here.closed(i)) {
         const MarkSign& close = here.signs()[here.partner(i)];
         end = close.at + close.length;
-        if (sign.family == MarkFamily::straight_pair) continue;
         found_.push_back({{sign.at, end}, here.block, true, continues});
       } else if (stays_open(here, i, next, continues)) {
         end = here.span.end;
@@ -125,7 +124,7 @@ class Machine {
   // next paragraph goes on with one, or nothing else is quoted after it.
   static bool stays_open(const Paragraph& here, size_t i, const Paragraph* next, bool continues) {
     const MarkSign& sign = here.signs()[i];
-    if (sign.doubtful || sign.family == MarkFamily::straight_pair) return false;
+    if (sign.doubtful) return false;
     const bool goes_on = next && next->begins_with(sign.family);
     const bool at_start = sign.at == here.span.begin;
     if (sign.family == MarkFamily::single_mark && !continues && !(at_start && goes_on))

@@ -2,10 +2,8 @@
 //
 // A state machine over marks, never pairing by parity: each mark opens or closes by the
 // characters beside it, apostrophes are kept apart, inner marks are passed over, and a paragraph
-// that re-opens a quotation nobody closed continues it. Words between pairs of straight single
-// marks
-// (''we lost'') are passed over: archives set both quotations and seconds of arc so, and the
-// annotated articles that the readers are measured on don't count them.
+// that re-opens a quotation nobody closed continues it. Two apostrophes are a mark too: some
+// archives set all their quotations so (''we lost''). Seconds of arc and inches are none.
 #pragma once
 
 #include <string_view>

@@ -38,15 +38,13 @@ class ReportFinder {
         nouns_(galley.lexicon.list("report-nouns")),
         adjectives_(galley.lexicon.list("report-adjectives")),
         subjects_(galley, grammar, sources),
-        contents_(galley, grammar) {
-    find_doubled();
-  }
+        contents_(galley, grammar) {}
 
   std::vector<SourcedReport> run() {
     for (size_t i = 0; i < galley_.size(); ++i) {
       subjects_.pass(i);
       if (galley_.words[i].begins && galley_.sentence_of(i).first_token == i) leading(i);
-      if (galley_.quoted_at(i) || doubled_[i] || !galley_.is_word(i)) continue;
+      if (galley_.quoted_at(i) || !galley_.is_word(i)) continue;
       if (galley_.is(i, "according") && galley_.is(i + 1, "to"))
         according(i);
       else if (galley_.is(i, "in") && grammar_.is(i, Pos::adp))
@@ -64,23 +62,6 @@ class ReportFinder {
   }
 
  private:
-  // Words between marks typed as two apostrophes, which the galley takes for none: a cue there is
-  // quoted all the same.
-  void find_doubled() {
-    doubled_.assign(galley_.size(), false);
-    if (galley_.article.text.find("''") == std::string::npos) return;
-    bool open = false;
-    for (size_t i = 0; i + 1 < galley_.size(); ++i) {
-      if (i > 0 && galley_.block_of(i) != galley_.block_of(i - 1)) open = false;
-      const bool pair = galley_.tokens[i].span.end == galley_.tokens[i + 1].span.begin &&
-                        galley_.is(i, "'") && galley_.is(i + 1, "'");
-      doubled_[i] = open || pair;
-      if (!pair) continue;
-      open = !open;
-      doubled_[++i] = true;
-    }
-  }
-
   // A verb of speech or thought that ends its sentence after a mention ("…, some Peruvians fear."),
   // whatever the tagger says.
   bool reports_anyway(size_t i) {
@@ -228,8 +209,7 @@ class ReportFinder {
     const size_t i = report.cue.first;
     if (report.sort != ReportSort::say && report.sort != ReportSort::assert_) return std::nullopt;
     if (i == 0 || report.group != i || grammar_.gerund(i)) return std::nullopt;
-    if (!grammar_.comma(i - 1) && !galley_.quoted_at(i - 1) && !doubled_[i - 1])
-      return std::nullopt;
+    if (!grammar_.comma(i - 1) && !galley_.quoted_at(i - 1)) return std::nullopt;
     auto source = subjects_.after(report.cue.last, ReportLink::inverted);
     if (!source) return std::nullopt;
     const size_t next =
@@ -291,12 +271,11 @@ class ReportFinder {
 
   bool quoted(const SourcedReport& report) const {
     for (size_t i = report.content.first; i < report.content.last; ++i)
-      if (galley_.quoted_at(i) || doubled_[i]) return true;
+      if (galley_.quoted_at(i)) return true;
     // "said the road was “a trap”": the words go on between marks; a few alone say nothing.
     const size_t next = report.content.last;
     return report.content.size() < kFewestBeforeMarks &&
-           galley_.same_sentence(report.content.first, next) &&
-           (galley_.quoted_at(next) || doubled_[next]);
+           galley_.same_sentence(report.content.first, next) && galley_.quoted_at(next);
   }
 
   const Galley& galley_;
@@ -305,7 +284,6 @@ class ReportFinder {
   const WordList &verbs_, &nouns_, &adjectives_;
   ReportSourceFinder subjects_;
   ReportContentFinder contents_;
-  std::vector<bool> doubled_;  // by token
   size_t next_cue_ = 0;
   std::vector<SourcedReport> found_;
 };

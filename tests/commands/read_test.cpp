@@ -84,6 +84,7 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
                                  {"description", "the harbourmaster"},
                                  {"mentions", {span("Thomas Bell")}}}}},
                               {"quotes", {quoted}},
+                              {"doubledQuotes", nlohmann::json::array()},
                               {"facts",
                                {boats, fact("Thomas Bell", "person", nullptr),
                                 fact("Tuesday", "date", "2015-02-03")}},
@@ -93,6 +94,16 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
                                  {"stance", "unclear"},
                                  {"confidence", 0},
                                  {"cues", nlohmann::json::array()}}}}});
+}
+
+TEST_CASE("quotations between two apostrophes are listed apart") {
+  TemporaryFolder folder;
+  const std::string path = folder.file(
+      "a.txt", "The pier at Quern is shut. ''It is not safe to walk on,'' said Thomas Bell.\n");
+  const auto got = nlohmann::json::parse(run({"read", "--json", path}).out);
+  CHECK(got["quotes"].empty());
+  REQUIRE(got["doubledQuotes"].size() == 1);
+  CHECK(got["doubledQuotes"][0]["name"] == "Thomas Bell");
 }
 
 TEST_CASE("without --json it is laid out for people") {

@@ -46,6 +46,17 @@ TEST_CASE("trouble: curly, straight and typed marks") {
   CHECK(spans("Mira Okafor said ‘‘the ferry is late’’ again.") == "‘‘the ferry is late’’");
 }
 
+TEST_CASE("trouble: two apostrophes for a mark, as some archives have it") {
+  CHECK(spans("''The ferry is late,'' Mira Okafor said. ''It won't sail.''") ==
+        "''The ferry is late,'' | ''It won't sail.''");
+  CHECK(spans("''I heard 'All aboard!' and ran,'' said Mira Okafor.") ==
+        "''I heard 'All aboard!' and ran,''");
+  CHECK(spans("''The ferry is late.\n\n''It won't sail,'' Mira Okafor said.") ==
+        "''The ferry is late.… | +''It won't sail,''");
+  CHECK(spans("The wreck lies at 55° 10' 30'' north, 1° 12' 15'' west, under a mast of 5'10''.") ==
+        "");
+}
+
 TEST_CASE("trouble: German, French, Swiss, Danish and Swedish orders") {
   CHECK(spans("Sie sagte: „Die Fähre kommt spät.“ Dann ging sie.") == "„Die Fähre kommt spät.“");
   CHECK(spans("Elle a dit : « Le bac est en retard. » Puis rien.") == "« Le bac est en retard. »");
