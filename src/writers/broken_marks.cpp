@@ -128,6 +128,16 @@ bool has_a_reference(std::string_view text) {
   return false;
 }
 
+// "The pier is shut.. The hall is not." Three are a pause, and so are four.
+bool has_two_stops(std::string_view text) {
+  for (size_t at = text.find(".."); at != std::string_view::npos;) {
+    const size_t end = std::min(text.find_first_not_of('.', at), text.size());
+    if (end - at == 2) return true;
+    at = text.find("..", end);
+  }
+  return false;
+}
+
 }  // namespace
 
 bool has_broken_marks(std::string_view text) {
@@ -145,7 +155,7 @@ bool has_broken_marks(std::string_view text) {
     if (holds(slip)) return true;
   if (lacks_its_comma(text) || is_closed_too_soon(text) || has_a_lopsided_dash(text) ||
       has_a_reference(text) || has_a_lopsided_hyphen(text) || leaves_a_mark_open(text) ||
-      closes_what_none_opened(text) || opens_what_none_closes(text))
+      closes_what_none_opened(text) || opens_what_none_closes(text) || has_two_stops(text))
     return true;
   // A caption run into a sentence: "Ada Brook of the board In the old harbour".
   if (const size_t at = text.find(" In the ");

@@ -9,6 +9,7 @@
 #include "writers/own_words.h"
 #include "writers/phrasing.h"
 #include "writers/source_mention.h"
+#include "writers/sure_speaker.h"
 #include "writers/words_apart.h"
 
 namespace stet {
@@ -177,6 +178,14 @@ Candidate compose(Choose choose, std::string_view statement) {
   return candidate;
 }
 
+std::string explanation(const Source& source, const Statement& one) {
+  std::string line = "The words that say who spoke stand beside it";
+  const bool has_its_name_elsewhere = one.source.of == SourceClass::named && one.quotation->name &&
+                                      speaks_by_pronoun(source, *one.quotation);
+  if (has_its_name_elsewhere) line += "; " + who_it_is(source, *one.quotation);
+  return line + ".";
+}
+
 // What stands behind one statement; once for each class.
 Candidate ask_of_one(const Source& source, const Statement& one) {
   const auto& names = source_class_names();
@@ -192,7 +201,7 @@ Candidate ask_of_one(const Source& source, const Statement& one) {
                             "The article puts it on “" + one.source.text + "”."});
   Candidate candidate = compose(std::move(choose), single_marks(one_line(words)));
   candidate.question.evidence = evidence_of_quotation(source, *one.quotation);
-  candidate.question.explanation = "The words that say who spoke stand beside it.";
+  candidate.question.explanation = explanation(source, one);
   candidate.worth = one.source.of == SourceClass::named ? 0.55 : 0.7;
   candidate.topic = names[static_cast<size_t>(one.source.of)];
   candidate.key_facts = {*one.quotation->speaker};

@@ -80,6 +80,8 @@ class PieceReader {
     if (counts && (at(2) == "later" || at(2) == "earlier")) return "“" + at(2) + "” points back";
     if (words_[0] == "the" && listed("ordinals", 1) && listed("closed-class", 2))
       return "“the " + words_[1] + "” points back";
+    if (words_[0] == "so" && (at(1) == "too" || (at(1) == "," && at(2) == "too")))
+      return "it opens with “so too”";
     const bool is_a_link =
         as_printed_ && source_.lexicon.list("connectives").value(words_[0]) == "link";
     if (listed("connectives", 0) && !is_a_link) return "it opens with “" + words_[0] + "”";

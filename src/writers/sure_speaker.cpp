@@ -98,6 +98,11 @@ bool speaks_by_pronoun(const Source& source, const Quotation& quotation) {
   return !has_word(slice(source.article.text, *quotation.speaker), last_name(*quotation.name));
 }
 
+std::string who_it_is(const Source& source, const Quotation& quotation) {
+  return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
+         "” there stands for " + *quotation.name;
+}
+
 bool stands_for_one_alone(const Source& source, const Quotation& quotation) {
   const Person& person = source.reading.people[*quotation.person];
   // "his son": somebody else, who stands close to the one that is named.

@@ -2,6 +2,8 @@
 // question.
 #pragma once
 
+#include <string>
+
 #include "writers/writer.h"
 
 namespace stet {
@@ -23,5 +25,7 @@ bool has_another_first_name(const Source& source, const Person& person, Span spe
 
 // The speaker's name doesn't stand beside the words: "he said".
 bool speaks_by_pronoun(const Source& source, const Quotation& quotation);
+// Where it doesn't: "“he” there stands for Thomas Bell".
+std::string who_it_is(const Source& source, const Quotation& quotation);
 
 }  // namespace stet

@@ -23,11 +23,6 @@ constexpr size_t kMostWords = 44;
 constexpr size_t kFewestTelling = 4;  // "The numbers don't add up": anybody says so
 constexpr std::string_view kNobody = "Somebody who isn’t named";
 
-std::string who_it_is(const Source& source, const Quotation& quotation) {
-  return "“" + lower(one_line(slice(source.article.text, *quotation.speaker))) +
-         "” there stands for " + *quotation.name;
-}
-
 // Sentences from the quotation to where the person is named next to it.
 size_t distance_from(const Source& source, const Person& person, size_t sentence) {
   size_t nearest = source.reading.sentences.size();

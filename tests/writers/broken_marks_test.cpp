@@ -17,3 +17,9 @@ TEST_CASE("a mark that opens within the words is closed there") {
   CHECK_FALSE(has_broken_marks("You look at the pier, you think: 'They love me'"));
   CHECK_FALSE(has_broken_marks("You look at the pier of the '90s and the rowers' boats."));
 }
+
+TEST_CASE("two stops are one too many; a pause has three or four") {
+  CHECK(has_broken_marks("The pier at Quern is shut.. The hall is not."));
+  CHECK(has_broken_marks("The pier at Quern is shut.."));
+  CHECK_FALSE(has_broken_marks("The pier at Quern is... well, shut.... The hall is not."));
+}

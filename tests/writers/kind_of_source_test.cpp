@@ -160,6 +160,11 @@ TEST_CASE("whom \"he\" stands for has a name, unless somebody without one was sp
                 "shake at night");
   };
   CHECK(asked("It was cold."));
+  const Sample sample(
+      "Bram Oduya, the treasurer, closed the hall.\n\n“The windows of the school shake at "
+      "night,” he said.\n");
+  CHECK(with_stem(sample.write(write_kind_of_source), "shake at night").question.explanation ==
+        "The words that say who spoke stand beside it; “he” there stands for Bram Oduya.");
   CHECK_FALSE(asked("A supporter from the town held the door."));
 }
 

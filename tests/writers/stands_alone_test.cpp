@@ -97,6 +97,7 @@ TEST_CASE("what points to the sentence before hangs") {
   CHECK(hanging("The poll calls that into question.") == "“that into” points back");
   CHECK(hanging("The hall of the board never shut, however.") == "it ends in “however”");
   CHECK(hanging("But the hall will close.") == "it opens with “but”");
+  CHECK(hanging("So, too, is a bell from the wreck.") == "it opens with “so too”");
   CHECK(hanging("(The hall closed at noon.)") == "it is an aside");
   CHECK(hanging("The chair of the board chose four.") == "it ends in a number without its noun");
   CHECK(hanging("The towns beside the lake, old as they are, were not.") == "it ends in “not”");
