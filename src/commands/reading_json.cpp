@@ -26,8 +26,8 @@ class ReadingWriter {
     list("blocks", article_.blocks, &ReadingWriter::block);
     list("sentences", reading_.sentences, &ReadingWriter::sentence);
     list("people", reading_.people, &ReadingWriter::person);
-    list("quotes", quotes(false), &ReadingWriter::quote);
-    list("doubledQuotes", quotes(true), &ReadingWriter::quote);
+    quotes("quotes", false);
+    quotes("doubledQuotes", true);
     list("facts", reading_.facts, &ReadingWriter::fact);
     list("claims", reading_.claims, &ReadingWriter::claim);
     if (tokens) token_list();
@@ -36,14 +36,6 @@ class ReadingWriter {
   }
 
  private:
-  // Those set between two apostrophes (''we lost''), or all others.
-  std::vector<Quotation> quotes(bool doubled) const {
-    std::vector<Quotation> found;
-    for (const Quotation& each : reading_.quotations)
-      if (slice(article_.text, each.span).starts_with("''") == doubled) found.push_back(each);
-    return found;
-  }
-
   template <size_t Size>
   void member(const char (&key)[Size], std::string_view text) {
     json_.key(key);
@@ -120,6 +112,16 @@ class ReadingWriter {
       json_.boolean(quotation.statement);
     }
     json_.close('}');
+  }
+
+  // Those set between two apostrophes (''we lost''), or all others.
+  template <size_t Size>
+  void quotes(const char (&key)[Size], bool doubled) {
+    json_.key(key);
+    json_.open('[');
+    for (const Quotation& each : reading_.quotations)
+      if (slice(article_.text, each.span).starts_with("''") == doubled) quote(each);
+    json_.close(']');
   }
 
   void fact(const Fact& fact) {

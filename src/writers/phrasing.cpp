@@ -89,6 +89,10 @@ Span inside_marks(std::string_view text, Span quotation) {
   const bool single =
       decode(text, quotation.begin).value == U'‘' || decode(text, quotation.begin).value == U'\'';
   while (!inside.empty()) {
+    if (slice(text, inside).ends_with("''")) {
+      inside.end -= 2;
+      continue;
+    }
     const CodePoint last = decode_before(text.substr(0, inside.end), inside.end);
     if (!strip(last.value) && !(single && (last.value == U'’' || last.value == U'\''))) break;
     inside.end -= last.length;

@@ -98,11 +98,14 @@ TEST_CASE("--json prints one object a line and file, as written in its contract"
 
 TEST_CASE("quotations between two apostrophes are listed apart") {
   TemporaryFolder folder;
-  const std::string path = folder.file(
-      "a.txt", "The pier at Quern is shut. ''It is not safe to walk on,'' said Thomas Bell.\n");
+  const std::string quote = "''It is not safe to walk on,''";
+  const std::string text = "The pier at Quern is shut. " + quote + " said Thomas Bell.\n";
+  const std::string path = folder.file("a.txt", text);
   const auto got = nlohmann::json::parse(run({"read", "--json", path}).out);
   CHECK(got["quotes"].empty());
   REQUIRE(got["doubledQuotes"].size() == 1);
+  CHECK(got["doubledQuotes"][0]["begin"] == text.find(quote));
+  CHECK(got["doubledQuotes"][0]["end"] == text.find(quote) + quote.size());
   CHECK(got["doubledQuotes"][0]["name"] == "Thomas Bell");
 }
 

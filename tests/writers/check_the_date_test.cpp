@@ -36,6 +36,14 @@ TEST_CASE("a year is asked among years near it") {
     CHECK(std::abs(std::stoi(text) - 1931) <= 9);
 }
 
+TEST_CASE("a term between two apostrophes is shown like any other, and no reason to be silent") {
+  CHECK(asked("The town opened the ''People's Hall'' on Mill Lane in 1931 with 4,000 books.\n",
+              "Mill Lane")
+            .stem ==
+        "Which date belongs in the gap? “The town opened the ‘People's Hall’ on Mill Lane in _____ "
+        "with 4,000 books.”");
+}
+
 TEST_CASE("a day of a month is changed in each part alone and in both together") {
   const Question question = asked(
       "A cannery in Quern will lock its gates on 6 July, with 118 workers inside.\n", "gates");

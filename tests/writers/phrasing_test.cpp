@@ -17,6 +17,8 @@ TEST_CASE("the words inside the marks are found, a plural's apostrophe kept") {
   CHECK(inside("“Go home,”") == "Go home,");
   CHECK(inside("\"Go home.\"") == "Go home.");
   CHECK(inside("‘Go home.’") == "Go home.");
+  CHECK(inside("''Go home.''") == "Go home.");
+  CHECK(inside("Go home.''") == "Go home.");  // the end of what a sentence before opened
   CHECK(inside("“It was the miners’”") == "It was the miners’");
 }
 
